@@ -1,0 +1,84 @@
+/// One meeting, as its minutes (*referat*) tell it.
+public struct Meeting: Identifiable, Hashable, Sendable {
+    public typealias ID = Identifier<Meeting>
+
+    /// Stable for the same source.
+    public let id: ID
+    /// The path of the file, relative to the workspace, with `/` between folders.
+    public let source: String
+    public let text: SourceText
+    public var authority: Authority?
+    /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
+    public var body: String
+    public var date: Day?
+    public var start: ClockTime?
+    public var end: ClockTime?
+    public var place: String?
+    public var participants: [Participant]
+    public var absent: [Participant]
+    /// The case number of the minutes themselves, where they have one.
+    public var caseNumber: String?
+    public var items: [AgendaItem]
+    /// The time expressions of the whole text, in its order.
+    public var times: [TimeMention]
+    /// The amounts of money of the whole text, in its order.
+    public var amounts: [AmountMention]
+    /// Stretches that no rule understood; they stay text of the nearest item.
+    public var unread: [SourceRange]
+
+    public init(
+        id: ID, source: String, text: SourceText, authority: Authority? = nil, body: String = "", date: Day? = nil,
+        start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
+        absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
+        amounts: [AmountMention] = [], unread: [SourceRange] = []
+    ) {
+        self.id = id
+        self.source = source
+        self.text = text
+        self.authority = authority
+        self.body = body
+        self.date = date
+        self.start = start
+        self.end = end
+        self.place = place
+        self.participants = participants
+        self.absent = absent
+        self.caseNumber = caseNumber
+        self.items = items
+        self.times = times
+        self.amounts = amounts
+        self.unread = unread
+    }
+}
+
+/// A person or role at a meeting, with the role as the minutes tell it ("sekretær", "formand").
+public struct Participant: Hashable, Sendable, Codable {
+    public let name: String
+    public let role: String?
+
+    public init(name: String, role: String? = nil) {
+        self.name = name
+        self.role = role
+    }
+}
+
+/// A time of day, to the minute.
+public struct ClockTime: Hashable, Comparable, Sendable, Codable {
+    /// Minutes since midnight, 0 to 1439.
+    public let minutes: Int
+
+    public init?(hour: Int, minute: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+        self.minutes = hour * 60 + minute
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
+}
+
+extension ClockTime: CustomStringConvertible {
+    /// `HH:MM`.
+    public var description: String {
+        let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+}

@@ -1,0 +1,66 @@
+/// A time expression where it stands in a text, and the days that it means.
+public struct TimeMention: Hashable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        /// One day: "2. oktober".
+        case date
+        /// Several days: "uge 42", "3. kvartal".
+        case period
+        /// A deadline: "senest 1. november".
+        case before
+        /// A start: "fra 2017".
+        case after
+        /// A length of time, which has no place in the calendar: "5-6 måneder".
+        case duration
+        /// A recurrence: "hver mandag kl. 10".
+        case set
+    }
+
+    /// In code points of the source text.
+    public let range: SourceRange
+    public let text: String
+    public let kind: Kind
+    /// The days; `nil` for durations and recurrences.
+    public let span: Span?
+    /// Whether the words themselves are vague ("ultimo september", "foråret", "ca. 1. juli").
+    public let vague: Bool
+    /// Whether the year is not in the words but was taken from the context.
+    public let inferredYear: Bool
+    /// A weekday that is written and does not fit the date ("mandag den 3. oktober 2017" was a Tuesday).
+    public let contradictedWeekday: Weekday?
+    /// The shortest and longest length in days, for a duration.
+    public let duration: ClosedRange<Int>?
+
+    public init(
+        range: SourceRange, text: String, kind: Kind, span: Span?, vague: Bool = false, inferredYear: Bool = false,
+        contradictedWeekday: Weekday? = nil, duration: ClosedRange<Int>? = nil
+    ) {
+        self.range = range
+        self.text = text
+        self.kind = kind
+        self.span = span
+        self.vague = vague
+        self.inferredYear = inferredYear
+        self.contradictedWeekday = contradictedWeekday
+        self.duration = duration
+    }
+}
+
+/// An amount of Danish kroner where it stands in a text.
+public struct AmountMention: Hashable, Sendable, Codable {
+    /// Kroner: one number, or the two ends of a range as written ("0,4-5 mio. kr.").
+    public enum Value: Hashable, Sendable, Codable {
+        case exactly(Double)
+        case between(Double, Double)
+    }
+
+    /// In code points of the source text.
+    public let range: SourceRange
+    public let text: String
+    public let value: Value
+
+    public init(range: SourceRange, text: String, value: Value) {
+        self.range = range
+        self.text = text
+        self.value = value
+    }
+}

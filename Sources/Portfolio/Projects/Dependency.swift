@@ -1,0 +1,49 @@
+/// That one milestone or phase waits for another, or that two projects hang together.
+public struct Dependency: Hashable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        case finishToStart = "finish-to-start"
+        case startToStart = "start-to-start"
+        case requires
+        case mergedWith = "merged-with"
+        case related
+    }
+
+    /// One end of a dependency.
+    public enum End: Hashable, Sendable, Codable {
+        case entry(PlanEntry.ID)
+        case project(Project.ID)
+
+        /// The identifier as the export writes it.
+        public var identifier: String {
+            switch self {
+            case .entry(let id): id.rawValue
+            case .project(let id): id.rawValue
+            }
+        }
+    }
+
+    /// How we know.
+    public enum Basis: String, Sendable, Codable {
+        /// The minutes say that one waits for the other.
+        case stated
+        /// It follows from the order of a plan or of numbered phases.
+        case inferred
+    }
+
+    public let from: End
+    public let to: End
+    public let kind: Kind
+    public let basis: Basis
+    /// The time that must pass between the two, in calendar days ("mindst to uger forinden").
+    public let lagDays: Int
+    public let evidence: Evidence
+
+    public init(from: End, to: End, kind: Kind, basis: Basis, lagDays: Int = 0, evidence: Evidence) {
+        self.from = from
+        self.to = to
+        self.kind = kind
+        self.basis = basis
+        self.lagDays = lagDays
+        self.evidence = evidence
+    }
+}

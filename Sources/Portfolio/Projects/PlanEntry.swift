@@ -1,0 +1,113 @@
+/// A milestone or a phase of a project, followed through all the meetings that said something of it.
+public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
+    public typealias ID = Identifier<PlanEntry>
+
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        /// A point in time (*milepæl*), even where the point is only known to lie in some month.
+        case milestone
+        /// A stretch of time (*fase*), from its start to its end.
+        case phase
+    }
+
+    public enum Status: String, CaseIterable, Sendable, Codable {
+        case planned
+        /// Its time has passed and nobody said that it happened.
+        case unconfirmed
+        case reached
+        /// It is still to come, at another time than was first stated.
+        case moved
+        case cancelled
+    }
+
+    public let id: ID
+    public let kind: Kind
+    /// A short label in Danish, as a project manager would write it: "Overgang til Office 2016".
+    public let name: String
+    /// What was said of it, oldest meeting first; empty when the minutes name it and never say when.
+    public let statements: [Statement]
+    public let status: Status
+    /// When it is by what was said last; `nil` when nobody said when.
+    public let current: Span?
+    /// Days from where it was first stated to where it is now: positive is later.
+    public let slipDays: Int
+    /// What the scheduler makes of it, once it has run.
+    public var schedule: ScheduledDates?
+    /// The words that name it.
+    public let evidence: Evidence
+
+    public init(
+        id: ID, kind: Kind, name: String, statements: [Statement], status: Status, current: Span?, slipDays: Int = 0,
+        schedule: ScheduledDates? = nil, evidence: Evidence
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.statements = statements
+        self.status = status
+        self.current = current
+        self.slipDays = slipDays
+        self.schedule = schedule
+        self.evidence = evidence
+    }
+
+    /// When it was first stated to be.
+    public var first: Span? { statements.first?.span }
+}
+
+/// What one meeting said of when a milestone or phase is.
+public struct Statement: Hashable, Sendable, Codable {
+    public enum Modality: String, CaseIterable, Sendable, Codable {
+        case planned, tentative, decided, done
+    }
+
+    public let span: Span
+    /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
+    public let writtenSpan: Span?
+    public let modality: Modality
+    /// The meeting's date: when it was said.
+    public let saidOn: Day?
+    /// The words are vague about the time ("ultimo september").
+    public let vague: Bool
+    public let evidence: Evidence
+
+    public init(
+        span: Span, writtenSpan: Span? = nil, modality: Modality, saidOn: Day?, vague: Bool = false, evidence: Evidence
+    ) {
+        self.span = span
+        self.writtenSpan = writtenSpan
+        self.modality = modality
+        self.saidOn = saidOn
+        self.vague = vague
+        self.evidence = evidence
+    }
+}
+
+/// Where the scheduler puts a milestone or phase, and on what ground.
+public struct ScheduledDates: Hashable, Sendable, Codable {
+    /// Why a date is what it is.
+    public enum Basis: Hashable, Sendable, Codable {
+        /// The minutes say it.
+        case stated
+        /// It follows from what must come before it.
+        case derived(from: [PlanEntry.ID])
+        /// Nobody says it and nothing forces it.
+        case assumed(reason: String)
+    }
+
+    /// The days that it can start on, given everything that was said.
+    public let start: Span
+    /// The days that it can end on; the same as `start` for a milestone.
+    public let finish: Span
+    /// How far it can slip before something else breaks, in days; `nil` when nothing hangs on it.
+    public let slackDays: Int?
+    public let isCritical: Bool
+    public let basis: Basis
+
+    public init(start: Span, finish: Span, slackDays: Int?, isCritical: Bool, basis: Basis) {
+        self.start = start
+        self.finish = finish
+        self.slackDays = slackDays
+        self.isCritical = isCritical
+        self.basis = basis
+    }
+}

@@ -1,0 +1,34 @@
+/// What a fact rests on: the words of a minute, or a line that a person wrote in the portfolio file.
+public enum Evidence: Hashable, Sendable, Codable {
+    case minutes(Citation)
+    /// The user's own portfolio file, with the line where it says so (from 1), where that is known.
+    case portfolio(line: Int?)
+
+    /// The citation, when it is the minutes that say so.
+    public var citation: Citation? {
+        if case .minutes(let citation) = self { citation } else { nil }
+    }
+
+    /// The exact words, when it is the minutes that say so.
+    public var quote: String? { citation?.quote }
+}
+
+/// Words of a minute, and where they stand.
+public struct Citation: Hashable, Sendable, Codable {
+    public let meeting: Meeting.ID
+    /// The number of the agenda item, as written.
+    public let item: String
+    public let section: Section.Kind?
+    /// Where the words stand, in code points of the source text.
+    public let range: SourceRange
+    /// The words, exactly as they stand there.
+    public let quote: String
+
+    public init(meeting: Meeting.ID, item: String, section: Section.Kind?, range: SourceRange, quote: String) {
+        self.meeting = meeting
+        self.item = item
+        self.section = section
+        self.range = range
+        self.quote = quote
+    }
+}

@@ -1,0 +1,24 @@
+/// A name that stands for one thing and cannot be mistaken for the name of another kind of thing:
+/// a `Project.ID` is not a `Meeting.ID`.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable {
+    public let rawValue: String
+
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral, Codable {
+    public var description: String { rawValue }
+
+    public init(stringLiteral value: String) { self.init(value) }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

@@ -1,0 +1,23 @@
+/// The language of the tool's own words; quotes stay as they are.
+public enum Language: String, CaseIterable, Sendable, Codable {
+    case danish = "da"
+    case english = "en"
+}
+
+/// One text in each of the tool's languages.
+public struct LocalizedText: Hashable, Sendable, Codable {
+    public let danish: String
+    public let english: String
+
+    public init(danish: String, english: String) {
+        self.danish = danish
+        self.english = english
+    }
+
+    public subscript(language: Language) -> String {
+        switch language {
+        case .danish: danish
+        case .english: english
+        }
+    }
+}
