@@ -1,0 +1,113 @@
+public import Portfolio
+
+/// An assertion in one meeting: *what* (an event with a short label), *when* (a span), *how sure*, and *who says so*.
+///
+/// "Den 2. oktober overgår vi til Office 2016" claims the event "Overgang til Office 2016" on one day, planned.
+public struct Claim: Hashable, Sendable {
+    public let event: EventLabel
+    /// When, with a year that breaks a plan's order already repaired.
+    public let span: Span
+    /// What is written, where `span` was repaired.
+    public let writtenSpan: Span?
+    public let vague: Bool
+    public let modality: Statement.Modality
+    /// What the sentence says about an earlier date of the same event.
+    public let change: ChangeSignal?
+    /// The words that carry the claim: the sentence, list item or table row.
+    public let citation: Citation
+    /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
+    public let passage: Int
+    /// The date of the meeting that said it.
+    public let saidOn: Day?
+
+    public init(
+        event: EventLabel, span: Span, writtenSpan: Span? = nil, vague: Bool = false, modality: Statement.Modality,
+        change: ChangeSignal? = nil, citation: Citation, passage: Int, saidOn: Day?
+    ) {
+        self.event = event
+        self.span = span
+        self.writtenSpan = writtenSpan
+        self.vague = vague
+        self.modality = modality
+        self.change = change
+        self.citation = citation
+        self.passage = passage
+        self.saidOn = saidOn
+    }
+}
+
+/// What a milestone or phase is called, and what tells it from others.
+public struct EventLabel: Hashable, Sendable {
+    /// A short label in Danish as a project manager would write it: "Overgang til Office 2016", "Tilbud modtaget".
+    public let name: String
+    public let kind: PlanEntry.Kind
+    /// The concept behind verb and noun, from the event lexicon ("goLive", "contractEnd", "tender"), so that
+    /// "går i luften" and "idriftsættelse" are one event; `nil` for an event that the lexicon does not know.
+    public let concept: String?
+    /// Lower-case stems of the words that tell it from other events of the same concept ("office", "2016").
+    public let stems: Set<String>
+    /// The number of a phase, stage or step ("Fase 2", "etape 3", "trin 1"), with its word in singular, lower case.
+    public let ordinal: Ordinal?
+
+    public struct Ordinal: Hashable, Sendable {
+        public let word: String
+        public let number: Int
+
+        public init(word: String, number: Int) {
+            self.word = word
+            self.number = number
+        }
+    }
+
+    public init(
+        name: String, kind: PlanEntry.Kind, concept: String? = nil, stems: Set<String> = [], ordinal: Ordinal? = nil
+    ) {
+        self.name = name
+        self.kind = kind
+        self.concept = concept
+        self.stems = stems
+        self.ordinal = ordinal
+    }
+}
+
+/// What a sentence says about an earlier date of the event that it speaks of.
+public enum ChangeSignal: Hashable, Sendable {
+    /// "rykkes", "flyttes fra … til …", "i stedet for", with the earlier date where it is said.
+    case moved(from: Span?)
+    /// "fastholdes", "uændret".
+    case unchanged
+    /// "som planlagt", "planmæssigt".
+    case asPlanned
+    /// "udgår", "bortfalder", "droppes".
+    case cancelled
+    /// "skulle have været", "kan ikke holdes": the date is given up.
+    case missed
+}
+
+/// That one event waits for another, as the words of one passage (or the order of one plan) say.
+public struct DependencyClaim: Hashable, Sendable {
+    /// What must come first.
+    public let from: EventLabel
+    /// What waits for it.
+    public let to: EventLabel
+    public let kind: Dependency.Kind
+    public let basis: Dependency.Basis
+    /// The time that must pass between the two, in calendar days.
+    public let lagDays: Int
+    public let citation: Citation
+    /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
+    public let passage: Int
+
+    public init(
+        from: EventLabel, to: EventLabel, kind: Dependency.Kind, basis: Dependency.Basis, lagDays: Int = 0,
+        citation: Citation, passage: Int
+    ) {
+        self.from = from
+        self.to = to
+        self.kind = kind
+        self.basis = basis
+        self.lagDays = lagDays
+        self.citation = citation
+        self.passage = passage
+    }
+}
