@@ -51,8 +51,8 @@ public struct Report: Sendable {
     }
 
     /// The files that a Markdown report refers to, to be written beside it.
-    public var filesBeside: [(name: String, svg: String)] {
-        format == .markdown ? figures.map { ($0.fileName, $0.svg) } : []
+    public var filesBeside: [(name: String, contents: [UInt8])] {
+        format == .markdown ? figures.map { ($0.fileName, $0.fileContents) } : []
     }
 
     private func source(

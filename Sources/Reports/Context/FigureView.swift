@@ -11,17 +11,23 @@ public struct ReportFigure: Hashable, Sendable {
     public let project: Project.ID?
     /// The whole SVG document.
     public let svg: String
+    /// The same as PNG, for where SVG is not welcome: Word shows no SVG that pandoc embeds.
+    public let png: [UInt8]?
 
-    public init(_ kind: Kind, of project: Project.ID? = nil, svg: String) {
+    public init(_ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil) {
         self.kind = kind
         self.project = project
         self.svg = svg
+        self.png = png
     }
 
     /// The name of the file beside a Markdown report: `timeline-journal.svg`.
     public var fileName: String {
-        kind.rawValue + (project.map { "-" + ReportAnchor.slug($0.rawValue) } ?? "") + ".svg"
+        kind.rawValue + (project.map { "-" + ReportAnchor.slug($0.rawValue) } ?? "") + (png == nil ? ".svg" : ".png")
     }
+
+    /// What is in that file.
+    public var fileContents: [UInt8] { png ?? Array(svg.utf8) }
 }
 
 extension ReportFigure.Kind {
@@ -53,7 +59,7 @@ struct FigureView: ContextSubject {
             .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
             .text("caption", "What it shows.") { $0.page.words($0.figure.kind.caption) },
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
-            .text("figureFile", "The name of the SVG file beside a Markdown report.") { $0.figure.fileName },
+            .text("figureFile", "The name of the picture file beside a Markdown report.") { $0.figure.fileName },
             .markup("svg", "The diagram itself, for HTML.") { InlineSVG.inlined($0.figure.svg, prefix: $0.anchor) },
         ])
 

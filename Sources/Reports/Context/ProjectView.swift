@@ -21,6 +21,9 @@ struct ProjectView: ContextSubject {
 
     private static let identity: [ContextShape<ProjectView>.Keys] = [
         .text("projectAnchor", "Where it stands on the page.") { ReportAnchor.project($0.history.project.id) },
+        .text("planAnchor", "Where its table of milestones and phases stands on the page.") {
+            ReportAnchor.plan(of: $0.history.project.id)
+        },
         .text("projectName", "Its name.") { Clipping.clipped($0.history.project.name) },
         .text("aliases", "The other names that it goes by.") {
             $0.history.project.aliases.map(Clipping.clipped).joined(separator: ", ")

@@ -6,6 +6,9 @@ public enum ReportAnchor {
     /// A project's part of the page.
     public static func project(_ project: Project.ID) -> String { "project-" + slug(project.rawValue) }
 
+    /// A project's table of milestones and phases: the twin of its timeline.
+    public static func plan(of project: Project.ID) -> String { "plan-" + slug(project.rawValue) }
+
     /// The row of a milestone or phase.
     public static func entry(_ entry: PlanEntry.ID, of project: Project.ID) -> String {
         "entry-\(slug(project.rawValue))-\(slug(entry.rawValue))"

@@ -38,10 +38,10 @@ struct ReportView: ContextSubject {
         .list("meetings", "The meetings, oldest first.") { view in
             view.page.reconstruction.meetings.map { MeetingView(page: view.page, meeting: $0) }
         },
-        .list("days", "The days on which there were meetings, for the slider.") { view in
-            var seen: Set<Day> = []
-            let days = view.page.reconstruction.meetings.compactMap(\.date).filter { seen.insert($0).inserted }
-            return days.sorted().map { MeetingDayView(page: view.page, day: $0) }
+        .list("days", "The days on which there were meetings, and the day of the report, for the slider.") { view in
+            let asOf = view.page.reconstruction.asOf
+            let days = Set(view.page.reconstruction.meetings.compactMap(\.date) + [asOf])
+            return days.filter { $0 <= asOf }.sorted().map { MeetingDayView(page: view.page, day: $0) }
         },
         .list("portfolioFigures", "The diagrams of the whole portfolio.") { view in
             view.page.figures(of: nil).map { FigureView(page: view.page, figure: $0) }

@@ -12,7 +12,7 @@ struct TemplateTag: Equatable {
     let place: TemplatePlace
 }
 
-/// A place in a template: line and column, both from 1.
+/// A place in a template: line and column, both from 1, the column in Unicode code points.
 public struct TemplatePlace: Equatable, Sendable {
     public let line: Int
     public let column: Int
@@ -20,11 +20,12 @@ public struct TemplatePlace: Equatable, Sendable {
 
 /// Cuts a template into its tags. Text between them is of no interest here; the engine reads it again.
 struct TemplateScanner {
-    private var rest: Substring
+    private let bytes: [UInt8]
+    private var position = 0
     private var line = 1
     private var column = 1
 
-    init(_ source: String) { rest = source[...] }
+    private init(_ source: String) { bytes = Array(source.utf8) }
 
     /// The tags in their order; a tag that is never closed is an error.
     static func tags(of source: String) throws(TemplateProblem) -> [TemplateTag] {
@@ -35,20 +36,17 @@ struct TemplateScanner {
     }
 
     private mutating func next() throws(TemplateProblem) -> TemplateTag? {
-        while !rest.isEmpty, !rest.hasPrefix("{{") { advance() }
-        guard !rest.isEmpty else { return nil }
+        while position < bytes.count, !isAt("{{") { advance() }
+        guard position < bytes.count else { return nil }
         let place = TemplatePlace(line: line, column: column)
-        advance(2)
-        let isTriple = rest.first == "{"
-        if isTriple { advance() }
-        let ending = isTriple ? "}}}" : "}}"
-        var body = ""
-        while !rest.isEmpty, !rest.hasPrefix(ending) {
-            body.append(rest.first ?? " ")
-            advance()
-        }
-        guard !rest.isEmpty else { throw TemplateProblem(place: place, reason: .unclosedTag) }
-        advance(ending.count)
+        let isTriple = isAt("{{{")
+        let ending: StaticString = isTriple ? "}}}" : "}}"
+        advance(isTriple ? 3 : 2)
+        let start = position
+        while position < bytes.count, !isAt(ending) { advance() }
+        guard position < bytes.count else { throw TemplateProblem(place: place, reason: .unclosedTag) }
+        let body = String(decoding: bytes[start..<position], as: UTF8.self)
+        advance(ending.utf8CodeUnitCount)
         return Self.tag(body, isTriple: isTriple, at: place)
     }
 
@@ -77,15 +75,20 @@ struct TemplateScanner {
         return String(text)
     }
 
+    private func isAt(_ mark: StaticString) -> Bool {
+        guard position + mark.utf8CodeUnitCount <= bytes.count else { return false }
+        return mark.withUTF8Buffer { $0.elementsEqual(bytes[position..<(position + $0.count)]) }
+    }
+
     private mutating func advance(_ count: Int = 1) {
-        for _ in 0..<count {
-            guard let character = rest.popFirst() else { return }
-            if character.isNewline {
+        for byte in bytes[position..<min(position + count, bytes.count)] {
+            if byte == UInt8(ascii: "\n") {
                 line += 1
                 column = 1
-            } else {
+            } else if byte & 0xC0 != 0x80 {
                 column += 1
             }
         }
+        position = min(position + count, bytes.count)
     }
 }
