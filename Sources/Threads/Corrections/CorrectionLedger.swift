@@ -26,6 +26,7 @@ struct CorrectionLedger: Sendable {
                     let known = links.first { $0.project == project }
                     var link = known ?? ItemLink(project, evidence)
                     link.add(.correction, 1, .subject, evidence)
+                    link.correctedOn = correction.line
                     links.removeAll { $0.project == project }
                     links.append(link)
                     links.sort { $0.project < $1.project }

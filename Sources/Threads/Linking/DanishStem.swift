@@ -9,6 +9,15 @@ enum DanishStem {
         "ernes", "erne", "enes", "erens", "eren", "ene", "ens", "ers", "ets", "en", "er", "es", "et", "e",
     ].map { Array($0.utf8) }
 
+    /// Adjectives whose forms are too short to be cut.
+    private static let short: [String: String] = [
+        "nyt": "ny", "nye": "ny", "gode": "god", "godt": "god", "store": "stor", "stort": "stor", "små": "lille",
+        "frit": "fri", "frie": "fri", "gamle": "gammel", "gammelt": "gammel", "åbent": "åben", "åbne": "åben",
+    ]
+
+    /// Ends of adjectives that take a *t* in the neuter: "tidligt", "digitalt".
+    private static let neuter = ["igt", "alt", "elt", "ivt"].map { Array($0.utf8) }
+
     /// The letters after which Porter lets an *s* be an ending.
     private static let beforeS = Set("abcdefghjklmnoprtvyz0123456789".utf8)
 
@@ -19,8 +28,10 @@ enum DanishStem {
     ///
     /// Two rounds, because an ending can hide another: "indsatserne" → "indsats" → "indsat", as "indsats" → "indsat".
     static func stem(_ word: String) -> String {
+        if let stem = short[word] { return stem }
         var bytes = Array(word.utf8)
         guard bytes.count > shortest, !bytes.contains(where: { (48...57).contains($0) }) else { return word }
+        if bytes.count >= 6, neuter.contains(where: { bytes.suffix($0.count) == $0[...] }) { bytes.removeLast() }
         for _ in 0..<2 {
             dropGenitive(&bytes)
             dropEnding(&bytes)

@@ -91,6 +91,8 @@ struct ItemLink: Sendable {
     private(set) var score = 0.0
     private(set) var evidence: Citation
     private var best = 0.0
+    /// The line of the portfolio file that made the link, where a person did.
+    var correctedOn: Int?
 
     init(_ project: Int, _ evidence: Citation) {
         self.project = project
@@ -108,7 +110,7 @@ struct ItemLink: Sendable {
     func touch(_ item: AgendaItem, of meeting: Meeting) -> Touch {
         Touch(
             meeting: meeting.id, item: item.number, relation: relation, reasons: reasons, score: score,
-            evidence: reasons == [.correction] ? .portfolio(line: nil) : .minutes(evidence))
+            evidence: reasons == [.correction] ? .portfolio(line: correctedOn) : .minutes(evidence))
     }
 }
 

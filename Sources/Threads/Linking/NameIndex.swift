@@ -84,7 +84,7 @@ struct NameIndex: Sendable {
     private func keys(of token: FoldedWord) -> [String] {
         var keys = [token.stem]
         if token.word != token.stem { keys.append(token.word) }
-        if (3..<token.word.utf8.count).contains(token.capitals) {
+        if token.capitals >= 3, token.capitals < token.word.count {
             keys.append(String(token.word.prefix(token.capitals)))
         }
         if let first = Compounds.firstPart(ofStem: token.stem) { keys.append(first) }

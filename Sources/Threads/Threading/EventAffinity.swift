@@ -4,9 +4,11 @@ import Portfolio
 struct EventAffinity: Sendable {
     /// Stems that tell nothing within the project: those of its own names, and words for "it".
     private let generic: Set<String>
+    /// The words of its names, whose last parts also stand for it: "portalen" for "Læringsportalen".
+    private let names: [String]
 
     init(project: Project) {
-        let names = ([project.name] + project.aliases).flatMap { FoldedWords.of($0).map(\.stem) }
+        names = ([project.name] + project.aliases).flatMap { FoldedWords.of($0).map(\.stem) }
         generic = Set(names).union(Self.itself)
     }
 
@@ -16,7 +18,11 @@ struct EventAffinity: Sendable {
         })
 
     /// The stems that tell the event from others of the project.
-    func telling(_ label: EventLabel) -> Set<String> { label.stems.subtracting(generic) }
+    func telling(_ label: EventLabel) -> Set<String> {
+        label.stems.filter { stem in
+            !generic.contains(stem) && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
+        }
+    }
 
     /// 0 to 1, or `nil` when they cannot be one event.
     func score(_ one: EventLabel, _ other: EventLabel) -> Double? {
