@@ -7,3 +7,5 @@ public protocol ClaimReading: Sendable {
     /// What an item says (or the order of its plans implies) of what waits for what, in reading order.
     func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim]
 }
+
+extension ClaimReader: ClaimReading {}

@@ -14,7 +14,8 @@ public struct ThreadBuilder: Sendable {
     ///   - authority: whose projects and minutes they are where they do not say themselves.
     ///   - reader: what finds the claims in an item.
     public init(
-        projects: [Project], corrections: Corrections = .none, authority: Authority? = nil, reader: any ClaimReading
+        projects: [Project], corrections: Corrections = .none, authority: Authority? = nil,
+        reader: any ClaimReading = ClaimReader()
     ) {
         self.projects = projects
         self.corrections = corrections
