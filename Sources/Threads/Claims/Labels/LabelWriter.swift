@@ -1,0 +1,194 @@
+import Portfolio
+
+/// Writes the short Danish label of what happens in a clause: "Uddannelse af superbrugere", "Etape 2 (midtbyen)".
+struct LabelWriter {
+    let grammar: Grammar
+
+    /// Longer labels are cut between words; a bar in a diagram has no room for more.
+    static let longest = 70
+
+    /// The label of an event that a verb names, about `theme`, with the phrases that complete it.
+    func label(_ event: EventWord, theme: Phrase?, complements: [Phrase], elided: Bool = false) -> EventLabel? {
+        if let theme, let phase = phaseLabel(theme, event: event, complements: complements) { return phase }
+        if let theme, namesEvent(theme), isCarrier(event) { return nominal(theme, complements) }
+        switch event.style {
+        case .sentence(let words):
+            guard let theme else { return nil }
+            let about = text(theme)
+            return make([about, words], event: event, words: theme.words)
+        case .noun(let head, let link):
+            return nounLabel(event, head: head, link: link, theme: theme, complements: complements)
+        }
+    }
+
+    private func nounLabel(
+        _ event: EventWord, head: String, link: String, theme: Phrase?, complements: [Phrase]
+    ) -> EventLabel? {
+        let bound = link == "af" ? nil : complements.first { $0.preposition == link }
+        guard let about = bound ?? theme ?? complements.first else { return nil }
+        let rest = complements.filter { $0 != about }
+        if bound == nil, theme == nil {
+            return make([head] + complements.map(withPreposition), event: event, words: complements.flatMap(\.words))
+        }
+        if let short = compound(about, with: head), rest.isEmpty {
+            return make([short], event: event, words: about.words)
+        }
+        let used = [about] + rest
+        let parts = [head, link, text(about)] + rest.map(withPreposition)
+        return make(parts, event: event, words: used.flatMap(\.words))
+    }
+
+    /// "fejl" and "Rettelse" are one word in Danish: "Fejlrettelse".
+    private func compound(_ about: Phrase, with head: String) -> String? {
+        guard about.words.count == 1, about.note == nil, let word = about.words.first, !word.startsUpperCase else {
+            return nil
+        }
+        let bare = Definite.removed(from: word.lower)
+        guard bare.count <= 4, bare.count >= 3 else { return nil }
+        return bare + DanishCase.lower(head)
+    }
+
+    /// "Etape 1 … begynder": the stage itself. "Etape 1 … evalueres": what is done to it.
+    private func phaseLabel(_ theme: Phrase, event: EventWord?, complements: [Phrase]) -> EventLabel? {
+        guard let found = Ordinals.find(in: theme.words) else { return nil }
+        if let event, !isCarrier(event), !Self.rollouts.contains(event.concept), case .event = event.role {
+            guard case .noun(let head, let link) = event.style else { return nil }
+            return make([head, link, text(theme)], event: event, words: theme.words, ordinal: found.ordinal)
+        }
+        let base = theme.words[found.indices].map(\.text).joined(separator: " ")
+        let note = theme.note.map { " (\($0))" } ?? ""
+        let name = DanishCase.capitalised(base) + note
+        let stems = Stems.of(theme.words).union(theme.note.map { Stems.of($0) } ?? [])
+        return EventLabel(name: name, kind: .phase, concept: "stage", stems: stems, ordinal: found.ordinal)
+    }
+
+    /// What is done to a stage when it simply runs.
+    private static let rollouts: Set<String> = [
+        "rollout", "implementation", "distribution", "handingOut", "goLive", "construction", "takingIntoUse",
+        "delivery",
+        "installation", "connection", "tender", "opening",
+    ]
+
+    /// The label of a phrase that names an event by itself: "Pilotdrift i Borgerservice", "Budgetseminar".
+    func nominal(_ phrase: Phrase, _ complements: [Phrase] = []) -> EventLabel? {
+        if let phase = phaseLabel(phrase, event: nil, complements: complements) { return phase }
+        guard let head = phrase.head else { return nil }
+        let event = event(named: phrase)
+        let own = phrase.words.count == 1 ? Definite.removed(from: head.lower) : text(phrase)
+        let name =
+            phrase.words.count == 1 && head.startsUpperCase == false || phrase.indices.lowerBound == 0
+            ? own : text(phrase)
+        let words = phrase.words + complements.flatMap(\.words)
+        let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
+        return EventLabel(
+            name: Self.shortened([Self.trimmed(name)] + complements.map(withPreposition)), kind: kind,
+            concept: event?.concept, stems: Stems.of(words)
+        )
+    }
+
+    /// The event that a phrase names, by its last noun: "fælles borgermøde", "udvikling af indsatser".
+    func event(named phrase: Phrase) -> EventWord? {
+        for word in phrase.words.reversed() {
+            if let event = grammar.lexicon.noun(word.lower) { return event }
+        }
+        return nil
+    }
+
+    /// Whether a phrase names an event or a numbered stage.
+    func namesEvent(_ phrase: Phrase) -> Bool {
+        Ordinals.find(in: phrase.words) != nil || phrase.head.map { grammar.lexicon.noun($0.lower) != nil } ?? false
+    }
+
+    private func isCarrier(_ event: EventWord) -> Bool {
+        switch event.role {
+        case .carrier, .start, .end: true
+        case .event: event.concept == "inPlace"
+        }
+    }
+
+    /// A label from the words themselves, for a verb that the lexicon does not know: "Stillinger nedskrives".
+    func verbatim(theme: Phrase, verb: Token?, complements: [Phrase]) -> EventLabel {
+        let parts = [text(theme)] + [verb?.text].compactMap { $0 } + complements.map(withPreposition)
+        let kind: PlanEntry.Kind = .milestone
+        return EventLabel(
+            name: Self.shortened(parts), kind: kind, concept: nil,
+            stems: Stems.of(theme.words + complements.flatMap(\.words)).union(verb.map { [Stems.stem($0.lower)] } ?? [])
+        )
+    }
+
+    private func make(
+        _ parts: [String], event: EventWord, words: [Token], ordinal: EventLabel.Ordinal? = nil
+    ) -> EventLabel {
+        let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
+        return EventLabel(
+            name: Self.shortened(parts), kind: kind, concept: event.concept, stems: Stems.of(words), ordinal: ordinal
+        )
+    }
+
+    private func withPreposition(_ phrase: Phrase) -> String {
+        guard let preposition = phrase.preposition else { return text(phrase) }
+        return preposition + " " + text(phrase)
+    }
+
+    /// A phrase as it stands in a label: no article, an indefinite noun where the rules for it are safe.
+    func text(_ phrase: Phrase) -> String {
+        var words = phrase.words
+        while words.count > 1, let first = words.first, Self.dropped.contains(first.lower) { words.removeFirst() }
+        if words.count == 2, let first = words.first, ["den", "det", "de"].contains(first.lower) {
+            words.removeFirst()
+        }
+        var texts = words.map(\.text)
+        if words.count == 1, let only = words.first {
+            texts = [
+                only.startsUpperCase && phrase.indices.lowerBound > 0 ? only.text : Definite.removed(from: only.lower)
+            ]
+        } else if phrase.indices.lowerBound == 0, let first = words.first, words[0].startsUpperCase,
+            FunctionWords.determiners.contains(first.lower)
+        {
+            texts[0] = first.lower
+        }
+        return texts.joined(separator: " ") + (phrase.note.map { " (\($0))" } ?? "")
+    }
+
+    /// Words that say nothing of what happens.
+    private static let dropped: Set<String> = [
+        "en", "et", "eventuel", "eventuelt", "eventuelle", "evt", "planlagte", "planlagt", "samlede", "årets",
+        "forventet",
+        "forventede", "kommende", "selve", "næste", "særskilt", "endelig", "endelige",
+    ]
+
+    private static func trimmed(_ name: String) -> String {
+        var words = name.split(separator: " ")
+        while words.count > 1, let first = words.first, leading.contains(DanishCase.lower(String(first))) {
+            words.removeFirst()
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static let leading = dropped.union(["den", "det", "de", "denne", "dette", "disse"])
+
+    /// The parts joined, as many as there is room for, with a capital first letter.
+    static func shortened(_ parts: [String]) -> String {
+        var result = ""
+        for part in parts where !part.isEmpty {
+            if !result.isEmpty, result.count + part.count + 1 > longest { break }
+            result += result.isEmpty ? part : " " + part
+        }
+        if result.count > longest { result = cut(result) }
+        while let last = result.split(separator: " ").last, result.count > last.count,
+            FunctionWords.prepositions.contains(String(last)) || FunctionWords.coordinators.contains(String(last))
+        {
+            result = String(result.dropLast(last.count + 1))
+        }
+        return DanishCase.capitalised(result)
+    }
+
+    private static func cut(_ text: String) -> String {
+        var result = ""
+        for word in text.split(separator: " ") {
+            if !result.isEmpty, result.count + word.count + 1 > longest { break }
+            result += result.isEmpty ? String(word) : " " + word
+        }
+        return String(result.prefix(longest))
+    }
+}
