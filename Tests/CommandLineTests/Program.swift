@@ -8,7 +8,7 @@ struct Program {
         let errors: String
 
         var text: String { String(decoding: output, as: UTF8.self) }
-        var lines: [String] { text.split(separator: "\n").map(String.init) }
+        var lines: [String] { text.split(whereSeparator: \.isNewline).map(String.init) }
     }
 
     /// Runs `redthread` with these arguments and an environment without colours or locale.
