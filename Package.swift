@@ -119,7 +119,7 @@ let package = Package(
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),
-        tests(of: "Workspace", ["Portfolio"]),
+        tests(of: "Workspace", ["Portfolio", "Scheduling", "Threads"]),
         .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),
     ]
 )
