@@ -35,7 +35,7 @@ struct ClauseReading: Sendable {
     var subject: Phrase? {
         guard let finite else { return phrases.first { $0.preposition == nil } }
         let front = phrases.filter { $0.preposition == nil && $0.indices.upperBound <= finite }
-        if let subject = front.last { return subject }
+        if let subject = front.first { return subject }
         if startsWithSubjectPronoun { return nil }
         return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
     }
@@ -62,7 +62,7 @@ struct ClauseReading: Sendable {
         return phrases.filter { $0.indices.upperBound <= finite }
     }
 
-    /// "Det skal være afklaret": a whole statement stands behind "det".
+    /// "Det skal være afklaret", "hvilket sker": a whole statement can stand behind "det".
     var startsWithDet: Bool {
         guard let finite else { return false }
         return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
@@ -89,7 +89,9 @@ struct ClauseReader {
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
-        for index in tokens.indices where isCarrier(tokens[index].lower) { indices.insert(index) }
+        for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
+            indices.insert(index)
+        }
         return ClauseReading(
             clause: clause, verb: main?.entry, unknownVerb: unknown.map { tokens[$0] }, finite: finite,
             tense: tense(tokens, finite: finite, main: main?.entry), isPassive: isPassive(tokens, main, unknown),

@@ -168,9 +168,10 @@ struct LabelWriter {
     ]
 
     private static func trimmed(_ name: String) -> String {
-        var words = name.split(separator: " ")
-        while words.count > 1, let first = words.first, leading.contains(DanishCase.lower(String(first))) {
+        var words = name.split(separator: " ").map(String.init)
+        while words.count > 1, let first = words.first.map(DanishCase.lower), leading.contains(first) {
             words.removeFirst()
+            if words.count > 1 { words[0] = Definite.adjective(words[0], after: first) }
         }
         return words.joined(separator: " ")
     }

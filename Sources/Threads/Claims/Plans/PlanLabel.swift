@@ -29,7 +29,7 @@ struct PlanLabel {
         guard let index = text.tokens.firstIndex(where: { $0.time.map { text.times[$0] } == time }) else { return nil }
         let before = text.tokens[..<index].filter { !Self.leadIn.contains($0.lower) && $0.kind != .mark }
         let after = text.tokens[(index + 1)...].drop { $0.kind == .mark }
-        guard before.isEmpty != after.filter(\.isWord).isEmpty else { return nil }
+        guard before.isEmpty != after.filter(\.isWord).isEmpty, !ExclusionRule.isUndated(time) else { return nil }
         var words = before.isEmpty ? Array(after) : Array(text.tokens[..<index])
         while let last = words.last, last.kind == .mark && !last.isMark(")") || Self.leadIn.contains(last.lower) {
             words.removeLast()

@@ -41,6 +41,7 @@ struct SentenceReader {
         var events: [TimedEvent] = []
         var background = memory.background
         background.previous = nil
+        if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
         var givenUp = renews(readings) ? memory.givenUp : nil
         for reading in readings {
             let change = ChangeWords.read(reading)
@@ -91,7 +92,6 @@ struct SentenceReader {
         if let event = found.last?.label ?? own { background.event = event }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
-        if let stage = finder.writer.stage(in: reading.clause.tokens) { background.stage = stage }
         background.previous = reading
     }
 
