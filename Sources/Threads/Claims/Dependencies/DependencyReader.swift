@@ -80,7 +80,8 @@ struct DependencyReader {
     private func advance(_ background: inout Background, past reading: ClauseReading) {
         if let event = finder.event(of: reading, background: background) { background.event = event }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
-        if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
         background.previous = reading
     }
 

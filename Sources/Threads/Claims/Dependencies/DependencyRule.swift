@@ -34,7 +34,7 @@ struct DependencyRule: Sendable {
 
     /// "kan først …, når …", "…, når … er evalueret".
     static let onlyWhen = DependencyRule(
-        name: "only when", subordinators: ["når", "efter", "hvis", "såfremt"], order: .sideFirst, kind: .finishToStart,
+        name: "only when", subordinators: ["når", "efter"], order: .sideFirst, kind: .finishToStart,
         examples: [
             (
                 "Hallen kan først tages i brug, når brandsynet er godkendt.", "Godkendelse af brandsynet",

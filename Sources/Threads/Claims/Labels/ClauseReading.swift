@@ -85,7 +85,7 @@ struct ClauseReader {
         let tokens = clause.tokens
         let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) }
         let main = mainVerb(tokens, finite: finite)
-        let unknown = main == nil ? unknownVerb(tokens) : nil
+        let unknown = main == nil ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
@@ -195,8 +195,35 @@ struct ClauseReader {
         }
     }
 
+    /// "kan ikke bære": the word in "-e" that a modal verb carries and no lexicon knows.
+    private func unknownInfinitive(_ tokens: [Token], finite: Int?) -> Int? {
+        guard let finite, FunctionWords.modals.contains(tokens[finite].lower),
+            tokens[finite].lower.hasSuffix("s") == false
+        else {
+            return nil
+        }
+        return tokens.indices.dropFirst(finite + 1).first { index in
+            let word = tokens[index].lower
+            let previous = tokens[index - 1].lower
+            guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
+                return false
+            }
+            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word) else {
+                return false
+            }
+            return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)
+                && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.determiners.contains(word)
+                && word != "være"
+        }
+    }
+
+    /// Endings of nouns and adjectives, which an infinitive seldom has.
+    private static let nominalEndings = [
+        "erne", "ene", "ede", "ige", "ske", "ale", "ive", "else", "ere", "iske", "nye",
+    ]
+
     private func isPassive(_ tokens: [Token], _ main: MainVerb?, _ unknown: Int?) -> Bool {
-        guard let main else { return unknown != nil }
+        guard let main else { return unknown.map { tokens[$0].lower.hasSuffix("s") } ?? false }
         if main.entry.form.isPassive { return true }
         guard main.entry.form == .participle else { return false }
         return !tokens[..<main.index].contains { ["har", "havde", "have"].contains($0.lower) }

@@ -47,7 +47,9 @@ struct LabelWriter {
 
     /// "fejl" and "Rettelse" are one word in Danish: "Fejlrettelse".
     private func compound(_ about: Phrase, with head: String) -> String? {
-        guard about.words.count == 1, about.note == nil, let word = about.words.first, !word.startsUpperCase else {
+        guard about.words.count == 1, about.note == nil, let word = about.words.first,
+            about.opensSentence || !word.startsUpperCase
+        else {
             return nil
         }
         let bare = Definite.removed(from: word.lower)

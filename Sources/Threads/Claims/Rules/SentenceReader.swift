@@ -91,7 +91,8 @@ struct SentenceReader {
         let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
         if let event = found.last?.label ?? own { background.event = event }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
-        if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
         background.previous = reading
     }
 

@@ -61,7 +61,8 @@ enum FunctionWords {
         foreslår foreslog foreslås forventede mener mente skønnes anslås beregnes beregnet findes fandtes indgår indgik-i
         henvises omfatter omfattede indebærer medfører hedder består bestod steget faldet stiger falder steg faldt ligger-over
         peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
-        afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
+        lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
+        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
         """
     )
 
