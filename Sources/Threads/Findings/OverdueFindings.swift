@@ -1,0 +1,29 @@
+import Portfolio
+
+/// Milestones whose time has passed and that nobody said happened.
+enum OverdueFindings {
+    static func find(in scene: Scene) -> [Finding] {
+        scene.histories.flatMap { history in
+            history.entries.compactMap { finding(on: $0, history.project, scene) }
+        }
+    }
+
+    /// An agreement that has run out needs nobody to say so, and promised cases have findings of their own.
+    private static func finding(on entry: PlanEntry, _ project: Project, _ scene: Scene) -> Finding? {
+        guard entry.status == .unconfirmed, !scene.isLimit(entry), !scene.isCase(entry),
+            let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last
+        else { return nil }
+        let days = scene.asOf - end
+        return Finding(
+            .overdue, days > 30 ? .warning : .info, of: project.id, about: [entry.id.rawValue], certain: false,
+            danish: """
+                »\(entry.name)« skulle være sket \(last.span.words(in: .danish)) (\(days) dage siden) og er ikke set \
+                bekræftet i de referater, der er indlæst
+                """,
+            english: """
+                “\(entry.name)” was due \(last.span.words(in: .english)) (\(days) days ago) and is not seen confirmed \
+                in the minutes that were loaded
+                """,
+            evidence: [last.evidence])
+    }
+}

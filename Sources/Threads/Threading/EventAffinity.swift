@@ -1,0 +1,73 @@
+import Portfolio
+
+/// How likely it is that two labels name one event of one project.
+struct EventAffinity: Sendable {
+    /// Stems that tell nothing within the project: those of its own names, and words for "it".
+    private let generic: Set<String>
+    /// The words of its names, whose last parts also stand for it: "portalen" for "Læringsportalen".
+    private let names: [String]
+
+    init(project: Project) {
+        names = ([project.name] + project.aliases).flatMap { FoldedWords.of($0).map(\.stem) }
+        generic = Set(names).union(Self.itself)
+    }
+
+    private static let itself = Set(
+        ["system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase"].map {
+            DanishStem.stem($0)
+        })
+
+    /// The stems that tell the event from others of the project.
+    func telling(_ label: EventLabel) -> Set<String> {
+        label.stems.filter { stem in
+            !generic.contains(stem) && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
+        }
+    }
+
+    /// 0 to 1, or `nil` when they cannot be one event.
+    func score(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        guard numbersAgree(one.stems, other.stems) else { return nil }
+        switch (one.ordinal, other.ordinal) {
+        case (let first?, let second?): return first == second ? numbered(one, other) : nil
+        case (nil, nil): return unnumbered(one, other)
+        default:
+            let key = EventConcept.key(one.concept)
+            return key != nil && key == EventConcept.key(other.concept) ? unnumbered(one, other).map { $0 * 0.8 } : nil
+        }
+    }
+
+    /// "Fase 2" is one phase however its start or end is put; its evaluation is another event.
+    private func numbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        if one.concept == other.concept { return 0.95 }
+        let apart = [one.concept, other.concept].contains { $0.map(EventConcept.isAboutAnother) ?? false }
+        return apart ? nil : 0.85
+    }
+
+    private func unnumbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        let (first, second) = (telling(one), telling(other))
+        let share = Self.overlap(first, second)
+        guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
+            if one.name == other.name { return 0.9 }
+            return (share ?? 0) >= 0.5 ? 0.35 + 0.4 * (share ?? 0) : nil
+        }
+        if concept == otherConcept {
+            guard let share else { return 0.5 + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0) }
+            return share >= 0.5 ? 0.6 + 0.4 * share : nil
+        }
+        guard let share, share >= 0.67, first.intersection(second).count >= 2 else { return nil }
+        return 0.5 * share
+    }
+
+    /// The share of the smaller set that the other has too; `nil` when one of them is empty.
+    private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double? {
+        let smaller = min(one.count, other.count)
+        return smaller == 0 ? nil : Double(one.intersection(other).count) / Double(smaller)
+    }
+
+    /// "Office 2016" is not "Office 365": labels that both have numbers must share one.
+    private func numbersAgree(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        let isNumber = { (stem: String) in stem.utf8.allSatisfy { (48...57).contains($0) } }
+        let (first, second) = (one.filter(isNumber), other.filter(isNumber))
+        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+    }
+}

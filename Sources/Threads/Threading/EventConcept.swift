@@ -1,0 +1,65 @@
+/// What the later stages must know of the concepts that the event lexicon gives to events.
+///
+/// The lexicon is finer than people are from meeting to meeting: what "overgår" in May "går i luften" in August and is
+/// "taget i brug" in October. Concepts of one family can be one event.
+enum EventConcept {
+    /// What an event is for, across the words for it.
+    enum Family: String, Sendable {
+        /// Something new begins to be used.
+        case goLive
+        /// An agreement or permission ends.
+        case expiry
+        /// A contract is made.
+        case signing
+        /// A supplier or offer is chosen.
+        case choice
+        /// A case comes before a body.
+        case caseToBoard
+        /// Something becomes public.
+        case publication
+        /// The builders hand over.
+        case handover
+    }
+
+    private static let families: [String: Family] = [
+        "transition": .goLive, "goLive": .goLive, "launching": .goLive, "takingIntoUse": .goLive, "rollout": .goLive,
+        "expiry": .expiry, "validity": .expiry, "extension": .expiry, "termination": .expiry,
+        "signing": .signing, "agreement": .signing, "contract": .signing,
+        "choice": .choice, "award": .choice,
+        "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
+        "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
+        "handover": .handover, "occupancy": .handover,
+    ]
+
+    /// Concepts that say only that something begins, ends or takes place: what it is, other words must say.
+    private static let neutral: Set<String> = [
+        "start", "initiation", "launch", "completion", "takingPlace", "inPlace", "strategyWork", "series", "event",
+        "implementation", "receiving",
+    ]
+
+    /// The key under which concepts are compared, or `nil` for one that says nothing.
+    static func key(_ concept: String?) -> String? {
+        guard let concept, !neutral.contains(concept) else { return nil }
+        return families[concept]?.rawValue ?? concept
+    }
+
+    /// Events about a phase that are not the phase: its evaluation, its approval.
+    static func isAboutAnother(_ concept: String) -> Bool {
+        [
+            "evaluation", "approval", "adoption", "decision", "ordering", "signing", "presentation", "correction",
+            "followUp", "reporting", "clarification", "funding",
+        ].contains(concept)
+    }
+
+    /// An end that others set: what comes later than it is in conflict with it.
+    static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
+
+    /// That a case is put before a body: "sagen forelægges".
+    static func isCase(_ concept: String) -> Bool { families[concept] == .caseToBoard }
+
+    /// What a limit holds up: the work itself, not the meetings and decisions about it.
+    static func isWork(_ concept: String?) -> Bool {
+        guard let concept else { return true }
+        return families[concept].map { $0 == .goLive || $0 == .handover } ?? !isAboutAnother(concept)
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Portfolio
+
+struct MeetingsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meetings",
+        abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
+        discussion: """
+            Example:
+              redthread meetings mithtk
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+
+    func run() async throws {
+        let reconstruction = try await options.reconstruct()
+        let rows = try projects.select(from: reconstruction).flatMap { history in
+            history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
+        }
+        try Listing.print(rows, as: format, options.language)
+    }
+}
+
+/// One agenda item that touched a project.
+struct TouchRow: ListRow {
+    let project: String
+    let date: Day?
+    let body: String
+    let item: String
+    let title: String
+    let relation: Touch.Relation
+    let decision: Decision.Outcome?
+    let decisionQuote: String?
+    let reasons: [String]
+    let score: Double
+    let source: String?
+    let quote: String?
+
+    init(_ touch: Touch, of project: Project, in reconstruction: Reconstruction, _ language: Language) {
+        let meeting = reconstruction.meeting(touch.meeting)
+        let item = meeting?.items.first { $0.number == touch.item }
+        let decision = item?.decisions.first { $0.meetingDate == meeting?.date } ?? item?.decisions.first
+        self.project = project.id.rawValue
+        date = meeting?.date
+        body = meeting?.body ?? ""
+        self.item = touch.item
+        title = item?.title ?? ""
+        relation = touch.relation
+        self.decision = decision?.outcome
+        decisionQuote = decision?.quote
+        reasons = touch.reasons.map { $0.label[language] }
+        score = touch.score
+        source = meeting?.source
+        quote = touch.evidence.quote
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Møde", "Organ", "Pkt.", "Titel", "Forhold", "Beslutning", "Fordi"]
+            : ["Meeting", "Body", "Item", "Title", "Relation", "Decision", "Because"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        [
+            date?.words(in: language) ?? "–", body, item, title, relation.label[language],
+            decision?.label[language] ?? "–", reasons.joined(separator: "; "),
+        ]
+    }
+}
