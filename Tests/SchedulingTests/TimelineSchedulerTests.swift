@@ -65,7 +65,7 @@ struct TimelineSchedulerTests {
         let (dates, findings) = schedule(
             [
                 Sample.milestone("a", "2018-04-01..2018-06-30"), Sample.milestone("b", "2018-05-01..2018-05-31"),
-                Sample.milestone("c", "2017-01-15"),
+                Sample.milestone("c", "2017-01-16"),
             ],
             [Sample.order("a", "b", .inferred), Sample.order("b", "c", .inferred)])
         #expect(dates["a"]?.start == Sample.span("2018-04-01..2018-06-30"))

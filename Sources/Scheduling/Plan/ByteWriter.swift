@@ -12,19 +12,28 @@ struct ByteWriter {
 
     mutating func write(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        let magnitude = number.magnitude
+        var digits = 1
+        var bound: UInt = 10
+        while digits < 19, magnitude >= bound {
+            digits += 1
+            bound *= 10
+        }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        var rest = magnitude
+        var place = bytes.count
+        while rest > 0 {
+            place -= 1
+            bytes[place] += UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        }
     }
 
     /// A field of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line end.
     mutating func writeCSVField(_ field: ArraySlice<UInt8>) {
-        let special: [UInt8] = [0x22, 0x2C, 0x0A, 0x0D]
-        guard field.contains(where: special.contains) else { return bytes.append(contentsOf: field) }
+        guard field.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            return bytes.append(contentsOf: field)
+        }
         bytes.append(0x22)
         for byte in field {
             if byte == 0x22 { bytes.append(0x22) }

@@ -23,16 +23,18 @@ struct JSONScanner {
 
     /// The next byte that is not white space, which stays unread.
     mutating func peek() throws(PlanError) -> UInt8 {
-        while position < bytes.count {
-            let byte = bytes[position]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
-                tokenStart = position
-                return byte
-            }
-            position += 1
-        }
-        tokenStart = bytes.count
-        throw failure(.endsEarly)
+        skipWhiteSpace()
+        guard position < bytes.count else { throw failure(.endsEarly) }
+        return bytes[position]
+    }
+
+    private mutating func skipWhiteSpace() {
+        while position < bytes.count, bytes[position] <= 0x20, Self.isWhiteSpace(bytes[position]) { position += 1 }
+        tokenStart = position
+    }
+
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
     /// Reads one mark of punctuation.
@@ -59,8 +61,9 @@ struct JSONScanner {
 
     /// The text must be over.
     mutating func expectEnd() throws(PlanError) {
-        guard let rest = try? peek() else { return }
-        throw failure(.unexpected(found: shown(rest), expected: "the end of the text"))
+        skipWhiteSpace()
+        guard position < bytes.count else { return }
+        throw unexpected("the end of the text")
     }
 
     /// Reads the name of a member and its colon.

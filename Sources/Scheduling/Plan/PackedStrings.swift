@@ -23,7 +23,12 @@ public struct PackedStrings: Sendable {
 
     func isEmpty(_ index: Int) -> Bool { bytes(of: index).isEmpty }
 
-    func equals(_ index: Int, _ string: ArraySlice<UInt8>) -> Bool { bytes(of: index).elementsEqual(string) }
+    func equals(_ index: Int, _ string: ArraySlice<UInt8>) -> Bool {
+        let own = bytes(of: index)
+        guard own.count == string.count else { return false }
+        for (one, other) in zip(own.indices, string.indices) where bytes[one] != string[other] { return false }
+        return true
+    }
 }
 
 /// Numbers names from 0 in the order in which they are first seen: a hash table with open addressing over packed

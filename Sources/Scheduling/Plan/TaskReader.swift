@@ -152,10 +152,11 @@ struct TaskReader {
 
     private mutating func add(_ task: Task, _ scanner: JSONScanner) throws(PlanError) {
         guard task.id >= 0 else { throw scanner.failure(.missing(field: "id", task: nil), at: task.idPlace) }
-        let id = ids.names[task.id]
-        guard taskOfID[task.id] < 0 else { throw scanner.failure(.duplicateTask(id), at: task.idPlace) }
+        guard taskOfID[task.id] < 0 else {
+            throw scanner.failure(.duplicateTask(ids.names[task.id]), at: task.idPlace)
+        }
         guard let duration = task.duration ?? (task.isMilestone ? 0 : nil) else {
-            throw scanner.failure(.missing(field: "duration", task: id), at: task.idPlace)
+            throw scanner.failure(.missing(field: "duration", task: ids.names[task.id]), at: task.idPlace)
         }
         let number = network.addActivity(
             duration: duration, notBefore: task.notBefore, notAfter: task.notAfter)
@@ -163,7 +164,7 @@ struct TaskReader {
         idOfTask.append(Int32(task.id))
         isMilestone.append(task.isMilestone)
         for link in task.links {
-            guard link.id != task.id else { throw scanner.failure(.selfLink(id), at: link.place) }
+            guard link.id != task.id else { throw scanner.failure(.selfLink(ids.names[task.id]), at: link.place) }
             links.append((Int32(link.id), Int32(number), link.kind, link.lag))
         }
     }
