@@ -47,7 +47,9 @@ struct LabelWriter {
 
     /// "fejl" and "Rettelse" are one word in Danish: "Fejlrettelse".
     private func compound(_ about: Phrase, with head: String) -> String? {
-        guard about.words.count == 1, about.note == nil, let word = about.words.first, !word.startsUpperCase else {
+        guard about.words.count == 1, about.note == nil, let word = about.words.first,
+            about.opensSentence || !word.startsUpperCase
+        else {
             return nil
         }
         let bare = Definite.removed(from: word.lower)
@@ -168,9 +170,10 @@ struct LabelWriter {
     ]
 
     private static func trimmed(_ name: String) -> String {
-        var words = name.split(separator: " ")
-        while words.count > 1, let first = words.first, leading.contains(DanishCase.lower(String(first))) {
+        var words = name.split(separator: " ").map(String.init)
+        while words.count > 1, let first = words.first.map(DanishCase.lower), leading.contains(first) {
             words.removeFirst()
+            if words.count > 1 { words[0] = Definite.adjective(words[0], after: first) }
         }
         return words.joined(separator: " ")
     }

@@ -51,7 +51,7 @@ struct EventLexicon: Sendable {
 
     private func compound(_ word: String) -> EventWord? {
         let letters = Array(word)
-        guard letters.count >= 7 else { return nil }
+        guard letters.count >= 7, !Self.lookalikes.contains(where: word.contains) else { return nil }
         for start in 2..<(letters.count - 3) {
             let tail = String(letters[start...])
             for ending in Self.endings where tail.hasSuffix(ending) {
@@ -61,6 +61,16 @@ struct EventLexicon: Sendable {
         }
         return nil
     }
+
+    /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
+    private static let lookalikes = [
+        "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
+        "sagsbehandl",
+        "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
+        "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
+        "sygdomsforløb",
+        "økonomiopfølg", "budgetopfølg", "folkeoplysning",
+    ]
 
     /// The endings of Danish nouns, with the plain form first.
     private static let endings = ["", "en", "et", "n", "t", "erne", "ene", "ne", "er", "e", "ens", "ets", "ernes", "s"]

@@ -10,7 +10,7 @@ enum EventTables {
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, være slut, være afsluttet, ophøre, nå i mål | afslutning, færdiggørelse, ophør, slutdato
         takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, køre, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
-        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe | -
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
         abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
@@ -57,7 +57,8 @@ enum EventTables {
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
         choice | milestone | Valg af | vælge, udvælge, udpege | valg, udvælgelse, udpegning, leverandørvalg
-        award | milestone | Tildeling af | tildele, afgøre | tildeling, afgørelse, kontrakttildeling
+        award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling
+        settlement | milestone | Afgørelse af | afgøre | afgørelse
         signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse
         agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse
         contract | milestone | … | - | kontrakt, rammeaftale, samarbejdsaftale

@@ -29,7 +29,7 @@ struct PlanLabel {
         guard let index = text.tokens.firstIndex(where: { $0.time.map { text.times[$0] } == time }) else { return nil }
         let before = text.tokens[..<index].filter { !Self.leadIn.contains($0.lower) && $0.kind != .mark }
         let after = text.tokens[(index + 1)...].drop { $0.kind == .mark }
-        guard before.isEmpty != after.filter(\.isWord).isEmpty else { return nil }
+        guard before.isEmpty != after.filter(\.isWord).isEmpty, !ExclusionRule.isUndated(time) else { return nil }
         var words = before.isEmpty ? Array(after) : Array(text.tokens[..<index])
         while let last = words.last, last.kind == .mark && !last.isMark(")") || Self.leadIn.contains(last.lower) {
             words.removeLast()
@@ -98,12 +98,24 @@ struct PlanLabel {
         let name = LabelWriter.shortened(Self.parts(tokens))
         let stems = Stems.of(tokens)
         if let found = Ordinals.find(in: Array(tokens.prefix(4))), found.indices.lowerBound == 0 {
-            return EventLabel(name: name, kind: .phase, concept: "stage", stems: stems, ordinal: found.ordinal)
+            let stage = tokens[found.indices].map(\.text).joined(separator: " ")
+            return EventLabel(
+                name: stage + (note(tokens, after: found.indices.upperBound)), kind: .phase, concept: "stage",
+                stems: stems,
+                ordinal: found.ordinal
+            )
         }
         let head = tokens.prefix { !FunctionWords.prepositions.contains($0.lower) && $0.kind != .mark }
         let event = head.reversed().lazy.compactMap { grammar.lexicon.noun($0.lower) }.first ?? participle(tokens)
         let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
         return EventLabel(name: name, kind: kind, concept: event?.concept, stems: stems)
+    }
+
+    /// What stands in brackets after a stage: "Etape 2 (midtbyen)".
+    private func note(_ tokens: [Token], after index: Int) -> String {
+        guard tokens.indices.contains(index), tokens[index].isMark("(") else { return "" }
+        let inside = tokens[(index + 1)...].prefix { !$0.isMark(")") && $0.time == nil }
+        return inside.isEmpty ? "" : " (\(inside.map(\.text).joined(separator: " ")))"
     }
 
     /// "Tilbud modtaget", "Udbud iværksat": the event of the participle.

@@ -13,7 +13,7 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if contains(words, missed) || wasPlanned(words) {
+        if contains(words, missed) || wasPlanned(words) || isUnrealistic(words) {
             return ChangeReading(signal: .missed, former: Set(times.filter { !isNew(words, at: $0) }))
         }
         if contains(words, cancelled) { return ChangeReading(signal: .cancelled) }
@@ -98,6 +98,12 @@ enum ChangeWords {
         "forskyd",
         "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm",
     ]
+
+    /// "ikke længere realistisk", also with the verb between.
+    private static func isUnrealistic(_ words: [String]) -> Bool {
+        words.contains("ikke")
+            && words.contains { ["realistisk", "realistiske", "realistiskt", "holdbar", "holdbart"].contains($0) }
+    }
 
     /// "var planlagt til", "var sat til": it no longer is.
     private static func wasPlanned(_ words: [String]) -> Bool {

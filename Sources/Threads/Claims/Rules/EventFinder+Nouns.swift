@@ -4,6 +4,7 @@ extension EventFinder {
     /// A noun with its own date: "forud for budgetseminaret den 25. august", "kickoff for ambassadører d. 25. august".
     func nounBeside(_ context: TimeContext, taken: Bool) -> EventLabel? {
         let reading = context.reading
+        if context.isAtSubject, reading.verb == nil, let subject = reading.subject { return writer.nominal(subject) }
         let chain = chain(before: context)
         guard let start = chain.firstIndex(where: writer.namesEvent) else { return nil }
         let phrase = chain[start]

@@ -129,20 +129,24 @@ struct EventFinder {
             let nearest = previous.phrases.last(where: ClauseReading.isThing) ?? background.theme?.phrase
             return nearest.map { Theme($0, in: previous) }
         }
-        if reading.refersBack { return reading.startsWithDet ? nil : background.theme }
+        if reading.refersBack { return reading.startsWithDet && !isNeuter(background.theme) ? nil : background.theme }
         guard reading.finite == 0 || reading.clause.joint == .coordinator || reading.clause.subordinator != nil else {
             return nil
         }
         return background.theme
     }
 
+    /// "det" can stand for "systemet" and not for "kontrakten".
+    private func isNeuter(_ theme: Theme?) -> Bool {
+        theme?.phrase.head.map { $0.lower.hasSuffix("et") } ?? false
+    }
+
     // MARK: Clauses without a known verb
 
     private func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        guard
-            let theme = usable(reading.subject).map({ Theme($0, in: reading) })
-                ?? inheritedTheme(reading, background: background)
-        else { return nil }
+        let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
+        let inherited = isImpersonal ? nil : inheritedTheme(reading, background: background)
+        guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else { return nil }
         return writer.verbatim(theme: theme.phrase, verb: reading.unknownVerb, complements: theme.complements)
     }
 

@@ -41,6 +41,7 @@ struct SentenceReader {
         var events: [TimedEvent] = []
         var background = memory.background
         background.previous = nil
+        if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
         var givenUp = renews(readings) ? memory.givenUp : nil
         for reading in readings {
             let change = ChangeWords.read(reading)
@@ -90,8 +91,8 @@ struct SentenceReader {
         let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
         if let event = found.last?.label ?? own { background.event = event }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
-        if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
-        if let stage = finder.writer.stage(in: reading.clause.tokens) { background.stage = stage }
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
         background.previous = reading
     }
 

@@ -24,5 +24,8 @@ struct Grammar: Sendable {
             && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
     }
 
-    private static let notVerbs: Set<String> = ["fælles", "særdeles", "ellers", "deres", "vores", "indbyrdes", "jeres"]
+    private static let notVerbs: Set<String> = [
+        "fælles", "særdeles", "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
+        "samtidiges", "udvalgenes",
+    ]
 }
