@@ -41,7 +41,9 @@ struct MilestoneThread: Sendable {
     /// Whether a claim can be about this event by what is said of time.
     func admits(_ routed: RoutedClaim) -> Bool {
         guard let last = claims.last else { return true }
-        guard !isHistory(beside: routed.claim), !isOver(for: routed.claim) else { return false }
+        guard !isHistory(beside: routed.claim), !isOver(for: routed.claim), !isNextOfItsKind(routed.claim) else {
+            return false
+        }
         guard last.meeting == routed.meeting, last.item == routed.item else { return true }
         if let block = routed.planBlock, claims.contains(where: { $0.isRow(of: block, in: routed) }) { return false }
         return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
@@ -63,6 +65,19 @@ struct MilestoneThread: Sendable {
         else { return false }
         return end > said && !claim.span.isDay && claim.span.earliest == nil
     }
+
+    /// Of cases, meetings and tests there are many: a new one that is announced long after the last one's time, without
+    /// a word of a change, is the next.
+    private func isNextOfItsKind(_ claim: Claim) -> Bool {
+        guard claim.change == nil, claim.modality != .done, claim.event.ordinal == nil,
+            !(EventConcept.key(claim.event.concept).map(EventConcept.isSingular) ?? false),
+            let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor
+        else { return false }
+        return said - last > Self.longSince
+    }
+
+    /// In days: about two rounds of meetings.
+    private static let longSince = 60
 
     /// What happened before anybody planned this is another event of the kind.
     private func isHistory(beside claim: Claim) -> Bool {
