@@ -8,10 +8,19 @@ enum OverdueFindings {
         }
     }
 
+    /// Whether it was still to come when it was said; what was already past is history, not a promise.
+    private static func isAhead(_ statement: Statement) -> Bool {
+        guard let said = statement.saidOn, let end = statement.span.latest ?? statement.span.earliest else {
+            return true
+        }
+        return said <= end
+    }
+
     /// An agreement that has run out needs nobody to say so, and promised cases have findings of their own.
     private static func finding(on entry: PlanEntry, _ project: Project, _ scene: Scene) -> Finding? {
         guard entry.status == .unconfirmed, !scene.isLimit(entry), !scene.isCase(entry),
-            let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last
+            let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last,
+            entry.statements.contains(where: isAhead)
         else { return nil }
         let days = scene.asOf - end
         return Finding(

@@ -79,7 +79,7 @@ extension Claim {
         let words = FoldedWords.of(hit.name).map(\.stem)
         return labelled(
             EventLabel(
-                name: "\(hit.name): \(event.name)", kind: event.kind, concept: event.concept, stems: Set(words)))
+                name: CompanionName.of(hit.name, event), kind: event.kind, concept: event.concept, stems: Set(words)))
     }
 
     func labelled(_ label: EventLabel) -> Claim {
@@ -89,11 +89,38 @@ extension Claim {
     }
 }
 
+/// What an event is called for a project that only shares its date.
+enum CompanionName {
+    /// "Idriftsættelse af Office 365" for a go-live that another project is the subject of.
+    static func of(_ project: String, _ event: EventLabel) -> String {
+        guard let word = EventLexicon.standard.events.first(where: { $0.concept == event.concept }) else {
+            return "\(project): \(event.name)"
+        }
+        switch word.style {
+        case .noun(let head, let link): return "\(head) \(link) \(project)"
+        case .sentence(let words): return words.isEmpty ? "\(project): \(event.name)" : "\(project) \(words)"
+        }
+    }
+}
+
 extension EventLabel {
+    /// The number of a stage that the name speaks of: "Udkørsel af beholdere i etape 1" is about "etape 1".
+    private var numberInName: Ordinal? {
+        let words = FoldedWords.of(name)
+        for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
+            if let number = Int(next.word), (1...40).contains(number) {
+                return Ordinal(word: word.word, number: number)
+            }
+        }
+        return nil
+    }
+
+    private static let stages: Set<String> = ["fase", "etape", "trin", "runde", "bølge", "delprojekt", "spor"]
+
     /// With stems as names of projects have them, so that both can be compared: "it-driften" is "it" and "drift".
     var folded: EventLabel {
         EventLabel(
             name: name, kind: kind, concept: concept,
-            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal)
+            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal ?? numberInName)
     }
 }

@@ -24,15 +24,19 @@ struct EventAffinity: Sendable {
         }
     }
 
-    /// 0 to 1, or `nil` when they cannot be one event.
-    func score(_ one: EventLabel, _ other: EventLabel) -> Double? {
+    /// How alike two labels are, 0 to 1, or `nil` when they cannot be one event.
+    ///
+    /// - Parameter sameTime: whether their times overlap, or the text says that one was moved to the other. It makes
+    ///   up for words that are too few to tell.
+    func score(_ one: EventLabel, _ other: EventLabel, sameTime: Bool) -> Double? {
         guard numbersAgree(one.stems, other.stems) else { return nil }
+        let bonus = sameTime ? 0.1 : 0
         switch (one.ordinal, other.ordinal) {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
-        case (nil, nil): return unnumbered(one, other)
+        case (nil, nil): return unnumbered(one, other).map { $0 + bonus }
         default:
-            let key = EventConcept.key(one.concept)
-            return key != nil && key == EventConcept.key(other.concept) ? unnumbered(one, other).map { $0 * 0.8 } : nil
+            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept) else { return nil }
+            return unnumbered(one, other).map { $0 * 0.8 + bonus }
         }
     }
 
@@ -48,14 +52,23 @@ struct EventAffinity: Sendable {
         let share = Self.overlap(first, second)
         guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
             if one.name == other.name { return 0.9 }
+            guard one.concept == nil || other.concept == nil || !isTalk(one) && !isTalk(other) else { return nil }
             return (share ?? 0) >= 0.5 ? 0.35 + 0.4 * (share ?? 0) : nil
         }
         if concept == otherConcept {
-            guard let share else { return 0.5 + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0) }
+            guard let share else {
+                let isEnough = first.isEmpty && second.isEmpty || EventConcept.isSingular(concept)
+                return (isEnough ? 0.5 : 0.3) + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
+            }
             return share >= 0.5 ? 0.6 + 0.4 * share : nil
         }
         guard let share, share >= 0.67, first.intersection(second).count >= 2 else { return nil }
         return 0.5 * share
+    }
+
+    /// What bodies do about an event is not the event: "Evaluering af kurset" is not "Kursus".
+    private func isTalk(_ label: EventLabel) -> Bool {
+        label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
     }
 
     /// The share of the smaller set that the other has too; `nil` when one of them is empty.

@@ -23,7 +23,7 @@ enum EventConcept {
 
     private static let families: [String: Family] = [
         "transition": .goLive, "goLive": .goLive, "launching": .goLive, "takingIntoUse": .goLive, "rollout": .goLive,
-        "expiry": .expiry, "validity": .expiry, "extension": .expiry, "termination": .expiry,
+        "expiry": .expiry, "validity": .expiry,
         "signing": .signing, "agreement": .signing, "contract": .signing,
         "choice": .choice, "award": .choice,
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
@@ -34,13 +34,22 @@ enum EventConcept {
     /// Concepts that say only that something begins, ends or takes place: what it is, other words must say.
     private static let neutral: Set<String> = [
         "start", "initiation", "launch", "completion", "takingPlace", "inPlace", "strategyWork", "series", "event",
-        "implementation", "receiving",
+        "implementation", "receiving", "stage",
     ]
 
     /// The key under which concepts are compared, or `nil` for one that says nothing.
     static func key(_ concept: String?) -> String? {
         guard let concept, !neutral.contains(concept) else { return nil }
         return families[concept]?.rawValue ?? concept
+    }
+
+    /// Whether a project has one such event, so that words that do not say which mean that one: "systemet går i drift",
+    /// "aftalen udløber". Of cases, meetings and tests it has many.
+    static func isSingular(_ key: String) -> Bool {
+        switch Family(rawValue: key) {
+        case .goLive, .expiry, .signing, .choice, .handover: true
+        case .caseToBoard, .publication, nil: false
+        }
     }
 
     /// Events about a phase that are not the phase: its evaluation, its approval.
