@@ -18,7 +18,17 @@ struct GraphvizCanvas {
     func drawAll() throws(RenderingError) {
         let page = Rect(x: 0, y: 0, width: picture.width, height: picture.height)
         try draw(Mark(.shape(.box, page, .solid(Ink.paper)), .page), "page")
-        for (index, mark) in picture.marks.enumerated() { try draw(mark, "n\(index)") }
+        // Lines that follow each other hang on one unseen node: Graphviz paints them after it, in their order.
+        var anchor: GraphvizGraph.Node?
+        for (index, mark) in picture.marks.enumerated() {
+            guard case .line(let line) = mark.form else {
+                try draw(mark, "n\(index)")
+                anchor = nil
+                continue
+            }
+            if anchor == nil { anchor = try addAnchor("l\(index)", at: line) }
+            if let anchor { try draw(line, mark.role, on: anchor) }
+        }
     }
 
     private func draw(_ mark: Mark, _ name: String) throws(RenderingError) {
@@ -26,12 +36,18 @@ struct GraphvizCanvas {
         switch mark.form {
         case .shape(let shape, let rect, let paint): draw(shape, rect, paint, on: node)
         case .text(let run): draw(run, on: node)
-        case .line(let line): try draw(line, mark.role, on: node)
+        case .line: return
         }
-        if case .line = mark.form { return }
         set(node, symbols.nodeClass, "rt-" + mark.role.rawValue)
         if mark.needsIdentity { set(node, symbols.id, picture.idPrefix + "-" + name) }
         if let link = mark.link { set(node, symbols.url, "#" + link) }
+    }
+
+    private func addAnchor(_ name: String, at line: Line) throws(RenderingError) -> GraphvizGraph.Node {
+        guard let node = redthread_node(root, name) else { throw .unavailable }
+        place(node, Rect(center: line.points.first ?? Point(0, 0), width: 1, height: 1))
+        set(node, symbols.style, "invis")
+        return node
     }
 
     private func draw(_ shape: Shape, _ rect: Rect, _ paint: Paint, on node: GraphvizGraph.Node) {
@@ -87,9 +103,7 @@ struct GraphvizCanvas {
 
     private func draw(_ line: Line, _ role: Role, on node: GraphvizGraph.Node) throws(RenderingError) {
         let (curve, tip) = line.graphvizCourse
-        guard let start = curve.first else { return }
-        place(node, Rect(center: start, width: 1, height: 1))
-        set(node, symbols.style, "invis")
+        guard !curve.isEmpty else { return }
         guard let edge = redthread_edge(root, node, node) else { throw .unavailable }
         let points = curve.map(position).joined(separator: " ")
         set(edge, symbols.edgePosition, tip.map { "e," + position($0) + " " + points } ?? points)

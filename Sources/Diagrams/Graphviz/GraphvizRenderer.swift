@@ -4,7 +4,7 @@ import Synchronization
 /// Draws a picture with Graphviz: every mark becomes a node or an edge that stays where the picture says.
 ///
 /// The engine `nop2` takes positions as given. Graphviz paints nodes in the order of their making, each with the edges
-/// that leave it, which is the order of the marks; a line therefore hangs on an unseen node of its own.
+/// that leave it, which is the order of the marks.
 enum GraphvizRenderer {
     static func render(_ picture: Picture, as format: PictureFormat) throws(RenderingError) -> [UInt8] {
         let bytes = try GraphvizContext.shared.withLock { context throws(RenderingError) in

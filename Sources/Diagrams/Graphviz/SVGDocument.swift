@@ -74,7 +74,8 @@ struct SVGDocument {
 
     /// The note of the mark whose technical name, `n` and its index, stands in a title.
     private func note(of title: String) -> String? {
-        guard let index = Int(title.dropFirst("<title>n".count).prefix { $0.isNumber }),
+        guard title.hasPrefix("<title>n"), title.hasSuffix("</title>"),
+            let index = Int(title.dropFirst("<title>n".count).dropLast("</title>".count)),
             picture.marks.indices.contains(index)
         else { return nil }
         return picture.marks[index].note

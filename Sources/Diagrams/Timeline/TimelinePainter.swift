@@ -15,7 +15,7 @@ struct TimelinePainter {
             language: diagram.language)
         let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
         var marks = self.lanes(lanes)
-        marks += self.axis(axis, to: bottom + 6)
+        marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
         marks += plates(rows, under: marks)
@@ -65,26 +65,6 @@ struct TimelinePainter {
                 Mark(.shape(.box, edge, .solid(lane.hue.fill)), .laneEdge),
             ]
         }
-    }
-
-    private func axis(_ axis: TimeAxis, to bottom: Double) -> [Mark] {
-        let upper = axis.upper.cells.flatMap { cell in
-            let box = Rect(
-                x: cell.left, y: metrics.axisTop, width: cell.right - cell.left, height: metrics.bandHeight)
-            let ground = Mark(.shape(.box, box, .solid(Ink.axisGround, stroke: Pen(Ink.paper, width: 2))), .axis)
-            return [ground] + cellName(cell, y: box.midY, font: .strong)
-        }
-        let lower = axis.lower.cells.flatMap { cell in
-            let line = Line([Point(cell.left, 112), Point(cell.left, bottom)], Pen(Ink.grid))
-            return [Mark(.line(line), .grid)] + cellName(cell, y: 102, font: .small)
-        }
-        return upper + lower
-    }
-
-    private func cellName(_ cell: AxisBand.Cell, y: Double, font: Font) -> [Mark] {
-        guard font.width(of: cell.name) + 4 <= cell.right - cell.left else { return [] }
-        let at = Point((cell.left + cell.right) / 2, y)
-        return [Mark(.text(TextRun(cell.name, at: at, anchor: .middle, font: font, color: Ink.muted)), .axis)]
     }
 
     private func verticals(_ strip: MeetingStrip, from top: Double) -> [Mark] {

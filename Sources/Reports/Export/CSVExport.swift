@@ -75,9 +75,12 @@ struct CSVTable {
     /// A spreadsheet runs a cell that begins with one of these as a formula ("=HYPERLINK(…)"); an apostrophe in front
     /// makes it text (OWASP, *CSV Injection*). Plain numbers, such as a slip of -7, stay numbers.
     static func guarded(_ cell: String) -> String {
-        guard let first = cell.utf8.first, "=+-@\t\r\n".utf8.contains(first), Int(cell) == nil else { return cell }
+        guard let first = cell.utf8.first, "=+-@\t\r\n".utf8.contains(first), !isNumber(cell) else { return cell }
         return "'" + cell
     }
+
+    /// A negative number; "+1" would lose its sign in a spreadsheet and is text.
+    private static func isNumber(_ cell: String) -> Bool { cell.hasPrefix("-") && Int(cell) != nil }
 
     private mutating func write(_ cell: String) {
         let quote = UInt8(ascii: "\"")

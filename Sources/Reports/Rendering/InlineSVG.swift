@@ -21,19 +21,15 @@ enum InlineSVG {
         return ids
     }
 
-    /// One pass over the text between quotation marks, brackets and white space: a word that is an id, in a place where
-    /// ids stand, gets the prefix.
+    /// One pass over the document: a word that is an id, in a place where ids stand, gets the prefix.
     private static func renamed(_ svg: Substring, ids: Set<Substring>, prefix: String) -> String {
         var result = ""
         result.reserveCapacity(svg.utf8.count + ids.count * prefix.utf8.count * 2)
         var rest = svg
         while let mark = rest.firstIndex(where: { $0 == "\"" || $0 == "#" }) {
-            let after = rest.index(after: mark)
-            result += rest[..<after]
-            let before = rest[..<mark]
-            let namesIDs = rest[mark] == "#" ? isReference(before) : isAttributeOfIDs(before)
-            rest = rest[after...]
-            guard namesIDs else { continue }
+            result += rest[...mark]
+            rest = rest[rest.index(after: mark)...]
+            guard openings.contains(where: { result.hasSuffix($0) }) else { continue }
             let value = rest.prefix { $0 != "\"" && $0 != ")" && $0 != "'" }
             result += value.split(separator: " ").map { ids.contains($0) ? prefix + $0 : String($0) }
                 .joined(separator: " ")
@@ -42,12 +38,8 @@ enum InlineSVG {
         return result + rest
     }
 
-    private static func isReference(_ before: Substring) -> Bool {
-        before.isEmpty || before.hasSuffix("url(") || before.hasSuffix("href=\"")
-    }
-
-    private static func isAttributeOfIDs(_ before: Substring) -> Bool {
-        before.hasSuffix(" id=") || before.hasSuffix("\nid=") || before.hasSuffix("aria-labelledby=")
-            || before.hasSuffix("aria-describedby=")
-    }
+    /// What stands right before an id: where it is given, and where it is referred to.
+    private static let openings = [
+        " id=\"", "\nid=\"", "\tid=\"", "aria-labelledby=\"", "aria-describedby=\"", "href=\"#", "url(#",
+    ]
 }

@@ -31,10 +31,10 @@ public struct ClaimReader: Sendable {
             return []
         }
         let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
-        return reader.events(in: page.tokens(ofPassage: index), memory: &memory).compactMap { event in
-            guard let span = event.time.span else { return nil }
-            return Claim(
-                event: event.label, span: span, vague: event.time.vague, modality: event.modality, change: event.change,
+        return reader.events(in: page.tokens(ofPassage: index), memory: &memory).map { event in
+            Claim(
+                event: event.label, span: event.span, vague: event.time.vague, modality: event.modality,
+                change: event.change,
                 citation: page.citation(ofPassage: index), passage: index, saidOn: page.meeting.date
             )
         }

@@ -62,6 +62,13 @@ struct ClauseReading: Sendable {
         return phrases.filter { $0.indices.upperBound <= finite }
     }
 
+    /// "Det skal være afklaret": a whole statement stands behind "det".
+    var startsWithDet: Bool {
+        guard let finite else { return false }
+        return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
+            || clause.subordinator == "hvilket"
+    }
+
     private var startsWithSubjectPronoun: Bool {
         guard let finite, let first = clause.tokens.prefix(finite).first else { return false }
         return Self.backward.contains(first.lower) && first.lower != "der"
@@ -130,7 +137,7 @@ struct ClauseReader {
     /// without.
     private func isBetter(_ new: MainVerb, than old: MainVerb?) -> Bool {
         guard let old else { return true }
-        if case .event = old.entry.event.role { return false }
+        if case .event = old.entry.event.role, old.entry.event.concept != "receiving" { return false }
         return new.entry.form == .participle || new.entry.form == .infinitive || new.entry.form == .passive
     }
 

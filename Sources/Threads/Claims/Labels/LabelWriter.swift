@@ -38,6 +38,13 @@ struct LabelWriter {
         return make(parts, event: event, words: used.flatMap(\.words))
     }
 
+    /// What is done to another event: "Afklaring af forlængelse af kontrakt".
+    func about(_ other: EventLabel, event: EventWord, head: String, link: String) -> EventLabel {
+        let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
+        let name = Self.shortened([head, link, DanishCase.uncapitalised(other.name)])
+        return EventLabel(name: name, kind: kind, concept: event.concept, stems: other.stems, ordinal: other.ordinal)
+    }
+
     /// "fejl" and "Rettelse" are one word in Danish: "Fejlrettelse".
     private func compound(_ about: Phrase, with head: String) -> String? {
         guard about.words.count == 1, about.note == nil, let word = about.words.first, !word.startsUpperCase else {
@@ -62,6 +69,14 @@ struct LabelWriter {
         return EventLabel(name: name, kind: .phase, concept: "stage", stems: stems, ordinal: found.ordinal)
     }
 
+    /// The first numbered stage that some words name.
+    func stage(in tokens: [Token]) -> EventLabel? {
+        guard let found = Ordinals.find(in: tokens) else { return nil }
+        let words = Array(tokens[found.indices])
+        let name = DanishCase.capitalised(words.map(\.text).joined(separator: " "))
+        return EventLabel(name: name, kind: .phase, concept: "stage", stems: Stems.of(words), ordinal: found.ordinal)
+    }
+
     /// What is done to a stage when it simply runs.
     private static let rollouts: Set<String> = [
         "rollout", "implementation", "distribution", "handingOut", "goLive", "construction", "takingIntoUse",
@@ -72,12 +87,9 @@ struct LabelWriter {
     /// The label of a phrase that names an event by itself: "Pilotdrift i Borgerservice", "Budgetseminar".
     func nominal(_ phrase: Phrase, _ complements: [Phrase] = []) -> EventLabel? {
         if let phase = phaseLabel(phrase, event: nil, complements: complements) { return phase }
-        guard let head = phrase.head else { return nil }
+        guard phrase.head != nil else { return nil }
         let event = event(named: phrase)
-        let own = phrase.words.count == 1 ? Definite.removed(from: head.lower) : text(phrase)
-        let name =
-            phrase.words.count == 1 && head.startsUpperCase == false || phrase.indices.lowerBound == 0
-            ? own : text(phrase)
+        let name = text(phrase)
         let words = phrase.words + complements.flatMap(\.words)
         let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
         return EventLabel(
@@ -139,13 +151,11 @@ struct LabelWriter {
         }
         var texts = words.map(\.text)
         if words.count == 1, let only = words.first {
-            texts = [
-                only.startsUpperCase && phrase.indices.lowerBound > 0 ? only.text : Definite.removed(from: only.lower)
-            ]
-        } else if phrase.indices.lowerBound == 0, let first = words.first, words[0].startsUpperCase,
-            FunctionWords.determiners.contains(first.lower)
+            texts = [only.startsUpperCase && !phrase.opensSentence ? only.text : Definite.removed(from: only.lower)]
+        } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
+            !words[1].text.contains(where: \.isNumber)
         {
-            texts[0] = first.lower
+            texts[0] = DanishCase.uncapitalised(texts[0])
         }
         return texts.joined(separator: " ") + (phrase.note.map { " (\($0))" } ?? "")
     }

@@ -9,7 +9,7 @@ enum EventTables {
         initiation | start | Igangsættelse af | igangsætte, sætte i gang, skyde i gang | igangsættelse, igangsætning
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, være slut, være afsluttet, ophøre, nå i mål | afslutning, færdiggørelse, ophør, slutdato
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, køre, pågå, strække sig, følge, indtræffe, vare | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, køre, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning

@@ -57,7 +57,7 @@ struct EventWord: Hashable, Sendable {
     }
 
     private static func list(_ field: String) -> [String] {
-        field.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+        field.split(separator: ",").map(trimmed).filter { !$0.isEmpty && $0 != "-" }
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -41,7 +41,7 @@ struct PlanLabel {
         guard count > 1 || words.allSatisfy({ $0.startsUpperCase || !$0.isWord }), !isBoardOnly(words) else {
             return nil
         }
-        if isContinuation(text.tokens, at: index) { return nil }
+        if isContinuation(text.tokens, at: index) || isYearOfText(time, text.tokens, at: index) { return nil }
         return label(words)
     }
 
@@ -49,6 +49,13 @@ struct PlanLabel {
     private func isContinuation(_ tokens: [Token], at index: Int) -> Bool {
         guard index > 0 else { return false }
         return ["siden", "fra", "ligesom", "end", "over"].contains(tokens[index - 1].lower)
+    }
+
+    /// "Fokus i 2017" is no plan, "2017: Fokus" is one.
+    private func isYearOfText(_ time: TimeMention, _ tokens: [Token], at index: Int) -> Bool {
+        guard let span = time.span, span.length ?? 400 >= 365 else { return false }
+        let beside = [index - 1, index + 1].filter(tokens.indices.contains).map { tokens[$0] }
+        return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") }
     }
 
     private func isBoardOnly(_ words: [Token]) -> Bool {

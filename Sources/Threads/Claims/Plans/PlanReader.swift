@@ -33,6 +33,7 @@ struct PlanReader {
                     rows += tableRows(cells, columns: columns, passage: index, tentative: tentative)
                 }
             case .listItem, .sentence:
+                guard passages[index].section != .decision else { continue }
                 if let row = lineRow(index, tentative: tentative) { rows.append(row) }
             case .heading: continue
             }

@@ -3,8 +3,44 @@ import Portfolio
 /// The dates in minutes that are no events of a project.
 extension ExclusionRule {
     static let all: [ExclusionRule] = [
-        money, wholeYear, planName, boardMeeting, postponedItem, since, comparison, olderDecision, status,
+        today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
+        status,
+        negated,
     ]
+
+    /// "i dag" and a weekday alone tell a story; they plan nothing.
+    static let today = ExclusionRule(
+        name: "today, or a weekday alone",
+        examples: [
+            "I [dag|2030-05-01] leveres varerne af en anden.", "Serveren blev genstartet [torsdag aften|2030-05-02].",
+        ],
+        counterExamples: ["Serveren genstartes [torsdag den 2. maj|2030-05-02]."]
+    ) { context in
+        let words = DanishCase.lower(context.time.text).split(separator: " ")
+        return words.allSatisfy { word in Self.undated.contains { word.hasPrefix($0) } }
+    }
+
+    private static let undated = [
+        "i", "dag", "nu", "går", "morgen", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+        "aften",
+        "formiddag", "eftermiddag", "middag", "nat", "kl", "om",
+    ]
+
+    /// "budgettet for maj", "regnskabet for 2029": the time belongs to a noun.
+    static let attribute = ExclusionRule(
+        name: "time of a noun",
+        examples: ["Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere."],
+        counterExamples: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
+    ) { context in context.leadWord == "for" && context.wordsBefore.first != "stedet" }
+
+    /// "ikke et færdigt system, der tages i brug": the clause before denies it.
+    static let negated = ExclusionRule(
+        name: "denied by the clause before",
+        examples: ["Det bliver ikke et færdigt system, der præsenteres i [maj|2030-05]."],
+        counterExamples: ["Det er et færdigt system, der præsenteres i [maj|2030-05]."]
+    ) { context in
+        context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
+    }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
@@ -66,13 +102,15 @@ extension ExclusionRule {
         ],
         counterExamples: [
             "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
+            "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
         ]
     ) { context in
         if context.says(["mødes"]) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
-        if Boards.isMeeting(nearest) { return true }
+        let isSettled = context.reading.verb != nil && !(context.time.span?.isDay ?? true)
+        if Boards.isMeeting(nearest) { return !isSettled }
         guard !context.reading.hasVerb else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")
     }

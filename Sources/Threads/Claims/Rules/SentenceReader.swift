@@ -4,18 +4,22 @@ import Portfolio
 struct TimedEvent: Sendable {
     var label: EventLabel
     let time: TimeMention
+    let span: Span
     let modality: Statement.Modality
     var change: ChangeSignal?
 }
 
 /// What one sentence leaves for the next.
 struct Memory: Sendable {
-    /// The event that was spoken of last.
-    var event: EventLabel?
-    /// What it was about.
-    var theme: Phrase?
+    /// What "den", "det" and "denne fase" stand for.
+    var background = Background()
     /// A date that was given up, and whose it was: the next sentence may tell the new one.
-    var givenUp: (event: EventLabel?, span: Span?)?
+    var givenUp: GivenUp?
+
+    struct GivenUp: Sendable {
+        let event: EventLabel?
+        let span: Span?
+    }
 }
 
 /// Reads the dated events of one sentence or list item.
@@ -35,85 +39,114 @@ struct SentenceReader {
     func events(in text: TokenisedText, memory: inout Memory) -> [TimedEvent] {
         let readings = readings(of: text)
         var events: [TimedEvent] = []
-        var background = EventFinder.Background(previous: nil, event: memory.event, theme: memory.theme)
+        var background = memory.background
+        background.previous = nil
         var givenUp = renews(readings) ? memory.givenUp : nil
-        memory.givenUp = nil
         for reading in readings {
             let change = ChangeWords.read(reading)
             var found = self.events(of: reading, in: text, change: change, background: background)
-            let former = change.former.min().flatMap { index in
-                reading.clause.tokens[index].time.flatMap { text.times[$0].span }
-            }
-            if found.isEmpty, change.signal == .missed || former != nil {
-                givenUp = (finder.event(of: reading, background: background) ?? background.event, former)
+            if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
+                givenUp = self.givenUp(reading, change, text, background)
             } else if let old = givenUp, !found.isEmpty {
-                found[0].change = .moved(from: old.span)
-                if let event = old.event,
-                    reading.refersBack || found[0].label.concept == "receiving" || isVague(found[0].label, event)
-                {
-                    found[0].label = event
-                }
+                renew(&found[0], old, reading: reading)
                 givenUp = nil
             }
             update(&background, reading: reading, found: found)
             events += found
         }
-        memory = Memory(event: background.event, theme: background.theme, givenUp: givenUp)
+        memory = Memory(background: background, givenUp: givenUp)
         return StepNumbers.given(to: events, by: text.tokens)
     }
 
-    /// A label that the lexicon does not know yields to the event that was given up.
-    private func isVague(_ label: EventLabel, _ event: EventLabel) -> Bool {
-        label.concept == nil && event.concept != nil
+    private func givenUp(
+        _ reading: ClauseReading, _ change: ChangeReading, _ text: TokenisedText, _ background: Background
+    ) -> Memory.GivenUp {
+        let event = finder.event(of: reading, background: background) ?? background.event
+        return Memory.GivenUp(event: event, span: former(change, reading, text))
+    }
+
+    /// The new date of what was given up: its event, unless the words name one of their own, and its old date.
+    private func renew(_ event: inout TimedEvent, _ old: Memory.GivenUp, reading: ClauseReading) {
+        switch event.change {
+        case nil, .moved(from: nil): event.change = .moved(from: old.span)
+        default: return
+        }
+        guard let before = old.event else { return }
+        let isVague = event.label.concept == nil || event.label.concept == "receiving"
+        if reading.refersBack || isVague && before.concept != nil { event.label = before }
     }
 
     /// Whether a sentence may tell the new date of what the sentence before gave up.
     private func renews(_ readings: [ClauseReading]) -> Bool {
         let words: Set<String> = [
-            "nu", "derfor", "først", "dermed", "i stedet", "herefter", "ny", "nyt", "nye", "stedet", "derefter",
+            "nu", "derfor", "først", "dermed", "herefter", "ny", "nyt", "nye", "stedet", "derefter",
         ]
         return readings.contains { reading in
             reading.refersBack || reading.clause.tokens.contains { words.contains($0.lower) }
         }
     }
 
-    private func update(_ background: inout EventFinder.Background, reading: ClauseReading, found: [TimedEvent]) {
+    private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
+        let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
+        if let event = found.last?.label ?? own { background.event = event }
+        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
+        if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        if let stage = finder.writer.stage(in: reading.clause.tokens) { background.stage = stage }
         background.previous = reading
-        let event = found.last?.label ?? (reading.refersBack ? nil : finder.event(of: reading, background: background))
-        if let event { background.event = event }
-        if let theme = finder.theme(of: reading) ?? (reading.verb == nil ? reading.subject : nil) {
-            background.theme = theme
-        }
     }
 
     private func events(
-        of reading: ClauseReading, in text: TokenisedText, change: ChangeReading, background: EventFinder.Background
+        of reading: ClauseReading, in text: TokenisedText, change: ChangeReading, background: Background
     ) -> [TimedEvent] {
         guard change.signal != .missed else { return [] }
         var result: [TimedEvent] = []
-        var taken = false
-        for (index, token) in reading.clause.tokens.enumerated() {
-            guard let time = token.time.map({ text.times[$0] }), let span = time.span, !change.former.contains(index),
+        var skipped: Set<Int> = []
+        for (index, token) in reading.clause.tokens.enumerated() where !skipped.contains(index) {
+            guard let time = token.time.map({ text.times[$0] }), var span = time.span, !change.former.contains(index),
                 time.kind != .duration, time.kind != .set
             else { continue }
+            if let (pair, second) = self.pair(index, reading, text) {
+                span = pair
+                skipped.insert(second)
+            }
             let context = TimeContext(
-                time: time, index: index, reading: reading, section: section, saidOn: saidOn, grammar: grammar
+                time: time, index: index, reading: reading, previous: background.previous, section: section,
+                saidOn: saidOn,
+                grammar: grammar
             )
-            if ExclusionRule.all.contains(where: { $0.applies(context) }) { continue }
-            guard let label = finder.event(at: context, background: background, taken: taken) else { continue }
-            taken = true
+            guard !ExclusionRule.all.contains(where: { $0.applies(context) }),
+                let label = finder.event(at: context, background: background, taken: !result.isEmpty)
+            else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
-            result.append(
-                TimedEvent(label: label, time: time, modality: modality, change: signal(change, reading, text)))
+            let signal = signal(change, reading, text)
+            result.append(TimedEvent(label: label, time: time, span: span, modality: modality, change: signal))
         }
         return result
+    }
+
+    /// "den 14. og den 18. august": two days of one event, which lasts from the first to the second.
+    private func pair(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, second: Int)? {
+        let tokens = reading.clause.tokens
+        guard tokens.indices.contains(index + 1), ["og", "samt"].contains(tokens[index + 1].lower),
+            let second = tokens.indices.first(where: {
+                $0 > index + 1 && !["den", "d", "d."].contains(tokens[$0].lower)
+            }),
+            let one = tokens[index].time.flatMap({ text.times[$0].span }),
+            let other = tokens[second].time.flatMap({ text.times[$0].span }),
+            one.isDay, other.isDay, (0...31).contains(other.anchor - one.anchor)
+        else { return nil }
+        return (Span(one.anchor, other.anchor), second)
     }
 
     /// The signal of a change with the first of its old dates filled in.
     private func signal(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> ChangeSignal? {
         guard case .moved = change.signal else { return change.signal }
-        let span = change.former.min().flatMap { reading.clause.tokens[$0].time }.flatMap { text.times[$0].span }
-        return .moved(from: span)
+        return .moved(from: former(change, reading, text))
+    }
+
+    /// The last old date of a change; one that only tells when it was decided stands before it.
+    private func former(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> Span? {
+        change.former.max().flatMap { reading.clause.tokens[$0].time }.flatMap { text.times[$0].span }
     }
 }
 

@@ -6,6 +6,8 @@ struct TimeContext: Sendable {
     /// Where it stands among the clause's tokens.
     let index: Int
     let reading: ClauseReading
+    /// The clause before it in the same sentence.
+    let previous: ClauseReading?
     let section: Section.Kind
     /// The date of the meeting.
     let saidOn: Day?

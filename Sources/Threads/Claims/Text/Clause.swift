@@ -28,10 +28,12 @@ struct ClauseSplitter {
     func clauses(of tokens: [Token]) -> [Clause] {
         var result: [Clause] = []
         for (joint, piece) in pieces(of: tokens) {
-            let (plain, notes) = Self.settingBracketsApart(piece)
-            guard !plain.isEmpty else { continue }
-            result.append(
-                Clause(joint: result.isEmpty && joint == .mark("") ? .first : joint, tokens: plain, notes: notes))
+            let cut = Self.settingBracketsApart(piece)
+            if !cut.plain.isEmpty {
+                let isFirst = result.isEmpty && joint == .mark("")
+                result.append(Clause(joint: isFirst ? .first : joint, tokens: cut.plain, notes: cut.notes))
+            }
+            result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
         }
         return result
     }
@@ -74,7 +76,7 @@ struct ClauseSplitter {
         case "snart":
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
         case "at":
-            return index > 0 && tokens[index - 1].kind == .mark && rest.contains(where: grammar.isFinite) ? word : nil
+            return index > 0 && opensStatement(rest) && rest.contains(where: grammar.isFinite) ? word : nil
         case "som", "der":
             return index > 0 && tokens[index - 1].isMark(",") ? word : nil
         default:
@@ -91,10 +93,23 @@ struct ClauseSplitter {
         return leftHappens && next.contains(where: grammar.isFinite) || leftIsTimed && rightIsTimed
     }
 
-    /// Takes brackets out, unless they hold a time: then the time stays where it stands.
-    private static func settingBracketsApart(_ tokens: [Token]) -> ([Token], [Int: String]) {
+    /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
+    private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
+        guard let next = rest.first else { return false }
+        return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
+            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
+    }
+
+    private struct Cut {
         var plain: [Token] = []
         var notes: [Int: String] = [:]
+        /// Brackets that hold a time and other words: clauses of their own ("(ligesom i 2016)").
+        var asides: [[Token]] = []
+    }
+
+    /// Takes brackets out, unless they hold a time and nothing else: then the time stays where it stands.
+    private static func settingBracketsApart(_ tokens: [Token]) -> Cut {
+        var cut = Cut()
         var inside: [Token] = []
         var depth = 0
         for token in tokens {
@@ -103,19 +118,25 @@ struct ClauseSplitter {
             } else if token.isMark(")") {
                 depth = max(0, depth - 1)
                 if depth == 0 {
-                    if inside.contains(where: { $0.time != nil }) {
-                        plain += inside.filter { $0.kind != .mark }
-                    } else if !inside.isEmpty, !plain.isEmpty {
-                        notes[plain.count - 1] = inside.map(\.text).joined(separator: " ")
-                    }
+                    settle(inside, in: &cut)
                     inside = []
                 }
             } else if depth > 0 {
                 inside.append(token)
             } else if token.kind != .mark {
-                plain.append(token)
+                cut.plain.append(token)
             }
         }
-        return (plain + inside.filter { $0.kind != .mark }, notes)
+        cut.plain += inside.filter { $0.kind != .mark }
+        return cut
+    }
+
+    private static func settle(_ inside: [Token], in cut: inout Cut) {
+        let words = inside.filter { $0.kind != .mark }
+        if words.contains(where: { $0.time != nil }) {
+            if words.count <= 2 { cut.plain += words } else { cut.asides.append(words) }
+        } else if !words.isEmpty, !cut.plain.isEmpty {
+            cut.notes[cut.plain.count - 1] = inside.map(\.text).joined(separator: " ")
+        }
     }
 }

@@ -7,6 +7,8 @@ struct Phrase: Hashable, Sendable {
     let indices: Range<Int>
     /// What stands in brackets after it.
     let note: String?
+    /// It begins its sentence, so that its first letter is a capital whatever the word.
+    let opensSentence: Bool
 
     /// The last word, which in Danish carries the noun's meaning ("det fælles informationsmøde").
     var head: Token? { words.last }
@@ -29,7 +31,7 @@ struct PhraseFinder {
         }
         for (index, token) in clause.tokens.enumerated() {
             let word = token.lower
-            if token.time != nil || verbs.contains(index) || isAdverb(index) {
+            if token.time != nil || verbs.contains(index) || isAdverb(index) || leadsIn(index) {
                 flush(index)
             } else if FunctionWords.prepositions.contains(word), start == nil || !continuesName(index) {
                 flush(index)
@@ -54,8 +56,25 @@ struct PhraseFinder {
         while let last = words.last, FunctionWords.determiners.contains(last.lower) { words.removeLast() }
         guard !words.isEmpty else { return }
         let note = range.compactMap { clause.notes[$0] }.last
-        result.append(Phrase(preposition: preposition, words: words, indices: range, note: note))
+        result.append(
+            Phrase(
+                preposition: preposition, words: words, indices: range, note: note,
+                opensSentence: range.lowerBound == 0 && clause.joint == .first
+            )
+        )
     }
+
+    /// "d." and "den" before a date, and "perioden" before a span.
+    private func leadsIn(_ index: Int) -> Bool {
+        guard clause.tokens.indices.contains(index + 1), clause.tokens[index + 1].time != nil else { return false }
+        return Self.leadIns.contains(clause.tokens[index].lower)
+    }
+
+    private static let leadIns: Set<String> = [
+        "d", "d.", "den", "kl", "perioden", "tidsrummet", "dagene", "månederne", "ugerne", "løbet", "starten",
+        "begyndelsen",
+        "slutningen", "midten",
+    ]
 
     /// "F & U" and the like: a preposition in capitals is a name.
     private func continuesName(_ index: Int) -> Bool { clause.tokens[index].startsUpperCase }

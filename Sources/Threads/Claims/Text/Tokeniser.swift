@@ -131,11 +131,16 @@ struct Tokeniser {
         }
     }
 
+    private func isDigit(_ index: Int) -> Bool {
+        bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
+
     /// Whether a mark inside a word holds it together: "it-drift", "Go/no-go", "bl.a.", "økonomi- og".
     private func joins(at index: Int) -> Bool {
         switch bytes[index] {
         case UInt8(ascii: "-"): wordLength(at: index + 1) > 0 || bytes[index - 1] != 0x20 && isSpace(index + 1)
         case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "'"): wordLength(at: index + 1) > 0
+        case UInt8(ascii: ","): isDigit(index - 1) && isDigit(index + 1)
         default: false
         }
     }
@@ -159,6 +164,13 @@ enum DanishCase {
     }
 
     static func lower(_ text: String) -> String { lower(Array(text.utf8)[...]) }
+
+    /// The text with a small first letter, unless its first word is in capitals or a number follows it.
+    static func uncapitalised(_ text: String) -> String {
+        let first = text.prefix { $0 != " " }
+        guard first.dropFirst().allSatisfy({ !$0.isUppercase && !$0.isNumber }) else { return text }
+        return String(first).lowercased() + text.dropFirst(first.count)
+    }
 
     /// The text with a capital first letter.
     static func capitalised(_ text: String) -> String {

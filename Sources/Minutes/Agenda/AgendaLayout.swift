@@ -1,0 +1,96 @@
+import Portfolio
+
+/// Which lines of a document belong to its head and to each of its items.
+struct AgendaLayout {
+    let document: Document
+    let agenda: Agenda
+
+    /// The head of a document without items is no longer than this.
+    private static let longestHead = 40
+
+    private var bodies: [Agenda.Entry] { agenda.entries.filter { !$0.isListedOnly } }
+
+    /// The lines before the first item.
+    var head: Range<Int> {
+        if let first = bodies.first { return 0..<first.lines.lowerBound }
+        return 0..<min(document.lines.count, Self.longestHead)
+    }
+
+    /// The bytes of the head.
+    var headBytes: Range<Int> {
+        guard let last = head.last else { return 0..<0 }
+        return 0..<document.lines[last].bytes.upperBound
+    }
+
+    /// The day that most headings of decisions name: the meeting's, where its head lost it.
+    var commonDecisionDay: Day? {
+        var counts: [Day: Int] = [:]
+        for role in document.roles {
+            if case .decision(let heading) = role, let day = heading.day { counts[day, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    /// Reads every item, in the order of the text.
+    func readItems(day: Day?) -> [ItemReader.Result] {
+        let bodies = self.bodies
+        let precede = registryPrecedesTitles
+        var results: [(line: Int, result: ItemReader.Result)] = []
+        for (index, entry) in bodies.enumerated() {
+            var end = index + 1 < bodies.count ? bodies[index + 1].lines.lowerBound : document.lines.count
+            if precede, index + 1 < bodies.count { end = registryStart(above: end) }
+            let leading =
+                precede ? registry(in: registryStart(above: entry.lines.lowerBound)..<entry.lines.lowerBound) : []
+            let first = entry.lines.upperBound + 1
+            results.append((entry.lines.lowerBound, read(entry, first..<max(first, end), leading, day)))
+        }
+        for entry in agenda.entries where entry.isListedOnly {
+            let after = entry.lines.upperBound + 1
+            results.append((entry.lines.lowerBound, read(entry, after..<after, [], day)))
+        }
+        return results.sorted { ($0.result.item.order, $0.line) < ($1.result.item.order, $1.line) }.map(\.result)
+    }
+
+    private func read(
+        _ entry: Agenda.Entry, _ body: Range<Int>, _ leading: [RegistryLine], _ day: Day?
+    ) -> ItemReader.Result {
+        ItemReader(
+            document: document, entry: entry, body: body, leadingRegistry: leading, contentsLines: agenda.contentsLines,
+            day: day
+        ).read()
+    }
+
+    /// Whether case numbers stand above the titles, as in the regions' minutes: the first item has one above it and
+    /// none right below.
+    private var registryPrecedesTitles: Bool {
+        guard let first = bodies.first, registryStart(above: first.lines.lowerBound) < first.lines.lowerBound else {
+            return false
+        }
+        guard let below = document.nextInked(from: first.lines.upperBound + 1) else { return true }
+        if case .registry = document.roles[below] { return false }
+        return true
+    }
+
+    /// The first of the registry lines directly above a line; the line itself when there are none.
+    private func registryStart(above line: Int) -> Int {
+        var start = line
+        while let previous = document.previousInked(before: start),
+            case .registry(let numbers) = document.roles[previous],
+            !numbers.caseNumbers.isEmpty
+        {
+            start = previous
+        }
+        return start
+    }
+
+    private func registry(in lines: Range<Int>) -> [RegistryLine] {
+        lines.compactMap { index in
+            if case .registry(let numbers) = document.roles[index] { numbers } else { nil }
+        }
+    }
+}
+
+extension AgendaItem {
+    /// Where the item stands in the text.
+    fileprivate var order: Int { range.lowerBound }
+}

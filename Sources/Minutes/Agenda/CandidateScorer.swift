@@ -1,0 +1,129 @@
+import Portfolio
+
+/// Weighs what speaks for a numbered line being an item's heading and not a list's item.
+///
+/// The weights are ordinal: a word in front of the number or what follows it (registry numbers, a section's heading,
+/// the title again) outweighs form (blank lines, bold), and form outweighs nothing at all. They were set on the layouts
+/// of the test cases and hold for any order of sections, since no rule asks for a certain one.
+struct CandidateScorer {
+    let document: Document
+    private let text: SourceText
+
+    init(_ document: Document) {
+        self.document = document
+        self.text = document.text
+    }
+
+    func score(_ candidate: Candidate) -> Int {
+        form(candidate) + title(candidate) + before(candidate) + after(candidate)
+    }
+
+    private func form(_ candidate: Candidate) -> Int {
+        let line = document.lines[candidate.line]
+        let base =
+            switch candidate.heading.form {
+            case .named: 4
+            case .dotted: 0
+            case .bare: -1
+            case .glued: -2
+            }
+        let marked = line.headingLevel > 0 ? 3 : (line.emphasised ? 2 : 0)
+        return base + marked - (line.indent >= 2 && marked == 0 ? 1 : 0)
+    }
+
+    private func title(_ candidate: Candidate) -> Int {
+        let title = candidate.heading.title
+        if title.isEmpty { return 0 }
+        var score = candidate.heading.closed ? 3 : 0
+        if text.isLower(at: title.lowerBound) { score -= 5 }
+        if ".,;".utf8.contains(text.utf8[title.upperBound - 1]), !candidate.heading.closed { score -= 2 }
+        if title.count > 200 { score -= 3 }
+        if HeadingVocabulary.acts.match(in: text, at: title.lowerBound, until: title.upperBound) != nil { score += 2 }
+        if let open = text.utf8[title].lastIndex(of: UInt8(ascii: "(")),
+            HeadingVocabulary.typeMarks.match(in: text, at: open, until: title.upperBound) != nil
+        {
+            score += 2
+        }
+        return score
+    }
+
+    /// A list is announced ("følgende:", "at"), and its items stand close together.
+    private func before(_ candidate: Candidate) -> Int {
+        let index = candidate.line
+        var score = 0
+        let isSetOff = index == 0 || document.lines[index - 1].isBlank
+        if isSetOff { score += 1 }
+        guard let previous = document.previousInked(before: index) else { return score + 1 }
+        switch document.roles[previous] {
+        case .text:
+            let content = document.lines[previous].content
+            if ":,;".utf8.contains(text.utf8[content.upperBound - 1]) { score -= 4 }
+            if endsInAt(content) { score -= 4 }
+        case .section(let section):
+            if section.kind == .recommendation || !section.rest.isEmpty { score -= 2 }
+            if section.kind == .decision { score -= 3 }
+        case .decision: score -= 3
+        case .heading(let heading):
+            if previous == index - 1, heading.form == candidate.heading.form { score -= 2 }
+        case .registry: score += 1
+        default: break
+        }
+        return score
+    }
+
+    private func endsInAt(_ content: Range<Int>) -> Bool {
+        guard content.count >= 3 else { return false }
+        return text.end(ofPhrase: Array(" at".utf8), at: content.upperBound - 3, until: content.upperBound) != nil
+    }
+
+    /// What follows an item's heading: its title again, registry numbers, a section's heading.
+    private func after(_ candidate: Candidate) -> Int {
+        var score = 0
+        var seen = Seen()
+        var index = candidate.line + 1
+        if index >= document.lines.count || document.lines[index].isBlank { score += 1 }
+        var looked = 0
+        while looked < 6, let next = document.nextInked(from: index) {
+            let weight = seen.weigh(document, next, for: candidate)
+            guard let weight else { break }
+            score += weight
+            looked += 1
+            index = next + 1
+        }
+        return score
+    }
+
+    /// What was met below a heading; each kind counts once.
+    private struct Seen {
+        private var title = false
+        private var registry = false
+        private var section = false
+
+        /// The weight of a line below a heading; `nil` where another heading begins.
+        mutating func weigh(_ document: Document, _ index: Int, for candidate: Candidate) -> Int? {
+            if !candidate.key.isEmpty,
+                TitleKey(document.lines[index].content, in: document.text).matches(candidate.key)
+            {
+                return count(&title, 3)
+            }
+            switch document.roles[index] {
+            case .heading(let heading):
+                if heading.order == candidate.heading.order,
+                    TitleKey(heading.title, in: document.text).matches(candidate.key)
+                {
+                    return count(&title, 3)
+                }
+                return nil
+            case .registry: return count(&registry, 3)
+            case .decision, .section: return count(&section, 2)
+            case .group: return nil
+            default: return 0
+            }
+        }
+
+        private func count(_ flag: inout Bool, _ weight: Int) -> Int {
+            defer { flag = true }
+            return flag ? 0 : weight
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Portfolio
+
+/// What looks like the heading of an agenda item: a number and a title. Whether it is one, the finder decides from
+/// what stands around it.
+struct ItemHeading {
+    /// How the number is written.
+    enum Form: Hashable {
+        /// With a word: "Punkt 7: Budget", "Pkt. 332 Budget", "Sag nr. 12", "Nr.170 - Budget".
+        case named
+        /// "7. Budget", "001. Budget", "2.1 Budget".
+        case dotted
+        /// "7 Budget".
+        case bare
+        /// "38Budget": the space got lost.
+        case glued
+    }
+
+    let form: Form
+    /// The number as written: "7", "001", "2.1".
+    let number: String
+    /// What orders it: "7" before "7.1" before "8".
+    let order: Int
+    /// The title in bytes, without closed marks, page numbers and buttons; empty where it stands on another line.
+    let title: Range<Int>
+    /// "Lukket: …", "(lukket)".
+    let closed: Bool
+}
+
+extension ItemHeading {
+    /// Reads a line as a heading; `nil` when it has no number in front, or one that is a date, a list mark or a year.
+    init?(_ content: Range<Int>, in text: SourceText) {
+        let end = content.upperBound
+        var position = Self.skippingMarks(from: content.lowerBound, until: end, in: text)
+        var closedBefore = false
+        if let status = HeadingVocabulary.status.match(in: text, at: position, until: end),
+            Self.numberFollows(status.end, until: end, in: text)
+        {
+            closedBefore = status.meaning
+            position = text.skippingSpace(from: status.end, until: end)
+        }
+        let word = HeadingVocabulary.numberWords.match(in: text, at: position, until: end)
+        position = text.skippingSpace(from: word?.end ?? position, until: end)
+        guard let number = Self.number(at: position, until: end, in: text) else { return nil }
+        guard let (form, titleStart) = Self.form(after: number.end, named: word != nil, until: end, in: text) else {
+            return nil
+        }
+        let title = ItemTitle(text.trimmed(titleStart..<end), in: text)
+        if word == nil, Months.names.match(in: text, at: titleStart, until: end) != nil { return nil }
+        guard title.words.isEmpty ? word != nil || form == .dotted : title.hasLetter else { return nil }
+        self.form = form
+        self.number = text.words(position..<number.end)
+        self.order = number.order
+        self.title = title.words
+        self.closed = title.closed || closedBefore
+    }
+
+    /// Skips emphasis, a bullet before a numbered heading and a web page's button.
+    private static func skippingMarks(from start: Int, until end: Int, in text: SourceText) -> Int {
+        var position = start
+        for noise in NoiseVocabulary.onHeadings {
+            if let stop = text.end(ofPhrase: noise, at: position, until: end) { position = stop }
+        }
+        while position < end, text.utf8[position] == UInt8(ascii: "*") { position += 1 }
+        return text.skippingSpace(from: position, until: end)
+    }
+
+    private static func numberFollows(_ position: Int, until end: Int, in text: SourceText) -> Bool {
+        let start = text.skippingSpace(from: position, until: end)
+        return start > position && start < end && Letters.isDigit(text.utf8[start])
+    }
+
+    private static func number(at position: Int, until end: Int, in text: SourceText) -> (order: Int, end: Int)? {
+        guard let (major, afterMajor) = digits(at: position, until: end, in: text), afterMajor - position <= 4 else {
+            return nil
+        }
+        if text.byte(afterMajor) == UInt8(ascii: "."),
+            let (minor, afterMinor) = digits(at: afterMajor + 1, until: end, in: text), afterMinor - afterMajor <= 3,
+            text.byte(afterMinor) == 0x20 || text.byte(afterMinor) == UInt8(ascii: ":")
+                || (text.byte(afterMinor) == UInt8(ascii: ".") && text.byte(afterMinor + 1) == 0x20)
+        {
+            return (major * 100 + minor, afterMinor)
+        }
+        return (major * 100, afterMajor)
+    }
+
+    private static func digits(at position: Int, until end: Int, in text: SourceText) -> (value: Int, end: Int)? {
+        var stop = position
+        var value = 0
+        while stop < end, stop - position < 5, Letters.isDigit(text.utf8[stop]) {
+            value = value * 10 + Int(text.utf8[stop] - 0x30)
+            stop += 1
+        }
+        return stop > position ? (value, stop) : nil
+    }
+
+    /// The form that what follows the number tells, and where the title begins.
+    private static func form(after number: Int, named: Bool, until end: Int, in text: SourceText) -> (Form, Int)? {
+        if named {
+            var position = number
+            while position < end, let length = separatorLength(at: position, until: end, in: text) {
+                position += length
+            }
+            return (.named, position)
+        }
+        if number < end, text.utf8[number] == UInt8(ascii: ".") {
+            let start = text.skippingSpace(from: number + 1, until: end)
+            // "3.-4. maj" and "0.00" are no headings.
+            if start < end, !text.isLetter(at: start), !#"("'”»§*"#.utf8.contains(text.utf8[start]),
+                !Letters.isDigit(text.utf8[start]) || start == number + 1
+            {
+                return nil
+            }
+            return (.dotted, start)
+        }
+        let start = text.skippingSpace(from: number, until: end)
+        if start > number, start < end, text.isUpper(at: start) || text.utf8[start] == UInt8(ascii: "(") {
+            return (.bare, start)
+        }
+        return start == number && start < end && text.isUpper(at: start) ? (.glued, start) : nil
+    }
+
+    /// White space, ":", ".", "-" or a dash between a number and a title.
+    private static func separatorLength(at position: Int, until end: Int, in text: SourceText) -> Int? {
+        let space = text.spaceLength(at: position, until: end)
+        if space > 0 { return space }
+        if ":.-,".utf8.contains(text.utf8[position]) { return 1 }
+        let isDash =
+            text.utf8[position] == 0xE2 && text.byte(position + 1) == 0x80
+            && (0x93...0x94).contains(text.byte(position + 2))
+        return isDash ? 3 : nil
+    }
+}

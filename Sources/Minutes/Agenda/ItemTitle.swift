@@ -1,0 +1,94 @@
+import Portfolio
+
+/// The title of an item, freed of what is not part of it.
+struct ItemTitle {
+    /// In bytes.
+    let words: Range<Int>
+    /// It says that the item is closed.
+    let closed: Bool
+    let hasLetter: Bool
+
+    /// Reads what follows an item's number.
+    ///
+    /// "Lukket: Lønforhold" is the closed item "Lønforhold"; "Lukket" alone keeps its word as title; "Lukket
+    /// døgninstitution" is an open item, since no mark divides the word from the rest. "(Åben) Budget 4" keeps "Budget 4".
+    init(_ range: Range<Int>, in text: SourceText) {
+        var words = Self.withoutNoise(range, in: text)
+        var closed = false
+        if let status = Self.bracketedStatus(words, in: text) {
+            closed = status.closed
+            words = status.rest
+        }
+        if let rest = Self.afterClosedPrefix(words, in: text) {
+            closed = true
+            if !rest.isEmpty { words = rest }
+        }
+        for suffix in HeadingVocabulary.closedSuffixes where words.count > suffix.count {
+            let start = words.upperBound - suffix.count
+            if text.end(ofPhrase: suffix, at: start, until: words.upperBound) == words.upperBound {
+                closed = true
+                words = text.trimmed(words.lowerBound..<start)
+            }
+        }
+        self.words = words
+        self.closed = closed
+        self.hasLetter = text.utf8[words].contains { Letters.isASCIILetter($0) || $0 == 0xC3 }
+    }
+
+    /// Without a web page's button ("Åbn/luk punkt") and emphasis at its ends.
+    private static func withoutNoise(_ range: Range<Int>, in text: SourceText) -> Range<Int> {
+        var words = range
+        for noise in NoiseVocabulary.onHeadings where words.count > noise.count {
+            let start = words.upperBound - noise.count
+            if text.end(ofPhrase: noise, at: start, until: words.upperBound) == words.upperBound {
+                words = text.trimmed(words.lowerBound..<start)
+            }
+        }
+        let star = UInt8(ascii: "*")
+        while words.count > 1, text.utf8[words.lowerBound] == star { words = words.lowerBound + 1..<words.upperBound }
+        while words.count > 1, text.utf8[words.upperBound - 1] == star {
+            words = words.lowerBound..<words.upperBound - 1
+        }
+        return text.trimmed(words)
+    }
+
+    /// "(Åben) Budget", "(Lukket) Køb af jord".
+    private static func bracketedStatus(_ words: Range<Int>, in text: SourceText) -> (closed: Bool, rest: Range<Int>)? {
+        guard text.byte(words.lowerBound) == UInt8(ascii: "("),
+            let status = HeadingVocabulary.status.match(in: text, at: words.lowerBound + 1, until: words.upperBound),
+            status.end < words.upperBound, text.utf8[status.end] == UInt8(ascii: ")")
+        else { return nil }
+        return (status.meaning, text.trimmed(status.end + 1..<words.upperBound))
+    }
+
+    /// What follows "Lukket:", "LUKKET PUNKT -", "Lukket sag."; empty when nothing does, `nil` when it is no such title.
+    private static func afterClosedPrefix(_ words: Range<Int>, in text: SourceText) -> Range<Int>? {
+        guard
+            let prefix = HeadingVocabulary.closedPrefixes.match(in: text, at: words.lowerBound, until: words.upperBound)
+        else { return nil }
+        var position = text.skippingSpace(from: prefix.end, until: words.upperBound)
+        if position == words.upperBound { return position..<position }
+        if ":-.,;".utf8.contains(text.utf8[position]) {
+            position += 1
+        } else if text.utf8[position] == 0xE2, text.byte(position + 1) == 0x80 {
+            position += 3
+        } else {
+            return nil
+        }
+        return text.trimmed(position..<words.upperBound)
+    }
+
+    /// The kind of case that a title tells: "Budget (B)", "Orientering om budget".
+    static func itemType(_ words: Range<Int>, in text: SourceText) -> String? {
+        if let open = text.utf8[words].lastIndex(of: UInt8(ascii: "(")),
+            let mark = HeadingVocabulary.typeMarks.match(in: text, at: open, until: words.upperBound),
+            mark.end == words.upperBound
+        {
+            return mark.meaning
+        }
+        let act = HeadingVocabulary.types.match(in: text, at: words.lowerBound, until: words.upperBound)
+        guard let act else { return nil }
+        let writtenOut = text.words(words.lowerBound..<act.end).split(separator: " ").count == 2
+        return writtenOut ? act.meaning : nil
+    }
+}

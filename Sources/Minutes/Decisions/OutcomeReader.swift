@@ -1,0 +1,89 @@
+import Portfolio
+
+/// Tells the outcome that a sentence of a decision states.
+struct OutcomeReader {
+    let text: SourceText
+
+    /// How much a sentence says of the decision.
+    struct Verdict {
+        /// What the sentence's form is worth.
+        enum Strength: Int, Comparable {
+            /// "Det drøftes videre": no wording that is known.
+            case silent
+            /// The wording stands inside: "Udvalget godkendte i juni planen".
+            case inside
+            /// The sentence begins with it: "Godkendt.", "Sagen udsættes".
+            case leading
+
+            static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+        }
+
+        let outcome: Decision.Outcome
+        let strength: Strength
+        /// How telling the outcome is beside others of the same strength.
+        let rank: Int
+    }
+
+    private static let wordings = PhraseTable(
+        OutcomeRules.all.enumerated().flatMap { rank, rule in rule.phrases.map { ($0, (rule.outcome, rank)) } })
+
+    /// What may stand before the wording of a sentence that is the decision itself.
+    private static let subjects = PhraseTable([
+        "indstillingen", "indstillingerne", "indstillinger", "indstilling", "sagen", "punktet", "orienteringen",
+        "dagsordenen", "dagsorden", "referatet", "ansøgningen", "forslaget", "status", "redegørelsen", "meddelelserne",
+        "blev", "bliver", "er", "enstemmigt", "drøftet og", "drøftede", "det", "der", "ad", "planen", "oplægget",
+        "udvalget",
+        "direktionen", "byrådet", "bestyrelsen", "styregruppen", "kommunalbestyrelsen", "regionsrådet", "rådet",
+        "økonomiudvalget", "beslutningen", "præsentationen", "gennemgangen", "administrationens", "forvaltningens",
+        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at",
+    ])
+
+    /// Conditions and wishes that a body adds to what it approves.
+    private static let changes = PhraseTable([
+        "idet", "dog", "med den ændring", "med den tilføjelse", "med den kommentar", "med den bemærkning",
+        "med følgende",
+        "med en præcisering", "med den præcisering", "med bemærkning", "med bemærkninger", "med ændringer",
+        "med de ændringer", "med de bemærkninger", "med tilføjelse", "med tilføjelser", "under forudsætning af",
+        "på betingelse af", "således at", "med de tilføjelser", "med rettelser", "med følgende tilføjelse",
+        "med forbehold for at",
+        "med undtagelse af", "bortset fra", "med det forbehold", "med enkelte ændringer",
+    ])
+
+    func verdict(of sentence: Range<Int>) -> Verdict {
+        let front = leadingEnd(sentence)
+        let found = Self.wordings.all(in: text, range: sentence)
+        guard let (position, match) = best(found, front: front) else {
+            return Verdict(outcome: .agreed, strength: .silent, rank: OutcomeRules.all.count)
+        }
+        var (outcome, rank) = match.meaning
+        if outcome == .approved, Self.changes.first(in: text, range: match.end..<sentence.upperBound) != nil {
+            outcome = .approvedWithChanges
+        }
+        if outcome == .none { rank = OutcomeRules.all.count }
+        return Verdict(outcome: outcome, strength: position <= front ? .leading : .inside, rank: rank)
+    }
+
+    /// The wording that counts: one at the sentence's front before others, then by the order of the rules.
+    private func best(
+        _ found: [(start: Int, match: PhraseTable<(Decision.Outcome, Int)>.Match)], front: Int
+    ) -> (Int, PhraseTable<(Decision.Outcome, Int)>.Match)? {
+        let leading = found.filter { $0.start <= front }
+        // "Godkendt, idet sagen udsættes": the front decides. "Drøftet og godkendt": both stand there.
+        let pool = leading.isEmpty ? found.filter { $0.match.meaning.0 != .none } : leading
+        return pool.min { $0.match.meaning.1 < $1.match.meaning.1 }.map { ($0.start, $0.match) }
+    }
+
+    /// Where the front of a sentence ends: behind its subject and auxiliary ("Sagen blev …", "Det blev …").
+    private func leadingEnd(_ sentence: Range<Int>) -> Int {
+        var position = sentence.lowerBound
+        while position < sentence.upperBound, !Letters.isWord(text.utf8[position]),
+            text.utf8[position] != UInt8(ascii: "-")
+        {
+            position += 1
+        }
+        while let match = Self.subjects.match(in: text, at: position, until: sentence.upperBound) {
+            position = text.skippingSpace(from: match.end, until: sentence.upperBound)
+        }
+        return position
+    }
+}

@@ -1,0 +1,157 @@
+import Portfolio
+
+/// Decides whose minutes they are.
+///
+/// In this order, and the first that speaks clearly is believed:
+/// 1. the head of the minutes: "Lejre Kommune", "Region Sjælland", "Lyngholt Rådhus", "Aarhus Byråd";
+/// 2. the municipality code that most case numbers begin with: `326-2015-4892` is Kalundborg;
+/// 3. the text, when it names one authority clearly more often than any other, its initials included ("HTK" counts for
+///    Høje-Taastrup Kommune);
+/// 4. the default of `portfolio.yaml`.
+///
+/// Nothing is said when two speak equally: minutes that are ascribed to a wrong authority would merge projects that have
+/// nothing to do with each other, which is worse than none.
+struct AuthorityResolver {
+    let text: SourceText
+
+    func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Authority? {
+        if let named = clearest(mentions(in: head), margin: 1) { return Authority(named) }
+        if let place = municipalityOfBody(in: head) { return Authority(place) }
+        if let coded = codedAuthority(caseNumbers) { return Authority(coded) }
+        if let named = namedInText() { return Authority(named) }
+        return fallback
+    }
+
+    /// The code that more than half of the case numbers begin with.
+    private func codedAuthority(_ caseNumbers: [String]) -> String? {
+        let codes = caseNumbers.compactMap { number -> Int? in
+            let parts = number.split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count == 3, parts[0].utf8.count == 3, parts[1].utf8.count == 4 else { return nil }
+            return Int(parts[0])
+        }
+        let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > codes.count
+        else {
+            return nil
+        }
+        return Municipalities.authority(ofCode: best.key)
+    }
+
+    /// The authority that the text names twice as often as any other.
+    private func namedInText() -> String? {
+        var counts = mentions(in: 0..<text.utf8.count)
+        for (name, count) in counts {
+            let initials = initials(of: name)
+            if initials.count >= 3 { counts[name] = count + occurrences(of: initials) }
+        }
+        return clearest(counts, margin: 2)
+    }
+
+    private func clearest(_ counts: [String: Int], margin: Int) -> String? {
+        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard let first = ranked.first else { return nil }
+        guard ranked.count > 1 else { return first.key }
+        return first.value > margin * ranked[1].value || (margin == 1 && first.value > ranked[1].value)
+            ? first.key : nil
+    }
+
+    /// "HTK" of "Høje-Taastrup Kommune".
+    private func initials(of name: String) -> [UInt8] {
+        name.split { $0 == " " || $0 == "-" }.compactMap(\.utf8.first).filter { $0 < 0x80 }
+    }
+
+    private func occurrences(of word: [UInt8]) -> Int {
+        guard let first = word.first else { return 0 }
+        var count = 0
+        var position = 0
+        let end = text.utf8.count
+        while position + word.count <= end {
+            if text.utf8[position] == first, position == 0 || !Letters.isWord(text.utf8[position - 1]),
+                text.utf8[position..<position + word.count].elementsEqual(word)
+            {
+                count += 1
+                position += word.count
+            } else {
+                position += 1
+            }
+        }
+        return count
+    }
+}
+
+extension AuthorityResolver {
+    /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
+    private func mentions(in range: Range<Int>) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let byte = text.utf8[position] | 0x20
+            let starts = byte == UInt8(ascii: "k") || byte == UInt8(ascii: "r")
+            if starts, position > range.lowerBound, !Letters.isWord(text.utf8[position - 1]) {
+                if let name = municipality(before: position, in: range) ?? region(at: position, in: range) {
+                    counts[name, default: 0] += 1
+                }
+            }
+            position += 1
+        }
+        return counts
+    }
+
+    private static let suffixes = ["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"].map {
+        Letters.folded($0)
+    }
+
+    /// The authority whose name stands before the word "Kommune" or "Rådhus" at a position.
+    private func municipality(before position: Int, in range: Range<Int>) -> String? {
+        let isSuffix = Self.suffixes.contains { suffix in
+            guard let end = text.end(ofPhrase: suffix, at: position, until: range.upperBound) else { return false }
+            return end == range.upperBound || !Letters.isWord(text.utf8[end])
+        }
+        guard isSuffix else { return nil }
+        var start = position - 1
+        while start > range.lowerBound,
+            Letters.isWord(text.utf8[start - 1]) || text.utf8[start - 1] == UInt8(ascii: "-")
+        {
+            start -= 1
+        }
+        guard start < position - 1, text.utf8[position - 1] == 0x20, text.isUpper(at: start), position - 1 - start >= 3
+        else {
+            return nil
+        }
+        return official(text.words(start..<position - 1))
+    }
+
+    /// The official name of what stands before "Kommune": a known municipality, in genitive or not, or the words as
+    /// they are.
+    private func official(_ word: String) -> String? {
+        let known = Municipalities.authorityOfName
+        if let name = known[word] { return name }
+        if word.hasSuffix("s"), let name = known[String(word.dropLast())] { return name }
+        let isCommonWord = ["Denne", "Hele", "Hver", "Vores", "Den", "Enhver", "Ingen", "Andre", "Flere"].contains(word)
+        return isCommonWord ? nil : word + " Kommune"
+    }
+
+    private func region(at position: Int, in range: Range<Int>) -> String? {
+        guard text.isUpper(at: position) else { return nil }
+        return Municipalities.regions.first {
+            text.end(ofPhrase: Letters.folded($0), at: position, until: range.upperBound) != nil
+        }
+    }
+
+    /// "Aarhus Byråd", "Kommunalbestyrelsen i Lejre": a municipality's name beside its council.
+    private func municipalityOfBody(in head: Range<Int>) -> String? {
+        let words = text.words(head.lowerBound..<min(head.upperBound, head.lowerBound + 400))
+            .split { !$0.isLetter && $0 != "-" }.map(String.init)
+        for index in words.indices {
+            let council = words[index].lowercased()
+            guard ["byråd", "kommunalbestyrelse", "kommunalbestyrelsen"].contains(council) else { continue }
+            if index > 0, let name = Municipalities.authorityOfName[words[index - 1]] { return name }
+            if index + 2 < words.count, words[index + 1] == "i",
+                let name = Municipalities.authorityOfName[words[index + 2]]
+            {
+                return name
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,114 @@
+import Portfolio
+
+/// Reads the body that met out of a title line or a line of its own.
+///
+/// Taken: "REFERAT Direktionen d. 10-08-2017" → "Direktionen"; "Økonomiudvalget – Referat – 15. marts 2021";
+/// "Referat 4. møde i styregruppen for digitale projekter den 22. september 2021"; "Sammenlægningsudvalgets ordinære
+/// møde mandag den …" → "Sammenlægningsudvalget". Left alone: "Mødet blev hævet kl. 16".
+struct BodyReader {
+    let text: SourceText
+
+    private static let longest = 90
+
+    /// The body that a line names, in bytes; `nil` when it names none.
+    func body(in line: Range<Int>) -> Range<Int>? {
+        guard line.count <= 260 else { return nil }
+        var start = skippingOpeners(from: line.lowerBound, until: line.upperBound)
+        // A date in front: "12. februar 2024 - referat fra byrådet".
+        if let date = DateReader(text).first(in: line), date.range.lowerBound - start <= 24,
+            date.range.upperBound < line.upperBound
+        {
+            start = skippingOpeners(from: date.range.upperBound, until: line.upperBound)
+        }
+        let end = self.end(of: start..<line.upperBound)
+        var body = withoutEdges(start..<end)
+        guard !body.isEmpty, body.count <= Self.longest, text.isLetter(at: body.lowerBound) else { return nil }
+        body = withoutGenitive(body, followedByMeeting: end < line.upperBound)
+        return body
+    }
+
+    /// Whether one of its words is a word for a body.
+    func namesBody(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for position in range.lowerBound...range.upperBound {
+            let ends = position == range.upperBound || !Letters.isWord(text.utf8[position])
+            guard ends else { continue }
+            if position > start, BodyVocabulary.isBody(start..<position, in: text) { return true }
+            start = position + 1
+        }
+        return false
+    }
+
+    /// Skips "Referat", "møde i" and the like, and the number of the meeting ("4.").
+    private func skippingOpeners(from start: Int, until end: Int) -> Int {
+        var position = start
+        while true {
+            position = skippingMarks(from: position, until: end)
+            if let match = TitleLineVocabulary.openers.match(in: text, at: position, until: end) {
+                position = match.end
+                continue
+            }
+            var digits = position
+            while digits < end, Letters.isDigit(text.utf8[digits]) { digits += 1 }
+            guard digits > position, digits - position <= 3, text.byte(digits) == UInt8(ascii: ".") else {
+                return position
+            }
+            position = digits + 1
+        }
+    }
+
+    private func skippingMarks(from start: Int, until end: Int) -> Int {
+        var position = start
+        while position < end {
+            let space = text.spaceLength(at: position, until: end)
+            if space > 0 {
+                position += space
+            } else if "-:,*".utf8.contains(text.utf8[position])
+                || text.utf8[position] == 0xE2 && text.byte(position + 1) == 0x80
+            {
+                position += text.utf8[position] == 0xE2 ? 3 : 1
+            } else {
+                break
+            }
+        }
+        return position
+    }
+
+    /// Where the body's name ends: at a weekday, "den", "møde", a dash, a date or a comma with a clock.
+    private func end(of range: Range<Int>) -> Int {
+        var end = range.upperBound
+        if let date = DateReader(text).first(in: range) { end = min(end, date.range.lowerBound) }
+        var position = range.lowerBound
+        var previous: UInt8 = 0x20
+        while position < end {
+            let byte = text.utf8[position]
+            if !Letters.isWord(previous), position > range.lowerBound,
+                TitleLineVocabulary.closers.match(in: text, at: position, until: end) != nil
+            {
+                return position
+            }
+            let isSpacedDash =
+                previous == 0x20 && (byte == UInt8(ascii: "-") || (byte == 0xE2 && text.byte(position + 1) == 0x80))
+            if isSpacedDash { return position }
+            previous = byte
+            position += 1
+        }
+        return end
+    }
+
+    private func withoutEdges(_ range: Range<Int>) -> Range<Int> {
+        var body = text.trimmed(range)
+        while let last = text.utf8[body].last, ",:-.*(".utf8.contains(last) {
+            body = text.trimmed(body.lowerBound..<body.upperBound - 1)
+        }
+        return body
+    }
+
+    /// "Byrådets møde" is a meeting of "Byrådet".
+    private func withoutGenitive(_ body: Range<Int>, followedByMeeting: Bool) -> Range<Int> {
+        guard followedByMeeting, text.utf8[body].last == UInt8(ascii: "s") else { return body }
+        let shorter = body.lowerBound..<body.upperBound - 1
+        let lastWord = text.utf8[shorter].lastIndex(of: 0x20).map { $0 + 1 } ?? shorter.lowerBound
+        return BodyVocabulary.isBody(lastWord..<shorter.upperBound, in: text) ? shorter : body
+    }
+}

@@ -1,0 +1,161 @@
+import Portfolio
+
+/// The labelled values of a meeting's head, as they stand.
+struct HeaderFields {
+    struct Value {
+        let field: HeaderVocabulary.Field
+        /// The stretches of the value in bytes: what follows the label, and the lines below it.
+        var ranges: [Range<Int>]
+        /// Where the lines that it fills begin and end.
+        var lines: ClosedRange<Int>
+    }
+
+    private(set) var values: [Value] = []
+    /// The lines that no label claims.
+    private(set) var free: [Int] = []
+
+    /// Lists of people can be long; other values end after two lines.
+    private static let longestList = 60
+
+    init(_ document: Document, lines: Range<Int>) {
+        var index = lines.lowerBound
+        while index < lines.upperBound {
+            switch document.roles[index] {
+            case .blank, .furniture, .contentsEntry, .contentsHeading:
+                index += 1
+                continue
+            default: break
+            }
+            if read(document, &index, until: lines.upperBound) { continue }
+            free.append(index)
+            index += 1
+        }
+    }
+
+    /// Reads a label at a line, with its value; leaves `index` behind it.
+    private mutating func read(_ document: Document, _ index: inout Int, until end: Int) -> Bool {
+        let content = document.lines[index].content
+        let labels = Self.labels(in: content, document.text)
+        guard let first = labels.first, first.start == content.lowerBound else { return false }
+        for (position, label) in labels.enumerated() {
+            let stop = position + 1 < labels.count ? labels[position + 1].start : content.upperBound
+            let value = Self.value(label.valueStart..<stop, document.text)
+            values.append(Value(field: label.field, ranges: value.isEmpty ? [] : [value], lines: index...index))
+        }
+        index += 1
+        extend(document, &index, until: end)
+        return true
+    }
+
+    /// Adds the lines below a label to its value: all of a list of people, the next line for other empty values, and
+    /// what goes on in the next line because the line was full.
+    private mutating func extend(_ document: Document, _ index: inout Int, until end: Int) {
+        guard var value = values.popLast() else { return }
+        defer { values.append(value) }
+        let isList = [.present, .administration, .absent].contains(value.field)
+        let startsEmpty = value.ranges.isEmpty
+        var blanks = 0
+        while index < end, value.ranges.count < Self.longestList {
+            let content = document.lines[index].content
+            if content.isEmpty {
+                blanks += 1
+                if !value.ranges.isEmpty || blanks > 2 { return }
+                index += 1
+                continue
+            }
+            if case .furniture = document.roles[index] { return }
+            if case .contentsHeading = document.roles[index] { return }
+            if !Self.labels(in: content, document.text).isEmpty { return }
+            if !isList, !value.ranges.isEmpty { return }
+            if isList, !startsEmpty, !Self.isContinuation(of: value.ranges[value.ranges.count - 1], document.text) {
+                // "Markussen" on the next line belongs to "Charlotte" at the end of this one.
+                value.ranges[value.ranges.count - 1] =
+                    value.ranges[value.ranges.count - 1].lowerBound..<content.upperBound
+            } else {
+                value.ranges.append(content)
+            }
+            value.lines = value.lines.lowerBound...index
+            index += 1
+        }
+    }
+
+    /// Whether a line of a list ends at a name's end, so that the next line begins another.
+    private static func isContinuation(of range: Range<Int>, _ text: SourceText) -> Bool {
+        ",;)".utf8.contains(text.utf8[range.upperBound - 1])
+    }
+
+    private static func value(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
+        var start = text.skippingSpace(from: range.lowerBound, until: range.upperBound)
+        while start < range.upperBound,
+            ":*.".utf8.contains(text.utf8[start]) || text.spaceLength(at: start, until: range.upperBound) > 0
+        {
+            start += max(1, text.spaceLength(at: start, until: range.upperBound))
+        }
+        return text.trimmed(start..<range.upperBound)
+    }
+
+    private struct Label {
+        let field: HeaderVocabulary.Field
+        let start: Int
+        let valueStart: Int
+    }
+
+    /// The labels of a line: one at its start, with or without a colon, and further ones that have a colon.
+    private static func labels(in content: Range<Int>, _ text: SourceText) -> [Label] {
+        guard let first = leading(content, text) else { return [] }
+        var labels = [first]
+        var rest = first.valueStart..<content.upperBound
+        while let next = HeaderVocabulary.labels.first(in: text, range: rest) {
+            if text.byte(next.match.end) == UInt8(ascii: ":"), next.match.end < content.upperBound,
+                text.isUpper(at: next.start)
+            {
+                labels.append(Label(field: next.match.meaning, start: next.start, valueStart: next.match.end + 1))
+            }
+            rest = next.match.end..<content.upperBound
+        }
+        return labels
+    }
+
+    /// A label at the start of a line. Without a colon it must fill the line, or be set apart from a value that
+    /// begins in upper case or with a digit: "Mødedato Torsdag d. 10. august" is one, "Møde i udvalget" is not.
+    private static func leading(_ content: Range<Int>, _ text: SourceText) -> Label? {
+        var start = content.lowerBound
+        while start < content.upperBound, "*-".utf8.contains(text.utf8[start]) { start += 1 }
+        start = text.skippingSpace(from: start, until: content.upperBound)
+        if let match = HeaderVocabulary.labels.match(in: text, at: start, until: content.upperBound) {
+            var end = match.end
+            while end < content.upperBound, text.utf8[end] == UInt8(ascii: "*") { end += 1 }
+            let next = text.skippingSpace(from: end, until: content.upperBound)
+            let hasColon = text.byte(next) == UInt8(ascii: ":") && next < content.upperBound
+            let isBare = match.end != end || next == content.upperBound
+            let isValue =
+                next > end && (text.isUpper(at: next) || Letters.isDigit(text.byte(next)) || isClock(next, text))
+            if hasColon || isBare || (isValue && text.isUpper(at: start) && isTellingAlone(match.meaning)) {
+                return Label(field: match.meaning, start: content.lowerBound, valueStart: hasColon ? next + 1 : end)
+            }
+        }
+        return glued(start, content, text)
+    }
+
+    private static func isClock(_ position: Int, _ text: SourceText) -> Bool {
+        text.end(ofPhrase: Array("kl".utf8), at: position, until: position + 2) != nil
+    }
+
+    /// Labels that are told without a colon; "Møde", "Start" and the like begin too many sentences.
+    private static func isTellingAlone(_ field: HeaderVocabulary.Field) -> Bool {
+        switch field {
+        case .body, .agenda, .remarks: false
+        default: true
+        }
+    }
+
+    /// "MødestedRådssalen": a label that lost the space behind it.
+    private static func glued(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
+        for (phrase, field) in HeaderVocabulary.glued {
+            guard let end = text.end(ofPhrase: phrase, at: start, until: content.upperBound), text.isUpper(at: end)
+            else { continue }
+            return Label(field: field, start: content.lowerBound, valueStart: end)
+        }
+        return nil
+    }
+}

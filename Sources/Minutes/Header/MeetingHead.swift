@@ -1,0 +1,204 @@
+import Portfolio
+
+/// What the head of the minutes tells of the meeting.
+struct MeetingHead {
+    var body = ""
+    var date: Day?
+    var start: ClockTime?
+    var end: ClockTime?
+    var place: String?
+    var people = PeopleReader.People()
+    var caseNumber: String?
+    /// Lines of the head that nothing was read from.
+    var unread: [Int] = []
+}
+
+extension MeetingHead {
+    /// Reads the lines before the first item. Labelled values come first, then the title line and what stands alone.
+    init(_ document: Document, lines: Range<Int>) {
+        let fields = HeaderFields(document, lines: lines)
+        var reader = HeadReader(document: document, fields: fields)
+        reader.readLabels()
+        reader.readFreeLines()
+        self = reader.head
+    }
+}
+
+/// Fills a `MeetingHead` step by step.
+private struct HeadReader {
+    let document: Document
+    let fields: HeaderFields
+    var head = MeetingHead()
+
+    private var text: SourceText { document.text }
+
+    /// The title stands within so many lines that carry no label.
+    private static let titleLines = 14
+
+    init(document: Document, fields: HeaderFields) {
+        self.document = document
+        self.fields = fields
+    }
+
+    mutating func readLabels() {
+        for value in fields.values {
+            switch value.field {
+            case .body: readBody(value)
+            case .date, .start, .placeAndTime: readTime(value)
+            case .end: head.end = head.end ?? value.ranges.lazy.compactMap(self.bareClock).first
+            case .place: readPlace(value)
+            case .present, .administration: addPeople(value.ranges, absent: false)
+            case .absent: addPeople(value.ranges, absent: true)
+            case .caseNumber: head.caseNumber = head.caseNumber ?? value.ranges.lazy.compactMap(self.number).first
+            case .documentNumber, .agenda, .remarks, .published: break
+            }
+        }
+    }
+
+    private mutating func readBody(_ value: HeaderFields.Value) {
+        guard head.body.isEmpty, let range = value.ranges.first,
+            LineRole.wholeMatch(BodyVocabulary.documents, range, text) == nil
+        else { return }
+        head.body = BodyReader(text: text).body(in: range).map(words) ?? words(range)
+    }
+
+    private mutating func readTime(_ value: HeaderFields.Value) {
+        for range in value.ranges {
+            let day = DateReader(text).first(in: range)
+            if head.date == nil, let day { head.date = day.day }
+            let clockRange = day.map { $0.range.upperBound..<range.upperBound } ?? range
+            readClock(in: clockRange)
+            if value.field == .placeAndTime, head.place == nil { head.place = placeAfterClock(in: clockRange) }
+        }
+        if value.field == .start, head.start == nil { head.start = value.ranges.lazy.compactMap(self.bareClock).first }
+    }
+
+    private mutating func readClock(in range: Range<Int>) {
+        guard let (start, end) = ClockReader(text).interval(in: range) else { return }
+        head.start = head.start ?? start.time
+        head.end = head.end ?? end?.time
+    }
+
+    private mutating func readPlace(_ value: HeaderFields.Value) {
+        guard head.place == nil, let range = value.ranges.first else { return }
+        readClock(in: range)
+        head.place = place(in: range)
+    }
+
+    /// The words of a place, up to a clock time, without a comma at the end.
+    private func place(in range: Range<Int>) -> String? {
+        var end = range.upperBound
+        if let clock = clockWord.first(in: text, range: range) { end = clock.start }
+        var words = text.trimmed(range.lowerBound..<end)
+        while let last = text.utf8[words].last, ",:;".utf8.contains(last) {
+            words = text.trimmed(words.lowerBound..<words.upperBound - 1)
+        }
+        return words.isEmpty ? nil : self.words(words)
+    }
+
+    /// "… kl. 17:30 i Byrådssalen".
+    private func placeAfterClock(in range: Range<Int>) -> String? {
+        guard let (start, end) = ClockReader(text).interval(in: range) else { return nil }
+        var position = text.skippingSpace(from: (end ?? start).range.upperBound, until: range.upperBound)
+        while position < range.upperBound, ",-".utf8.contains(text.utf8[position]) {
+            position = text.skippingSpace(from: position + 1, until: range.upperBound)
+        }
+        for phrase in [Array("i ".utf8), Letters.folded("på "), Array("ved ".utf8)] {
+            if let end = text.end(ofPhrase: phrase, at: position, until: range.upperBound) {
+                return place(in: end..<range.upperBound)
+            }
+        }
+        let rest = position..<range.upperBound
+        return PlaceVocabulary.words.first(in: text, range: rest) == nil ? nil : place(in: rest)
+    }
+
+    private let clockWord = PhraseTable(["kl.", "kl", "klokken"])
+
+    private func bareClock(_ range: Range<Int>) -> ClockTime? {
+        ClockReader(text).interval(in: range)?.start.time
+            ?? ClockReader(text).time(at: range.lowerBound, until: range.upperBound, bare: true)?.time
+    }
+
+    private func number(_ range: Range<Int>) -> String? {
+        RegistryNumber.read(at: range.lowerBound, until: range.upperBound, in: text)
+            .map { text.words(range.lowerBound..<$0.end) }
+    }
+
+    private mutating func addPeople(_ ranges: [Range<Int>], absent: Bool) {
+        let people = PeopleReader(text: text).people(in: ranges)
+        head.people.present += absent ? [] : people.present
+        head.people.absent += absent ? people.present + people.absent : people.absent
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+    }
+}
+
+extension HeadReader {
+    /// Reads what carries no label: the title line, a date, a place.
+    mutating func readFreeLines() {
+        var afterDate: Int?
+        for (position, index) in fields.free.enumerated() {
+            let content = document.lines[index].content
+            var understood = isDocumentWord(content)
+            if position < Self.titleLines {
+                if readTitle(content) { understood = true }
+                if readDate(content) {
+                    understood = true
+                    afterDate = index
+                } else if head.place == nil, let afterDate, index <= afterDate + 3, isPlace(content) {
+                    head.place = place(in: content)
+                    understood = true
+                }
+            }
+            if !understood { head.unread.append(index) }
+        }
+    }
+
+    private func isDocumentWord(_ content: Range<Int>) -> Bool {
+        LineRole.wholeMatch(BodyVocabulary.documents, content, text) != nil
+            || LineRole.wholeMatch(TitleLineVocabulary.openers, content, text) != nil
+    }
+
+    /// The body, from a line that names one or that says what document it is.
+    private mutating func readTitle(_ content: Range<Int>) -> Bool {
+        guard head.body.isEmpty, !isDocumentWord(content), let body = BodyReader(text: text).body(in: content) else {
+            return false
+        }
+        let saysWhat =
+            TitleLineVocabulary.openers.match(in: text, at: content.lowerBound, until: content.upperBound) != nil
+            || BodyVocabulary.documents.first(in: text, range: content) != nil
+        guard saysWhat || BodyReader(text: text).namesBody(body) else { return false }
+        head.body = words(body)
+        return true
+    }
+
+    private mutating func readDate(_ content: Range<Int>) -> Bool {
+        let window = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
+        guard let found = DateReader(text).first(in: window) else {
+            let isClock = ClockReader(text).interval(in: window)
+            if let isClock, head.start == nil, window.count < 120 {
+                head.start = isClock.start.time
+                head.end = head.end ?? isClock.end?.time
+                head.place = head.place ?? placeAfterClock(in: window)
+                return true
+            }
+            return false
+        }
+        if head.date == nil {
+            head.date = found.day
+            let rest = found.range.upperBound..<window.upperBound
+            if head.start == nil, let (start, end) = ClockReader(text).interval(in: rest) {
+                head.start = start.time
+                head.end = head.end ?? end?.time
+            }
+            head.place = head.place ?? placeAfterClock(in: rest)
+        }
+        return true
+    }
+
+    private func isPlace(_ content: Range<Int>) -> Bool {
+        content.count <= 90 && PlaceVocabulary.words.first(in: text, range: content) != nil
+    }
+}

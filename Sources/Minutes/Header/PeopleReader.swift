@@ -1,0 +1,92 @@
+import Portfolio
+
+/// Reads lists of people: "Lars Holt, Jens Friis og Kathrine Skov (sekretær)".
+struct PeopleReader {
+    let text: SourceText
+
+    struct People {
+        var present: [Participant] = []
+        var absent: [Participant] = []
+    }
+
+    /// Reads stretches of bytes (the value of a label, or the lines below it) as people.
+    func people(in ranges: [Range<Int>]) -> People {
+        var people = People()
+        for range in ranges {
+            for name in names(in: range) { add(name, to: &people) }
+        }
+        return people
+    }
+
+    /// Splits at commas, semicolons and bullets outside of brackets, and at an "og" between two names.
+    private func names(in range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for position in range {
+            switch text.utf8[position] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ",") where depth <= 0, UInt8(ascii: ";") where depth <= 0:
+                parts.append(start..<position)
+                start = position + 1
+            default: break
+            }
+        }
+        parts.append(start..<range.upperBound)
+        return parts.flatMap(splitAtAnd).map(text.trimmed).map(withoutBullet).filter { !$0.isEmpty }
+    }
+
+    /// "Jens Friis og Kathrine Skov" are two; "Chefen for Miljø og Forsyning" is one.
+    private func splitAtAnd(_ range: Range<Int>) -> [Range<Int>] {
+        let and = Array(" og ".utf8)
+        for position in range where text.utf8[position] == 0x20 {
+            guard let end = text.end(ofPhrase: and, at: position, until: range.upperBound) else { continue }
+            let (left, right) = (text.trimmed(range.lowerBound..<position), end..<range.upperBound)
+            guard isName(left), isName(right) else { continue }
+            return [left, right]
+        }
+        return [range]
+    }
+
+    /// Two to five words that all begin in upper case: a person's full name.
+    private func isName(_ range: Range<Int>) -> Bool {
+        let words = text.words(range).split(separator: " ").prefix { !$0.hasPrefix("(") }
+        return (2...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
+    private func withoutBullet(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound, "-*.:".utf8.contains(text.utf8[start]) { start += 1 }
+        if text.end(ofPhrase: Array("•".utf8), at: start, until: range.upperBound) != nil { start += 3 }
+        return text.trimmed(start..<range.upperBound)
+    }
+
+    private func add(_ name: Range<Int>, to people: inout People) {
+        if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
+        guard text.isLetter(at: name.lowerBound), name.count <= 90 else { return }
+        guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
+            people.present.append(Participant(name: squeezed(name)))
+            return
+        }
+        let bracket = open + 1..<name.upperBound
+        let bare = text.trimmed(name.lowerBound..<open)
+        if HeaderVocabulary.absence.first(in: text, range: bracket) != nil {
+            people.absent.append(Participant(name: squeezed(bare)))
+        } else if let role = HeaderVocabulary.roles.first(in: text, range: bracket) {
+            let words = text.words(role.start..<role.match.end)
+            people.present.append(Participant(name: squeezed(bare), role: words.hasPrefix("ref") ? "referent" : words))
+        } else if text.isUpper(at: bracket.lowerBound) {
+            // A party's letter belongs to the name: "Hanne Lund (V)".
+            people.present.append(Participant(name: squeezed(name)))
+        } else {
+            people.present.append(Participant(name: squeezed(bare)))
+        }
+    }
+
+    /// The words with single spaces, a closing point aside.
+    private func squeezed(_ range: Range<Int>) -> String {
+        let words = text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        return words.hasSuffix(".") ? String(words.dropLast()) : words
+    }
+}

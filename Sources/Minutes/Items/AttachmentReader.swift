@@ -1,0 +1,37 @@
+import Portfolio
+
+/// Reads the titles of an item's attachments.
+struct AttachmentReader {
+    let text: SourceText
+
+    /// Each title once, in the order of the text; a line that is nothing but a document's number is no title.
+    func titles(in sections: [SectionDraft]) -> [String] {
+        var titles: [String] = []
+        for section in sections where section.kind == .attachments {
+            for line in section.lines {
+                let words = title(line.content)
+                if !words.isEmpty, !titles.contains(words) { titles.append(words) }
+            }
+        }
+        return titles
+    }
+
+    private func title(_ content: Range<Int>) -> String {
+        if RegistryLine(content, in: text) != nil { return "" }
+        if let number = RegistryNumber.read(at: content.lowerBound, until: content.upperBound, in: text),
+            number.end == content.upperBound
+        {
+            return ""
+        }
+        let start = bulletEnd(content)
+        let words = text.words(start..<content.upperBound).split { $0.isWhitespace }.joined(separator: " ")
+        return ["ingen", "ingen.", "-", "ingen bilag", "ingen bilag."].contains(words.lowercased()) ? "" : words
+    }
+
+    private func bulletEnd(_ content: Range<Int>) -> Int {
+        guard let mark = ListMark(content, in: text), !Letters.isDigit(text.utf8[mark.mark.lowerBound]) else {
+            return content.lowerBound
+        }
+        return mark.end
+    }
+}

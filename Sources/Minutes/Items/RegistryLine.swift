@@ -1,0 +1,97 @@
+import Portfolio
+
+/// A line of registry numbers, or of the item's status: "Sagsnr.: 326-2015-4892 J.nr.: 00.01.00", "17/8444",
+/// "Åbent - 2012/057275", "Åbent".
+struct RegistryLine {
+    private(set) var caseNumbers: [String] = []
+    private(set) var journalNumber: String?
+    private(set) var documentNumbers: [String] = []
+    /// Whether the line says that the item is closed (`true`) or open (`false`).
+    private(set) var closed: Bool?
+    /// The line begins with a label, so that it is registry wherever it stands.
+    private(set) var isLabelled = false
+
+    /// Reads a line; `nil` when it holds anything else.
+    ///
+    /// Left alone: "Sagen blev udsat", "Sag om HTK-LIS", "12/18 var fristen", "Åbent hus holdes i maj".
+    init?(_ content: Range<Int>, in text: SourceText) {
+        guard !content.isEmpty, content.count <= 240 else { return nil }
+        var position = content.lowerBound
+        if let status = HeadingVocabulary.status.match(in: text, at: position, until: content.upperBound) {
+            position = Self.skippingSeparators(from: status.end, until: content.upperBound, in: text)
+            closed = status.meaning
+            if position == content.upperBound { return }
+        }
+        guard readFields(position..<content.upperBound, in: text) else { return nil }
+    }
+
+    private mutating func readFields(_ range: Range<Int>, in text: SourceText) -> Bool {
+        guard let label = RegistryVocabulary.labels.match(in: text, at: range.lowerBound, until: range.upperBound)
+        else {
+            return readUnlabelled(range, in: text)
+        }
+        var position = range.lowerBound
+        var field = label.meaning
+        var end = label.end
+        isLabelled = true
+        while true {
+            position = Self.skippingSeparators(from: end, until: range.upperBound, in: text)
+            let value = RegistryNumber.read(at: position, until: range.upperBound, in: text)
+            if let value {
+                store(text.words(position..<value.end), shape: value.shape, field: field)
+                position = value.end
+            } else if field != .other, !Self.isClosingOrLabel(position, until: range.upperBound, in: text) {
+                return false
+            }
+            guard let next = nextLabel(in: position..<range.upperBound, text: text) else { return true }
+            field = next.field
+            end = next.end
+        }
+    }
+
+    /// The next label, or the status word at the line's end.
+    private mutating func nextLabel(
+        in range: Range<Int>, text: SourceText
+    ) -> (field: RegistryVocabulary.Field, end: Int)? {
+        if let status = HeadingVocabulary.status.first(in: text, range: range) {
+            closed = status.match.meaning
+        }
+        return RegistryVocabulary.labels.first(in: text, range: range).map { ($0.match.meaning, $0.match.end) }
+    }
+
+    /// A label without a value ("J.nr.:" in transcripts that lost their numbers).
+    private static func isClosingOrLabel(_ position: Int, until end: Int, in text: SourceText) -> Bool {
+        position == end || RegistryVocabulary.labels.match(in: text, at: position, until: end) != nil
+            || HeadingVocabulary.status.match(in: text, at: position, until: end) != nil
+    }
+
+    /// A number that stands alone on its line, as "17/8444".
+    private mutating func readUnlabelled(_ range: Range<Int>, in text: SourceText) -> Bool {
+        guard let number = RegistryNumber.read(at: range.lowerBound, until: range.upperBound, in: text),
+            text.skippingSpace(from: number.end, until: range.upperBound) == range.upperBound
+        else { return false }
+        switch number.shape {
+        case .serial, .subject: return false
+        default:
+            store(text.words(range.lowerBound..<number.end), shape: number.shape, field: .caseNumber)
+            return true
+        }
+    }
+
+    private mutating func store(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {
+        switch field {
+        case .caseNumber: caseNumbers.append(number)
+        case .journalNumber: journalNumber = journalNumber ?? number
+        case .documentNumber: documentNumbers.append(number)
+        case .other: break
+        }
+    }
+
+    private static func skippingSeparators(from position: Int, until end: Int, in text: SourceText) -> Int {
+        var position = text.skippingSpace(from: position, until: end)
+        while position < end, ":.-*,".utf8.contains(text.utf8[position]) {
+            position = text.skippingSpace(from: position + 1, until: end)
+        }
+        return position
+    }
+}

@@ -1,0 +1,100 @@
+import Portfolio
+
+/// The shapes of the numbers that registries give to cases, journals and documents.
+enum RegistryNumber {
+    enum Shape {
+        /// "16/26813", "2012/057275": year and serial.
+        case yearSerial
+        /// "326-2015-4892": municipality, year, serial.
+        case municipal
+        /// "00.22.02-G01-42-18", "00.01.00P35-0102", "00.30S00 - 2015/18609": KLE subject with facet.
+        case subjectFacet
+        /// "2020-016062".
+        case yearDash
+        /// "1-51-71-3321-08".
+        case regional
+        /// "00.01.00": a KLE subject alone, a journal number.
+        case subject
+        /// "265582": a number that only its label tells.
+        case serial
+    }
+
+    /// The number that begins at a byte, with its end; `nil` when no registry writes it so.
+    static func read(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        guard start < end, Letters.isDigit(text.utf8[start]) else { return nil }
+        var stop = start
+        while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
+        while stop > start, ".-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
+        guard let shape = shape(groups(text, start..<stop)) else { return nil }
+        if shape == .subjectFacet, let joined = joinedSerial(after: stop, until: end, in: text) {
+            return (shape, joined)
+        }
+        return (shape, stop)
+    }
+
+    private static func isPart(at position: Int, until end: Int, in text: SourceText) -> Bool {
+        let byte = text.utf8[position]
+        if Letters.isDigit(byte) || ".-/".utf8.contains(byte) || (byte &- 0x41 < 26) { return true }
+        // "Ø00" of Herning's facets.
+        return byte == 0xC3 || (byte == 0x98 && text.byte(position - 1) == 0xC3)
+    }
+
+    /// A group of digits or letters, and what stands before it.
+    private struct Group {
+        let separator: UInt8
+        let digits: Int
+        let letters: Int
+        let value: Int
+    }
+
+    private static func groups(_ text: SourceText, _ range: Range<Int>) -> [Group] {
+        var groups: [Group] = []
+        var separator: UInt8 = 0
+        var (digits, letters, value) = (0, 0, 0)
+        for byte in text.utf8[range] {
+            if ".-/".utf8.contains(byte) {
+                groups.append(Group(separator: separator, digits: digits, letters: letters, value: value))
+                (separator, digits, letters, value) = (byte, 0, 0, 0)
+            } else if Letters.isDigit(byte) {
+                digits += 1
+                value = min(value * 10 + Int(byte - 0x30), 99_999_999)
+            } else {
+                letters += 1
+            }
+        }
+        groups.append(Group(separator: separator, digits: digits, letters: letters, value: value))
+        return groups
+    }
+
+    private static func shape(_ groups: [Group]) -> Shape? {
+        let separators = groups.dropFirst().map(\.separator)
+        let dash = UInt8(ascii: "-")
+        let dot = UInt8(ascii: ".")
+        if groups.contains(where: { $0.letters > 0 }) {
+            let isSubject = groups.count >= 2 && groups[0].digits == 2 && groups[0].letters == 0 && separators[0] == dot
+            return isSubject ? .subjectFacet : nil
+        }
+        let isYear = { (group: Group) in group.digits == 4 && (1950...2099).contains(group.value) }
+        switch (groups.count, separators) {
+        case (2, [UInt8(ascii: "/")]) where groups[0].digits == 2 || isYear(groups[0]):
+            return groups[1].digits <= 7 ? .yearSerial : nil
+        case (3, [dash, dash]) where groups[0].digits == 3 && isYear(groups[1]): return .municipal
+        case (2, [dash]) where isYear(groups[0]) && groups[1].digits >= 4: return .yearDash
+        case (5, [dash, dash, dash, dash]) where groups[0].digits == 1: return .regional
+        case (3, [dot, dot]) where groups.allSatisfy({ $0.digits == 2 }): return .subject
+        case (1, _) where groups[0].digits >= 4: return .serial
+        case (2, [dash]) where groups[0].digits >= 5: return .serial
+        case (2, [UInt8(ascii: "/")]) where groups[0].digits >= 4: return .serial
+        default: return nil
+        }
+    }
+
+    /// The serial of "00.30S00 - 2015/18609", with spaces around its dash.
+    private static func joinedSerial(after stop: Int, until end: Int, in text: SourceText) -> Int? {
+        var position = text.skippingSpace(from: stop, until: end)
+        guard position > stop, text.byte(position) == UInt8(ascii: "-") else { return nil }
+        position = text.skippingSpace(from: position + 1, until: end)
+        guard let serial = read(at: position, until: end, in: text), serial.shape == .yearSerial else { return nil }
+        return serial.end
+    }
+}

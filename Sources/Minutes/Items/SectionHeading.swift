@@ -1,0 +1,56 @@
+import Portfolio
+
+/// The heading of a section: "Sagsfremstilling", "### **Økonomi**", "Indstilling: Det indstilles …".
+struct SectionHeading {
+    let kind: Section.Kind
+    /// The heading's words, in bytes.
+    let words: Range<Int>
+    /// What follows it on its line, in bytes; empty when it stands alone.
+    let rest: Range<Int>
+
+    /// Reads a line; `nil` when it is no section heading.
+    ///
+    /// Left alone: "- Økonomi" (a list's item), "Økonomi er der ikke" (a sentence), "Bilag 3 viser …".
+    init?(_ line: Line, in text: SourceText) {
+        let content = line.content
+        guard !content.isEmpty else { return nil }
+        let start = Self.afterNumber(content, in: text)
+        guard let match = SectionVocabulary.headings.match(in: text, at: start, until: content.upperBound) else {
+            return nil
+        }
+        if start > content.lowerBound, !match.meaning.runsIn { return nil }
+        var position = match.end
+        while position < content.upperBound, text.utf8[position] == UInt8(ascii: "*") { position += 1 }
+        let rest = text.trimmed(position..<content.upperBound)
+        if rest.isEmpty {
+            self.init(kind: match.meaning.kind, words: start..<match.end, rest: rest)
+        } else if text.utf8[rest.lowerBound] == UInt8(ascii: ":") {
+            let after = text.trimmed(
+                Self.skippingStars(rest.lowerBound + 1, until: rest.upperBound, text)..<rest.upperBound)
+            guard match.meaning.runsIn || after.isEmpty else { return nil }
+            self.init(kind: match.meaning.kind, words: start..<match.end, rest: after)
+        } else {
+            return nil
+        }
+    }
+
+    private init(kind: Section.Kind, words: Range<Int>, rest: Range<Int>) {
+        self.kind = kind
+        self.words = words
+        self.rest = rest
+    }
+
+    /// Skips the number of a numbered heading ("1. Sagsfremstilling").
+    private static func afterNumber(_ content: Range<Int>, in text: SourceText) -> Int {
+        var position = content.lowerBound
+        while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
+        guard position > content.lowerBound, text.byte(position) == UInt8(ascii: ".") else { return content.lowerBound }
+        return text.skippingSpace(from: position + 1, until: content.upperBound)
+    }
+
+    private static func skippingStars(_ position: Int, until end: Int, _ text: SourceText) -> Int {
+        var position = position
+        while position < end, text.utf8[position] == UInt8(ascii: "*") { position += 1 }
+        return position
+    }
+}

@@ -1,0 +1,114 @@
+import Portfolio
+
+/// A section while it is being read.
+struct SectionDraft {
+    let kind: Section.Kind
+    /// The heading's words in bytes; `nil` for text before the first heading.
+    let heading: Range<Int>?
+    /// The day in a decision's heading.
+    let day: Day?
+    var lines: [TextLine] = []
+    /// The body in bytes.
+    var range: Range<Int>
+}
+
+/// Sorts the lines of an item into its registry and its sections.
+struct SectionSorter {
+    let document: Document
+    let entry: Agenda.Entry
+    let contentsLines: Set<Int>
+    private(set) var registry: [RegistryLine] = []
+    private var sections: [SectionDraft] = []
+    private var afterFurniture = false
+    private var inkedLines = 0
+    private var highestLevel = 7
+    private let key: TitleKey
+
+    /// The title comes again within so many lines, if at all.
+    private static let repetitionReach = 6
+
+    init(document: Document, entry: Agenda.Entry, contentsLines: Set<Int>) {
+        self.document = document
+        self.entry = entry
+        self.contentsLines = contentsLines
+        self.key = TitleKey(entry.title, in: document.text)
+        let start = document.lines[entry.lines.upperBound].bytes.upperBound
+        sections = [SectionDraft(kind: .other, heading: nil, day: nil, range: start..<start)]
+    }
+
+    mutating func add(_ index: Int) {
+        let line = document.lines[index]
+        if case .furniture = document.roles[index] {
+            afterFurniture = true
+            return
+        }
+        guard !line.isBlank, !contentsLines.contains(index) else { return }
+        inkedLines += 1
+        if inkedLines <= Self.repetitionReach, repeatsTitle(index) { return }
+        switch document.roles[index] {
+        case .decision(let heading): begin(.decision, heading.words, day: heading.day, rest: heading.rest, index)
+        case .section(let heading) where !isSubheading(line):
+            begin(heading.kind, heading.words, day: nil, rest: heading.rest, index)
+        case .registry(let numbers) where numbers.isLabelled || !hasText: registry.append(numbers)
+        case .group: break
+        default: addText(index)
+        }
+    }
+
+    /// The sections in their order, without an empty one before the first heading.
+    mutating func finished(at end: Int) -> [SectionDraft] {
+        close(at: end)
+        return sections.filter { $0.heading != nil || !$0.lines.isEmpty }
+    }
+
+    private var hasText: Bool { sections.contains { !$0.lines.isEmpty } }
+
+    private func repeatsTitle(_ index: Int) -> Bool {
+        guard !key.isEmpty, !hasText else { return false }
+        if case .heading(let heading) = document.roles[index], heading.order == entry.heading.order,
+            TitleKey(heading.title, in: document.text).matches(key)
+        {
+            return true
+        }
+        return TitleKey(document.lines[index].content, in: document.text) == key
+    }
+
+    /// A known word set as a low heading below higher ones ("#### Proces" under "### Sagsfremstilling").
+    private mutating func isSubheading(_ line: Line) -> Bool {
+        if line.headingLevel >= 4, line.headingLevel > highestLevel { return true }
+        if line.headingLevel > 0 { highestLevel = min(highestLevel, line.headingLevel) }
+        return false
+    }
+
+    private mutating func begin(_ kind: Section.Kind, _ heading: Range<Int>, day: Day?, rest: Range<Int>, _ index: Int)
+    {
+        let line = document.lines[index]
+        close(at: line.bytes.lowerBound)
+        let start = rest.isEmpty ? line.bytes.upperBound : rest.lowerBound
+        sections.append(SectionDraft(kind: kind, heading: heading, day: day, range: start..<start))
+        if !rest.isEmpty { append(rest, index) }
+    }
+
+    private mutating func close(at end: Int) {
+        let last = sections.count - 1
+        sections[last].range = sections[last].range.lowerBound..<max(sections[last].range.lowerBound, end)
+    }
+
+    /// Text of the section; "Ad 3." begins a decision where none has begun.
+    private mutating func addText(_ index: Int) {
+        let content = document.lines[index].content
+        if sections[sections.count - 1].kind != .decision, let ad = AdMark(content, in: document.text),
+            ad.number == entry.heading.number
+        {
+            begin(.decision, content.lowerBound..<ad.rest.lowerBound, day: nil, rest: ad.rest, index)
+        } else {
+            append(content, index)
+        }
+    }
+
+    private mutating func append(_ content: Range<Int>, _ index: Int) {
+        sections[sections.count - 1].lines.append(
+            TextLine(line: document.lines[index], index: index, content: content, afterFurniture: afterFurniture))
+        afterFurniture = false
+    }
+}

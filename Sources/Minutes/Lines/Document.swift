@@ -1,0 +1,57 @@
+import Portfolio
+
+/// A document whose lines have been looked at one by one.
+struct Document {
+    let text: SourceText
+    let lines: [Line]
+    let roles: [LineRole]
+    /// The dividers between open and closed items, in their order.
+    private let groups: [(line: Int, closed: Bool)]
+
+    init(_ text: SourceText) {
+        let lines = LineTable(text).lines
+        self.text = text
+        self.lines = lines
+        let roles = lines.map { LineRole($0, in: text) }
+        self.roles = roles
+        self.groups = roles.indices.compactMap { index in
+            guard case .group(let closed) = roles[index] else { return nil }
+            return (index, closed)
+        }
+    }
+
+    /// The first line at or after an index that is neither blank nor furniture.
+    func nextInked(from index: Int) -> Int? {
+        var index = index
+        while index < lines.count {
+            switch roles[index] {
+            case .blank, .furniture: index += 1
+            default: return index
+            }
+        }
+        return nil
+    }
+
+    /// The last line before an index that is neither blank nor furniture.
+    func previousInked(before index: Int) -> Int? {
+        var index = index - 1
+        while index >= 0 {
+            switch roles[index] {
+            case .blank, .furniture: index -= 1
+            default: return index
+            }
+        }
+        return nil
+    }
+
+    /// Whether the nearest divider above a line says that closed items follow.
+    func isClosedGroup(at line: Int) -> Bool {
+        var low = 0
+        var high = groups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].line < line { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && groups[low - 1].closed
+    }
+}

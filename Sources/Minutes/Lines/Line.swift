@@ -1,0 +1,80 @@
+import Portfolio
+
+/// One line of a document, with what its form alone tells. Positions are bytes of the text's UTF-8.
+struct Line {
+    /// Everything up to the line break.
+    let bytes: Range<Int>
+    /// The words: without white space around them, Markdown's `#` before them and emphasis around them.
+    let content: Range<Int>
+    /// The number of `#` before it; 0 for none.
+    let headingLevel: Int
+    /// All of it is set in bold or italics.
+    let emphasised: Bool
+    /// The number of white space characters before it.
+    let indent: Int
+
+    var isBlank: Bool { content.isEmpty }
+    /// Marked as a heading by Markdown, or set off as one.
+    var isMarkedHeading: Bool { headingLevel > 0 || emphasised }
+}
+
+/// A document as lines.
+struct LineTable {
+    let text: SourceText
+    let lines: [Line]
+
+    init(_ text: SourceText) {
+        self.text = text
+        self.lines = LineTable.lines(of: text)
+    }
+
+    private static func lines(of text: SourceText) -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(text.utf8.count / 40)
+        var start = 0
+        let end = text.utf8.count
+        text.utf8.withUnsafeBufferPointer { buffer in
+            for position in 0..<end where buffer[position] == 0x0A || buffer[position] == 0x0C {
+                lines.append(line(in: text, start..<position))
+                start = position + 1
+            }
+        }
+        if start < end { lines.append(line(in: text, start..<end)) }
+        return lines
+    }
+
+    private static func line(in text: SourceText, _ bytes: Range<Int>) -> Line {
+        var content = text.trimmed(bytes)
+        let indent = content.lowerBound - bytes.lowerBound
+        var level = 0
+        while content.lowerBound + level < content.upperBound,
+            text.utf8[content.lowerBound + level] == UInt8(ascii: "#")
+        {
+            level += 1
+        }
+        if (1...6).contains(level) {
+            content = text.trimmed(content.lowerBound + level..<content.upperBound)
+        } else {
+            level = 0
+        }
+        let bare = withoutEmphasis(text, content)
+        return Line(
+            bytes: bytes, content: bare, headingLevel: level, emphasised: bare != content && !bare.isEmpty,
+            indent: indent)
+    }
+
+    /// The words between Markdown's `*` or `**`, or between `<b>` and `</b>`, where these enclose all of it.
+    private static func withoutEmphasis(_ text: SourceText, _ range: Range<Int>) -> Range<Int> {
+        let star = UInt8(ascii: "*")
+        let bytes = text.utf8[range]
+        if bytes.first == star, bytes.last == star, let first = bytes.firstIndex(where: { $0 != star }),
+            let last = bytes.lastIndex(where: { $0 != star }), !bytes[first...last].contains(star)
+        {
+            return text.trimmed(first..<last + 1)
+        }
+        if bytes.count > 7, bytes.starts(with: Array("<b>".utf8)), bytes.suffix(4).elementsEqual("</b>".utf8) {
+            return text.trimmed(range.lowerBound + 3..<range.upperBound - 4)
+        }
+        return range
+    }
+}

@@ -1,0 +1,84 @@
+import Portfolio
+
+/// What a line is by its own words, before its neighbours are asked.
+enum LineRole {
+    case blank
+    /// A page head, page foot or button.
+    case furniture
+    /// An entry of a table of contents with dot leaders: "Lukket.....	5".
+    case contentsEntry
+    /// "Indholdsfortegnelse", "Dagsorden:".
+    case contentsHeading
+    case decision(DecisionHeading)
+    case section(SectionHeading)
+    case registry(RegistryLine)
+    /// A divider between open and closed items.
+    case group(closed: Bool)
+    /// What may be the heading of an item.
+    case heading(ItemHeading)
+    case text
+}
+
+extension LineRole {
+    /// The longest line that can be anything but text, in bytes.
+    private static let longestHeading = 320
+
+    init(_ line: Line, in text: SourceText) {
+        let content = line.content
+        if content.isEmpty {
+            self = .blank
+        } else if Self.hasDotLeaders(content, in: text) {
+            self = .contentsEntry
+        } else if PageFurniture.holds(line, in: text) {
+            self = .furniture
+        } else if content.count > Self.longestHeading {
+            self = Self.ofLongLine(line, in: text)
+        } else {
+            self = Self.ofShortLine(line, in: text)
+        }
+    }
+
+    /// A long line can begin with a section's heading ("Baggrund: …") and is text otherwise.
+    private static func ofLongLine(_ line: Line, in text: SourceText) -> LineRole {
+        SectionHeading(line, in: text).map { .section($0) } ?? .text
+    }
+
+    private static func ofShortLine(_ line: Line, in text: SourceText) -> LineRole {
+        let content = line.content
+        if isWhole(HeadingVocabulary.contents, content, text) { return .contentsHeading }
+        if let group = wholeMatch(HeadingVocabulary.groups, content, text) { return .group(closed: group) }
+        if let decision = DecisionHeading(line, in: text) { return .decision(decision) }
+        if let section = SectionHeading(line, in: text) { return .section(section) }
+        if let registry = RegistryLine(content, in: text) { return .registry(registry) }
+        if let heading = ItemHeading(content, in: text) { return .heading(heading) }
+        return .text
+    }
+
+    private static func isWhole(_ table: PhraseTable<Void>, _ content: Range<Int>, _ text: SourceText) -> Bool {
+        wholeMatch(table, content, text) != nil
+    }
+
+    /// The meaning of a phrase that fills a line, a closing colon aside.
+    static func wholeMatch<Meaning>(
+        _ table: PhraseTable<Meaning>, _ content: Range<Int>, _ text: SourceText
+    ) -> Meaning? {
+        guard let match = table.match(in: text, at: content.lowerBound, until: content.upperBound) else { return nil }
+        let rest = text.utf8[match.end..<content.upperBound]
+        return rest.allSatisfy { ":.* ".utf8.contains($0) } ? match.meaning : nil
+    }
+
+    /// Four points in a row, or three ellipses, before a page number.
+    private static func hasDotLeaders(_ content: Range<Int>, in text: SourceText) -> Bool {
+        var run = 0
+        for position in content {
+            let byte = text.utf8[position]
+            if byte == UInt8(ascii: ".") || (byte == 0x20 && run > 0) {
+                run += byte == 0x20 ? 0 : 1
+                if run >= 4 { return true }
+            } else {
+                run = 0
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,63 @@
+public import Portfolio
+
+/// Reads a text of minutes into a meeting with its items, sections, decisions and passages.
+///
+///     let segmenter = MinutesSegmenter()
+///     let meeting = segmenter.meeting(from: SourceText(words), source: "minutes/2017-08-10.txt")
+///     meeting.body            // "Direktionen"
+///     meeting.items[5].title  // "Status på Office 365"
+///
+/// A pure function of its input: no clock, no locale, no state. Time expressions are left to Chronology; amounts of
+/// money are read by `AmountReader`.
+public struct MinutesSegmenter: Sendable {
+    /// Whose minutes they are where a document does not say.
+    private let defaultAuthority: Authority?
+
+    public init(defaultAuthority: Authority? = nil) { self.defaultAuthority = defaultAuthority }
+
+    /// Reads one document.
+    ///
+    /// - Parameters:
+    ///   - text: the whole text of the source.
+    ///   - source: its path relative to the workspace, with `/` between folders.
+    ///   - id: the meeting's identifier. Without one it is `MinutesSegmenter.id(of: source)`; a caller that reads two
+    ///     files of the same name tells them apart.
+    public func meeting(from text: SourceText, source: String, id: Meeting.ID? = nil) -> Meeting {
+        let document = Document(text)
+        let agenda = AgendaFinder(document: document).agenda()
+        let layout = AgendaLayout(document: document, agenda: agenda)
+        let head = MeetingHead(document, lines: layout.head)
+        let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
+        var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text)
+        meeting.body = head.body
+        meeting.date = head.date ?? layout.commonDecisionDay
+        meeting.start = head.start
+        meeting.end = head.end
+        meeting.place = head.place
+        meeting.participants = head.people.present
+        meeting.absent = unique(head.people.absent + results.flatMap(\.absent))
+        meeting.caseNumber = head.caseNumber
+        meeting.items = results.map(\.item)
+        meeting.amounts = AmountReader().amounts(in: text)
+        meeting.authority = AuthorityResolver(text: text).authority(
+            head: layout.headBytes,
+            caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
+                + [head.caseNumber].compactMap { $0 },
+            default: defaultAuthority)
+        meeting.unread = Coverage.unread(head: head, results: results, in: document)
+        return meeting
+    }
+
+    /// The identifier of the meeting in a file: the file's name without its ending, so that it stays the same when
+    /// the folder is moved or read in another order.
+    public static func id(of source: String) -> Meeting.ID {
+        let name = source.split(separator: "/").last.map(String.init) ?? source
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return Meeting.ID(name) }
+        return Meeting.ID(String(name[..<dot]))
+    }
+
+    private func unique(_ people: [Participant]) -> [Participant] {
+        var seen: Set<Participant> = []
+        return people.filter { seen.insert($0).inserted }
+    }
+}

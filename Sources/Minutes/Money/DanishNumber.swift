@@ -1,0 +1,68 @@
+import Portfolio
+
+/// A number as Danish writes it: points between thousands, a comma before decimals: "1.250.000,00", "0,4", "-2,5".
+struct DanishNumber {
+    let value: Double
+    let end: Int
+
+    /// Reads a number at a byte; `nil` when there is none, or when it goes on as something else ("3.01.3", "16/20774").
+    init?(at start: Int, until end: Int, in text: SourceText) {
+        var position = start
+        var negative = false
+        if position < end, text.utf8[position] == UInt8(ascii: "-") {
+            negative = true
+            position += 1
+        } else if position + 2 < end, text.utf8[position] == 0xE2, text.utf8[position + 1] == 0x88,
+            text.utf8[position + 2] == 0x92
+        {
+            negative = true
+            position += 3
+        }
+        let first = position
+        var value = 0.0
+        while position < end, position - first < 15, Letters.isDigit(text.utf8[position]) {
+            value = value * 10 + Double(text.utf8[position] - 0x30)
+            position += 1
+        }
+        guard position > first else { return nil }
+        if position - first <= 3 { Self.readGroups(&value, &position, until: end, in: text) }
+        if position + 1 < end, text.utf8[position] == UInt8(ascii: ","), Letters.isDigit(text.utf8[position + 1]) {
+            Self.readDecimals(&value, &position, until: end, in: text)
+        }
+        let goesOn =
+            position < end && "./-".utf8.contains(text.utf8[position])
+            && position + 1 < end && Letters.isDigit(text.utf8[position + 1])
+        guard !goesOn || text.utf8[position] == UInt8(ascii: "-") else { return nil }
+        self.value = negative ? -value : value
+        self.end = position
+    }
+
+    /// Groups of three digits behind a point or a no-break space.
+    private static func readGroups(_ value: inout Double, _ position: inout Int, until end: Int, in text: SourceText) {
+        while position + 3 < end {
+            let separator =
+                text.utf8[position] == UInt8(ascii: ".") || text.utf8[position] == 0x20
+                ? 1 : (text.utf8[position] == 0xC2 && text.byte(position + 1) == 0xA0 ? 2 : 0)
+            let digits = position + separator
+            guard separator > 0, digits + 3 <= end, text.utf8[digits..<digits + 3].allSatisfy(Letters.isDigit),
+                digits + 3 == end || !Letters.isDigit(text.utf8[digits + 3])
+            else { return }
+            for byte in text.utf8[digits..<digits + 3] { value = value * 10 + Double(byte - 0x30) }
+            position = digits + 3
+        }
+    }
+
+    private static func readDecimals(_ value: inout Double, _ position: inout Int, until end: Int, in text: SourceText)
+    {
+        position += 1
+        var digits = 0.0
+        var scale = 1.0
+        while position < end, scale < 1e6, Letters.isDigit(text.utf8[position]) {
+            digits = digits * 10 + Double(text.utf8[position] - 0x30)
+            scale *= 10
+            position += 1
+        }
+        // One division at the end: 21,4 becomes the same double as the literal 21.4.
+        value = (value * scale + digits) / scale
+    }
+}

@@ -1,0 +1,30 @@
+import Portfolio
+
+/// The words that name a body that meets, and the kinds of papers it leaves.
+enum BodyVocabulary {
+    /// Ends of a body's name, in base form or genitive: "Økonomiudvalget", "Regionsrådets", "Direktionen".
+    static let endings = [
+        "udvalget", "udvalg", "rådet", "råd", "byrådet", "direktionen", "bestyrelsen", "bestyrelse", "styrelsen",
+        "styregruppen", "kommunalbestyrelsen", "forum", "chefgruppen", "chefforum", "nævnet", "kommissionen",
+        "komiteen",
+        "gruppen", "direktion", "menighedsrådet", "møde", "forretningsudvalget",
+    ].map { Letters.folded($0) }
+
+    /// Kinds of document.
+    static let documents = PhraseTable([
+        "referat", "åbent referat", "beslutningsprotokol", "beslutningsreferat", "protokol", "udskrift", "dagsorden",
+        "tillægsdagsorden", "tillægsreferat", "beslutninger fra mødet", "mødereferat", "ekstraordinært møde",
+        "ordinært møde",
+    ])
+
+    /// Whether a word ends as the name of a body does.
+    static func isBody(_ word: Range<Int>, in text: SourceText) -> Bool {
+        endings.contains { ending in
+            [word.upperBound, word.upperBound - 1].contains { stop in
+                let start = stop - ending.count
+                return start >= word.lowerBound && text.end(ofPhrase: ending, at: start, until: stop) == stop
+                    && (stop == word.upperBound || text.utf8[stop] == UInt8(ascii: "s"))
+            }
+        }
+    }
+}

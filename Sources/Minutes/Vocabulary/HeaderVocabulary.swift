@@ -1,0 +1,67 @@
+import Portfolio
+
+/// The labels of a meeting's head.
+enum HeaderVocabulary {
+    enum Field: Sendable {
+        case body, date, start, end, place, placeAndTime, present, administration, absent, caseNumber, documentNumber
+        case agenda, remarks
+        /// Dates of the paper, not of the meeting ("Publiceret", "Udsendt den").
+        case published
+    }
+
+    static let labels = PhraseTable<Field>([
+        ("udvalg", .body), ("møde", .body), ("forum", .body), ("referat for", .body), ("udvalg/organ", .body),
+        ("organ", .body), ("råd", .body),
+        ("mødedato", .date), ("dato", .date), ("mødetid", .date), ("afholdt", .date), ("tid", .date),
+        ("dato for møde", .date), ("mødedato og tid", .date), ("dato og tid", .date), ("dato/tid", .date),
+        ("mødetidspunkt", .start), ("tidspunkt", .start), ("starttidspunkt", .start), ("tidspunkt for møde", .start),
+        ("starttidspunkt for møde", .start), ("start kl.", .start), ("mødet startede kl.", .start), ("kl.", .start),
+        ("mødestart", .start), ("start", .start), ("starttid", .start),
+        ("sluttidspunkt", .end), ("sluttidspunkt for møde", .end), ("mødet hævet", .end), ("mødet hævet kl.", .end),
+        ("mødet slut", .end), ("mødet slut kl.", .end), ("møde slut", .end), ("slut kl.", .end), ("sluttid", .end),
+        ("mødet sluttede kl.", .end), ("mødet blev afsluttet kl.", .end), ("mødet blev hævet kl.", .end),
+        ("mødet afsluttet kl.", .end), ("mødet sluttede", .end), ("slut", .end),
+        ("mødested", .place), ("sted", .place), ("mødelokale", .place), ("lokale", .place), ("mødets sted", .place),
+        ("tid og sted", .placeAndTime), ("sted og tid", .placeAndTime), ("tid/sted", .placeAndTime),
+        ("mødedeltagere", .present), ("deltagere", .present), ("medlemmer", .present), ("til stede", .present),
+        ("tilstede", .present), ("tilstedeværende", .present), ("til stede var", .present), ("mødte", .present),
+        ("deltagere i mødet", .present), ("følgende deltog", .present), ("fremmødte", .present),
+        ("tilstede var", .present),
+        ("endvidere deltog", .administration), ("derudover deltog", .administration),
+        ("desuden deltog", .administration),
+        ("fra administrationen", .administration), ("fra forvaltningen", .administration), ("gæster", .administration),
+        ("adm.", .administration), ("administrationen", .administration), ("øvrige deltagere", .administration),
+        ("referent", .administration),
+        ("afbud", .absent), ("afbud fra", .absent), ("fraværende", .absent), ("deltog ikke", .absent),
+        ("ikke til stede", .absent), ("fraværende med afbud", .absent), ("ikke mødt", .absent),
+        ("sagsnr.", .caseNumber), ("sagsnr", .caseNumber), ("sagsnummer", .caseNumber), ("j.nr.", .caseNumber),
+        ("dok nr.", .documentNumber), ("dok.nr.", .documentNumber), ("dokumentnr.", .documentNumber),
+        ("dagsorden", .agenda), ("indkaldelse", .present), ("bemærkninger", .remarks), ("indkaldte", .present),
+        ("udsendelsesdato", .published), ("publiceret", .published), ("udsendt den", .published),
+        ("udsendt", .published), ("offentliggjort", .published), ("udskrevet", .published), ("næste møde", .published),
+        ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
+    ])
+
+    /// Labels that can lose the space behind them: "MødestedRådssalen".
+    static let glued: [(phrase: [UInt8], field: Field)] = [
+        (Letters.folded("mødested"), .place), (Letters.folded("mødedato"), .date),
+        (Letters.folded("starttidspunkt"), .start), (Letters.folded("sluttidspunkt"), .end),
+        (Letters.folded("mødetidspunkt"), .start), (Letters.folded("udvalg"), .body),
+        (Letters.folded("mødelokale"), .place),
+    ]
+
+    /// What a person did at the meeting, in brackets behind a name.
+    static let roles = PhraseTable([
+        "formand", "næstformand", "sekretær", "referent", "ref.", "ref", "mødeleder", "ordstyrer", "borgmester",
+        "viceborgmester", "kommunaldirektør", "direktør", "suppleant", "protokolfører", "dirigent", "projektleder",
+        "observatør", "stedfortræder", "medarbejderrepræsentant", "kasserer", "chef", "konsulent", "gæst",
+    ])
+
+    /// That a person was not there, in brackets or behind a name.
+    static let absence = PhraseTable([
+        "afbud", "fraværende", "ikke til stede", "var fraværende", "med afbud", "meldt afbud", "deltog ikke", "syg",
+    ])
+
+    /// That nobody was absent.
+    static let nobody = PhraseTable(["ingen", "alle mødt", "alle var mødt", "alle", "-", "intet"])
+}

@@ -1,0 +1,69 @@
+import Portfolio
+
+/// The words around an item's number and title.
+enum HeadingVocabulary {
+    /// What stands before an item's number: "Punkt 7", "Pkt. 332", "Sag nr. 12", "Nr. 170".
+    static let numberWords = PhraseTable([
+        "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt", "dagsordenens punkt",
+        "sag nr.", "sag nr", "saq nr.", "nr.",
+    ])
+
+    /// Whether an item is open or closed, before its number or on a line of its own.
+    static let status = PhraseTable<Bool>([
+        ("åbent punkt", false), ("åben sag", false), ("åbent", false), ("åben", false), ("offentlig", false),
+        ("lukket punkt", true), ("lukket sag", true), ("lukket møde", true), ("lukket", true),
+        ("for lukkede døre", true),
+    ])
+
+    /// What a closed item's title begins with; what follows a colon, dash or comma is the title proper.
+    static let closedPrefixes = PhraseTable([
+        "lukket punkt", "lukket sag", "lukket møde", "lukket dagsordenspunkt", "lukket",
+    ])
+
+    /// Ends of closed items' titles.
+    static let closedSuffixes = ["(lukket punkt)", "(lukket)", "(lukket sag)", "- lukket"].map { Letters.folded($0) }
+
+    /// Dividers: what follows them is open or closed.
+    static let groups = PhraseTable<Bool>([
+        ("åbne dagsordenspunkter", false), ("åbne punkter", false), ("åbne sager", false), ("åbne", false),
+        ("åbent møde", false), ("åbne beslutningssager", false), ("åbne efterretningssager", false),
+        ("punkter på åbent møde", false), ("beslutningssager", false), ("efterretningssager", false),
+        ("lukkede dagsordenspunkter", true), ("lukkede punkter", true), ("lukkede sager", true), ("lukkede", true),
+        ("lukket møde", true), ("lukket dagsorden", true), ("punkter på lukket møde", true),
+        ("til behandling - for lukkede døre", true), ("til behandling for lukkede døre", true),
+        ("lukkede beslutningssager", true), ("lukkede efterretningssager", true),
+    ])
+
+    /// What the titles of items begin with when an authority writes the act into them.
+    static let acts = PhraseTable([
+        "godkendelse af", "orientering om", "orientering fra", "orientering", "beslutning om", "drøftelse af",
+        "drøftelse", "meddelelser", "eventuelt", "evt", "underskriftsark", "underskrift", "underskriftsblad",
+        "godkendelse", "status på", "status for", "velkomst", "indstilling om", "valg af", "ansøgning om",
+        "fraværende", "spørgetid", "lukket", "høring af", "høring", "opfølgning på", "endelig vedtagelse",
+        "forslag til", "anlægsbevilling", "revision af", "næste møde", "mødeplan", "siden sidst", "budgetopfølgning",
+    ])
+
+    /// The heading over a table of contents.
+    static let contents = PhraseTable([
+        "indholdsfortegnelse", "ndholdsfortegnelse", "dagsordenspunkter", "punkter", "punkter på dagsordenen",
+        "oversigtsdagsorden", "sagsoversigt", "dagsorden", "indhold", "oversigt over sager", "mødesager",
+        "punkter på åbent møde", "sager", "emner",
+    ])
+
+    /// Marks of the kind of case at the end of a title: "(B)", "(Orientering)".
+    static let typeMarks = PhraseTable<String>([
+        ("(b)", "Beslutning"), ("(o)", "Orientering"), ("(d)", "Drøftelse"), ("(beslutning)", "Beslutning"),
+        ("(orientering)", "Orientering"), ("(drøftelse)", "Drøftelse"), ("(til beslutning)", "Beslutning"),
+        ("(til orientering)", "Orientering"), ("(til drøftelse)", "Drøftelse"), ("(e)", "Efterretning"),
+        ("(b-sag)", "Beslutning"), ("(o-sag)", "Orientering"),
+    ])
+
+    /// The same, said in words: on a line of a section on the kind of case, or at the front of a title.
+    static let types = PhraseTable<String>([
+        ("beslutningssag", "Beslutning"), ("beslutning om", "Beslutning"), ("beslutning", "Beslutning"),
+        ("orienteringssag", "Orientering"), ("orientering om", "Orientering"), ("orientering", "Orientering"),
+        ("drøftelsessag", "Drøftelse"), ("drøftelse af", "Drøftelse"), ("drøftelse", "Drøftelse"),
+        ("efterretningssag", "Efterretning"), ("efterretning", "Efterretning"), ("b-sag", "Beslutning"),
+        ("o-sag", "Orientering"), ("temasag", "Drøftelse"), ("temadrøftelse", "Drøftelse"),
+    ])
+}

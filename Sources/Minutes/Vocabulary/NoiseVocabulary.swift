@@ -1,0 +1,21 @@
+import Portfolio
+
+/// What pages carry beside the minutes: buttons of web pages, page heads and feet.
+enum NoiseVocabulary {
+    /// Lines that are nothing but these words.
+    static let wholeLines = PhraseTable([
+        "udskriv", "udskriv referat", "udskriv dagsorden", "fold alle ud", "fold alle ind", "fold dette punkt ind",
+        "fold dette punkt ud", "luk alle punkter", "åbn alle punkter", "åbn/luk punkt", "til top", "til toppen",
+        "tilbage til toppen", "tilbage til top", "til indholdsfortegnelse", "se alle bilag", "se bilag", "show video",
+        "vis video", "abonnér", "abonner", "you are here", "du er her", "del siden", "læs op", "print", "gem som pdf",
+        "download pdf", "hent pdf", "hent referat", "cookies", "accepter cookies", "fejl! bogmærke er ikke defineret",
+        "fejl! bogmær",
+    ])
+
+    /// Words that stick to the front or the back of a heading: "46. Budget 2021Åbn/luk punkt".
+    static let onHeadings = ["fold dette punkt ind", "fold dette punkt ud", "åbn/luk punkt", "åbn punkt", "luk punkt"]
+        .map { Letters.folded($0) }
+
+    /// The words that a page number follows: "Side 3 af 56", "Side nr. 3", "s. 3".
+    static let pageWords = PhraseTable(["side nr.", "side", "s.", "pag."])
+}

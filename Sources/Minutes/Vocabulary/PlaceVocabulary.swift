@@ -1,0 +1,36 @@
+import Portfolio
+
+/// Words that tell a place from a name or a title.
+enum PlaceVocabulary {
+    static let words = PhraseTable([
+        "lokale", "mødelokale", "lok.", "rådssalen", "byrådssalen", "rådhus", "rådhuset", "salen", "mødesalen",
+        "udvalgsværelse", "kantinen", "kommunekontoret", "regionshuset", "regionsgården", "skype-møde", "skypemøde",
+        "skype", "teams", "teams-møde", "virtuelt", "virtuelt møde", "afvikles virtuelt", "videomøde", "pr. telefon",
+        "telefonmøde", "digitalt", "online", "via teams", "hotel", "kro", "administrationsbygningen", "mødecenter",
+        "mødested", "skolen", "sognegården", "selskabslokaler", "beboerhuset", "medborgerhuset", "kulturhuset",
+        "byrådssal", "salon", "udvalgslokale", "direktionslokalet", "gæstekantinen", "borgersalen", "mødelokalet",
+    ])
+}
+
+/// Words between the parts of a meeting's title line.
+enum TitleLineVocabulary {
+    /// What stands between the kind of document and the body: "Referat fra mødet i", "Referat 4. møde i".
+    static let openers = PhraseTable([
+        "referat fra møde i", "referat fra mødet i", "referat af møde i", "referat af mødet i", "referat til mødet i",
+        "referat for mødet i", "referat fra", "referat af", "referat for", "referat til", "åbent referat til",
+        "åbent referat for", "åbent referat", "referat", "møde i", "mødet i", "møde", "mødet", "fra", "til", "af",
+        "for",
+        "i", "det", "beslutningsprotokol for", "beslutningsprotokol fra", "beslutningsprotokol", "protokol",
+        "beslutningsreferat", "dagsorden til", "dagsorden for", "dagsorden", "tillægsdagsorden", "tillægsreferat",
+        "åbent møde for", "åbent møde i", "åbent møde", "lukket møde for", "ordinært møde i", "ordinært møde",
+        "ekstraordinært møde i", "ekstraordinært møde", "mødereferat", "udskrift", "afholdt", "afholdtes", "udkast til",
+        "endeligt", "godkendt", "beslutninger fra mødet", "beslutninger fra", "udvalg",
+    ])
+
+    /// What ends the body's name.
+    static let closers = PhraseTable([
+        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "d.", "kl.", "kl", "referat",
+        "dagsorden", "beslutningsprotokol", "protokol", "ordinære møde", "ordinært møde", "ekstraordinært møde",
+        "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt",
+    ])
+}

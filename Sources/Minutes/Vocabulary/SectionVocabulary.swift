@@ -1,0 +1,70 @@
+import Portfolio
+
+/// The headings of an item's sections, as authorities write them, and what each section is for.
+enum SectionVocabulary {
+    struct Heading: Sendable {
+        let kind: Section.Kind
+        /// Text may follow the colon on the same line ("Indstilling: Det indstilles …"). Common words such as
+        /// "Proces" are headings only when they stand alone.
+        let runsIn: Bool
+    }
+
+    static let headings = PhraseTable(
+        table(.recommendation, runsIn: recommendations) + table(.background, runsIn: backgrounds)
+            + table(.presentation, runsIn: presentations) + table(.economy, runsIn: economies)
+            + table(.attachments, runsIn: attachments) + table(.decision, runsIn: decisions)
+            + table(.other, runsIn: others) + standalone.map { ($0.0, Heading(kind: $0.1, runsIn: false)) })
+
+    private static func table(_ kind: Section.Kind, runsIn phrases: [String]) -> [(String, Heading)] {
+        phrases.map { ($0, Heading(kind: kind, runsIn: true)) }
+    }
+
+    private static let recommendations = [
+        "indstilling", "indstillinger", "ndstilling", "administrativ indstilling", "administrationens indstilling",
+        "forvaltningens indstilling", "direktionens indstilling", "indstilling om", "indstilling og beslutning",
+        "forvaltningen foreslår", "administrationen foreslår", "forslag til beslutning", "anbefaling",
+    ]
+    private static let backgrounds = [
+        "baggrund", "resume", "resumé", "sagsresume", "sagsresumé", "resume og sagens baggrund",
+        "resumé og sagens baggrund", "sagens baggrund", "anledning", "sagens opståen", "sagens kerne",
+        "problemstilling", "præsentation", "sammenfatning", "indledning", "kort resume", "kort resumé",
+    ]
+    private static let presentations = [
+        "sagsfremstilling", "sagsbeskrivelse", "beskrivelse af sagen", "baggrund/sagsfremstilling",
+        "baggrund og sagsfremstilling", "sagsfremstilling og økonomi", "supplerende sagsfremstilling",
+        "fremstilling", "sagen", "redegørelse",
+    ]
+    private static let economies = [
+        "økonomi", "økonomiske konsekvenser", "økonomi og finansiering", "økonomi og afledt drift",
+        "økonomiske konsekvenser og finansiering", "økonomiske og personalemæssige konsekvenser",
+        "økonomi og personale", "økonomiske forhold", "bevilling", "bevillingsmæssige konsekvenser",
+        "økonomi/personale",
+    ]
+    private static let attachments = [
+        "bilag", "bilagsliste", "samlet bilagsliste", "øvrige sagsdokumenter", "vedlagte bilag", "bilag til sagen",
+        "bilag til punktet",
+    ]
+    private static let decisions = [
+        "beslutning", "beslutninger", "vedtagelse", "konklusion", "beslutning/konklusion", "mødets beslutning",
+        "udvalgets beslutning",
+    ]
+    private static let others = [
+        "beslutningstema", "beslutningskompetence", "kompetence", "hvem beslutter", "sagen afgøres i",
+        "sagen afgøres af", "sagen behandles i", "sagsgang og sagstype", "sagsgang", "forventet sagsgang", "sagsforløb",
+        "sagstype", "behandlingsform", "administrationens vurdering", "forvaltningens vurdering", "vurdering",
+        "baggrund og vurdering", "handlemuligheder", "forventet konsekvens", "effekt", "lovgrundlag", "retsgrundlag",
+        "retligt grundlag", "lovgrundlag og planer", "retsregler og andre forskrifter", "personale",
+        "personalemæssige konsekvenser", "høring", "tidligere behandling", "sagens forløb", "sagens gang",
+        "handicappolitik", "handicappolitiske konsekvenser", "konsekvenser for andre udvalg",
+        "sagens videre forløb", "det videre forløb", "videre proces", "den videre proces", "videre forløb",
+        "organisering og kommunikation", "kommunikation", "miljømæssige konsekvenser", "klimakonsekvenser",
+        "inddragelse", "borgerinddragelse", "punktoplysninger", "praktiske oplysninger", "sagsbehandling",
+        "politisk behandling", "evaluering", "åben sag", "lovgivning", "sundhedsmæssige konsekvenser",
+        "konsekvenser for klima og miljø", "bæredygtighed", "supplerende bemærkninger",
+    ]
+    private static let standalone: [(String, Section.Kind)] = [
+        ("løsning", .presentation), ("forslag", .recommendation), ("behandling", .other), ("proces", .other),
+        ("procesplan", .other), ("tidsplan", .other), ("tid og proces", .other), ("drøftelse", .decision),
+        ("referat", .decision), ("meddelelser", .other), ("mål", .other), ("formål", .other),
+    ]
+}
