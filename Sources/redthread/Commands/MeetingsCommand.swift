@@ -1,5 +1,6 @@
 import ArgumentParser
 import Portfolio
+import Reports
 
 struct MeetingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,11 +17,13 @@ struct MeetingsCommand: AsyncParsableCommand {
     @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
 
     func run() async throws {
-        let reconstruction = try await options.reconstruct()
-        let rows = try projects.select(from: reconstruction).flatMap { history in
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        let rows = reconstruction.projects.flatMap { history in
             history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
         }
-        try Listing.print(rows, as: format, options.language)
+        try Listing.print(rows, as: format, options.language) { dialect in
+            CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
+        }
     }
 }
 
@@ -58,15 +61,15 @@ struct TouchRow: ListRow {
     }
 
     static func columns(_ language: Language) -> [String] {
-        language == .danish
-            ? ["Møde", "Organ", "Pkt.", "Titel", "Forhold", "Beslutning", "Fordi"]
-            : ["Meeting", "Body", "Item", "Title", "Relation", "Decision", "Because"]
+        language == .danish ? ["Møde", "Punkt", "Beslutning", "Fordi"] : ["Meeting", "Item", "Decision", "Because"]
     }
 
     func cells(_ language: Language) -> [String] {
-        [
-            date?.words(in: language) ?? "–", body, item, title, relation.label[language],
-            decision?.label[language] ?? "–", reasons.joined(separator: "; "),
+        let number = language == .danish ? "pkt. \(item)" : "item \(item)"
+        let because = [relation.label[language]] + reasons.prefix(1)
+        return [
+            date?.words(in: language) ?? "–", "\(body), \(number): \(title)", decision?.label[language] ?? "–",
+            because.joined(separator: ": "),
         ]
     }
 }
