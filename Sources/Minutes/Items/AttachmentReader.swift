@@ -24,7 +24,8 @@ struct AttachmentReader {
         content.count <= 120
             && Self.endings.contains { ending in
                 content.count > ending.count
-                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound) != nil
+                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound)
+                        != nil
             }
     }
 
