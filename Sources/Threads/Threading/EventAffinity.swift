@@ -35,7 +35,9 @@ struct EventAffinity: Sendable {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
         case (nil, nil): return unnumbered(one, other).map { $0 + bonus }
         default:
-            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept) else { return nil }
+            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept),
+                EventConcept.isSingular(key)
+            else { return nil }
             return unnumbered(one, other).map { $0 * 0.8 + bonus }
         }
     }

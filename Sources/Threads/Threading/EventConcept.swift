@@ -60,6 +60,17 @@ enum EventConcept {
         ].contains(concept)
     }
 
+    /// Events that are the work of a stage, when a stage is where they are.
+    static func carriesOut(_ concept: String?) -> Bool {
+        guard let concept else { return false }
+        return families[concept] == .goLive || families[concept] == .handover
+            || [
+                "distribution", "handingOut", "implementation", "construction", "delivery", "renovation", "demolition",
+                "installation", "paving", "establishment", "excavation", "migration", "conversion", "training",
+                "opening", "receiving", "digging", "planting", "reorganisation", "moving",
+            ].contains(concept)
+    }
+
     /// An end that others set: what comes later than it is in conflict with it.
     static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
 
