@@ -17,6 +17,8 @@ enum EventConcept {
         case caseToBoard
         /// Something becomes public.
         case publication
+        /// The builders begin.
+        case construction
         /// The builders hand over.
         case handover
     }
@@ -28,6 +30,7 @@ enum EventConcept {
         "choice": .choice, "award": .choice,
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
         "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
+        "construction": .construction, "groundbreaking": .construction,
         "handover": .handover, "occupancy": .handover,
     ]
 
@@ -47,7 +50,7 @@ enum EventConcept {
     /// "aftalen udløber". Of cases, meetings and tests it has many.
     static func isSingular(_ key: String) -> Bool {
         switch Family(rawValue: key) {
-        case .goLive, .expiry, .signing, .choice, .handover: true
+        case .goLive, .expiry, .signing, .choice, .construction, .handover: true
         case .caseToBoard, .publication, nil: false
         }
     }
