@@ -56,8 +56,8 @@ import Testing
     }
 
     @Test func anchorsOfDifferentThingsDiffer() {
-        #expect(ReportAnchor.slug("a b") == "a_20b")
-        #expect(ReportAnchor.slug("a_20b") == "a_5f20b")
-        #expect(ReportAnchor.quotes(of: "overgang", in: "journal") == "quote-journal-overgang")
+        #expect(PageAnchor.word("a b") == "a.20b")
+        #expect(PageAnchor.word("a.20b") == "a.2e20b")
+        #expect(PageAnchor.quotes(of: "journal-overgang") == "quote-journal-overgang")
     }
 }

@@ -20,7 +20,7 @@ struct FindingView: ContextSubject {
                 view.finding.project.flatMap { view.page.name(of: $0) }.map(Clipping.clipped)
             },
             .text("findingProjectAnchor", "Where that project stands on the page.") { view in
-                view.finding.project.map(ReportAnchor.project)
+                view.finding.project.map(PageAnchor.project)
             },
             .list("findingQuotes", "The words that it rests on.") { view in
                 view.finding.evidence.map { QuoteView(page: view.page, evidence: $0) }

@@ -20,9 +20,9 @@ struct ProjectView: ContextSubject {
     static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + everything)
 
     private static let identity: [ContextShape<ProjectView>.Keys] = [
-        .text("projectAnchor", "Where it stands on the page.") { ReportAnchor.project($0.history.project.id) },
+        .text("projectAnchor", "Where it stands on the page.") { PageAnchor.project($0.history.project.id) },
         .text("planAnchor", "Where its table of milestones and phases stands on the page.") {
-            ReportAnchor.plan(of: $0.history.project.id)
+            PageAnchor.plan(of: $0.history.project.id)
         },
         .text("projectName", "Its name.") { Clipping.clipped($0.history.project.name) },
         .text("aliases", "The other names that it goes by.") {
@@ -81,7 +81,7 @@ struct ProjectView: ContextSubject {
     ]
 
     private func entryView(_ entry: PlanEntry) -> EntryView {
-        EntryView(page: page, project: history.project.id, entry: entry)
+        EntryView(page: page, entry: entry)
     }
 
     private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
@@ -110,7 +110,7 @@ extension ProjectView {
             guard let now = entry.statements.last, now.saidOn == last else { return nil }
             let before = entry.statements.dropLast().last
             guard before?.span != now.span || before?.modality != now.modality else { return nil }
-            return MoveView(page: page, project: history.project.id, entry: entry, before: before, now: now)
+            return MoveView(page: page, entry: entry, before: before, now: now)
         }
     }
 

@@ -38,6 +38,7 @@ struct ReportWord: Sendable {
         ReportWord("quotes", "Citater", "Quotes"),
         ReportWord("meeting", "Møde", "Meeting"),
         ReportWord("meetings", "Møder", "Meetings"),
+        ReportWord("meetingsRead", "De læste møder", "The meetings that were read"),
         ReportWord("item", "punkt", "item"),
         ReportWord("itemTitle", "Punkt", "Item"),
         ReportWord("relation", "Forhold", "Relation"),
