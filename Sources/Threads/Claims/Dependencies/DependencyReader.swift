@@ -63,7 +63,7 @@ struct DependencyReader {
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
         if reading.startsWithDet, reading.verb == nil { return background.event }
-        if let event = finder.event(of: reading, background: background) { return event }
+        if let event = finder.event(of: reading, background: background), event.concept != nil { return event }
         if reading.clause.joint == .first, background.previous == nil { return nil }
         return background.previous == nil ? nil : background.event
     }
@@ -78,7 +78,9 @@ struct DependencyReader {
     }
 
     private func advance(_ background: inout Background, past reading: ClauseReading) {
-        if let event = finder.event(of: reading, background: background) { background.event = event }
+        if let event = finder.event(of: reading, background: background), event.concept != nil {
+            background.event = event
+        }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
         if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }

@@ -14,6 +14,7 @@ struct PhraseDependencies {
         if let previous = background.event, previous != event, startsAfter(reading, words) {
             result.append(FoundDependency(from: previous, to: event, kind: .finishToStart))
         }
+        guard reading.tense != .past else { return result }
         return result + beside(reading, event: event, words: words)
     }
 

@@ -83,12 +83,18 @@ struct ClauseReader {
 
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
-        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) }
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens)
         let main = mainVerb(tokens, finite: finite)
-        let unknown = main == nil ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) : nil
+        let unknown =
+            main == nil
+            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
+        for index in tokens.indices.dropFirst()
+        where tokens[index - 1].lower == "at" && tokens[index].lower.hasSuffix("e") {
+            indices.insert(index)
+        }
         for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
             indices.insert(index)
         }
@@ -170,8 +176,8 @@ struct ClauseReader {
         var start = index + 1
         while start < tokens.count {
             let end = start + words.count
-            if tokens[start].lower == first, end <= tokens.count,
-                zip(tokens[start..<end], words).allSatisfy({ $0.lower == $1 }),
+            if Self.agrees(tokens[start].lower, first), end <= tokens.count,
+                zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
                 words.count > 1 || !FunctionWords.prepositions.contains(first) || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
@@ -179,6 +185,11 @@ struct ClauseReader {
             start += 1
         }
         return nil
+    }
+
+    /// "færdig", "færdigt" and "færdige" are one word.
+    private static func agrees(_ word: String, _ particle: String) -> Bool {
+        word == particle || particle.count > 3 && (word == particle + "t" || word == particle + "e")
     }
 
     private func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
@@ -192,6 +203,20 @@ struct ClauseReader {
         tokens.indices.first { index in
             grammar.isPassive(tokens[index]) && !FunctionWords.statives.contains(tokens[index].lower)
                 && !FunctionWords.modals.contains(tokens[index].lower) && !isPurpose(tokens, at: index)
+        }
+    }
+
+    /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
+    /// verb otherwise.
+    private func unknownPresent(_ tokens: [Token]) -> Int? {
+        guard !tokens.contains(where: grammar.isFinite) else { return nil }
+        return tokens.indices.dropFirst().first { index in
+            let previous = tokens[index - 1]
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
+                tokens[index].lower.count >= 4, previous.isWord, !FunctionWords.adverbs.contains(tokens[index].lower)
+            else { return false }
+            return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
+                || previous.startsUpperCase && index > 1
         }
     }
 

@@ -10,7 +10,7 @@ struct LabelWriter {
     /// The label of an event that a verb names, about `theme`, with the phrases that complete it.
     func label(_ event: EventWord, theme: Phrase?, complements: [Phrase], elided: Bool = false) -> EventLabel? {
         if let theme, let phase = phaseLabel(theme, event: event, complements: complements) { return phase }
-        if let theme, namesEvent(theme), isCarrier(event) { return nominal(theme, complements) }
+        if let theme, namesEvent(theme), isCarrier(event), event.role != .end { return nominal(theme, complements) }
         switch event.style {
         case .sentence(let words):
             guard let theme else { return nil }
@@ -24,8 +24,13 @@ struct LabelWriter {
     private func nounLabel(
         _ event: EventWord, head: String, link: String, theme: Phrase?, complements: [Phrase]
     ) -> EventLabel? {
-        let bound = link == "af" ? nil : complements.first { $0.preposition == link }
+        let isBound = ["til", "i"].contains(link) || theme == nil && link != "af"
+        let bound = isBound ? complements.first { $0.preposition == link } : nil
         guard let about = bound ?? theme ?? complements.first else { return nil }
+        if let bound, let theme {
+            let whose = ([text(theme)] + complements.filter { $0 != bound }.map(withPreposition)).joined(separator: " ")
+            return make([head, link, text(bound), "(\(whose))"], event: event, words: theme.words + bound.words)
+        }
         let rest = complements.filter { $0 != about }
         if bound == nil, theme == nil {
             return make([head] + complements.map(withPreposition), event: event, words: complements.flatMap(\.words))
@@ -111,6 +116,12 @@ struct LabelWriter {
     /// Whether a phrase names an event or a numbered stage.
     func namesEvent(_ phrase: Phrase) -> Bool {
         Ordinals.find(in: phrase.words) != nil || phrase.head.map { grammar.lexicon.noun($0.lower) != nil } ?? false
+    }
+
+    /// Whether a phrase names something that lasts, so that its end is another date than its start.
+    func lasts(_ phrase: Phrase) -> Bool {
+        guard Ordinals.find(in: phrase.words) == nil, let event = event(named: phrase) else { return false }
+        return event.role == .event(.phase)
     }
 
     private func isCarrier(_ event: EventWord) -> Bool {

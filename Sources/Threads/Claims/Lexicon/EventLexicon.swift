@@ -42,6 +42,7 @@ struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
+        if let event = nouns[Definite.removed(from: word)] { return event }
         for ending in Self.endings where word.hasSuffix(ending) {
             let stem = word.dropLast(ending.count)
             if let event = nouns[String(stem)] { return event }
@@ -73,5 +74,7 @@ struct EventLexicon: Sendable {
     ]
 
     /// The endings of Danish nouns, with the plain form first.
-    private static let endings = ["", "en", "et", "n", "t", "erne", "ene", "ne", "er", "e", "ens", "ets", "ernes", "s"]
+    private static let endings = [
+        "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
+    ]
 }

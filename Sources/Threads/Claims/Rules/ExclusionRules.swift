@@ -70,11 +70,14 @@ extension ExclusionRule {
             "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
             "I [2016|2016] vedtog Byrådet en ny politik.",
         ],
-        counterExamples: ["Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031]."]
+        counterExamples: [
+            "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
+            "Etape 3 rykkes til [2031|2031].",
+        ]
     ) { context in
         guard context.isWholeYears else { return false }
         guard let verb = context.reading.verb else { return true }
-        return context.isPast || verb.event.role == .carrier
+        return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }
 
     /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.
@@ -132,6 +135,7 @@ extension ExclusionRule {
         examples: [
             "Punktet blev udskudt til den [21/6|2030-06-21].", "Sagen genoptages den [8. december 2030|2030-12-08].",
             "Udsat til den [28/6|2030-06-28].",
+            "Sagen har tidligere været behandlet den [4. juni 2029|2029-06-04].",
         ],
         counterExamples: ["Idriftsættelsen udskydes til [1. juni 2030|2030-06-01]."]
     ) { context in
@@ -143,6 +147,8 @@ extension ExclusionRule {
 
     private static let postponing: Set<String> = [
         "udsat", "udskudt", "udsættes", "udskydes", "genoptages", "behandles", "drøftes", "udsatte", "udskød", "tages",
+        "behandlet",
+        "drøftet",
     ]
 
     /// "siden 2001": how long something has been so.

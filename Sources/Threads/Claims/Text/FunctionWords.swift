@@ -44,7 +44,7 @@ enum FunctionWords {
     )
 
     static let modals: Set<String> = words(
-        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer håber påregnes planlægges"
+        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges"
     )
 
     /// Forms of "være", "blive", "have" and "få", which carry the participle of another verb.
