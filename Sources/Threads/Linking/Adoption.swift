@@ -4,7 +4,8 @@ import Portfolio
 ///
 /// A meeting of nobody's goes to the authority whose project's case number stands in it, or else to the only authority
 /// known to the portfolio whose place is named in its text ("Søndervig Rådhus" for Søndervig Kommune), or else to the
-/// workspace's own. It depends on nothing but the meeting and the portfolio.
+/// workspace's own. An authority that was only guessed, as its place is not named in the minutes, gives way to that of
+/// a case number. It depends on nothing but the meeting and the portfolio.
 struct Adoption: Sendable {
     private let byCase: [String: Set<Authority>]
     private let byPlace: [[String]: Authority]
@@ -24,10 +25,21 @@ struct Adoption: Sendable {
 
     /// The meeting, with the authority that it goes to.
     func adopted(_ meeting: Meeting) -> Meeting {
-        guard meeting.authority == nil else { return meeting }
-        var meeting = meeting
-        meeting.authority = only(byNumbers(in: meeting)) ?? only(byPlaces(in: meeting))
-        return meeting
+        var adopted = meeting
+        let owner = only(byNumbers(in: meeting))
+        if let known = meeting.authority {
+            guard let owner, owner != known, !isNamed(known, in: meeting) else { return meeting }
+            adopted.authority = owner
+        } else {
+            adopted.authority = owner ?? only(byPlaces(in: meeting))
+        }
+        return adopted
+    }
+
+    private func isNamed(_ authority: Authority, in meeting: Meeting) -> Bool {
+        let place = Self.place(of: authority)
+        let words = FoldedWords.of(meeting.text, in: 0..<meeting.text.count).map(\.stem)
+        return words.indices.contains { words[$0...].prefix(place.count).elementsEqual(place) }
     }
 
     private func only(_ found: Set<Authority>) -> Authority? { found.count == 1 ? found.first : nil }

@@ -63,6 +63,9 @@ struct ClaimRouter: Sendable {
         return !name.isDisjoint(with: label)
     }
 
+    /// What the item is about, when it is about one project.
+    var onlySubject: Int? { subjects.count == 1 ? subjects.first : nil }
+
     private var subjects: [Int] { links.filter { $0.relation == .subject }.map(\.project) }
 
     /// The project of a passage that names none.

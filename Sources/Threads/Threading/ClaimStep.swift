@@ -51,7 +51,7 @@ struct ClaimStep: Sendable {
         var byProject: [Int: [RoutedClaim]] = [:]
         for claim in reader.claims(in: item, of: meetings[index]) {
             for target in router.targets(passage: claim.passage, event: claim.event) {
-                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded)
+                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -104,7 +104,13 @@ enum CompanionName {
 }
 
 extension EventLabel {
-    /// The number of a stage that the name speaks of: "Udkørsel af beholdere i etape 1" is about "etape 1".
+    /// With the number of the stage that it carries out: "Udkørsel af beholdere i etape 1" is etape 1, though
+    /// "Evaluering af etape 1" and "Indsamling af erfaringer fra etape 1" are not.
+    var numbered: EventLabel {
+        guard ordinal == nil, EventConcept.carriesOut(concept) else { return self }
+        return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
+    }
+
     private var numberInName: Ordinal? {
         let words = FoldedWords.of(name)
         for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
@@ -121,6 +127,6 @@ extension EventLabel {
     var folded: EventLabel {
         EventLabel(
             name: name, kind: kind, concept: concept,
-            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal ?? numberInName)
+            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal)
     }
 }

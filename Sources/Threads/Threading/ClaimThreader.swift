@@ -42,6 +42,13 @@ struct ClaimThreader: Sendable {
         best(for: label, admitting: nil) { _ in true }
     }
 
+    /// The thread of what the project is for beginning to be used, where there is one.
+    var goLive: Int? {
+        threads.firstIndex { thread in
+            thread.labels.contains { EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue }
+        }
+    }
+
     /// For each claim the thread of earlier items that it continues. The best pairs are joined first; of two dates
     /// that could both continue one thread, the nearer to its last does, and the other becomes a new event: a split.
     private func assignments(of claims: [RoutedClaim], below known: Int) -> [Int?] {

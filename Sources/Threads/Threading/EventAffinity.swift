@@ -35,7 +35,9 @@ struct EventAffinity: Sendable {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
         case (nil, nil): return unnumbered(one, other).map { $0 + bonus }
         default:
-            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept) else { return nil }
+            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept),
+                EventConcept.isSingular(key)
+            else { return nil }
             return unnumbered(one, other).map { $0 * 0.8 + bonus }
         }
     }
@@ -73,8 +75,17 @@ struct EventAffinity: Sendable {
 
     /// The share of the smaller set that the other has too; `nil` when one of them is empty.
     private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double? {
-        let smaller = min(one.count, other.count)
-        return smaller == 0 ? nil : Double(one.intersection(other).count) / Double(smaller)
+        let (smaller, larger) = one.count <= other.count ? (one, other) : (other, one)
+        guard !smaller.isEmpty else { return nil }
+        let shared = smaller.count { stem in larger.contains { areParts(stem, $0) } }
+        return Double(shared) / Double(smaller.count)
+    }
+
+    /// The same word, or one a part of the other: "kontraktunderskrivelse" has "kontrakt" in it.
+    private static func areParts(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+        return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
     }
 
     /// "Office 2016" is not "Office 365": labels that both have numbers must share one.

@@ -17,6 +17,8 @@ enum EventConcept {
         case caseToBoard
         /// Something becomes public.
         case publication
+        /// The builders begin.
+        case construction
         /// The builders hand over.
         case handover
     }
@@ -28,6 +30,7 @@ enum EventConcept {
         "choice": .choice, "award": .choice,
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
         "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
+        "construction": .construction, "groundbreaking": .construction,
         "handover": .handover, "occupancy": .handover,
     ]
 
@@ -47,7 +50,7 @@ enum EventConcept {
     /// "aftalen udløber". Of cases, meetings and tests it has many.
     static func isSingular(_ key: String) -> Bool {
         switch Family(rawValue: key) {
-        case .goLive, .expiry, .signing, .choice, .handover: true
+        case .goLive, .expiry, .signing, .choice, .construction, .handover: true
         case .caseToBoard, .publication, nil: false
         }
     }
@@ -58,6 +61,17 @@ enum EventConcept {
             "evaluation", "approval", "adoption", "decision", "ordering", "signing", "presentation", "correction",
             "followUp", "reporting", "clarification", "funding",
         ].contains(concept)
+    }
+
+    /// Events that are the work of a stage, when a stage is where they are.
+    static func carriesOut(_ concept: String?) -> Bool {
+        guard let concept else { return false }
+        return families[concept] == .goLive || families[concept] == .handover
+            || [
+                "distribution", "handingOut", "implementation", "construction", "delivery", "renovation", "demolition",
+                "installation", "paving", "establishment", "excavation", "migration", "conversion", "training",
+                "opening", "receiving", "digging", "planting", "reorganisation", "moving",
+            ].contains(concept)
     }
 
     /// An end that others set: what comes later than it is in conflict with it.

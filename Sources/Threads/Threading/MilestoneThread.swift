@@ -38,6 +38,16 @@ struct MilestoneThread: Sendable {
     /// The claim that says that it happened.
     var done: RoutedClaim? { claims.last { $0.claim.modality == .done } }
 
+    /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."
+    var remainder: RoutedClaim? {
+        guard let done, let said = done.claim.saidOn else { return nil }
+        return claims.last { routed in
+            guard routed.claim.modality != .done, routed.meeting >= done.meeting, let end = routed.claim.span.latest
+            else { return false }
+            return end > said && routed.claim.span.anchor > done.claim.span.anchor
+        }
+    }
+
     /// Whether a claim can be about this event by what is said of time.
     func admits(_ routed: RoutedClaim) -> Bool {
         guard let last = claims.last else { return true }
