@@ -77,7 +77,7 @@ struct ReportWord: Sendable {
     ]
 
     private static let page = [
-        ReportWord("filter", "Vis", "Show"),
+        ReportWord("filter", "Vælg, hvad der vises", "Choose what is shown"),
         ReportWord("search", "Projekt indeholder", "Project contains"),
         ReportWord("allLights", "Alle lys", "All lights"),
         ReportWord("knownOn", "Det, der var sagt den", "What had been said on"),
