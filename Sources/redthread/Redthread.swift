@@ -20,7 +20,7 @@ struct Redthread: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
-            DependenciesCommand.self, ReportCommand.self, CheckCommand.self, ChangesCommand.self,
+            DependenciesCommand.self, ScheduleCommand.self, ReportCommand.self, CheckCommand.self, ChangesCommand.self,
             ExplainCommand.self, ExportCommand.self, DatesCommand.self,
         ]
     )
