@@ -4,8 +4,23 @@ import Portfolio
 enum OverdueFindings {
     static func find(in scene: Scene) -> [Finding] {
         scene.histories.flatMap { history in
-            history.entries.compactMap { finding(on: $0, history.project, scene) }
+            let passed = passed(in: history)
+            return history.entries.filter { !passed.contains($0.id) }.compactMap {
+                finding(on: $0, history.project, scene)
+            }
         }
+    }
+
+    /// Entries that something waited for which has happened: they must have happened too.
+    private static func passed(in history: ProjectHistory) -> Set<PlanEntry.ID> {
+        let reached = Set(history.entries.filter { $0.status == .reached }.map(\.id))
+        var passed: Set<PlanEntry.ID> = []
+        for dependency in history.dependencies where dependency.kind == .finishToStart {
+            if case .entry(let from) = dependency.from, case .entry(let to) = dependency.to, reached.contains(to) {
+                passed.insert(from)
+            }
+        }
+        return passed
     }
 
     /// Whether it was still to come when it was said; what was already past is history, not a promise.

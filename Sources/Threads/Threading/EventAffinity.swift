@@ -13,14 +13,20 @@ struct EventAffinity: Sendable {
     }
 
     private static let itself = Set(
-        ["system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase"].map {
+        [
+            "system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase", "byggeri",
+            "anlæg", "nuværende", "hidtidig",
+        ].map {
             DanishStem.stem($0)
         })
 
     /// The stems that tell the event from others of the project.
     func telling(_ label: EventLabel) -> Set<String> {
-        label.stems.filter { stem in
-            !generic.contains(stem) && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
+        let concept = EventConcept.key(label.concept) == nil ? nil : label.concept
+        let own = concept.flatMap { EventConcept.words[$0] } ?? []
+        return label.stems.filter { stem in
+            !generic.contains(stem) && !own.contains(stem)
+                && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
         }
     }
 
@@ -59,8 +65,9 @@ struct EventAffinity: Sendable {
         }
         if concept == otherConcept {
             guard let share else {
-                let isEnough = first.isEmpty && second.isEmpty || EventConcept.isSingular(concept)
-                return (isEnough ? 0.5 : 0.3) + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
+                let isBare = first.isEmpty && second.isEmpty
+                let base = isBare ? 0.6 : EventConcept.isSingular(concept) ? 0.5 : 0.3
+                return base + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
             }
             return share >= 0.5 ? 0.6 + 0.4 * share : nil
         }

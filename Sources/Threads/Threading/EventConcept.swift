@@ -46,6 +46,13 @@ enum EventConcept {
         return families[concept]?.rawValue ?? concept
     }
 
+    /// The stems of the words for each concept: in "Aflevering" the stem "aflevering" says no more than the concept.
+    static let words: [String: Set<String>] = Dictionary(
+        EventLexicon.standard.events.map { event in
+            let verbs = event.verbs.compactMap { $0.split(separator: " ").first.map(String.init) }
+            return (event.concept, Set((event.nouns + verbs).flatMap { FoldedWords.of($0).map(\.stem) }))
+        }, uniquingKeysWith: { $0.union($1) })
+
     /// Whether a project has one such event, so that words that do not say which mean that one: "systemet går i drift",
     /// "aftalen udløber". Of cases, meetings and tests it has many.
     static func isSingular(_ key: String) -> Bool {
