@@ -87,11 +87,11 @@ enum DanishBoundRules {
     }
 
     static let after = Rule(
-        "after", yields: .bound, [.one(.after), lead, time],
+        "after", yields: .bound, [.one(.after), lead, time], notAfter: [[.one(.to), .one(.and)]],
         examples: [
             Example("efter sommerferien", "2017-08-14.."), Example("efter den 1. maj 2018", "2018-05-02.."),
         ],
-        not: ["efter mødet", "efter aftale"]
+        not: [Example("op til og efter uge 42", "2017-10-16..2017-10-22"), "efter aftale"]
     ) { match in
         bound(.after, match)
     }

@@ -4,9 +4,10 @@ import Portfolio
 enum DanishPartRules {
     static let all = [
         portion, portionPair, edge, close, looseEdge, genitiveClose, half, figuredHalf, rest, ordinalUnit, figuredUnit,
-        lastUnit, ordinalWeekday,
-        lastWeekday, approximate,
+        ordinalWeekday, approximate,
     ]
+    /// Tried beside "sidste uge" and "sidste mandag", which are shorter.
+    static let last = [lastUnit, lastWeekday]
 
     private static let whole = Element.phrase(
         [.month, .year, .quarter, .halfYear, .week, .season, .relative, .holiday, .years], .phrase)

@@ -3,7 +3,7 @@ import Portfolio
 /// Times that count from the meeting, or from the time that was named last.
 enum DanishRelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, yearGenitive, unitInCourse, weekdayInWeek,
+        dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, thisYears, yearGenitive, unitInCourse, weekdayInWeek,
         relativeWeekday,
         onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, unitAfter, following, same, stretch, occurrence,
         inRelativeYear, distance, weekdayOfWeek,
@@ -59,16 +59,15 @@ enum DanishRelativeRules {
     }
 
     static let unit = Rule(
-        "next or last unit", yields: .relative,
-        [.word([.next, .last, .this], .relation), .word([.unit, .units], .unit)],
+        "next or last unit", yields: .relative, [.word([.next, .last, .this], .relation), .word([.unit], .unit)],
         examples: [
             Example("i næste uge", "2017-08-14..2017-08-20"), Example("sidste år", "2016-01-01..2016-12-31"),
             Example("næste kvartal", "2017-10-01..2017-12-31"), Example("denne måned", "2017-08-01..2017-08-31"),
-            Example("dette års seminar", "2017-01-01..2017-12-31"), Example("sidste weekend", "2017-08-05..2017-08-06"),
+            Example("sidste weekend", "2017-08-05..2017-08-06"),
         ],
         not: ["næste skridt", "sidste gang", "næste dag"]
     ) { match in
-        guard let unit = unit(match, .unit, .units), unit != .day, unit != .workday else { return nil }
+        guard let unit = unit(match, .unit), unit != .day, unit != .workday else { return nil }
         return .relativeUnit(unit, direction(match))
     }
 
@@ -85,8 +84,18 @@ enum DanishRelativeRules {
         }
     }
 
+    static let thisYears = Rule(
+        "this year's", yields: .genitive, [.word([.next, .last, .this], .relation), .word([.units], .unit)],
+        examples: [
+            Example("dette års seminar", "2017-01-01..2017-12-31"), Example("sidste års regnskab", "2016-01-01..2016-12-31"),
+        ],
+        not: ["kommende uges opgaver", "næste ugers"]
+    ) { match in
+        unit(match, .units) == .year ? .relativeUnit(.year, direction(match)) : nil
+    }
+
     static let yearGenitive = Rule(
-        "the year's", yields: .relative, [.a(.unitGenitive, .unit)],
+        "the year's", yields: .genitive, [.a(.unitGenitive, .unit)],
         examples: [
             Example("årets budgetseminar", "2017-01-01..2017-12-31"),
             Example("årets resultat", "2017-01-01..2017-12-31"),
@@ -226,9 +235,10 @@ enum DanishRelativeRules {
             Example("3. maj 2018 og den efterfølgende dag", "2018-05-03 2018-05-04"),
             Example("3. maj 2018 og den forudgående uge", "2018-05-03 2018-04-23..2018-04-29"),
         ],
-        not: ["den efterfølgende proces", "de følgende punkter"]
+        not: ["den efterfølgende proces", "det følgende halvår"]
     ) { match in
-        unit(match, .unit).map { .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0) }
+        let unit = unit(match, .unit)
+        return (unit == .day || unit == .week ? unit : nil).map { .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0) }
     }
 
     static let following = Rule(
@@ -246,11 +256,11 @@ enum DanishRelativeRules {
         "the same unit", yields: .relative, [.one(.same), .word([.unit], .unit)],
         examples: [
             Example("3. maj 2018 og samme uge", "2018-05-03 2018-04-30..2018-05-06"),
-            Example("den 1. juni 2018, samme dag", "2018-06-01 2018-06-01"),
+            Example("den 1. juni 2018 og samme år", "2018-06-01 2018-01-01..2018-12-31"),
         ],
-        not: ["samme sag", "samme måde"]
+        not: ["samme dag som lanceringen", "samme måde"]
     ) { match in
-        unit(match, .unit).map { .unitOfFocus($0) }
+        unit(match, .unit).flatMap { $0 == .day ? nil : $0 }.map { .unitOfFocus($0) }
     }
 
     static let stretch = Rule(

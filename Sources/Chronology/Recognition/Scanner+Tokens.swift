@@ -125,23 +125,25 @@ extension Scanner {
         hasTrigger = false
         cascade.read(island)
         var opens = islandPlace.opensLine
+        var leansAhead = false
         for token in cascade.tokens {
             if token.kind == .phrase, token.phrase != .clock, token.phrase != .clockOfTwelve {
-                collect(token, opensLine: opens, view)
+                collect(token, opensLine: opens, leansAhead: leansAhead, view)
             }
+            leansAhead = token.kind == .word && grammar.lexicon.classes[Int(token.value)].contains(.to)
             if token.gap == .hard { opens = true }
             if token.kind != .mark { opens = false }
         }
     }
 
-    private mutating func collect(_ token: Token, opensLine: Bool, _ view: ScanWindow) {
+    private mutating func collect(_ token: Token, opensLine: Bool, leansAhead: Bool, _ view: ScanWindow) {
         let range = (token.start - view.base)..<(token.end - view.base)
         var where_ = islandPlace
         where_.opensLine = opensLine
         found.append(
             FoundExpression(
                 expression: cascade.expressions[Int(token.value)], kind: token.phrase, range: token.start..<token.end,
-                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_))
+                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_, leansAhead: leansAhead))
     }
 
     private static let tenses = ClassSet(.past, .future)
@@ -152,5 +154,5 @@ extension Scanner {
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift, .schoolYear,
-        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter)
+        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .holidayName, .weekdayPast)
 }

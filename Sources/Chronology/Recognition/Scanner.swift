@@ -6,6 +6,8 @@ struct FoundExpression {
     let range: Range<Int>
     let text: String
     let place: Place
+    /// Whether "til" stands before it: "til foråret" is the spring to come.
+    let leansAhead: Bool
 
     /// Where in the flow of the text something stands.
     struct Place {

@@ -108,15 +108,18 @@ struct Narrative {
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
+        if setting.tense == nil, found.leansAhead || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
+            setting.sharesSentence = last.place.sentence == found.place.sentence
             setting.followsNeighbour = last.place.opensLine && found.place.opensLine
         }
         if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
-            let span = CalendarDays.span(of: next.expression), span.length ?? 0 <= 31
+            !next.expression.needsYear, let span = Resolver(Setting()).resolve(next.expression)?.span, span.length ?? 0 <= 95
         {
             setting.neighbour = span
+            setting.sharesSentence = true
             setting.followsNeighbour = false
         }
         return setting
@@ -142,6 +145,11 @@ struct Narrative {
 }
 
 extension TimeExpression {
+    /// Whether it is a deadline, which lies ahead when nothing else is said.
+    var isDeadline: Bool {
+        if case .bound(let bound, _) = self { bound == .before || bound == .by || bound == .toward } else { false }
+    }
+
     /// The kind of a mention that has these days.
     func kind(of span: Span) -> TimeMention.Kind {
         if span.earliest == nil { return .before }
