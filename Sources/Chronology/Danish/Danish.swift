@@ -3,7 +3,8 @@ extension ChronologyLanguage {
     public static let danish = ChronologyLanguage(
         words: DanishWords.all,
         stages: [
-            DanishClockRules.all, units, DanishRelativeRules.all + DanishPartRules.last, DanishPartRules.all,
+            DanishClockRules.all, units, DanishRelativeRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
+            DanishPartRules.all,
             DanishDayPartRules.all, DanishRangeRules.all, framed,
         ])
 

@@ -3,7 +3,8 @@ import Portfolio
 /// Days with the month in words.
 enum DanishDayRules {
     static let all = [
-        dayAndMonth, ordinalAndMonth, monthFirst, dashed, dayRange, dayRangeInWords, adjacentDays, slashedDays,
+        dayAndMonth, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        slashedDays,
         coordinated, movedDay, listed, dayOfMonth,
         weekdayAndDay, weekday,
     ]
@@ -61,6 +62,16 @@ enum DanishDayRules {
         [weekdayLead, .month, .maybeDot, .near, .day, .sign([","]), .year],
         examples: [Example("August 29, 2018", "2018-08-29"), Example("onsdag, feb. 14, 2018", "2018-02-14")],
         not: [Example("i august 29 borgere", "2017-08-01..2017-08-31")]
+    ) { match in
+        date(match)
+    }
+
+    static let weekdayAndMonthFirst = Rule(
+        "weekday and month first", yields: .date,
+        [.a(.weekday, .weekday), .maybeDot, .maybeComma, .near, .month, .maybeDot, .near, .day],
+        notBefore: [[.dot, .month]],
+        examples: [Example("Mandag, Feb 18", "2018-02-18"), Example("onsdag feb. 14", "2018-02-14")],
+        not: [Example("mandag i februar", "2017-08-14 2018-02-01..2018-02-28")]
     ) { match in
         date(match)
     }
@@ -138,7 +149,7 @@ enum DanishDayRules {
         "day whose month follows", yields: .date,
         [
             weekdayLead, .day, .maybeDot,
-            .ahead([.one(.and, .or), the, .endDay, .maybeDot] + monthAndYear),
+            .ahead([.one(.and, .or), .maybe([.one(.weekday), .maybeComma]), the, .endDay, .maybeDot] + monthAndYear),
         ],
         notAfter: [[.number(0...9999, digits: 1...4, nil), .sign(["."])], [.one(.label)]],
         examples: [

@@ -4,8 +4,9 @@ import Portfolio
 enum DanishRelativeRules {
     static let all = [
         dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, thisYears, yearGenitive, unitInCourse, weekdayInWeek,
-        relativeWeekday,
-        onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, unitAfter, following, same, stretch, occurrence,
+        weekdayOfWeekGenitive, relativeWeekday,
+        onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
+        stretch, occurrence,
         inRelativeYear, distance, weekdayOfWeek,
     ]
 
@@ -38,16 +39,13 @@ enum DanishRelativeRules {
     }
 
     static let dayShiftAlone = Rule(
-        "today in one word", yields: .relative, [.a(.dayShift, .number)],
-        examples: [Example("idag", "2017-08-10"), Example("mødet er imorgen", "2017-08-11")],
+        "today in one word", yields: .relative, [.a(.dayShiftAlone, .number)],
+        examples: [
+            Example("idag", "2017-08-10"), Example("mødet er imorgen", "2017-08-11"), Example("igår", "2017-08-09"),
+        ],
         not: ["dag", "morgen", "går"]
     ) { match in
-        let isCompound = match.value(.number, .unit) == nil && match.value(.number, .dayPart) == nil
-        guard isCompound, let days = match.value(.number, .dayShift), days != -1 || match.value(.number, .past) != nil
-        else {
-            return nil
-        }
-        return .dayShift(days)
+        match.value(.number, .dayShiftAlone).map { .dayShift($0) }
     }
 
     static let thisDayPart = Rule(
@@ -87,7 +85,8 @@ enum DanishRelativeRules {
     static let thisYears = Rule(
         "this year's", yields: .genitive, [.word([.next, .last, .this], .relation), .word([.units], .unit)],
         examples: [
-            Example("dette års seminar", "2017-01-01..2017-12-31"), Example("sidste års regnskab", "2016-01-01..2016-12-31"),
+            Example("dette års seminar", "2017-01-01..2017-12-31"),
+            Example("sidste års regnskab", "2016-01-01..2016-12-31"),
         ],
         not: ["kommende uges opgaver", "næste ugers"]
     ) { match in
@@ -141,6 +140,16 @@ enum DanishRelativeRules {
     ) { match in
         guard let weekday = weekday(match), let week = match.expression() else { return nil }
         return .weekdayOf(weekday, week)
+    }
+
+    static let weekdayOfWeekGenitive = Rule(
+        "next week's weekday", yields: .date,
+        [.word([.next, .last, .this], .relation), .a(.unitGenitive, .unit), weekdayPhrase],
+        examples: [Example("næste uges fredag", "2017-08-18"), Example("sidste uges mandag", "2017-07-31")],
+        not: ["næste uges opgaver", "ugens fredagsbar"]
+    ) { match in
+        guard unit(match, .unitGenitive) == .week, let weekday = weekday(match) else { return nil }
+        return .weekdayOf(weekday, .relativeUnit(.week, direction(match)))
     }
 
     static let relativeWeekday = Rule(
@@ -228,6 +237,19 @@ enum DanishRelativeRules {
         unit(match, .theUnit).map { .shiftFromFocus(match.value(.relation, .before) == nil ? 1 : -1, $0) }
     }
 
+    static let dayAfterTime = Rule(
+        "the day after a time", yields: .relative,
+        [
+            .a(.theUnit, .unit), .word([.after, .before], .relation), .maybe([.one(.the), .maybeDot]),
+            .phrase([.date, .holiday, .week], .phrase),
+        ],
+        examples: [Example("dagen før 1. maj 2018", "2018-04-30"), Example("ugen efter uge 42", "2017-10-29")],
+        not: ["dagen efter valget", "ugen før ferien"]
+    ) { match in
+        guard let unit = unit(match, .theUnit), let mark = match.expression() else { return nil }
+        return .distance(match.value(.relation, .before) == nil ? 1 : -1, unit, from: mark)
+    }
+
     static let unitAfter = Rule(
         "the following day", yields: .relative,
         [.one(.the), .word([.following, .preceding], .relation), .word([.unit], .unit)],
@@ -238,7 +260,9 @@ enum DanishRelativeRules {
         not: ["den efterfølgende proces", "det følgende halvår"]
     ) { match in
         let unit = unit(match, .unit)
-        return (unit == .day || unit == .week ? unit : nil).map { .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0) }
+        return (unit == .day || unit == .week ? unit : nil).map {
+            .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0)
+        }
     }
 
     static let following = Rule(

@@ -36,7 +36,8 @@ extension Resolver {
             }
         }
         if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest {
-            cost += (setting.sharesSentence ? Weight.neighbour : Weight.neighbourBefore) * max(0, first - end, start - last)
+            cost +=
+                (setting.sharesSentence ? Weight.neighbour : Weight.neighbourBefore) * max(0, first - end, start - last)
             if setting.followsNeighbour, last < start { cost += Weight.against }
         }
         return cost
