@@ -17,12 +17,16 @@ struct WorkspaceOptions: ParsableArguments {
         help: ArgumentHelp("The language of the tool's words: da or en. Quotes stay as they are.", valueName: "da|en"))
     var language: Language = .danish
 
-    /// Reads the workspace and reconstructs its projects; what could not be read is said on standard error.
+    /// Reads the minutes of the workspace; what could not be read is said on standard error.
+    func read() async throws -> WorkspaceContents {
+        let contents = try await Workspace(at: workspace).read()
+        for notice in contents.notices { Console.warn("\(notice.file): \(notice.message)") }
+        return contents
+    }
+
+    /// Reads the workspace and reconstructs its projects as of the day that was asked for.
     func reconstruct() async throws -> Reconstruction {
-        let workspace = try Workspace(at: workspace)
-        let result = try await workspace.reconstruct(asOf: asOf)
-        for notice in result.notices { Console.warn("\(notice.file): \(notice.message)") }
-        return result.reconstruction
+        try await read().reconstruction(asOf: asOf)
     }
 }
 
@@ -31,22 +35,17 @@ struct ProjectArguments: ParsableArguments {
     @Argument(help: "A project's id, name or alias; all projects when left out.")
     var projects: [String] = []
 
-    /// The histories that were asked for, in the order of the portfolio.
-    func select(from reconstruction: Reconstruction) throws -> [ProjectHistory] {
-        guard !projects.isEmpty else { return reconstruction.projects }
+    /// What was reconstructed of the projects that were asked for, in the order of the portfolio.
+    func select(from reconstruction: Reconstruction) throws -> Reconstruction {
+        guard !projects.isEmpty else { return reconstruction }
         let known = reconstruction.projects.map(\.project)
-        let wanted = Set(try projects.map { try ProjectLookup.project(named: $0, among: known).id })
-        return reconstruction.projects.filter { wanted.contains($0.project.id) }
+        return reconstruction.limited(
+            to: Set(try projects.map { try ProjectLookup.project(named: $0, among: known).id }))
     }
 }
 
 /// How a command that prints a list prints it.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
+    case excelDanish = "excel-da"
 }
-
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension Language: ExpressibleByArgument {}

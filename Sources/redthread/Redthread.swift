@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Workspace
 
 /// The command line: one subcommand a file, each of which joins the stages it needs.
 @main
@@ -18,7 +20,46 @@ struct Redthread: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
-            DependenciesCommand.self, ReportCommand.self, CheckCommand.self, ExportCommand.self, DatesCommand.self,
+            DependenciesCommand.self, TrendCommand.self, ScheduleCommand.self, ReportCommand.self, CheckCommand.self,
+            ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
         ]
     )
+
+    /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as any FailureWithExitCode {
+            Console.warn(error.message)
+            Foundation.exit(error.exitCode)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// An error of ours, which knows how the process should end.
+protocol FailureWithExitCode: Error {
+    /// Place, what is wrong, why, and what to do.
+    var message: String { get }
+    /// A code of `sysexits.h`.
+    var exitCode: Int32 { get }
+}
+
+extension WorkspaceError: FailureWithExitCode {
+    var message: String { description }
+
+    var exitCode: Int32 {
+        switch self {
+        case .unknownProject: EX_USAGE
+        case .malformedPortfolio: EX_DATAERR
+        case .noPortfolio, .unreadablePortfolio, .noMinutes: EX_NOINPUT
+        case .alreadyThere, .cannotWrite: EX_CANTCREAT
+        }
+    }
 }

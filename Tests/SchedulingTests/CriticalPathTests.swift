@@ -98,4 +98,48 @@ struct CriticalPathTests {
         let schedule = try ActivityNetwork().schedule()
         #expect(schedule.count == 0 && schedule.end == 0)
     }
+
+    @Test("pulls a whole chain after its last link without walking it once for each")
+    func pulledChain() throws {
+        var network = ActivityNetwork()
+        let length = 50_000
+        for activity in 0..<length {
+            network.addActivity(duration: 1, notBefore: activity == length - 1 ? 1_000_000 : 0)
+            guard activity > 0 else { continue }
+            network.addLink(from: activity - 1, to: activity, .finishToStart)
+            network.addLink(from: activity, to: activity - 1, .startToStart, lag: -3)
+        }
+        let schedule = try network.schedule()
+        #expect(schedule.earlyStart.first == 1_000_000 - 3 * (length - 1))
+        let float = schedule.totalFloat(0)
+        #expect(float == 2 * (length - 1))
+    }
+
+    @Test("agrees with the temporal network on plans made by chance", arguments: 0..<60)
+    func temporal(seed: Int) throws {
+        var dice = Dice(seed: UInt64(seed) &* 7919 &+ 11)
+        let count = Int.random(in: 1...25, using: &dice)
+        var (network, temporal) = (ActivityNetwork(), TemporalNetwork())
+        for activity in 0..<count {
+            let earliest = Int32.random(in: 0...10, using: &dice)
+            network.addActivity(duration: Int32.random(in: 0...9, using: &dice), notBefore: earliest)
+            temporal.require(temporal.addPoint(), atLeast: Int(earliest), after: TemporalNetwork.zero)
+            for _ in 0..<Int.random(in: 0...2, using: &dice) where activity > 0 {
+                let first = Int.random(in: 0..<activity, using: &dice)
+                let lag = Int32.random(in: -4...6, using: &dice)
+                network.addLink(from: first, to: activity, .finishToStart, lag: lag)
+                temporal.require(activity + 1, atLeast: Int(network.durations[first] + lag), after: first + 1)
+            }
+        }
+        let schedule = try network.schedule()
+        for activity in 0..<count {
+            let latest = schedule.end - Int(network.durations[activity])
+            temporal.require(activity + 1, atMost: latest, after: TemporalNetwork.zero)
+        }
+        let windows = temporal.windows().dropFirst()
+        #expect(windows.map(\.earliest) == schedule.earlyStart)
+        #expect(windows.map(\.latest) == schedule.lateStart)
+        #expect((0..<count).contains { schedule.isCritical($0) })
+        #expect((0..<count).allSatisfy { (0...schedule.totalFloat($0)).contains(schedule.freeFloat[$0]) })
+    }
 }

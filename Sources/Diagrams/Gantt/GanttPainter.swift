@@ -33,10 +33,12 @@ struct GanttPainter {
         let tasks = choose(count == 1 ? "1 opgave" : "\(count) opgaver", count == 1 ? "1 task" : "\(count) tasks")
         let when =
             switch plan.axis {
-            case .days(let day): Span(day + scale.first, day + max(scale.first, scale.last - 1)).words(in: diagram.language)
+            case .days(let day):
+                Span(day + scale.first, day + max(scale.first, scale.last - 1)).words(in: diagram.language)
             case .periods: choose("periode \(scale.first)–\(scale.last)", "periods \(scale.first)–\(scale.last)")
             }
-        let chain = critical == 0 ? "" : choose("; \(critical) på den kritiske vej", "; \(critical) on the critical path")
+        let chain =
+            critical == 0 ? "" : choose("; \(critical) på den kritiske vej", "; \(critical) on the critical path")
         return "\(tasks), \(when)\(chain)."
     }
 
@@ -75,7 +77,8 @@ struct GanttPainter {
         let hue = Hue.blue
         let pen = bar.isCritical ? Pen(Ink.text, width: 1.6) : nil
         if bar.isMilestone {
-            return Mark(.shape(.diamond, figure, .solid(bar.isCritical ? Ink.vermilion : hue.outline, stroke: pen)), .milestone)
+            return Mark(
+                .shape(.diamond, figure, .solid(bar.isCritical ? Ink.vermilion : hue.outline, stroke: pen)), .milestone)
         }
         return Mark(.shape(.box, figure, .solid(bar.isCritical ? Ink.vermilion : hue.fill, stroke: pen)), .bar)
     }

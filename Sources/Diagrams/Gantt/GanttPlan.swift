@@ -12,7 +12,8 @@ public struct GanttPlan: Hashable, Sendable {
         public let isMilestone: Bool
         public let isCritical: Bool
 
-        public init(id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false) {
+        public init(id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false)
+        {
             self.id = id
             self.name = name
             self.start = start

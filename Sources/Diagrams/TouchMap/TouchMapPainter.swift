@@ -9,7 +9,8 @@ struct TouchMapPainter {
 
     private var language: Language { map.language }
 
-    func picture(columns: [TouchMapLayout.Column], rows: [TouchMapLayout.Row], cells: [TouchMapLayout.Cell]) -> Picture {
+    func picture(columns: [TouchMapLayout.Column], rows: [TouchMapLayout.Row], cells: [TouchMapLayout.Cell]) -> Picture
+    {
         var marks = heading(cells) + header(columns)
         for (index, row) in rows.enumerated() { marks += ground(row, index) }
         marks += columns.map { column in
@@ -22,11 +23,13 @@ struct TouchMapPainter {
         var bottom = (rows.last?.frame.maxY ?? TouchMapLayout.top + TouchMapLayout.header) + 12
         marks += legend(cells, top: &bottom)
         for line in notes {
-            marks.append(Mark(.text(TextRun(line, at: Point(32, bottom + 8), font: .date, color: Ink.muted)), .subtitle))
+            marks.append(
+                Mark(.text(TextRun(line, at: Point(32, bottom + 8), font: .date, color: Ink.muted)), .subtitle))
             bottom += 18
         }
         return Picture(
-            width: width.rounded(.up), height: (bottom + 10).rounded(.up), title: choose("Projekter og møder", "Projects and meetings"),
+            width: width.rounded(.up), height: (bottom + 10).rounded(.up),
+            title: choose("Projekter og møder", "Projects and meetings"),
             summary: summary(columns, rows, cells), language: language, idPrefix: map.options.idPrefix, marks: marks)
     }
 
@@ -41,7 +44,8 @@ struct TouchMapPainter {
         let postponed = cells.count { $0.sign == .postponed }
         return choose(
             "\(decided) gange besluttet og \(postponed) gange udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
-            "Decided \(decided) times and postponed \(postponed) times at \(meetings) \(meetings == 1 ? "meeting" : "meetings")")
+            "Decided \(decided) times and postponed \(postponed) times at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
+        )
     }
 
     private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
@@ -50,7 +54,8 @@ struct TouchMapPainter {
         let said = choose("det, der var sagt til og med ", "what had been said by ") + map.asOf.words(in: language)
         let count = choose("\(map.histories.count) projekter · ", "\(map.histories.count) projects · ")
         let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
-        let second = TextRun(Font.subtitle.fitted(count + said, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
+        let second = TextRun(
+            Font.subtitle.fitted(count + said, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
         return [Mark(.text(first), .title), Mark(.text(second), .subtitle)]
     }
 
@@ -64,7 +69,8 @@ struct TouchMapPainter {
         }
         marks += months.flatMap { run -> [Mark] in
             let month = columns[run.lowerBound].date.month
-            return band(run, y: top + 20, name: String(MonthNames.full(month, in: language).prefix(3)), columns, font: .small)
+            return band(
+                run, y: top + 20, name: String(MonthNames.full(month, in: language).prefix(3)), columns, font: .small)
         }
         return marks
             + columns.map { column in
@@ -140,7 +146,8 @@ struct TouchMapPainter {
             let box = Rect(center: center, width: 14, height: 14)
             let slash = Line([Point(box.x, box.maxY), Point(box.maxX, box.y)], Pen(Ink.text, width: 1.4))
             return [
-                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .cell), Mark(.line(slash), .cell),
+                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .cell),
+                Mark(.line(slash), .cell),
             ]
         }
     }
@@ -166,10 +173,14 @@ struct TouchMapPainter {
     private var notes: [String] {
         var notes: [String] = []
         if omittedMeetings > 0 {
-            notes.append(choose("\(omittedMeetings) ældre møder er ikke tegnet.", "\(omittedMeetings) older meetings are not drawn."))
+            notes.append(
+                choose(
+                    "\(omittedMeetings) ældre møder er ikke tegnet.", "\(omittedMeetings) older meetings are not drawn."
+                ))
         }
         if omittedProjects > 0 {
-            notes.append(choose("\(omittedProjects) projekter er ikke tegnet.", "\(omittedProjects) projects are not drawn."))
+            notes.append(
+                choose("\(omittedProjects) projekter er ikke tegnet.", "\(omittedProjects) projects are not drawn."))
         }
         return notes
     }

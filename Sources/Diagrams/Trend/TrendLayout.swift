@@ -123,8 +123,11 @@ struct TrendDraft {
             let draft = drafts[index]
             let name = font.fitted(words.trend(draft.entry), to: TrendLayout.labelWidth - 30)
             let run = TextRun(name, at: Point(plot.maxX + 30, y), font: font, color: Ink.text)
-            return (index, TrendLayout.Line(
-                entry: draft.entry, hue: draft.hue, spots: draft.spots, label: run, labelGoal: draft.goal))
+            return (
+                index,
+                TrendLayout.Line(
+                    entry: draft.entry, hue: draft.hue, spots: draft.spots, label: run, labelGoal: draft.goal)
+            )
         }
         return lines.sorted { $0.0 < $1.0 }.map(\.1)
     }

@@ -48,10 +48,12 @@ struct TrendPainter {
     private func heading(_ lines: [TrendLayout.Line]) -> [Mark] {
         let room = diagram.options.width - 48
         let above = SafeText.line(diagram.options.headline ?? headline)
-        let below = SafeText.line(diagram.history.project.name) + " · "
+        let below =
+            SafeText.line(diagram.history.project.name) + " · "
             + choose("hvad hvert møde sagde om datoerne", "what each meeting said of the dates")
         let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
-        let second = TextRun(Font.subtitle.fitted(below, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
+        let second = TextRun(
+            Font.subtitle.fitted(below, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
         return [Mark(.text(first), .title), Mark(.text(second), .subtitle)]
     }
 
@@ -109,7 +111,8 @@ struct TrendPainter {
         let x = across.middle(of: diagram.asOf)
         let line = Line([Point(x, plot.y), Point(x, plot.maxY + 26)], Pen(Ink.vermilion, width: 1.6))
         let run = TextRun(
-            words.asOf(diagram.asOf), at: Point(min(x, plot.maxX), plot.maxY + 34), anchor: .end, font: .strong, color: Ink.alert)
+            words.asOf(diagram.asOf), at: Point(min(x, plot.maxX), plot.maxY + 34), anchor: .end, font: .strong,
+            color: Ink.alert)
         return [Mark(.line(line), .asOf), Mark(.text(run), .asOf)]
     }
 
@@ -119,7 +122,9 @@ struct TrendPainter {
         let centers = line.spots.map(\.center)
         if centers.count > 1 { marks.append(Mark(.line(Line(centers, pen)), .link)) }
         if let last = centers.last {
-            let rest = [last, Point(asOf, last.y), Point(plot.maxX, last.y), Point(line.label.at.x - 6, line.label.at.y)]
+            let rest = [
+                last, Point(asOf, last.y), Point(plot.maxX, last.y), Point(line.label.at.x - 6, line.label.at.y),
+            ]
             marks.append(Mark(.line(Line(rest, Pen(line.hue.outline, width: 1, dash: .dotted))), .link))
         }
         for spot in line.spots { marks += self.spot(spot, line) }
@@ -131,7 +136,8 @@ struct TrendPainter {
         let pen = Pen(line.hue.outline, width: 1.4)
         var marks: [Mark] = []
         if let reach = spot.reach {
-            let bar = Rect(x: spot.center.x - 4, y: reach.lowerBound, width: 8, height: reach.upperBound - reach.lowerBound)
+            let bar = Rect(
+                x: spot.center.x - 4, y: reach.lowerBound, width: 8, height: reach.upperBound - reach.lowerBound)
             marks.append(Mark(.shape(.roundedBox, bar, .solid(line.hue.tint, stroke: pen)), .span))
         }
         let size = spot.reach == nil ? 12.0 : 9
@@ -155,7 +161,9 @@ struct TrendPainter {
             "Vandret linje: datoen holder. Stigende: den skrider. Stiplet skrå linje: her er datoen nået.",
             "Level line: the date holds. Rising: it slips. Slanting dashes: the date has come.")
         if omitted > 0 {
-            text += choose(" \(omitted) milepæle, der har flyttet sig mindst, er udeladt.", " \(omitted) milestones that moved least are left out.")
+            text += choose(
+                " \(omitted) milepæle, der har flyttet sig mindst, er udeladt.",
+                " \(omitted) milestones that moved least are left out.")
         }
         return [text]
     }

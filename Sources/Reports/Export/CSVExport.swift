@@ -55,16 +55,17 @@ public enum CSVExport {
 }
 
 /// Rows of cells, as bytes.
-struct CSVTable {
-    private(set) var bytes: [UInt8]
+public struct CSVTable: Sendable {
+    public private(set) var bytes: [UInt8]
     private let separator: UInt8
 
-    init(_ dialect: CSVExport.Dialect) {
+    public init(_ dialect: CSVExport.Dialect) {
         bytes = dialect.byteOrderMark
         separator = dialect.separator
     }
 
-    mutating func row(_ cells: [String]) {
+    /// Adds a row; a cell that a spreadsheet would run as a formula becomes text.
+    public mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(separator) }
             write(Self.guarded(cell))

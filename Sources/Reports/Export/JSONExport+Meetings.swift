@@ -1,4 +1,4 @@
-import Portfolio
+public import Portfolio
 
 extension JSONExport {
     static func write(_ meeting: Meeting, to json: inout JSONWriter) {
@@ -58,6 +58,15 @@ extension JSONExport {
             json.field("postponedTo", decision.postponedTo)
             json.field("quote", decision.quote)
             write(decision.range, to: &json)
+        }
+    }
+
+    /// Time expressions alone, one JSON object a line, as `redthread dates` prints them.
+    public static func lines(_ times: [TimeMention]) -> [UInt8] {
+        times.flatMap { time in
+            var json = JSONWriter()
+            write(time, to: &json)
+            return json.bytes + [UInt8(ascii: "\n")]
         }
     }
 

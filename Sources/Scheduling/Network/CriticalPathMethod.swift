@@ -32,8 +32,8 @@ extension ActivityNetwork {
         return start
     }
 
-    /// The least starts where negative lags point back: sweeps in an order in which the other links point forward,
-    /// until nothing changes (Bellman & Ford, in Yen's order of 1970).
+    /// The least starts where negative lags point back: sweeps along an order in which the other links point forward,
+    /// and back again, until nothing changes (Bellman & Ford, in Yen's order of 1970).
     ///
     /// A sweep is linear, and there are at most as many as there are links that point back, plus one; in plans that
     /// people write, two or three.
@@ -43,7 +43,10 @@ extension ActivityNetwork {
         guard order.count == count else { throw CircularOrder(path: forward.cycle(leftOutOf: order)) }
         var start = notBefore.map(Int.init)
         var cause = [Int32](repeating: -1, count: count)
-        while relax(&start, &cause, links, order) {
+        var moved = true
+        while moved {
+            let movedAlong = relax(&start, &cause, links, order)
+            moved = relax(&start, &cause, links, order.reversed()) || movedAlong
             // The causes of the latest starts form a loop exactly when a cycle demands more time than it gives.
             let loop = Adjacency.loop(in: cause)
             if !loop.isEmpty { throw CircularOrder(path: loop) }
@@ -53,7 +56,7 @@ extension ActivityNetwork {
 
     /// One sweep; says whether anything moved.
     private func relax(
-        _ start: inout [Int], _ cause: inout [Int32], _ links: Adjacency, _ order: [Int32]
+        _ start: inout [Int], _ cause: inout [Int32], _ links: Adjacency, _ order: some Sequence<Int32>
     ) -> Bool {
         var moved = false
         for activity in order {
@@ -89,18 +92,22 @@ extension ActivityNetwork {
             late[activity] = (finish > deadline ? end : min(end, deadline)) - Int(durations[activity])
         }
         var free = zip(late, early).map { $0 - $1 }
-        repeat {} while pullBack(&late, &free, early, links, order) && !isAcyclic
+        var moved = pullBack(&late, &free, early, links, order.reversed())
+        while moved && !isAcyclic {
+            let movedAlong = pullBack(&late, &free, early, links, order)
+            moved = pullBack(&late, &free, early, links, order.reversed()) || movedAlong
+        }
         return NetworkSchedule(
             durations: durations, earlyStart: early, lateStart: late, freeFloat: free, end: end,
             missedDeadlines: missed)
     }
 
-    /// One pass back over late starts and free floats; says whether a late start moved.
+    /// One pass over late starts and free floats; says whether a late start moved.
     private func pullBack(
-        _ late: inout [Int], _ free: inout [Int], _ early: [Int], _ links: Adjacency, _ order: [Int32]
+        _ late: inout [Int], _ free: inout [Int], _ early: [Int], _ links: Adjacency, _ order: some Sequence<Int32>
     ) -> Bool {
         var moved = false
-        for activity in order.reversed() {
+        for activity in order {
             var (latest, slack) = (late[Int(activity)], free[Int(activity)])
             for link in links.links(of: Int(activity)) {
                 let successor = Int(links.target[link])

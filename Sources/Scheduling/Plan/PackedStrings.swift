@@ -35,8 +35,9 @@ public struct PackedStrings: Sendable {
 /// bytes, so that a name that stands in ten links is stored once and no `String` is made to look it up.
 struct NameTable {
     private(set) var names = PackedStrings()
-    /// Name number + 1 by hash; 0 is free. The length is a power of two.
-    private var slots = [UInt32](repeating: 0, count: 1024)
+    /// The hash of a name in the upper half and its number + 1 in the lower; 0 is free. Most names are told apart by
+    /// their hashes alone, without a look at their bytes. The length is a power of two.
+    private var slots = [UInt64](repeating: 0, count: 1024)
 
     init() {}
 
@@ -45,31 +46,33 @@ struct NameTable {
     /// The number of a name, which is new when it equals the count before the call.
     mutating func number(of name: ArraySlice<UInt8>) -> Int {
         if names.count * 2 >= slots.count { grow() }
-        var slot = Self.hash(name) & (slots.count - 1)
+        let hash = Self.hash(name)
+        var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
-            let candidate = Int(slots[slot]) - 1
-            if names.equals(candidate, name) { return candidate }
+            let number = Int(slots[slot] & 0xffff_ffff) - 1
+            if slots[slot] >> 32 == hash, names.equals(number, name) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         names.append(name)
-        slots[slot] = UInt32(names.count)
+        slots[slot] = hash << 32 | UInt64(names.count)
         return names.count - 1
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 4)
-        for number in 0..<names.count {
-            var slot = Self.hash(names.bytes(of: number)) & (slots.count - 1)
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 4)
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+            slots[slot] = entry
         }
     }
 
-    /// Seeded anew on each run, so that no file can be written to make every id collide; the numbers that names get
-    /// do not depend on it.
-    private static func hash(_ name: ArraySlice<UInt8>) -> Int {
+    /// 32 bits. Seeded anew on each run, so that no file can be written to make every id collide; the numbers that
+    /// names get do not depend on it.
+    private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
         var hasher = Hasher()
         name.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return hasher.finalize() & Int.max
+        return UInt64(truncatingIfNeeded: hasher.finalize()) & 0xffff_ffff
     }
 }

@@ -7,6 +7,7 @@ extension PlanError {
         case .endsEarly: text("filen slutter midt i planen", "the file ends in the middle of the plan")
         case .unexpected(let found, let expected):
             text("her står »\(found)«, men der ventes \(expected)", "found “\(found)”, expected \(expected)")
+        case .unreadable: text("filen findes ikke eller kan ikke læses", "there is no such file, or it cannot be read")
         case .badText: text("teksten er ikke gyldig UTF-8 eller JSON", "the text is not valid UTF-8 or JSON")
         case .nestedTooDeep: text("indlejret for dybt", "nested too deep")
         case .tooLarge: text("filen er større end 4 GB", "the file is larger than 4 GB")
@@ -45,6 +46,8 @@ extension PlanError {
             text(
                 "opgaver venter på hinanden i ring: \(Self.words(path))",
                 "tasks wait for each other: \(Self.words(path))")
+        case .tooManyToDraw(let limit):
+            text("der kan højst tegnes \(limit) opgaver", "at most \(limit) tasks can be drawn")
         case .beyondCalendar(let task):
             text("opgaven »\(task)« slutter efter år 9999", "the task “\(task)” ends after the year 9999")
         default: text("planen kan ikke læses", "the plan cannot be read")

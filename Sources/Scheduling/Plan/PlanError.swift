@@ -16,6 +16,8 @@ public struct PlanError: Error, Hashable, Sendable {
         case endsEarly
         /// Something else was expected by the grammar of JSON or of the plan format.
         case unexpected(found: String, expected: String)
+        /// There is no such file, or it may not be read.
+        case unreadable
         /// Bytes that are not UTF-8, or an escape that is no character.
         case badText
         case nestedTooDeep
@@ -38,6 +40,8 @@ public struct PlanError: Error, Hashable, Sendable {
         case selfLink(String)
         /// Tasks that wait for each other, each followed by the one that waits for it.
         case cycle([String])
+        /// More tasks than a picture can hold.
+        case tooManyToDraw(limit: Int)
         /// The task's dates lie after the year 9999.
         case beyondCalendar(task: String)
     }

@@ -18,11 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
     var failOn: Finding.Severity?
 
     func run() async throws {
-        let reconstruction = try await options.reconstruct()
-        let wanted = Set(try projects.select(from: reconstruction).map(\.project.id))
-        let findings = reconstruction.findings.filter { finding in
-            finding.project.map(wanted.contains) ?? projects.projects.isEmpty
-        }
+        let findings = try projects.select(from: try await options.reconstruct()).findings
         try Listing.print(findings.map { FindingRow($0, options.language) }, as: format, options.language)
         let order = Finding.Severity.allCases
         if let failOn, let limit = order.firstIndex(of: failOn),
@@ -61,5 +57,3 @@ struct FindingRow: ListRow {
         [kind.label[language], project ?? "–", message, severity.label[language]]
     }
 }
-
-extension Finding.Severity: ExpressibleByArgument {}

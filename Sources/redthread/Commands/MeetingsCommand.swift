@@ -1,13 +1,18 @@
 import ArgumentParser
+import Diagrams
 import Portfolio
+import Reports
 
 struct MeetingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meetings",
         abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
         discussion: """
-            Example:
+            With a file it draws the touch map of projects and meetings instead: .svg, .png or .pdf by its ending.
+
+            Examples:
               redthread meetings mithtk
+              redthread meetings -o touches.svg
             """
     )
 
@@ -15,12 +20,29 @@ struct MeetingsCommand: AsyncParsableCommand {
     @OptionGroup var options: WorkspaceOptions
     @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
 
+    @OptionGroup var output: PictureOutput
+
+    func validate() throws { try output.validate() }
+
     func run() async throws {
-        let reconstruction = try await options.reconstruct()
-        let rows = try projects.select(from: reconstruction).flatMap { history in
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
+        let rows = reconstruction.projects.flatMap { history in
             history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
         }
-        try Listing.print(rows, as: format, options.language)
+        try Listing.print(rows, as: format, options.language) { dialect in
+            CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
+        }
+    }
+}
+
+extension MeetingsCommand {
+    private func map(of reconstruction: Reconstruction) throws -> [UInt8] {
+        let map = TouchMap(
+            histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
+            options: TouchMapOptions(linksToMeetings: false), language: options.language
+        )
+        return try map.render(as: output.format)
     }
 }
 
@@ -58,15 +80,15 @@ struct TouchRow: ListRow {
     }
 
     static func columns(_ language: Language) -> [String] {
-        language == .danish
-            ? ["Møde", "Organ", "Pkt.", "Titel", "Forhold", "Beslutning", "Fordi"]
-            : ["Meeting", "Body", "Item", "Title", "Relation", "Decision", "Because"]
+        language == .danish ? ["Møde", "Punkt", "Beslutning", "Fordi"] : ["Meeting", "Item", "Decision", "Because"]
     }
 
     func cells(_ language: Language) -> [String] {
-        [
-            date?.words(in: language) ?? "–", body, item, title, relation.label[language],
-            decision?.label[language] ?? "–", reasons.joined(separator: "; "),
+        let number = language == .danish ? "pkt. \(item)" : "item \(item)"
+        let because = [relation.label[language]] + reasons.prefix(1)
+        return [
+            date?.words(in: language) ?? "–", "\(body), \(number): \(title)", decision?.label[language] ?? "–",
+            because.joined(separator: ": "),
         ]
     }
 }

@@ -55,4 +55,8 @@ struct ProjectRow: ListRow {
     func cells(_ language: Language) -> [String] {
         [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.words(in: language) ?? "–", "\(findings)"]
     }
+
+    func record(_ language: Language) -> [String] {
+        [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.description ?? "", "\(findings)"]
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Portfolio
+import Reports
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,11 +19,13 @@ struct StatusCommand: AsyncParsableCommand {
     @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
 
     func run() async throws {
-        let reconstruction = try await options.reconstruct()
-        let rows = try projects.select(from: reconstruction).flatMap { history in
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        let rows = reconstruction.projects.flatMap { history in
             history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
         }
-        try Listing.print(rows, as: format, options.language)
+        try Listing.print(rows, as: format, options.language) { dialect in
+            CSVExport.status(reconstruction, dialect: dialect, language: options.language)
+        }
     }
 }
 

@@ -8,11 +8,21 @@ protocol ListRow: Encodable {
     static func columns(_ language: Language) -> [String]
     /// The cells of the table, in the order of its columns.
     func cells(_ language: Language) -> [String]
+    /// The same cells for a program: dates by ISO 8601, numbers without units.
+    func record(_ language: Language) -> [String]
+}
+
+extension ListRow {
+    func record(_ language: Language) -> [String] { cells(language) }
 }
 
 /// Prints rows in the format that was asked for.
 enum Listing {
-    static func print<Row: ListRow>(_ rows: [Row], as format: ListFormat, _ language: Language) throws {
+    /// - Parameter csv: the rows as CSV, where an export of ours writes more than the table shows.
+    static func print<Row: ListRow>(
+        _ rows: [Row], as format: ListFormat, _ language: Language,
+        csv: ((CSVExport.Dialect) -> [UInt8])? = nil
+    ) throws {
         let columns = Row.columns(language)
         switch format {
         case .table:
@@ -22,8 +32,17 @@ enum Listing {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
-        case .csv:
-            Console.print(CSVWriter.document([columns] + rows.map { $0.cells(language) }))
+        case .csv: Console.print(csv?(.plain) ?? records(rows, .plain, language))
+        case .excelDanish: Console.print(csv?(.danishExcel) ?? records(rows, .danishExcel, language))
         }
+    }
+
+    private static func records<Row: ListRow>(
+        _ rows: [Row], _ dialect: CSVExport.Dialect, _ language: Language
+    ) -> [UInt8] {
+        var table = CSVTable(dialect)
+        table.row(Row.columns(language))
+        for row in rows { table.row(row.record(language)) }
+        return table.bytes
     }
 }

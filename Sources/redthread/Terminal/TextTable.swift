@@ -4,29 +4,35 @@ struct TextTable {
     var rows: [[String]]
 
     private static let gap = 2
-    private static let narrowest = 8
+    private static let narrowest = 6
+    /// Longer words than this are cut where space is short.
+    private static let longestKept = 16
 
     /// The table as lines without trailing white space; a rule of dashes stands under the header.
     func rendered(width: Int) -> String {
         let widths = columnWidths(within: width)
         let rule = widths.map { String(repeating: "-", count: $0) }
-        let lines = [header, rule].flatMap { lines(of: $0, widths) } + rows.flatMap { lines(of: $0, widths) }
-        return lines.joined(separator: "\n")
+        return ([header, rule] + rows).flatMap { lines(of: $0, widths) }.joined(separator: "\n")
     }
 
+    /// The widest columns give way first, but none below its longest word (up to a limit) while another can.
     private func columnWidths(within width: Int) -> [Int] {
-        var widths = header.indices.map { column in
-            ([header] + rows).map { $0[column].count }.max() ?? 0
-        }
-        let available = width - Self.gap * (widths.count - 1)
-        while widths.reduce(0, +) > available, let widest = widths.max(), widest > Self.narrowest,
-            let column = widths.lastIndex(of: widest)
-        {
-            let next = widths.filter { $0 < widest }.max() ?? Self.narrowest
-            let excess = widths.reduce(0, +) - available
-            widths[column] = max(widest - excess, next, Self.narrowest) - (widest == max(next, Self.narrowest) ? 1 : 0)
+        let columns = header.indices.map { column in ([header] + rows).map { $0[column] } }
+        var widths = columns.map { $0.map(\.count).max() ?? 0 }
+        let floors = columns.map { min(Self.longestWord(in: $0), Self.longestKept) }
+        var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+        while excess > 0 {
+            let room = widths.indices.filter { widths[$0] > floors[$0] }
+            let candidates = room.isEmpty ? widths.indices.filter { widths[$0] > Self.narrowest } : room
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+            excess -= 1
         }
         return widths
+    }
+
+    private static func longestWord(in cells: [String]) -> Int {
+        cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 0
     }
 
     private func lines(of cells: [String], _ widths: [Int]) -> [String] {
