@@ -9,6 +9,9 @@ struct FindingView: ContextSubject {
     static let shape = ContextShape<FindingView>(
         "finding", "Something that a careful reader would flag.",
         [
+            .text("findingAnchor", "Where it stands on the page, with its quotes.") {
+                PageAnchor.finding($0.finding.id)
+            },
             .text("findingKind", "“flyttet”, “modstrid”.") { $0.page.words($0.finding.kind.label) },
             .text("severity", "“alvorlig”, “advarsel”, “til orientering”.") {
                 $0.page.words($0.finding.severity.label)

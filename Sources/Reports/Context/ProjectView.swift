@@ -52,8 +52,10 @@ struct ProjectView: ContextSubject {
             view.comingEntries.first.map { view.entryView($0) }
         },
         .list("decisionsWanted", "Items about it whose last decision leaves something to decide.") { $0.wanted },
-        .list("findings", "What was found about it.") { view in
-            view.page.findings(of: view.history.project.id).map { FindingView(page: view.page, finding: $0) }
+        .list("findings", "What was found about it, most severe first.") { $0.findings },
+        .list("topFindings", "The first four of the findings.") { Array($0.findings.prefix(4)) },
+        .text("moreFindings", "How many findings there are beside those; empty when there are none.") { view in
+            view.findings.count > 4 ? String(view.findings.count - 4) : nil
         },
     ]
 
@@ -102,6 +104,14 @@ extension ProjectView {
     /// The day of the last meeting that gave a time to something.
     private var lastStatementDay: Day? {
         history.entries.compactMap { $0.statements.last?.saidOn }.max()
+    }
+
+    /// Most severe first; among equals in the order in which they were found.
+    private var findings: [FindingView] {
+        let all = page.findings(of: history.project.id)
+        return Finding.Severity.allCases.reversed().flatMap { severity in
+            all.filter { $0.severity == severity }.map { FindingView(page: page, finding: $0) }
+        }
     }
 
     private var moves: [MoveView] {
