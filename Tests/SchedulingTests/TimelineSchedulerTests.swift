@@ -187,6 +187,15 @@ struct TimelineSchedulerTests {
         #expect(dates["a"]?.start == Span(Sample.day("2018-01-10")))
     }
 
+    @Test("is not thrown by lags longer than any calendar")
+    func absurdLags() {
+        let (dates, findings) = schedule(
+            [Sample.milestone("a", "2017-09-01"), Sample.milestone("b", "2017-10-03"), Sample.milestone("c")],
+            [Sample.order("a", "b", lag: .max), Sample.order("b", "c", lag: .min)])
+        #expect(findings.map(\.kind) == [.conflict])
+        #expect(dates["a"]?.basis == .stated)
+    }
+
     @Test("follows dependencies from project to project")
     func acrossProjects() {
         let first = Sample.history([Sample.milestone("licens", "2017-10-02")], project: "office")
