@@ -46,7 +46,7 @@ let package = Package(
     targets: [
         module("Portfolio"),
         module("Chronology", ["Portfolio"]),
-        module("Minutes", ["Portfolio", subprocess]),
+        module("Minutes", ["Portfolio"]),
         module("Threads", ["Portfolio"]),
         module("Scheduling", ["Portfolio"]),
         .systemLibrary(
@@ -73,6 +73,7 @@ let package = Package(
                 .embedInCode("partials/head.html.mustache"),
                 .embedInCode("partials/ledger.html.mustache"),
                 .embedInCode("partials/light.html.mustache"),
+                .embedInCode("partials/meetings.html.mustache"),
                 .embedInCode("partials/plan.html.mustache"),
                 .embedInCode("partials/plan.md.mustache"),
                 .embedInCode("partials/project-head.html.mustache"),
@@ -90,7 +91,7 @@ let package = Package(
         ),
         .target(
             name: "Reports",
-            dependencies: ["Portfolio", "Templates", mustache],
+            dependencies: ["Portfolio", "Templates", mustache, subprocess],
             resources: [.embedInCode("Export/export.schema.json")],
             swiftSettings: strict
         ),
@@ -119,7 +120,7 @@ let package = Package(
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),
-        tests(of: "Workspace", ["Portfolio"]),
+        tests(of: "Workspace", ["Portfolio", "Scheduling", "Threads"]),
         .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),
     ]
 )

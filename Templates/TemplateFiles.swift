@@ -41,6 +41,7 @@ public enum TemplateFiles {
         TemplateFile("dependencies.html", PackageResources.dependencies_html_mustache, isPartial: true),
         TemplateFile("findings.html", PackageResources.findings_html_mustache, isPartial: true),
         TemplateFile("ledger.html", PackageResources.ledger_html_mustache, isPartial: true),
+        TemplateFile("meetings.html", PackageResources.meetings_html_mustache, isPartial: true),
         TemplateFile("quotes.html", PackageResources.quotes_html_mustache, isPartial: true),
         TemplateFile("quote.html", PackageResources.quote_html_mustache, isPartial: true),
         TemplateFile("plan.md", PackageResources.plan_md_mustache, isPartial: true),

@@ -10,6 +10,9 @@ public import Portfolio
 public struct TimeReader: Sendable {
     public let language: ChronologyLanguage
 
+    /// A text is scanned in windows of so many bytes, as a stream is.
+    private static let window = 1 << 16
+
     public init(language: ChronologyLanguage = .danish) { self.language = language }
 
     /// All mentions in reading order; they do not overlap.
@@ -18,18 +21,23 @@ public struct TimeReader: Sendable {
     ///   - anchor: the day that the text was written, as a rule the meeting.
     ///   - zones: stretches that speak of another time; where they overlap, the last one counts.
     public func mentions(in text: SourceText, anchor: Day?, zones: [ContextZone] = []) -> [TimeMention] {
-        var scanner = Scanner(language.grammar)
-        text.utf8.withUnsafeBufferPointer { bytes in
-            ByteClass.table.withUnsafeBufferPointer { kinds in
-                _ = scanner.scan(ScanWindow(bytes: bytes, kinds: kinds, base: 0, isLast: true), from: 0)
-            }
-        }
-        var narrative = Narrative(anchor: anchor)
         let places = zones.map { (bytes: text.bytes(of: $0.range), kind: $0.kind) }
-        return narrative.resolve(scanner.found, scanner.signals) { expression in
-            places.last { $0.bytes.contains(expression.range.lowerBound) }?.kind
-        } range: {
-            text.range(ofBytes: $0)
-        }
+        var pipeline = TimePipeline(language, anchor: anchor)
+        var mentions: [TimeMention] = []
+        var position = 0
+        repeat {
+            let end = min(text.utf8.count, position + Self.window)
+            let (reached, found) = ScanWindow.over(text.utf8, upTo: end, isLast: end == text.utf8.count) { view in
+                pipeline.read(view, from: position) { byte in
+                    places.last { $0.bytes.contains(byte) }?.kind
+                } locate: {
+                    text.range(ofBytes: $0)
+                }
+            }
+            mentions += found
+            position = reached
+            if end == text.utf8.count { break }
+        } while true
+        return mentions
     }
 }

@@ -34,8 +34,9 @@ public struct MinutesSegmenter: Sendable {
         meeting.start = head.start
         meeting.end = head.end
         meeting.place = head.place
-        meeting.participants = head.people.present
         meeting.absent = unique(head.people.absent + results.flatMap(\.absent))
+        let away = Set(head.people.absent.map(\.name))
+        meeting.participants = head.people.present.filter { !away.contains($0.name) }
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
         meeting.amounts = AmountReader().amounts(in: text)

@@ -29,7 +29,9 @@ public struct ThreadBuilder: Sendable {
     public func threads(
         through meetings: [Meeting], asOf day: Day
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
+        let adoption = Adoption(projects: projects, walls: walls)
         let known = meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore)
+            .map(adoption.adopted)
         var ledger = CorrectionLedger(corrections)
         var links = Linker(projects: projects, walls: walls).link(known)
         ledger.correctLinks(&links.items, of: known, projects)

@@ -8,6 +8,12 @@ public struct Workspace: Sendable {
 
     static let portfolioName = "portfolio.yaml"
 
+    /// A workspace whose portfolio is not read from a file.
+    init(root: String, portfolio: PortfolioFile) {
+        self.root = root
+        self.portfolio = portfolio
+    }
+
     /// Opens the workspace of a folder.
     ///
     /// - Parameter folder: the workspace itself, or `nil` for the current folder or the nearest above it that holds a

@@ -20,8 +20,8 @@ struct Redthread: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
-            DependenciesCommand.self, ScheduleCommand.self, ReportCommand.self, CheckCommand.self, ChangesCommand.self,
-            ExplainCommand.self, ExportCommand.self, DatesCommand.self,
+            DependenciesCommand.self, TrendCommand.self, ScheduleCommand.self, ReportCommand.self, CheckCommand.self,
+            ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
         ]
     )
 

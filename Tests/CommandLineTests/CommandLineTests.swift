@@ -24,6 +24,18 @@ struct CommandLineTests {
         #expect(try folder.read("portfolio.yaml") == Data("mine: 1\n".utf8))
     }
 
+    @Test("init proposes the projects of minutes that are there, and the other commands read what it wrote")
+    func initialiseFromMinutes() throws {
+        let folder = try Folder.sample()
+        try FileManager.default.removeItem(at: folder.url.appending(path: "portfolio.yaml"))
+        #expect(try Program.run("init", folder.path).code == 0)
+        let projects = try Program.run("projects", "-C", folder.path)
+        #expect(projects.code == 0)
+        for name in ["Office 365", "MitHTK", "Tidlig indsats", "Udbud af it-drift"] {
+            #expect(projects.text.contains(name), "\(name) is not among the proposals")
+        }
+    }
+
     @Test("status shows the go-live that moved from 2 October to week 42, and by how much")
     func statusShowsSlip() throws {
         let folder = try Folder.sample()

@@ -60,7 +60,7 @@ import Testing
         let document = try object(SampleReconstruction.full)
         let projects = try #require(document["projects"] as? [[String: Any]])
         let milestones = try #require(projects[0]["milestones"] as? [[String: Any]])
-        let contract = try #require(milestones.first { $0["id"] as? String == "kontraktudloeb" })
+        let contract = try #require(milestones.first { $0["id"] as? String == "journal-kontraktudloeb" })
         let statement = try #require((contract["statements"] as? [[String: Any]])?.last)
         #expect(statement["source"] as? String == "portfolio")
         #expect(statement["quote"] is NSNull)

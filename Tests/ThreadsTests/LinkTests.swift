@@ -19,6 +19,7 @@ struct LinkTests {
             ("MitSøndervig", "MitSøndervigs forside"),
             ("Tidlig indsats", "de tidlige indsatser"),
             ("Nyt omsorgssystem (NOS)", "valget af det nye omsorgssystem"),
+            ("Hallen", "Hallens gulv"),
         ])
     func findsForms(name: String, text: String) {
         let index = NameIndex(projects: [Project(id: "p", name: name)])
@@ -34,6 +35,8 @@ struct LinkTests {
             ("Tidlig indsats", "Det var tidligt. Indsatsen begyndte senere"),
             ("Letbanen", "banen blev lettet"),
             ("DDA", "data er samlet"),
+            ("Hallen", "Kommunens haller"),
+            ("Broen", "Tilsyn med broer"),
         ])
     func leavesOthersAlone(name: String, text: String) {
         let index = NameIndex(projects: [Project(id: "p", name: name)])
@@ -99,6 +102,20 @@ struct LinkTests {
         let histories = told.threads([home, away]).histories
         #expect(histories[0].touches.map(\.item) == ["1"])
         #expect(histories[1].touches.map(\.item) == ["9"])
+    }
+
+    @Test("Minutes of nobody's go to the authority whose case number or place stands in them")
+    func adopted() {
+        let home = Project(id: "a", name: "Ny svømmehal", authority: Authority("Søndervig Kommune"))
+        let away = Project(
+            id: "b", name: "Ny svømmehal", caseNumbers: ["21/9"], authority: Authority("Vestermark Kommune"))
+        var told = Told()
+        told.meeting("2021-03-01", nil) { $0.item("1", "Ny svømmehal") { $0.say("Mødet holdes på Søndervig Rådhus.") } }
+        told.meeting("2021-03-02", nil) { $0.item("2", "Ny svømmehal", cases: ["21/9"]) }
+        told.meeting("2021-03-03", nil) { $0.item("3", "Ny svømmehal") }
+        let histories = told.threads([home, away]).histories
+        #expect(histories[0].touches.map(\.item) == ["1"])
+        #expect(histories[1].touches.map(\.item) == ["2"])
     }
 
     @Test("A project of nobody's rests on one authority only")

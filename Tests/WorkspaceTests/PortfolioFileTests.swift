@@ -1,6 +1,8 @@
 import Foundation
 import Portfolio
+import Scheduling
 import Testing
+import Threads
 
 @testable import Workspace
 
@@ -38,6 +40,42 @@ struct PortfolioFileTests {
         #expect(try reader.portfolio(from: text).projects.isEmpty)
     }
 
+    @Test("tells what people corrected, each with its line")
+    func corrections() throws {
+        let portfolio = try reader.portfolio(
+            from: """
+                corrections:
+                  - unlink: bad
+                    meeting: møde-1
+                    item: 3
+                  - confirm: bad-aabning
+                    on: 2022-05-01
+                  - same: bad-aabner
+                    as: bad-aabning
+                  - rename: bad-aabning
+                    name: Åbning
+                  - depends: bad-aabning
+                    on: bad-syn
+                """
+        )
+        #expect(
+            portfolio.corrections.all == [
+                Correction(.unlink("bad", meeting: "møde-1", item: "3"), line: 2),
+                Correction(.confirm("bad-aabning", on: try #require(Day("2022-05-01"))), line: 5),
+                Correction(.same("bad-aabner", as: "bad-aabning"), line: 7),
+                Correction(.rename("bad-aabning", name: "Åbning"), line: 9),
+                Correction(.dependency(from: "bad-syn", to: "bad-aabning", kind: .finishToStart), line: 11),
+            ])
+    }
+
+    @Test("tells which days are not worked")
+    func calendar() throws {
+        let text = "calendar:\n  also: [christmasEve]\n  daysOff: [2017-10-16]\n"
+        let calendar = try reader.portfolio(from: text).calendar
+        for off in ["2017-12-24", "2017-10-16", "2017-04-14"] { #expect(!calendar.isWorking(try #require(Day(off)))) }
+        #expect(calendar.isWorking(try #require(Day("2018-12-31"))))
+    }
+
     @Test(
         "refuses what it does not understand, with line, problem and advice",
         arguments: [
@@ -47,6 +85,10 @@ struct PortfolioFileTests {
             ("projects:\n  - id: a\n    name: A\n  - id: a\n    name: B\n", 4, "'a'", "its own"),
             ("projects: [\n", 2, "expected node", "indentation"),
             ("minutes: {a: b}\n", 1, "a list is expected", "- "),
+            ("corrections:\n  - confirm: a\n    on: i morgen\n", 2, "'i morgen'", "YYYY-MM-DD"),
+            ("corrections:\n  - unlink: a\n", 2, "'meeting'", "meeting: …"),
+            ("corrections:\n  - item: 3\n", 2, "does not say", "unlink"),
+            ("calendar:\n  also: [jul]\n", 2, "'jul'", "christmasEve"),
             ("just words\n", 1, "key: value", "redthread init"),
         ]
     )

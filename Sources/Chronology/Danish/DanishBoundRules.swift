@@ -3,7 +3,8 @@ import Portfolio
 /// Deadlines and starts.
 enum DanishBoundRules {
     static let all = [
-        before, ahead, by, until, through, forthTo, toward, after, from, fromAndWith, since, earliest, onward,
+        before, ahead, by, until, through, forthTo, toward, after, from, fromAndWith, abbreviated, since, earliest,
+        onward,
         fromOnward,
         stretching, withinYear,
     ]
@@ -87,11 +88,11 @@ enum DanishBoundRules {
     }
 
     static let after = Rule(
-        "after", yields: .bound, [.one(.after), lead, time],
+        "after", yields: .bound, [.one(.after), lead, time], notAfter: [[.one(.to), .one(.and)]],
         examples: [
             Example("efter sommerferien", "2017-08-14.."), Example("efter den 1. maj 2018", "2018-05-02.."),
         ],
-        not: ["efter mødet", "efter aftale"]
+        not: [Example("op til og efter uge 42", "2017-10-16..2017-10-22"), "efter aftale"]
     ) { match in
         bound(.after, match)
     }
@@ -114,6 +115,24 @@ enum DanishBoundRules {
         not: ["fra og med nu", "fra og til"]
     ) { match in
         bound(.from, match)
+    }
+
+    /// "t.o.m." and "f.o.m.", letter by letter.
+    static let abbreviated = Rule(
+        "t.o.m. and f.o.m.", yields: .bound,
+        [
+            .a(.initial, .number), .glued, .dot, .glued, .a(.initial, .ordinal), .glued, .dot, .glued,
+            .a(.initial, .endNumber), .maybeDot, lead, time,
+        ],
+        examples: [Example("t.o.m. 2018", "..2018-12-31"), Example("f.o.m. 1. maj 2018", "2018-05-01..")],
+        not: ["m.m.m.", "f.o.t."]
+    ) { match in
+        guard match.value(.ordinal, .initial) == 15, match.value(.endNumber, .initial) == 13 else { return nil }
+        switch match.value(.number, .initial) {
+        case 20: return bound(.by, match)
+        case 6: return bound(.from, match)
+        default: return nil
+        }
     }
 
     static let since = Rule(

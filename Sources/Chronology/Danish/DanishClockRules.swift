@@ -8,6 +8,9 @@ enum DanishClockRules {
     ])
     private static let lead: [Element] = [.one(.at), .maybeDot, .maybe([.one(.circa), .maybeDot])]
 
+    /// "kl. 14 til 2. juli": the second number is a day.
+    private static let beforeMonth: [[Element]] = [[.dot, .month], [.month], [.slash]]
+
     static let clock = Rule(
         "clock", yields: .clock, lead + [hour, minutes],
         examples: [
@@ -23,8 +26,10 @@ enum DanishClockRules {
             hour, minutes, .maybeDot, .word([.to], nil), .maybe(lead), .number(0...24, digits: 1...2, .endNumber),
             minutes,
         ],
+        notBefore: beforeMonth,
         examples: [
-            Example("den 3. maj kl. 9 til 16", "2017-05-03"), Example("4. maj kl. 9.00 til kl. 16.30", "2017-05-04"),
+            Example("den 3. maj 2017 kl. 9 til 16", "2017-05-03"),
+            Example("4. maj 2017 kl. 9.00 til kl. 16.30", "2017-05-04"),
             Example("4. maj 2018 kl. 9.00-11.00", "2018-05-04"),
         ],
         not: ["kl. 9 til 16", "kl. 10-12.30"]
@@ -33,7 +38,10 @@ enum DanishClockRules {
     static let dashed = Rule(
         "clock range with a dash", yields: .clock,
         lead + [hour, minutes, .maybeDot, .dash, .maybe(lead), .number(0...24, digits: 1...2, .endNumber), minutes],
-        examples: [Example("8. december 2021 kl. 9.00-11.00", "2021-12-08"), Example("5. maj kl. 9-16", "2017-05-05")],
+        notBefore: beforeMonth,
+        examples: [
+            Example("8. december 2021 kl. 9.00-11.00", "2021-12-08"), Example("5. maj 2017 kl. 9-16", "2017-05-05"),
+        ],
         not: ["kl. 9-16", "kl. 10-12.30"]
     ) { _ in .clock }
 

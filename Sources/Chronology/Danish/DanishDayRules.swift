@@ -3,8 +3,9 @@ import Portfolio
 /// Days with the month in words.
 enum DanishDayRules {
     static let all = [
-        dayAndMonth, ordinalAndMonth, monthFirst, dashed, dayRange, dayRangeInWords, adjacentDays, slashedDays,
-        coordinated, listed, dayOfMonth,
+        dayAndMonth, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        slashedDays,
+        coordinated, movedDay, listed, dayOfMonth,
         weekdayAndDay, weekday,
     ]
 
@@ -65,12 +66,22 @@ enum DanishDayRules {
         date(match)
     }
 
+    static let weekdayAndMonthFirst = Rule(
+        "weekday and month first", yields: .date,
+        [.a(.weekday, .weekday), .maybeDot, .maybeComma, .near, .month, .maybeDot, .near, .day],
+        notBefore: [[.dot, .month]],
+        examples: [Example("Mandag, Feb 18", "2018-02-18"), Example("onsdag feb. 14", "2018-02-14")],
+        not: [Example("mandag i februar", "2017-08-14 2018-02-01..2018-02-28")]
+    ) { match in
+        date(match)
+    }
+
     static let dashed = Rule(
         "day-month-year", yields: .date,
         [.day, .glued, .sign(["-", "."]), .glued, .month, .glued, .sign(["-", "."]), .glued, .year],
         standsAlone: true,
         examples: [Example("15-maj-2002", "2002-05-15"), Example("1.jan.2019", "2019-01-01")],
-        not: ["15-marker-2002", "x15-maj-2002"]
+        not: ["15-marker-2002", "15-maskiner-2002"]
     ) { match in
         date(match)
     }
@@ -127,9 +138,9 @@ enum DanishDayRules {
         "two days with a slash", yields: .range,
         [weekdayLead, .day, .maybeDot, .slash, .endDay, .maybeDot] + monthAndYear,
         examples: [
-            Example("27./28. august 2018", "2018-08-27..2018-08-28"), Example("5/6 maj", "2017-05-05..2017-05-06"),
+            Example("27./28. august 2018", "2018-08-27..2018-08-28"), Example("5/6 maj 2017", "2017-05-05..2017-05-06"),
         ],
-        not: ["27./28. sending", "5/6 dele"]
+        not: ["27./28. sending", "5/13 dele"]
     ) { match in
         days(match)
     }
@@ -138,14 +149,27 @@ enum DanishDayRules {
         "day whose month follows", yields: .date,
         [
             weekdayLead, .day, .maybeDot,
-            .ahead([.one(.and, .or), the, .endDay, .maybeDot] + monthAndYear),
+            .ahead([.one(.and, .or), .maybe([.one(.weekday), .maybeComma]), the, .endDay, .maybeDot] + monthAndYear),
         ],
-        notAfter: [[.number(0...9999, digits: 1...4, nil), .sign(["."])]],
+        notAfter: [[.number(0...9999, digits: 1...4, nil), .sign(["."])], [.one(.label)]],
         examples: [
             Example("den 14. og den 18. august", "2017-08-14 2017-08-18"),
             Example("den 3. eller 9. april 2018", "2018-04-03 2018-04-09"),
         ],
         not: [Example("punkt 4 og den 18. august", "2017-08-18"), "14. og 18. plads"]
+    ) { match in
+        date(match)
+    }
+
+    static let movedDay = Rule(
+        "day that is moved within its month", yields: .date,
+        [.day, .maybeDot, .ahead([.one(.to), the, .endDay, .maybeDot] + monthAndYear)],
+        onlyAfter: moved,
+        examples: [
+            Example("flyttes fra den 3. til den 7. september", "2017-09-03 2017-09-07"),
+            Example("udskudt fra 3. til 9. maj 2018", "2018-05-03 2018-05-09"),
+        ],
+        not: [Example("fra den 3. til den 7. september", "2017-09-03..2017-09-07")]
     ) { match in
         date(match)
     }
@@ -194,7 +218,7 @@ enum DanishDayRules {
     }
 
     static let weekday = Rule(
-        "weekday", yields: .weekday, [.a(.weekday, .weekday)], notAfter: [[.one(.every)]],
+        "weekday", yields: .weekday, [.a(.weekday, .weekday)],
         examples: [Example("Mødet holdes fredag", "2017-08-11"), Example("torsdag aften", "2017-08-17")],
         not: ["mandagsmøde", "fredagsbar"]
     ) { match in

@@ -2,7 +2,7 @@ import Portfolio
 
 /// Lengths of time: "5-6 måneder", "halvandet år". Hours and minutes are no part of a calendar.
 enum DanishDurationRules {
-    static let all = [duration, durationRange, one, inWords, wordRange, oneAndHalf, half, few]
+    static let all = [duration, durationRange, one, inWords, wordRange, oneAndHalf, decimal, half, few]
 
     private static let count = Element.number(1...999, digits: 1...3, .number)
     private static let endCount = Element.number(1...999, digits: 1...3, .endNumber)
@@ -81,6 +81,21 @@ enum DanishDurationRules {
     ) { match in
         guard let unit = match.value(.unit, .unit).flatMap(CalendarUnit.init(rawValue:)) else { return nil }
         return .durationInDays(unit.days * 3 / 2, unit.days * 3 / 2)
+    }
+
+    /// Other decimals are figures of statistics: "12,2 dage".
+    static let decimal = Rule(
+        "so many and a half", yields: .duration,
+        [count, .glued, .sign([","]), .glued, .number(5...5, digits: 1...1, nil), .word([.units], .unit)],
+        notAfter: figures,
+        examples: [Example("1,5 år", "duration"), Example("2,5 måneder", "duration")],
+        not: ["12,5 dage", "1,5 mio."]
+    ) { match in
+        guard let unit = match.value(.unit, .units).flatMap(CalendarUnit.init(rawValue:)), unit != .day,
+            let count = match[.number]
+        else { return nil }
+        let days = unit.days * count + unit.days / 2
+        return .durationInDays(days, days)
     }
 
     static let half = Rule(

@@ -2,7 +2,10 @@ import Portfolio
 
 /// Months and seasons.
 enum DanishMonthRules {
-    static let all = [monthAndYear, month, shortMonth, monthOfUnit, season, seasonAndYear, seasonOverNewYear]
+    static let all = [
+        monthAndYear, month, shortMonth, pairedMonth, secondMonth, monthOfUnit, season, seasonAndYear,
+        seasonOverNewYear,
+    ]
 
     static let monthAndYear = Rule(
         "month and year", yields: .month, [.month, .maybeDot, .maybe([.one(.unit)]), .maybeComma, .near, .year],
@@ -17,7 +20,7 @@ enum DanishMonthRules {
     }
 
     static let month = Rule(
-        "month", yields: .month, [.month],
+        "month", yields: .month, [.month], notBefore: [[.glued, .dash, .glued, .stranger]],
         examples: [
             Example("i august", "2017-08-01..2017-08-31"), Example("septembers møde", "2017-09-01..2017-09-30"),
         ],
@@ -30,9 +33,31 @@ enum DanishMonthRules {
     static let shortMonth = Rule(
         "short month", yields: .month, [.a(.short, .month), .glued, .dot],
         examples: [
-            Example("i okt. mødes", "2017-10-01..2017-10-31"), Example("ult. sept. igen", "2017-09-01..2017-09-30"),
+            Example("i okt. mødes", "2017-10-01..2017-10-31"), Example("møde i sept. igen", "2017-09-01..2017-09-30"),
         ],
         not: ["md. for md.", "kvt."]
+    ) { match in
+        match.value(.month, .month).map { .month($0, year: nil) }
+    }
+
+    static let pairedMonth = Rule(
+        "short month before another", yields: .month,
+        [.a(.short, .month), .ahead([.sign(["/", "-"]), .month])],
+        examples: [
+            Example("nov/dec 2016", "2016-11-01..2016-12-31"), Example("jan - mar 2018", "2018-01-01..2018-03-31"),
+        ],
+        not: ["jan/ole", "jan - jens"]
+    ) { match in
+        match.value(.month, .month).map { .month($0, year: nil) }
+    }
+
+    static let secondMonth = Rule(
+        "short month after another", yields: .month, [.a(.short, .month)],
+        onlyAfter: [[.phrase([.month], nil), .sign(["/", "-"])]],
+        examples: [
+            Example("marts 2018 - jun", "2018-03-01..2018-06-30"), Example("sep-nov", "2017-09-01..2017-11-30"),
+        ],
+        not: ["mar", "jan"]
     ) { match in
         match.value(.month, .month).map { .month($0, year: nil) }
     }
@@ -74,7 +99,7 @@ enum DanishMonthRules {
             Example("vinteren 2020/21", "2020-12-01..2021-02-28"),
             Example("vinteren 2020/2021", "2020-12-01..2021-02-28"),
         ],
-        not: [Example("vinteren 2020", "2019-12-01..2020-02-29"), "vinteren er lang 20/21 gange"]
+        not: [Example("vinteren 2020", "2019-12-01..2020-02-29"), "sommerkurser 2020/21x"]
     ) { match in
         guard let year = match[.year], let end = match[.endYear], end % 100 == (year + 1) % 100 else { return nil }
         return match.value(.season, .season).flatMap(Season.init(rawValue:)).map { .seasonOverNewYear($0, from: year) }

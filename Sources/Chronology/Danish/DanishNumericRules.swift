@@ -125,7 +125,7 @@ enum DanishNumericRules {
     static let dayMonthLicensed = Rule(
         "day and month in figures after den", yields: .date, [.day, .glued, .slash, .glued, month],
         standsAlone: true, onlyAfter: licences,
-        examples: [Example("den 1/2", "2018-02-01"), Example("senest 3/4", "..2017-04-03")],
+        examples: [Example("den 1/2", "2018-02-01"), Example("senest 3/4", "..2018-04-03")],
         not: ["cirka 1/2 side", "andel 3/4"]
     ) { match in
         date(match, year: nil)

@@ -3,10 +3,11 @@ import Portfolio
 /// Parts of months, years and other times: "primo marts", "slutningen af 2018", "første uge i januar".
 enum DanishPartRules {
     static let all = [
-        portion, portionPair, edge, close, looseEdge, genitiveClose, half, figuredHalf, rest, ordinalUnit, figuredUnit,
-        lastUnit, ordinalWeekday,
-        lastWeekday, approximate,
+        portion, portionPair, edge, close, looseEdge, half, figuredHalf, rest, ordinalUnit, figuredUnit,
+        ordinalWeekday, figuredWeekday, approximate,
     ]
+    /// Tried beside "sidste uge" and "sidste mandag", which are shorter.
+    static let last = [lastUnit, lastWeekday, genitiveClose]
 
     private static let whole = Element.phrase(
         [.month, .year, .quarter, .halfYear, .week, .season, .relative, .holiday, .years], .phrase)
@@ -16,7 +17,7 @@ enum DanishPartRules {
     }
 
     static let portion = Rule(
-        "primo, medio, ultimo", yields: .part, [.a(.portion, .portion), whole],
+        "primo, medio, ultimo", yields: .part, [.a(.portion, .portion), .maybeDot, whole],
         examples: [
             Example("ultimo september", "2017-09-21..2017-09-30"), Example("primo 2017", "2017-01-01..2017-04-30"),
             Example("medio juni 2016", "2016-06-11..2016-06-20"), Example("medio uge 42", "2017-10-18..2017-10-19"),
@@ -188,6 +189,18 @@ enum DanishPartRules {
         not: ["første mandagsmøde i perioden"]
     ) { match in
         guard case .weekday(let weekday) = match.expression(.weekday), let ordinal = match.value(.ordinal, .ordinal),
+            let whole = match.expression()
+        else { return nil }
+        return .ordinalWeekday(ordinal, weekday, of: whole)
+    }
+
+    static let figuredWeekday = Rule(
+        "n-th weekday in figures", yields: .date,
+        [.number(1...5, digits: 1...1, .number), .dot, .phrase([.weekday], .weekday), .one(.in, .of), whole],
+        examples: [Example("2. torsdag i maj 2018", "2018-05-10"), Example("1. mandag i september", "2017-09-04")],
+        not: ["2. torsdagsmøde", "1. fredagsbar"]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(.weekday), let ordinal = match[.number],
             let whole = match.expression()
         else { return nil }
         return .ordinalWeekday(ordinal, weekday, of: whole)

@@ -4,6 +4,9 @@ import Portfolio
 enum DanishRecurrenceRules {
     static let all = [everyWeekday, everyUnit, everySecond, everyFigure, weekdays, recurring, times, timesRecurring]
 
+    /// Tried beside "sidste torsdag", which is shorter.
+    static let ofMonth = [weekdayOfMonth]
+
     private static let maybeClock = Element.maybe([.maybe([.one(.between, .from)]), .phrase([.clock], nil)])
     private static let count = Element.word([.cardinal], .number)
 
@@ -11,7 +14,8 @@ enum DanishRecurrenceRules {
         "every weekday", yields: .recurrence,
         [
             .maybe([.one(.recurring)]), .one(.every), .maybe([.word([.ordinal], nil)]),
-            .phrase([.weekday, .date], .phrase), maybeClock,
+            .phrase([.weekday, .date], .phrase),
+            .maybe([.one(.in), .one(.theUnit)]), maybeClock,
         ],
         examples: [
             Example("hver mandag kl. 10-12.30", "set"), Example("hver anden torsdag", "set"),
@@ -51,6 +55,21 @@ enum DanishRecurrenceRules {
         not: ["hver 3. sag", "hvert 5. punkt"]
     ) { _ in
         .recurrence(nil)
+    }
+
+    static let weekdayOfMonth = Rule(
+        "n-th weekday of the month", yields: .recurrence,
+        [
+            .word([.ordinal, .last], .ordinal), .phrase([.weekday], .weekday), .one(.in), .maybe([.one(.every)]),
+            .word([.theUnit, .unit], .unit), maybeClock,
+        ],
+        examples: [
+            Example("den første mandag i måneden", "set"), Example("sidste torsdag i hver måned kl. 14", "set"),
+        ],
+        not: [Example("første mandag i maj 2018", "2018-05-07")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(.weekday) else { return nil }
+        return .recurrence(weekday)
     }
 
     static let weekdays = Rule(

@@ -3,9 +3,10 @@ import Portfolio
 /// Times that count from the meeting, or from the time that was named last.
 enum DanishRelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, yearGenitive, unitInCourse, weekdayInWeek,
-        relativeWeekday,
-        onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, unitAfter, following, same, stretch, occurrence,
+        dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, thisYears, yearGenitive, unitInCourse, weekdayInWeek,
+        weekdayOfWeekGenitive, relativeWeekday,
+        onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
+        stretch, occurrence,
         inRelativeYear, distance, weekdayOfWeek,
     ]
 
@@ -38,16 +39,13 @@ enum DanishRelativeRules {
     }
 
     static let dayShiftAlone = Rule(
-        "today in one word", yields: .relative, [.a(.dayShift, .number)],
-        examples: [Example("idag", "2017-08-10"), Example("mødet er imorgen", "2017-08-11")],
+        "today in one word", yields: .relative, [.a(.dayShiftAlone, .number)],
+        examples: [
+            Example("idag", "2017-08-10"), Example("mødet er imorgen", "2017-08-11"), Example("igår", "2017-08-09"),
+        ],
         not: ["dag", "morgen", "går"]
     ) { match in
-        let isCompound = match.value(.number, .unit) == nil && match.value(.number, .dayPart) == nil
-        guard isCompound, let days = match.value(.number, .dayShift), days != -1 || match.value(.number, .past) != nil
-        else {
-            return nil
-        }
-        return .dayShift(days)
+        match.value(.number, .dayShiftAlone).map { .dayShift($0) }
     }
 
     static let thisDayPart = Rule(
@@ -59,16 +57,15 @@ enum DanishRelativeRules {
     }
 
     static let unit = Rule(
-        "next or last unit", yields: .relative,
-        [.word([.next, .last, .this], .relation), .word([.unit, .units], .unit)],
+        "next or last unit", yields: .relative, [.word([.next, .last, .this], .relation), .word([.unit], .unit)],
         examples: [
             Example("i næste uge", "2017-08-14..2017-08-20"), Example("sidste år", "2016-01-01..2016-12-31"),
             Example("næste kvartal", "2017-10-01..2017-12-31"), Example("denne måned", "2017-08-01..2017-08-31"),
-            Example("dette års seminar", "2017-01-01..2017-12-31"), Example("sidste weekend", "2017-08-05..2017-08-06"),
+            Example("sidste weekend", "2017-08-05..2017-08-06"),
         ],
         not: ["næste skridt", "sidste gang", "næste dag"]
     ) { match in
-        guard let unit = unit(match, .unit, .units), unit != .day, unit != .workday else { return nil }
+        guard let unit = unit(match, .unit), unit != .day, unit != .workday else { return nil }
         return .relativeUnit(unit, direction(match))
     }
 
@@ -85,8 +82,19 @@ enum DanishRelativeRules {
         }
     }
 
+    static let thisYears = Rule(
+        "this year's", yields: .genitive, [.word([.next, .last, .this], .relation), .word([.units], .unit)],
+        examples: [
+            Example("dette års seminar", "2017-01-01..2017-12-31"),
+            Example("sidste års regnskab", "2016-01-01..2016-12-31"),
+        ],
+        not: ["kommende uges opgaver", "næste ugers"]
+    ) { match in
+        unit(match, .units) == .year ? .relativeUnit(.year, direction(match)) : nil
+    }
+
     static let yearGenitive = Rule(
-        "the year's", yields: .relative, [.a(.unitGenitive, .unit)],
+        "the year's", yields: .genitive, [.a(.unitGenitive, .unit)],
         examples: [
             Example("årets budgetseminar", "2017-01-01..2017-12-31"),
             Example("årets resultat", "2017-01-01..2017-12-31"),
@@ -132,6 +140,16 @@ enum DanishRelativeRules {
     ) { match in
         guard let weekday = weekday(match), let week = match.expression() else { return nil }
         return .weekdayOf(weekday, week)
+    }
+
+    static let weekdayOfWeekGenitive = Rule(
+        "next week's weekday", yields: .date,
+        [.word([.next, .last, .this], .relation), .a(.unitGenitive, .unit), weekdayPhrase],
+        examples: [Example("næste uges fredag", "2017-08-18"), Example("sidste uges mandag", "2017-07-31")],
+        not: ["næste uges opgaver", "ugens fredagsbar"]
+    ) { match in
+        guard unit(match, .unitGenitive) == .week, let weekday = weekday(match) else { return nil }
+        return .weekdayOf(weekday, .relativeUnit(.week, direction(match)))
     }
 
     static let relativeWeekday = Rule(
@@ -219,6 +237,19 @@ enum DanishRelativeRules {
         unit(match, .theUnit).map { .shiftFromFocus(match.value(.relation, .before) == nil ? 1 : -1, $0) }
     }
 
+    static let dayAfterTime = Rule(
+        "the day after a time", yields: .relative,
+        [
+            .a(.theUnit, .unit), .word([.after, .before], .relation), .maybe([.one(.the), .maybeDot]),
+            .phrase([.date, .holiday, .week], .phrase),
+        ],
+        examples: [Example("dagen før 1. maj 2018", "2018-04-30"), Example("ugen efter uge 42", "2017-10-29")],
+        not: ["dagen efter valget", "ugen før ferien"]
+    ) { match in
+        guard let unit = unit(match, .theUnit), let mark = match.expression() else { return nil }
+        return .distance(match.value(.relation, .before) == nil ? 1 : -1, unit, from: mark)
+    }
+
     static let unitAfter = Rule(
         "the following day", yields: .relative,
         [.one(.the), .word([.following, .preceding], .relation), .word([.unit], .unit)],
@@ -226,9 +257,12 @@ enum DanishRelativeRules {
             Example("3. maj 2018 og den efterfølgende dag", "2018-05-03 2018-05-04"),
             Example("3. maj 2018 og den forudgående uge", "2018-05-03 2018-04-23..2018-04-29"),
         ],
-        not: ["den efterfølgende proces", "de følgende punkter"]
+        not: ["den efterfølgende proces", "det følgende halvår"]
     ) { match in
-        unit(match, .unit).map { .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0) }
+        let unit = unit(match, .unit)
+        return (unit == .day || unit == .week ? unit : nil).map {
+            .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0)
+        }
     }
 
     static let following = Rule(
@@ -246,11 +280,11 @@ enum DanishRelativeRules {
         "the same unit", yields: .relative, [.one(.same), .word([.unit], .unit)],
         examples: [
             Example("3. maj 2018 og samme uge", "2018-05-03 2018-04-30..2018-05-06"),
-            Example("den 1. juni 2018, samme dag", "2018-06-01 2018-06-01"),
+            Example("den 1. juni 2018 og samme år", "2018-06-01 2018-01-01..2018-12-31"),
         ],
-        not: ["samme sag", "samme måde"]
+        not: ["samme dag som lanceringen", "samme måde"]
     ) { match in
-        unit(match, .unit).map { .unitOfFocus($0) }
+        unit(match, .unit).flatMap { $0 == .day ? nil : $0 }.map { .unitOfFocus($0) }
     }
 
     static let stretch = Rule(

@@ -124,7 +124,7 @@ enum DanishUnitRules {
             .a(.unit, .unit), .maybe([.maybeDot, .near, .year]),
         ],
         examples: [
-            Example("1. og 2. kvartal", "2017-01-01..2017-06-30"),
+            Example("1. og 2. kvartal 2017", "2017-01-01..2017-06-30"),
             Example("2. til 4. kvartal 2018", "2018-04-01..2018-12-31"),
         ],
         not: ["1. og 2. kvarter", "2. og 1. kvarter"]
@@ -187,7 +187,7 @@ enum DanishUnitRules {
     static let holiday = Rule(
         "named day", yields: .holiday, [.a(.holiday, .holiday), .maybe([.near, .year])],
         examples: [
-            Example("grundlovsdag", "2018-06-05"), Example("påsken 2018", "2018-03-29..2018-04-02"),
+            Example("grundlovsdag 2018", "2018-06-05"), Example("påsken 2018", "2018-03-29..2018-04-02"),
             Example("i efterårsferien", "2017-10-16..2017-10-22"),
         ],
         not: ["juletræet", "påskeæg"]

@@ -30,7 +30,7 @@ enum DanishWords {
             .month,
             [
                 ("januar jan januars", 1), ("februar feb febr februars", 2), ("marts mar", 3), ("april apr aprils", 4),
-                ("maj majs", 5), ("juni jun junis", 6), ("juli jul julis", 7), ("august aug augusts", 8),
+                ("maj", 5), ("juni jun junis", 6), ("juli jul julis", 7), ("august aug augusts", 8),
                 ("september sep sept septembers", 9), ("oktober okt oct oktobers", 10), ("november nov novembers", 11),
                 ("december dec decembers", 12),
                 // English exports keep English names in Danish minutes.
@@ -74,8 +74,8 @@ enum DanishWords {
         + words(
             .units,
             [
-                ("dage dages døgn døgns", CalendarUnit.day.rawValue), ("uger ugers uges", CalendarUnit.week.rawValue),
-                ("måneder måneders måneds mdr mdrs md", CalendarUnit.month.rawValue),
+                ("dage dages døgn døgns", CalendarUnit.day.rawValue), ("uger ugers", CalendarUnit.week.rawValue),
+                ("måneder måneders mdr mdrs md", CalendarUnit.month.rawValue),
                 ("kvartaler kvartalers", CalendarUnit.quarter.rawValue), ("halvår", CalendarUnit.halfYear.rawValue),
                 ("år års årene", CalendarUnit.year.rawValue), ("weekender", CalendarUnit.weekend.rawValue),
                 ("hverdage arbejdsdage hverdages arbejdsdages", CalendarUnit.workday.rawValue),
@@ -94,10 +94,9 @@ enum DanishWords {
             .unitGenitive,
             [
                 ("årets", CalendarUnit.year.rawValue), ("månedens", CalendarUnit.month.rawValue),
-                ("ugens", CalendarUnit.week.rawValue), ("kvartalets", CalendarUnit.quarter.rawValue),
+                ("ugens uges", CalendarUnit.week.rawValue), ("kvartalets", CalendarUnit.quarter.rawValue),
                 ("halvårets", CalendarUnit.halfYear.rawValue),
             ])
-        + words(.unit, [("års", CalendarUnit.year.rawValue)])
 
     private static let seasons = words(
         .season,
@@ -110,7 +109,7 @@ enum DanishWords {
     private static let holidays = words(
         .holiday,
         [
-            ("påske påsken", Holiday.easter.rawValue), ("påskeferien påskeferie", Holiday.easterHoliday.rawValue),
+            ("påske påsken", Holiday.easter.rawValue), ("påskeferien", Holiday.easterHoliday.rawValue),
             ("påskedag påskesøndag", Holiday.easterDay.rawValue), ("påskemandag", Holiday.secondEasterDay.rawValue),
             ("skærtorsdag", Holiday.maundyThursday.rawValue), ("langfredag", Holiday.goodFriday.rawValue),
             ("palmesøndag", Holiday.palmSunday.rawValue), ("bededag", Holiday.greatPrayerDay.rawValue),
@@ -119,16 +118,16 @@ enum DanishWords {
             ("pinsemandag", Holiday.secondPentecostDay.rawValue),
             ("jul julen", Holiday.christmas.rawValue),
             ("juleaften juleaftensdag", Holiday.christmasEve.rawValue), ("juledag", Holiday.christmasDay.rawValue),
-            ("juleferien juleferie", Holiday.christmasHoliday.rawValue), ("nytår nytåret", Holiday.newYear.rawValue),
+            ("juleferien", Holiday.christmasHoliday.rawValue), ("nytår nytåret", Holiday.newYear.rawValue),
             ("nytårsaften nytårsaftensdag", Holiday.newYearsEve.rawValue), ("nytårsdag", Holiday.newYearsDay.rawValue),
             ("grundlovsdag", Holiday.constitutionDay.rawValue),
             ("sankthans sankthansaften", Holiday.midsummer.rawValue),
             ("fastelavn", Holiday.shrovetide.rawValue), ("mortensaften", Holiday.martinsEve.rawValue),
             ("helligtrekonger", Holiday.epiphany.rawValue), ("valentinsdag", Holiday.valentine.rawValue),
             ("halloween", Holiday.halloween.rawValue), ("allehelgensdag", Holiday.allSaints.rawValue),
-            ("sommerferien sommerferie", Holiday.summerHoliday.rawValue),
-            ("efterårsferien efterårsferie", Holiday.autumnHoliday.rawValue),
-            ("vinterferien vinterferie", Holiday.winterHoliday.rawValue),
+            ("sommerferien", Holiday.summerHoliday.rawValue),
+            ("efterårsferien", Holiday.autumnHoliday.rawValue),
+            ("vinterferien", Holiday.winterHoliday.rawValue),
         ])
 
     private static let holidayParts =
@@ -156,14 +155,14 @@ enum DanishWords {
                 ("syvogtyvende", 27), ("otteogtyvende", 28), ("niogtyvende", 29), ("tredivte", 30),
                 ("enogtredivte", 31),
             ])
-        + words(.oneAndHalf, "halvandet halvanden") + words(.half, "halvt halv") + words(.few, "par")
+        + words(.oneAndHalf, "halvandet halvanden") + words(.half, "halvt halv halve") + words(.few, "par")
 
     private static let parts =
         words(
             .portion,
             [
                 ("primo", Portion.early.rawValue), ("medio", Portion.middle.rawValue),
-                ("ultimo", Portion.late.rawValue),
+                ("ultimo ult", Portion.late.rawValue),
             ])
         + words(
             .edge,
@@ -186,16 +185,15 @@ enum DanishWords {
         + words(.forth, "frem") + words(.against, "mod hen") + words(.after, "efter") + words(.since, "siden")
         + words(.from, "fra") + words(.earliest, "tidligst") + words(.onward, "fremover fremefter fremad")
         + words(.with, "med") + words(.to, "til") + words(.and, "og samt") + words(.or, "eller") + words(.of, "af")
-        + words(.in, "i") + words(.on, "på") + words(.the, "den d de det") + words(.a, "en et")
+        + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.a, "en et")
         + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
         + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
         + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q")
         + words(
             .dayShift,
-            [
-                ("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0), ("idag", 0), ("imorgen", 1),
-                ("igår", -1),
-            ])
+            [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
+        + words(.dayShiftAlone, [("idag", 0), ("imorgen", 1), ("igår", -1), ("iovermorgen", 2)])
+        + words(.initial, [("t", 20), ("o", 15), ("m", 13), ("f", 6)])
 
     private static let recurrences =
         words(.every, "hver hvert") + words(.times, "gange gang")
@@ -234,15 +232,18 @@ enum DanishWords {
         words(
             .past,
             """
-            blev var havde drøftede godkendte besluttede vedtog holdt afholdt fik kom gik overgik indgik bestilte \
-            orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har blevet været \
+            skulle blev var havde drøftede godkendte besluttede vedtog holdt afholdt fik kom gik overgik indgik bestilte \
+            orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
             udløb åbnede trådte
             """)
         + words(
             .future,
             """
-            vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges igangsættes afholdes bliver \
-            kan bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås
+            vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges fremlægges igangsættes afholdes \
+            bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
+            drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
+            færdiggøres afleveres leveres etableres udarbejdes orienteres præsenteres genoptages udbydes indgås \
+            underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes
             """)
         + words(
             .change,

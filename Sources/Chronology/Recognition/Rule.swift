@@ -2,7 +2,7 @@
 ///
 /// The examples are part of the rule and run in the tests: each text must be read as stated, and in no counter-example
 /// may the rule's words be taken for a time unless the counter-example says which.
-public struct Rule: Sendable {
+public struct Rule: Sendable, CustomStringConvertible {
     public let name: String
     public let yields: PhraseKind
     public let pattern: [Element]
@@ -17,6 +17,8 @@ public struct Rule: Sendable {
     public let examples: [Example]
     public let counterExamples: [Example]
     public let make: @Sendable (Match) -> TimeExpression?
+
+    public var description: String { name }
 
     public init(
         _ name: String, yields: PhraseKind, _ pattern: [Element], standsAlone: Bool = false,

@@ -94,8 +94,11 @@ extension Scanner {
         guard first &- 65 < 26 || (first == 0xC3 && second < 0x9F) else { return }
         if island.count >= 2, island[island.count - 1].kind == .mark {
             let token = island[island.count - 2]
-            let isShort = token.kind == .number ? token.digits <= 2 : token.end - token.start <= 4
-            if isShort { return }
+            switch token.kind {
+            case .number where token.digits <= 2: return
+            case .word where grammar.lexicon.classes[Int(token.value)].meets(Self.abbreviations): return
+            default: break
+            }
         }
         place.sentence += 1
         endIsland(view)
@@ -103,7 +106,7 @@ extension Scanner {
 
     private mutating func note(_ classes: ClassSet, at position: Int) {
         let tense: TenseSignal.Tense = classes.contains(.past) ? .past : .future
-        signals.append(TenseSignal(tense: tense, sentence: place.sentence, position: position))
+        collect(TenseSignal(tense: tense, sentence: place.sentence, position: position))
     }
 
     mutating func add(_ token: Token, _ view: ScanWindow) {
@@ -125,32 +128,37 @@ extension Scanner {
         hasTrigger = false
         cascade.read(island)
         var opens = islandPlace.opensLine
+        var leansAhead = false
         for token in cascade.tokens {
             if token.kind == .phrase, token.phrase != .clock, token.phrase != .clockOfTwelve {
-                collect(token, opensLine: opens, view)
+                collect(token, opensLine: opens, leansAhead: leansAhead, view)
             }
+            leansAhead = token.kind == .word && grammar.lexicon.classes[Int(token.value)].contains(.to)
             if token.gap == .hard { opens = true }
             if token.kind != .mark { opens = false }
         }
     }
 
-    private mutating func collect(_ token: Token, opensLine: Bool, _ view: ScanWindow) {
+    private mutating func collect(_ token: Token, opensLine: Bool, leansAhead: Bool, _ view: ScanWindow) {
         let range = (token.start - view.base)..<(token.end - view.base)
         var where_ = islandPlace
         where_.opensLine = opensLine
-        found.append(
+        collect(
             FoundExpression(
                 expression: cascade.expressions[Int(token.value)], kind: token.phrase, range: token.start..<token.end,
-                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_))
+                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_, leansAhead: leansAhead))
     }
 
     private static let tenses = ClassSet(.past, .future)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(.change, .stretch, .since, .next, .last, .before, .after)
+    /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
+    private static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
     /// Words that a number may touch: "Q3", "uge42".
     private static let beforeDigits = ClassSet(.quarterLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift, .schoolYear,
-        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter)
+        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .dayShiftAlone, .holidayName, .weekdayPast
+    )
 }

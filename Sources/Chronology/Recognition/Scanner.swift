@@ -4,8 +4,12 @@ struct FoundExpression {
     let kind: PhraseKind
     /// In bytes of the source.
     let range: Range<Int>
+    /// In code points of the source, once it has been located.
+    var source = 0..<0
     let text: String
     let place: Place
+    /// Whether "til" stands before it: "til foråret" is the spring to come.
+    let leansAhead: Bool
 
     /// Where in the flow of the text something stands.
     struct Place {
@@ -48,13 +52,15 @@ struct Scanner {
     /// Inside a run of letters or digits that is too long to mean anything.
     var isSkipping = false
 
-    var found: [FoundExpression] = []
-    var signals: [TenseSignal] = []
+    private(set) var found: [FoundExpression] = []
+    private(set) var signals: [TenseSignal] = []
 
     /// No word or number that is longer than this is looked at, in bytes.
     static let longestWord = 48
     /// Tokens in an island; what is longer is read in pieces.
     static let longestIsland = 48
+    /// So many signals are kept at least, whatever the length of a sentence.
+    static let mostSignals = 4_096
     /// Lines at least this long are running text that was broken to a width; the next line goes on with the sentence.
     static let brokenLine = 45
 
@@ -93,6 +99,25 @@ struct Scanner {
         }
         if view.isLast { endIsland(view) }
         return index
+    }
+
+    /// Gives away what has been found so far.
+    mutating func takeFound() -> [FoundExpression] {
+        defer { found.removeAll(keepingCapacity: true) }
+        return found
+    }
+
+    mutating func collect(_ expression: FoundExpression) { found.append(expression) }
+
+    mutating func collect(_ signal: TenseSignal) {
+        signals.append(signal)
+        if signals.count == 2 * Self.mostSignals { signals.removeFirst(Self.mostSignals) }
+    }
+
+    /// Forgets the signals of sentences that nothing asks about any more.
+    mutating func forgetSignals(before sentence: Int) {
+        let kept = signals.firstIndex { $0.sentence >= sentence } ?? signals.count
+        signals.removeFirst(kept)
     }
 
     private mutating func take(_ kind: ByteClass, _ view: ScanWindow, at index: Int, length: Int) {
@@ -135,6 +160,18 @@ struct Scanner {
 
 /// The bytes that a scanner works on, and where in the source they begin.
 struct ScanWindow {
+    /// Looks at the bytes of an array up to one of them.
+    static func over<Result>(
+        _ array: [UInt8], base: Int = 0, upTo end: Int, isLast: Bool, _ body: (ScanWindow) -> Result
+    ) -> Result {
+        array.withUnsafeBufferPointer { bytes in
+            ByteClass.table.withUnsafeBufferPointer { kinds in
+                let window = UnsafeBufferPointer(rebasing: bytes[..<end])
+                return body(ScanWindow(bytes: window, kinds: kinds, base: base, isLast: isLast))
+            }
+        }
+    }
+
     let bytes: UnsafeBufferPointer<UInt8>
     /// What each byte value can be: `ByteClass.table`.
     let kinds: UnsafeBufferPointer<ByteClass>

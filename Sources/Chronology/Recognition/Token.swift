@@ -25,7 +25,7 @@ struct Token: Sendable {
 /// What a phrase is, as far as the rules that build on it need to know.
 public enum PhraseKind: UInt8, CaseIterable, Sendable {
     case date, dayOfMonth, month, year, quarter, halfYear, week, season, holiday, weekday
-    case relative, part, years, range, bound, duration, recurrence, clock, clockOfTwelve
+    case relative, part, years, range, bound, duration, recurrence, clock, clockOfTwelve, genitive
 
     var bit: UInt32 { 1 << UInt32(rawValue) }
 }

@@ -24,6 +24,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case holiday
     /// Days from the anchor: "morgen" after "i", "overmorgen".
     case dayShift
+    /// Days from the anchor, in one word: "imorgen".
+    case dayShiftAlone
     /// Part of a day: "aften", "formiddag".
     case dayPart
     /// A short form that ends in a point: "okt.", "kvt.".
@@ -109,6 +111,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case ahead
     /// "sig".
     case reflexive
+    /// A letter of an abbreviation, by its place in the alphabet: "t.o.m.".
+    case initial
 
     // What the clause says about when.
     case past, future

@@ -9,7 +9,6 @@ struct Narrative {
     private var focus: (span: Span, end: Int)?
     /// The weekday of the last recurrence, and where it ended.
     private var recurrence: (weekday: Weekday?, end: Int)?
-    private var signalIndex = 0
 
     /// How far, in bytes, a time reaches that something else leans on.
     private static let focusReach = 3_000
@@ -20,63 +19,58 @@ struct Narrative {
 
     /// Resolves found expressions in reading order.
     mutating func resolve(
-        _ found: [FoundExpression], _ signals: [TenseSignal], zone: (FoundExpression) -> ContextZone.Kind?,
-        range: (Range<Int>) -> SourceRange
+        _ found: ArraySlice<FoundExpression>, _ signals: [TenseSignal], zone: (Int) -> ContextZone.Kind?
     ) -> [TimeMention] {
         var mentions: [TimeMention] = []
         mentions.reserveCapacity(found.count)
-        signalIndex = 0
+        var signal = 0
         for index in found.indices {
-            let next = index + 1 < found.count ? found[index + 1] : nil
-            let tense = self.tense(of: found[index], signals)
-            if let mention = mention(found[index], before: next, tense, zone(found[index]), range: range) {
-                mentions.append(mention)
-            }
+            let next = index + 1 < found.endIndex ? found[index + 1] : nil
+            let tense = Self.tense(of: found[index], signals, from: &signal)
+            let zone = zone(found[index].range.lowerBound)
+            if let mention = mention(found[index], before: next, tense, zone) { mentions.append(mention) }
         }
         return mentions
     }
 
-    /// The tense of the sentence: the signal that stands nearest to the expression.
-    private mutating func tense(of found: FoundExpression, _ signals: [TenseSignal]) -> TenseSignal.Tense? {
-        while signalIndex < signals.count, signals[signalIndex].sentence < found.place.sentence { signalIndex += 1 }
-        var nearest: (tense: TenseSignal.Tense, distance: Int)?
-        var index = signalIndex
-        while index < signals.count, signals[index].sentence == found.place.sentence, index < signalIndex + 16 {
-            let distance = abs(signals[index].position - found.range.lowerBound)
-            if distance < nearest?.distance ?? .max { nearest = (signals[index].tense, distance) }
-            index += 1
-        }
-        return nearest?.tense
+    /// The tense of the sentence: of its signals the one that stands nearest to the expression.
+    private static func tense(
+        of found: FoundExpression, _ signals: [TenseSignal], from index: inout Int
+    ) -> TenseSignal.Tense? {
+        while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
+        let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
+        return nearby.filter { $0.sentence == found.place.sentence }
+            .min { abs($0.position - found.range.lowerBound) < abs($1.position - found.range.lowerBound) }?.tense
     }
 
     private mutating func mention(
         _ found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
-        _ zone: ContextZone.Kind?, range: (Range<Int>) -> SourceRange
+        _ zone: ContextZone.Kind?
     ) -> TimeMention? {
         let expression = reread(found)
         switch expression {
         case .duration(let low, let high, let unit):
             return TimeMention(
-                range: range(found.range), text: found.text, kind: .duration, span: nil,
+                range: found.source, text: found.text, kind: .duration, span: nil,
                 duration: (low * unit.days)...(high * unit.days))
         case .durationInDays(let low, let high):
             return TimeMention(
-                range: range(found.range), text: found.text, kind: .duration, span: nil, duration: low...high)
+                range: found.source, text: found.text, kind: .duration, span: nil, duration: low...high)
         case .recurrence(let weekday):
             recurrence = (weekday, found.range.upperBound)
-            return TimeMention(range: range(found.range), text: found.text, kind: .set, span: nil)
+            return TimeMention(range: found.source, text: found.text, kind: .set, span: nil)
         default: break
         }
         let setting = self.setting(for: found, before: next, tense, zone)
         guard let resolution = Resolver(setting).resolve(expression) else {
             guard setting.anchor == nil, expression.needsYear || !expression.isPossible else { return nil }
             return TimeMention(
-                range: range(found.range), text: found.text, kind: expression.kindWithoutDays, span: nil,
+                range: found.source, text: found.text, kind: expression.kindWithoutDays, span: nil,
                 vague: expression.isVague)
         }
         remember(resolution, found)
         return TimeMention(
-            range: range(found.range), text: found.text, kind: expression.kind(of: resolution.span),
+            range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
             contradictedWeekday: contradiction(expression, resolution.span))
     }
@@ -108,15 +102,24 @@ struct Narrative {
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
+        if setting.tense == nil, found.leansAhead || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
+            setting.sharesSentence = last.place.sentence == found.place.sentence
             setting.followsNeighbour = last.place.opensLine && found.place.opensLine
         }
+        // "24. august 2021 (uge 34)": what stands right behind a time says the same or goes on with it.
+        if let last, found.range.lowerBound - last.end <= 3, last.place.line == found.place.line {
+            setting.anchor = last.span.earliest
+            setting.tense = nil
+        }
         if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
-            let span = CalendarDays.span(of: next.expression), span.length ?? 0 <= 31
+            !next.expression.needsYear, let span = Resolver(Setting()).resolve(next.expression)?.span,
+            span.length ?? 0 <= 95
         {
             setting.neighbour = span
+            setting.sharesSentence = true
             setting.followsNeighbour = false
         }
         return setting
@@ -142,6 +145,11 @@ struct Narrative {
 }
 
 extension TimeExpression {
+    /// Whether it is a deadline, which lies ahead when nothing else is said.
+    var isDeadline: Bool {
+        if case .bound(let bound, _) = self { bound == .before || bound == .by || bound == .toward } else { false }
+    }
+
     /// The kind of a mention that has these days.
     func kind(of span: Span) -> TimeMention.Kind {
         if span.earliest == nil { return .before }

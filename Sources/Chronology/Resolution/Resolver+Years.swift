@@ -36,7 +36,8 @@ extension Resolver {
             }
         }
         if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest {
-            cost += Weight.neighbour * max(0, first - end, start - last)
+            cost +=
+                (setting.sharesSentence ? Weight.neighbour : Weight.neighbourBefore) * max(0, first - end, start - last)
             if setting.followsNeighbour, last < start { cost += Weight.against }
         }
         return cost
@@ -55,6 +56,7 @@ extension Resolver {
         static let behind = 14
         static let behindInPlan = 30
         static let neighbour = 10
+        static let neighbourBefore = 5
         static let against = 4_000
         static let againstFuture = 2_000
         static let wrongWeekday = 1_500

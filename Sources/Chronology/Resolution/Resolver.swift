@@ -82,16 +82,18 @@ struct Resolver {
         guard let resolution = resolve(inner), let first = resolution.span.earliest ?? resolution.span.latest,
             let last = resolution.span.latest ?? resolution.span.earliest
         else { return nil }
-        // "inden udgangen af 2018" and "efter årsskiftet" name an end, which still counts.
-        let isEnd = if case .part(.lastDay, _) = inner { true } else { false }
-        let span =
-            switch bound {
-            case .before where isEnd: Span(until: last)
-            case .before, .toward: Span(until: first - 1)
-            case .by: Span(until: last)
-            case .after: Span(from: last + 1)
-            case .from: Span(from: first)
-            }
-        return Resolution(span: span, inferredYear: resolution.inferredYear)
+        return Resolution(span: Self.open(bound, inner, first, last), inferredYear: resolution.inferredYear)
+    }
+
+    private static func open(_ bound: Bound, _ inner: TimeExpression, _ first: Day, _ last: Day) -> Span {
+        switch (bound, inner) {
+        // "inden udgangen af 2018" and "inden årsskiftet" name an end, which still counts.
+        case (.before, .part(.lastDay, _)), (.before, .yearTurn): Span(until: first)
+        case (.after, .yearTurn): Span(from: last)
+        case (.before, _), (.toward, _): Span(until: first - 1)
+        case (.by, _): Span(until: last)
+        case (.after, _): Span(from: last + 1)
+        case (.from, _): Span(from: first)
+        }
     }
 }

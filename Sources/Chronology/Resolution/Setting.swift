@@ -8,6 +8,8 @@ struct Setting {
     var tense: TenseSignal.Tense?
     /// A time nearby in the same paragraph, list or table.
     var neighbour: Span?
+    /// Whether the neighbour stands in the same sentence, where it counts in full.
+    var sharesSentence = false
     /// Whether the time must not lie before its neighbour, as the next row of a plan.
     var followsNeighbour = false
     /// The time that was named last, for "dagen efter".

@@ -82,7 +82,7 @@ extension DotPlacement {
             try graph.declare(.graph, "rankdir", "LR")
             try graph.declare(.graph, "nodesep", "0.22")
             try graph.declare(.graph, "ranksep", "0.55")
-            try graph.declare(.graph, "margin", DecimalText.short(request.clusterMargin))
+            try graph.declare(.graph, "margin", AttributeText.number(request.clusterMargin))
             try graph.declare(.node, "shape", "box")
             try graph.declare(.node, "fixedsize", "true")
             try graph.declare(.node, "label", "")
@@ -94,8 +94,8 @@ extension DotPlacement {
             }
             for (index, node) in request.nodes.enumerated() {
                 let handle = try graph.addNode("n\(index)", in: node.cluster.map { clusters[$0] })
-                graph.set(handle, width, DecimalText.short(node.width / 72))
-                graph.set(handle, height, DecimalText.short(node.height / 72))
+                graph.set(handle, width, AttributeText.number(node.width / 72, digits: 4))
+                graph.set(handle, height, AttributeText.number(node.height / 72, digits: 4))
                 nodes.append(handle)
             }
             for edge in request.edges {

@@ -9,7 +9,12 @@ enum GraphvizRenderer {
     static func render(_ picture: Picture, as format: PictureFormat) throws(RenderingError) -> [UInt8] {
         let bytes = try GraphvizContext.shared.withLock { context throws(RenderingError) in
             let graph = try GraphvizGraph(name: "picture")
-            try GraphvizCanvas(graph: graph, picture: picture, format: format).drawAll()
+            var canvas = try GraphvizCanvas(graph: graph, picture: picture)
+            if GraphvizBackground.suits(picture) {
+                try canvas.drawAsBackground(of: graph, as: format)
+            } else {
+                try canvas.drawAll()
+            }
             return try context.layOut(graph, by: "nop2").draw(as: format)
         }
         return format == .svg ? SVGDocument(picture: picture).finished(bytes) : bytes

@@ -1,7 +1,11 @@
-/// Walks through the lines of a text of bytes.
+/// Walks through the lines of a text of bytes and writes another one.
 struct LineReader {
     private let bytes: [UInt8]
     private var position = 0
+    var output: [UInt8] = []
+
+    /// Graphviz writes the attributes that may have to change at the head of a line, before coordinates and text.
+    private static let head = 200
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -14,8 +18,7 @@ struct LineReader {
 
     func peek() -> Range<Int>? {
         guard position < bytes.count else { return nil }
-        let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        return position..<end
+        return position..<(bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
     }
 
     /// Goes on after the first line that begins with a prefix, or stays where it is when there is none.
@@ -30,66 +33,100 @@ struct LineReader {
     /// Goes on after the line in which a comment that begins on `line` ends.
     mutating func skipComment(_ line: Range<Int>) {
         var line = line
-        while !ends(line, with: Array("-->".utf8)), let further = next() { line = further }
+        while find(Self.endOfComment, in: line) == nil, let further = next() { line = further }
     }
 
     func starts(_ line: Range<Int>, with prefix: [UInt8]) -> Bool {
         guard line.count >= prefix.count else { return false }
-        for (offset, byte) in prefix.enumerated() where bytes[line.lowerBound + offset] != byte { return false }
+        for offset in prefix.indices where bytes[line.lowerBound + offset] != prefix[offset] { return false }
         return true
     }
 
-    private func ends(_ line: Range<Int>, with suffix: [UInt8]) -> Bool {
-        line.count >= suffix.count && bytes[line.upperBound - suffix.count..<line.upperBound].elementsEqual(suffix)
-    }
-
-    /// What stands between the quotation marks after a key such as ` id="`.
-    func value(of key: [UInt8], in line: Range<Int>) -> String? {
+    /// The position after the first place where a word stands on a line.
+    func find(_ word: [UInt8], in line: Range<Int>) -> Int? {
         var start = line.lowerBound
-        while start + key.count <= line.upperBound {
-            if bytes[start..<start + key.count].elementsEqual(key) {
-                let value = bytes[(start + key.count)..<line.upperBound].prefix { $0 != UInt8(ascii: "\"") }
-                return String(decoding: value, as: UTF8.self)
-            }
+        while start + word.count <= line.upperBound {
+            if starts(start..<line.upperBound, with: word) { return start + word.count }
             start += 1
         }
         return nil
     }
 
-    func text(_ line: Range<Int>) -> String { String(decoding: bytes[line], as: UTF8.self) }
-
-    /// What stands on a line after its first `>`.
-    func rest(of line: Range<Int>) -> ArraySlice<UInt8> {
-        let end = bytes[line].firstIndex(of: UInt8(ascii: ">")) ?? line.upperBound
-        return bytes[min(end + 1, line.upperBound)..<line.upperBound]
+    /// The number that stands between a prefix and the next tag, and nothing else.
+    func number(in line: Range<Int>, after prefix: [UInt8]) -> Int? {
+        guard starts(line, with: prefix) else { return nil }
+        var number = 0
+        for index in (line.lowerBound + prefix.count)..<line.upperBound {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<") { return number }
+            guard (48...57).contains(byte), number < 1_000_000_000 else { return nil }
+            number = number * 10 + Int(byte - 48)
+        }
+        return nil
     }
 
-    /// Copies a line with some words in it changed.
-    func copy(_ line: Range<Int>, to output: inout [UInt8], replacing changes: [Replacement]) {
+    // MARK: - Writing
+
+    mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
+
+    /// Copies a name up to its closing quotation mark; the one reference that Graphviz writes in names is that of the
+    /// hyphen.
+    mutating func copyName(from start: Int, to end: Int) {
+        var index = start
+        while index < end, bytes[index] != UInt8(ascii: "\"") {
+            if starts(index..<end, with: Self.hyphen) {
+                output.append(UInt8(ascii: "-"))
+                index += Self.hyphen.count
+            } else {
+                output.append(bytes[index])
+                index += 1
+            }
+        }
+    }
+
+    /// Copies what stands on a line after its first `>`.
+    mutating func copyRest(of line: Range<Int>) {
+        let end = bytes[line].firstIndex(of: UInt8(ascii: ">")) ?? line.upperBound
+        output += bytes[min(end + 1, line.upperBound)..<line.upperBound]
+        output.append(UInt8(ascii: "\n"))
+    }
+
+    /// Copies a line with some words at its head changed.
+    mutating func copy(_ line: Range<Int>, replacing changes: [Replacement]) {
         var copied = line.lowerBound
-        var position = line.lowerBound
-        while position < line.upperBound {
-            guard let change = changes.first(where: { starts(position..<line.upperBound, with: $0.from) }) else {
-                position += 1
+        var index = line.lowerBound
+        let end = min(line.upperBound, line.lowerBound + Self.head)
+        while index < end {
+            let byte = bytes[index]
+            guard
+                let change = changes.first(where: { $0.first == byte && starts(index..<line.upperBound, with: $0.from) }
+                )
+            else {
+                index += 1
                 continue
             }
-            output += bytes[copied..<position]
+            output += bytes[copied..<index]
             output += change.to
-            position += change.from.count
-            copied = position
+            index += change.from.count
+            copied = index
         }
         output += bytes[copied..<line.upperBound]
         output.append(UInt8(ascii: "\n"))
     }
+
+    private static let endOfComment = Array("-->".utf8)
+    private static let hyphen = Array("&#45;".utf8)
 }
 
 /// A word that becomes another one.
 struct Replacement {
+    let first: UInt8?
     let from: [UInt8]
     let to: [UInt8]
 
     init(_ from: String, _ to: String) {
         self.from = Array(from.utf8)
         self.to = Array(to.utf8)
+        first = self.from.first
     }
 }

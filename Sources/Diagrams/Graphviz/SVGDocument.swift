@@ -9,80 +9,61 @@ import Portfolio
 struct SVGDocument {
     private let picture: Picture
     private let changes: [Replacement]
+    /// How an id of ours begins, as Graphviz writes it: it turns hyphens into character references.
+    private let ourGroup: [UInt8]
 
     init(picture: Picture) {
         self.picture = picture
+        let prefix = picture.idPrefix
+        ourGroup = Array("<g id=\"\(Self.referenced(prefix + "-n"))".utf8)
         changes = [
             // "transparent" is no colour of SVG 1.1.
             Replacement("=\"transparent\"", "=\"none\""),
             // The typeface is said once, for the whole picture.
-            Replacement(" font-family=\"\(Typeface.graphvizFamilies)\"", ""),
+            Replacement(" font-family=\"\(Typeface.families) Bold\"", " font-weight=\"bold\""),
+            Replacement(" font-family=\"\(Typeface.families)\"", ""),
             // The gradients of two pictures on one page must not share their names.
-            Replacement("id=\"l_", "id=\"\(picture.idPrefix)-l_"),
-            Replacement("url(#l_", "url(#\(picture.idPrefix)-l_"),
+            Replacement("id=\"l_", "id=\"\(prefix)-l_"),
+            Replacement("\"url(#l_", "\"url(#\(prefix)-l_"),
         ]
     }
 
     func finished(_ bytes: [UInt8]) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count + 4_000)
-        output += Array(header.utf8)
         var lines = LineReader(bytes)
-        lines.skip(past: Array("<g ".utf8))
-        output += Array(
-            "<g class=\"rt-picture\" transform=\"translate(0 \(DecimalText.short(picture.height)))\">\n".utf8)
-        while let line = lines.next() { append(line, from: &lines, to: &output) }
-        return output
+        lines.skip(past: Self.group)
+        lines.output.reserveCapacity(bytes.count + 4_000)
+        lines.write(header)
+        while let line = lines.next() {
+            if lines.starts(line, with: Self.comment) {
+                lines.skipComment(line)
+            } else if lines.starts(line, with: Self.group) {
+                openGroup(line, in: &lines)
+            } else if !lines.starts(line, with: Self.title) {
+                lines.copy(line, replacing: changes)
+            }
+        }
+        return lines.output
     }
 
-    private func append(_ line: Range<Int>, from lines: inout LineReader, to output: inout [UInt8]) {
-        if lines.starts(line, with: Self.comment) {
-            lines.skipComment(line)
-        } else if lines.starts(line, with: Self.group) {
-            openGroup(line, from: &lines, to: &output)
-        } else if lines.starts(line, with: Self.title) {
-            // The title of the whole graph; those of the nodes are read with their group.
-        } else {
-            lines.copy(line, to: &output, replacing: changes)
+    /// `<g id="…" class="node rt-bar">` and the title on the next line. Only the ids that something refers to stay.
+    private func openGroup(_ line: Range<Int>, in lines: inout LineReader) {
+        let index = lines.peek().flatMap { lines.number(in: $0, after: Self.title) }
+        let isOurs = lines.starts(line, with: ourGroup)
+        lines.write("<g")
+        if isOurs, let index { lines.write(" id=\"\(picture.idPrefix)-\(index)\"") }
+        if let role = lines.find(Self.role, in: line) {
+            lines.write(" class=\"rt-")
+            lines.copyName(from: role, to: line.upperBound)
+            lines.write("\"")
         }
-    }
-
-    /// `<g id="…" class="node rt-bar">` and the title on the next line. Only ids of ours stay.
-    private func openGroup(_ line: Range<Int>, from lines: inout LineReader, to output: inout [UInt8]) {
-        var group = "<g"
-        if let id = lines.value(of: Self.idKey, in: line).map(plain), id.contains(picture.idPrefix + "-") {
-            group += " id=\"\(id)\""
-        }
-        if let role = lines.value(of: Self.classKey, in: line)?.split(separator: " ").last {
-            group += " class=\"\(plain(String(role)))\""
-        }
-        output += Array((group + ">").utf8)
-        output += lines.rest(of: line)
-        output.append(UInt8(ascii: "\n"))
-        guard let next = lines.peek(), lines.starts(next, with: Self.title) else { return }
-        _ = lines.next()
-        if let note = note(of: lines.text(next)) {
-            output += Array("<title>\(SafeText.xml(SafeText.line(note)))</title>\n".utf8)
-        }
-    }
-
-    /// Graphviz writes a hyphen as a character reference; in ids and classes there are no other references.
-    private func plain(_ name: String) -> String {
-        let parts = name.split(separator: "&#45;", omittingEmptySubsequences: false)
-        return parts.joined(separator: "-")
-    }
-
-    /// The note of the mark whose technical name, `n` and its index, stands in a title.
-    private func note(of title: String) -> String? {
-        guard title.hasPrefix("<title>n"), title.hasSuffix("</title>"),
-            let index = Int(title.dropFirst("<title>n".count).dropLast("</title>".count)),
-            picture.marks.indices.contains(index)
-        else { return nil }
-        return picture.marks[index].note
+        lines.write(">")
+        lines.copyRest(of: line)
+        guard let index, picture.marks.indices.contains(index), let note = picture.marks[index].note else { return }
+        lines.write("<title>\(SafeText.xml(SafeText.line(note)))</title>\n")
     }
 
     private var header: String {
-        let (width, height) = (DecimalText.short(picture.width), DecimalText.short(picture.height))
+        let (width, height) = (AttributeText.number(picture.width), AttributeText.number(picture.height))
         let prefix = picture.idPrefix
         return """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -91,13 +72,17 @@ struct SVGDocument {
             aria-labelledby="\(prefix)-title \(prefix)-desc" font-family="\(Typeface.families)" class="redthread">
             <title id="\(prefix)-title">\(SafeText.xml(SafeText.line(picture.title)))</title>
             <desc id="\(prefix)-desc">\(SafeText.xml(SafeText.line(picture.summary, limit: 2_000)))</desc>
+            <g class="rt-picture" transform="translate(0 \(height))">
 
             """
     }
 
+    private static func referenced(_ name: String) -> String {
+        name.split(separator: "-", omittingEmptySubsequences: false).joined(separator: "&#45;")
+    }
+
     private static let comment = Array("<!--".utf8)
     private static let group = Array("<g id=".utf8)
-    private static let title = Array("<title>".utf8)
-    private static let idKey = Array(" id=\"".utf8)
-    private static let classKey = Array(" class=\"".utf8)
+    private static let title = Array("<title>n".utf8)
+    private static let role = Array(" rt&#45;".utf8)
 }

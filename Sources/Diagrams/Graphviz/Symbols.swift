@@ -8,12 +8,12 @@ extension GraphvizCanvas {
         let nodeClass, id, url: GraphvizGraph.Symbol
         let edgePosition, edgeColor, edgeClass, edgeWidth, edgeStyle, arrowHead, arrowSize: GraphvizGraph.Symbol
 
-        init(_ graph: borrowing GraphvizGraph, typeface: Typeface) throws(RenderingError) {
+        init(_ graph: borrowing GraphvizGraph, typeface: Typeface, resolution: Double) throws(RenderingError) {
             // No space around the page, and nothing behind it: the page is a mark of its own.
             try graph.declare(.graph, "pad", "0")
             try graph.declare(.graph, "margin", "0")
             try graph.declare(.graph, "bgcolor", "transparent")
-            try graph.declare(.graph, "dpi", "96")
+            try graph.declare(.graph, "dpi", AttributeText.number(resolution))
             try graph.declare(.node, "fixedsize", "true")
             try graph.declare(.node, "margin", "0")
             position = try graph.declare(.node, "pos", "")
@@ -26,7 +26,7 @@ extension GraphvizCanvas {
             nodeHeight = try graph.declare(.node, "height", "0")
             label = try graph.declare(.node, "label", "")
             fontColor = try graph.declare(.node, "fontcolor", "#000000")
-            fontSize = try graph.declare(.node, "fontsize", "12")
+            fontSize = try graph.declare(.node, "fontsize", "11")
             fontName = try graph.declare(.node, "fontname", typeface.regular)
             nodeClass = try graph.declare(.node, "class", "")
             id = try graph.declare(.node, "id", "")
@@ -42,22 +42,11 @@ extension GraphvizCanvas {
     }
 }
 
-/// The names that a font goes by. Liberation Sans, Arial and Helvetica have the same widths.
+/// The names that the one typeface goes by. Liberation Sans, Arial and Helvetica have the same widths.
 struct Typeface {
-    /// As families in the order of preference, as SVG and CSS write them.
+    /// As families in the order of preference: what Pango asks for, and what an SVG says.
     static let families = "Liberation Sans,Arial,Helvetica,sans-serif"
-    /// What Graphviz writes into an SVG for the name "Helvetica".
-    static let graphvizFamilies = "Helvetica,sans-Serif"
 
-    let regular: String
-    let bold: String
-
-    /// SVG takes the PostScript names, which Graphviz turns into family and weight; for PNG and PDF it asks Pango, which
-    /// wants the families.
-    init(for format: PictureFormat) {
-        switch format {
-        case .svg: (regular, bold) = ("Helvetica", "Helvetica-Bold")
-        case .png, .pdf: (regular, bold) = (Self.families, Self.families + " Bold")
-        }
-    }
+    let regular = Self.families
+    let bold = Self.families + " Bold"
 }

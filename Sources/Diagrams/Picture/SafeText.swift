@@ -7,6 +7,7 @@ enum SafeText {
     /// whole line and code points that XML forbids go. A text that holds a right-to-left script is set apart (FSI … PDI,
     /// Unicode Annex 9), so that the words around it keep their order.
     static func line(_ text: String, limit: Int = noteLimit) -> String {
+        if isPlain(text, limit: limit) { return text }
         var result = String.UnicodeScalarView()
         var isBlank = true
         var mixed = false
@@ -25,6 +26,18 @@ enum SafeText {
         }
         while result.last == " " { result.removeLast() }
         return mixed ? "\u{2068}" + String(result) + "\u{2069}" : String(result)
+    }
+
+    /// Whether a text is short and holds nothing but printed ASCII with single spaces inside: most do.
+    private static func isPlain(_ text: String, limit: Int) -> Bool {
+        var before = UInt8(ascii: " ")
+        var count = 0
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+            count += 1
+        }
+        return count <= limit && before != 0x20
     }
 
     /// Directional overrides and isolates, and what is no character of XML 1.0 (section 2.2).

@@ -11,6 +11,11 @@ struct AgendaFinder {
     /// A heading that stands outside of the chain counts when this much speaks for it (a supplementary agenda's
     /// numbers come out of order).
     private static let certain = 7
+    /// What weighs no more than this is a list's item. A heading that weighs little can still fill the gap between two
+    /// neighbours in the chain.
+    private static let hopeless = -4
+    /// A chain that weighs less is no agenda.
+    private static let leastChain = 2
 
     func agenda() -> Agenda {
         var candidates = self.candidates()
@@ -35,12 +40,12 @@ struct AgendaFinder {
 
     /// The heaviest chain among headings written with a word, or among those without: a document uses one of the two.
     private func choose(_ candidates: [Candidate]) -> [Candidate] {
-        let open = candidates.filter { !$0.inContents && $0.score > 0 }
+        let open = candidates.filter { !$0.inContents && $0.score > Self.hopeless }
         let families = [open.filter { $0.heading.form == .named }, open.filter { $0.heading.form != .named }]
         let best = families.map { family in
             (family, RisingChain.heaviest(family.map { .init(order: $0.heading.order, weight: $0.score) }))
         }.max { $0.1.weight < $1.1.weight }
-        guard let (family, chain) = best else { return [] }
+        guard let (family, chain) = best, chain.weight >= Self.leastChain else { return [] }
         let inChain = Set(chain.indices)
         return family.indices.filter { inChain.contains($0) || isCertain(family[$0], besides: family, chain.indices) }
             .map { family[$0] }

@@ -12,7 +12,9 @@ struct AgendaLayout {
 
     /// The lines before the first item.
     var head: Range<Int> {
-        if let first = bodies.first { return 0..<first.lines.lowerBound }
+        if let first = bodies.first {
+            return 0..<(registryPrecedesTitles ? registryStart(above: first.lines.lowerBound) : first.lines.lowerBound)
+        }
         return 0..<min(document.lines.count, Self.longestHead)
     }
 

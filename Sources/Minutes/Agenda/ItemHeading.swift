@@ -56,10 +56,7 @@ extension ItemHeading {
 
     /// Skips emphasis, a bullet before a numbered heading and a web page's button.
     private static func skippingMarks(from start: Int, until end: Int, in text: SourceText) -> Int {
-        var position = start
-        for noise in NoiseVocabulary.onHeadings {
-            if let stop = text.end(ofPhrase: noise, at: position, until: end) { position = stop }
-        }
+        var position = NoiseVocabulary.withoutButton(start..<end, in: text).lowerBound
         while position < end, text.utf8[position] == UInt8(ascii: "*") { position += 1 }
         return text.skippingSpace(from: position, until: end)
     }

@@ -33,7 +33,8 @@ struct TableOfContents {
     /// Marks a run of entries when most of them come again below it.
     private mutating func mark(_ run: Range<Int>, _ candidates: inout [Candidate], in document: Document) {
         let repeated = run.count { index in Self.comesAgain(candidates, index, after: run.upperBound) }
-        guard run.count > 1 || repeated > 0 else { return }
+        // A lone title that comes again is a heading and its repetition, unless it stands below "Dagsorden".
+        guard run.count > 1 || isAnnounced(candidates[run.lowerBound], in: document) else { return }
         if repeated * 2 > run.count || (repeated > 0 && isAnnounced(candidates[run.lowerBound], in: document)) {
             for index in run {
                 candidates[index].inContents = true
@@ -91,7 +92,8 @@ struct TableOfContents {
         var other = end
         // Headings of the items stand not far below the list; a bound keeps hostile input linear.
         while other < candidates.count, compared < reach, other < end + 2_000 {
-            if candidates[other].heading.order == candidates[index].heading.order {
+            // The very next heading with the same title is its repetition, not the item that a list points to.
+            if other > index + 1, candidates[other].heading.order == candidates[index].heading.order {
                 if candidates[other].key.matches(candidates[index].key) { return true }
                 compared += 1
             }

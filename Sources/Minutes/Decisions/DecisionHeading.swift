@@ -25,8 +25,8 @@ struct DecisionHeading {
         guard Self.mayHoldDate(text, window) else { return nil }
         let labelled = Self.label.match(in: text, at: content.lowerBound, until: window.upperBound)
         guard let date = DateReader(text).first(in: window) else {
-            guard labelled != nil, Self.hasLostDate(content, in: text) else { return nil }
-            self.init(words: content, day: nil, rest: content.upperBound..<content.upperBound)
+            guard labelled != nil, let end = Self.lostDateEnd(window, in: text) else { return nil }
+            self.init(words: content.lowerBound..<end, day: nil, rest: text.trimmed(end..<content.upperBound))
             return
         }
         guard let end = Self.headingEnd(after: date.range.upperBound, content: content, in: text),
@@ -50,11 +50,14 @@ struct DecisionHeading {
         text.utf8[window].contains { Letters.isDigit($0) || $0 == UInt8(ascii: ":") }
     }
 
-    /// "Beslutning Teknisk Udvalg den :", as transcripts that lost their numbers have it.
-    private static func hasLostDate(_ content: Range<Int>, in text: SourceText) -> Bool {
-        let words = text.words(content)
-        return words.hasSuffix(" den :") || words.hasSuffix(" den:") || words.hasSuffix(" d. :")
+    /// The colon of "Beslutning Teknisk Udvalg den :", as transcripts that lost their numbers have it.
+    private static func lostDateEnd(_ window: Range<Int>, in text: SourceText) -> Int? {
+        guard let colon = text.utf8[window].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let before = text.trimmed(window.lowerBound..<colon)
+        return lostDates.contains { text.utf8[before].suffix($0.count).elementsEqual($0) } ? colon + 1 : nil
     }
+
+    private static let lostDates = [" den", " d."].map { Array($0.utf8) }
 
     /// The end of the heading after its date: ":", or ", pkt. 28:"; `nil` when a sentence goes on.
     private static func headingEnd(after date: Int, content: Range<Int>, in text: SourceText) -> Int? {

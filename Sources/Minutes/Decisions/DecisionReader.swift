@@ -51,7 +51,7 @@ struct DecisionReader {
             return false
         }
         if lines[index].line.isMarkedHeading { return true }
-        return OutcomeReader(text: text).verdict(of: lines[index].content).strength != .leading
+        return OutcomeReader(text: text).verdict(of: lines[index].content).strength < .leading
     }
 
     private func decision(of part: Part) -> Decision? {
@@ -60,7 +60,8 @@ struct DecisionReader {
         let reader = OutcomeReader(text: text)
         var best: (verdict: OutcomeReader.Verdict, sentence: Range<Int>, line: TextLine)?
         for line in part.lines {
-            for sentence in SentenceSplitter(text: text).sentences(in: line.content) {
+            let words = ListMark(line.content, in: text).map { $0.end..<line.content.upperBound } ?? line.content
+            for sentence in SentenceSplitter(text: text).sentences(in: words) {
                 let verdict = reader.verdict(of: sentence)
                 if let known = best, !outweighs(verdict, known.verdict) { continue }
                 best = (verdict, sentence, line)

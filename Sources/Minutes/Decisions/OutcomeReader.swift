@@ -12,8 +12,10 @@ struct OutcomeReader {
             case silent
             /// The wording stands inside: "Udvalget godkendte i juni planen".
             case inside
-            /// The sentence begins with it: "Godkendt.", "Sagen udsættes".
+            /// The sentence begins with it behind its subject: "Sagen udsættes", "Udvalget godkendte planen".
             case leading
+            /// The sentence begins with it: "Godkendt."
+            case bare
 
             static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
         }
@@ -35,7 +37,8 @@ struct OutcomeReader {
         "udvalget",
         "direktionen", "byrådet", "bestyrelsen", "styregruppen", "kommunalbestyrelsen", "regionsrådet", "rådet",
         "økonomiudvalget", "beslutningen", "præsentationen", "gennemgangen", "administrationens", "forvaltningens",
-        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at",
+        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at", "derfor", "herefter",
+        "desuden", "endvidere", "samtidig",
     ])
 
     /// Conditions and wishes that a body adds to what it approves.
@@ -50,39 +53,52 @@ struct OutcomeReader {
     ])
 
     func verdict(of sentence: Range<Int>) -> Verdict {
-        let front = leadingEnd(sentence)
+        let first = firstWord(sentence)
+        let front = behindSubject(first, until: sentence.upperBound)
         let found = Self.wordings.all(in: text, range: sentence)
-        guard let (position, match) = best(found, front: front) else {
+        guard let telling = best(found, front: front) else {
             return Verdict(outcome: .agreed, strength: .silent, rank: OutcomeRules.all.count)
         }
-        var (outcome, rank) = match.meaning
-        if outcome == .approved, Self.changes.first(in: text, range: match.end..<sentence.upperBound) != nil {
+        var (outcome, rank) = telling.match.meaning
+        if outcome == .approved,
+            Self.changes.first(in: text, range: telling.match.end..<sentence.upperBound) != nil
+        {
             outcome = .approvedWithChanges
         }
         if outcome == .none { rank = OutcomeRules.all.count }
-        return Verdict(outcome: outcome, strength: position <= front ? .leading : .inside, rank: rank)
+        let start = found.first?.start ?? telling.start
+        let strength: Verdict.Strength = start <= first ? .bare : (start <= front ? .leading : .inside)
+        return Verdict(outcome: outcome, strength: strength, rank: rank)
     }
+
+    private typealias Wording = (start: Int, match: PhraseTable<(Decision.Outcome, Int)>.Match)
 
     /// The wording that counts: one at the sentence's front before others, then by the order of the rules.
-    private func best(
-        _ found: [(start: Int, match: PhraseTable<(Decision.Outcome, Int)>.Match)], front: Int
-    ) -> (Int, PhraseTable<(Decision.Outcome, Int)>.Match)? {
+    ///
+    /// "Godkendt, idet sagen udsættes": the front decides. "Udvalget drøftede sagen, og det blev aftalt at …": a
+    /// discussion says least, so that what came out of it counts.
+    private func best(_ found: [Wording], front: Int) -> Wording? {
+        let telling = found.filter { $0.match.meaning.0 != .none }
         let leading = found.filter { $0.start <= front }
-        // "Godkendt, idet sagen udsættes": the front decides. "Drøftet og godkendt": both stand there.
-        let pool = leading.isEmpty ? found.filter { $0.match.meaning.0 != .none } : leading
-        return pool.min { $0.match.meaning.1 < $1.match.meaning.1 }.map { ($0.start, $0.match) }
+        let isDiscussion = leading.allSatisfy { $0.match.meaning.0 == .discussed }
+        return (isDiscussion ? telling : leading).min { $0.match.meaning.1 < $1.match.meaning.1 }
     }
 
-    /// Where the front of a sentence ends: behind its subject and auxiliary ("Sagen blev …", "Det blev …").
-    private func leadingEnd(_ sentence: Range<Int>) -> Int {
+    private func firstWord(_ sentence: Range<Int>) -> Int {
         var position = sentence.lowerBound
         while position < sentence.upperBound, !Letters.isWord(text.utf8[position]),
             text.utf8[position] != UInt8(ascii: "-")
         {
             position += 1
         }
-        while let match = Self.subjects.match(in: text, at: position, until: sentence.upperBound) {
-            position = text.skippingSpace(from: match.end, until: sentence.upperBound)
+        return position
+    }
+
+    /// Behind a sentence's subject and auxiliary ("Sagen blev …", "Derfor blev det …").
+    private func behindSubject(_ start: Int, until end: Int) -> Int {
+        var position = start
+        while let match = Self.subjects.match(in: text, at: position, until: end) {
+            position = text.skippingSpace(from: match.end, until: end)
         }
         return position
     }

@@ -86,7 +86,7 @@ public enum OutcomeRules {
             "indstillingen følges", "indstillingen fulgt", "indstilling følges", "indstillingen blev fulgt",
             "indstillingen godkendt", "indstillingen vedtaget", "indstillingerne godkendt", "som indstillet",
             "imødekommet",
-            "imødekommes", "drøftet og godkendt", "enstemmigt godkendt", "godkendelse", "fulgte indstillingen",
+            "imødekommes", "drøftet og godkendt", "enstemmigt godkendt", "fulgte indstillingen",
             "følger indstillingen",
         ],
         examples: [

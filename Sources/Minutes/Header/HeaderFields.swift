@@ -131,7 +131,9 @@ struct HeaderFields {
             let isValue =
                 next > end && (text.isUpper(at: next) || Letters.isDigit(text.byte(next)) || isClock(next, text))
             if hasColon || isBare || (isValue && text.isUpper(at: start) && isTellingAlone(match.meaning)) {
-                return Label(field: match.meaning, start: content.lowerBound, valueStart: hasColon ? next + 1 : end)
+                let isRoom = match.meaning == .room && !hasColon && !isBare
+                let valueStart = isRoom ? start : (hasColon ? next + 1 : end)
+                return Label(field: match.meaning, start: content.lowerBound, valueStart: valueStart)
             }
         }
         return glued(start, content, text)

@@ -46,7 +46,7 @@ private struct HeadReader {
             case .body: readBody(value)
             case .date, .start, .placeAndTime: readTime(value)
             case .end: head.end = head.end ?? value.ranges.lazy.compactMap(self.bareClock).first
-            case .place: readPlace(value)
+            case .place, .room: readPlace(value)
             case .present, .administration: addPeople(value.ranges, absent: false)
             case .absent: addPeople(value.ranges, absent: true)
             case .caseNumber: head.caseNumber = head.caseNumber ?? value.ranges.lazy.compactMap(self.number).first
@@ -89,7 +89,11 @@ private struct HeadReader {
     private func place(in range: Range<Int>) -> String? {
         var end = range.upperBound
         if let clock = clockWord.first(in: text, range: range) { end = clock.start }
-        var words = text.trimmed(range.lowerBound..<end)
+        var start = range.lowerBound
+        for preposition in Self.prepositions {
+            if let stop = text.end(ofPhrase: preposition, at: start, until: end) { start = stop }
+        }
+        var words = text.trimmed(start..<end)
         while let last = text.utf8[words].last, ",:;".utf8.contains(last) {
             words = text.trimmed(words.lowerBound..<words.upperBound - 1)
         }
@@ -103,14 +107,15 @@ private struct HeadReader {
         while position < range.upperBound, ",-".utf8.contains(text.utf8[position]) {
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
-        for phrase in [Array("i ".utf8), Letters.folded("på "), Array("ved ".utf8)] {
-            if let end = text.end(ofPhrase: phrase, at: position, until: range.upperBound) {
-                return place(in: end..<range.upperBound)
-            }
+        for preposition in Self.prepositions
+        where text.end(ofPhrase: preposition, at: position, until: range.upperBound) != nil {
+            return place(in: position..<range.upperBound)
         }
         let rest = position..<range.upperBound
         return PlaceVocabulary.words.first(in: text, range: rest) == nil ? nil : place(in: rest)
     }
+
+    private static let prepositions = ["i ", "på ", "ved "].map { Letters.folded($0) }
 
     private let clockWord = PhraseTable(["kl.", "kl", "klokken"])
 

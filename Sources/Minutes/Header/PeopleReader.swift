@@ -65,6 +65,12 @@ struct PeopleReader {
     private func add(_ name: Range<Int>, to people: inout People) {
         if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
         guard text.isLetter(at: name.lowerBound), name.count <= 90 else { return }
+        if let role = LineRole.wholeMatch(HeaderVocabulary.roles, name, text).map({ _ in text.words(name) }),
+            let last = people.present.last, last.role == nil
+        {
+            people.present[people.present.count - 1] = Participant(name: last.name, role: role)
+            return
+        }
         guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
             people.present.append(Participant(name: squeezed(name)))
             return

@@ -7,13 +7,26 @@ struct AttachmentReader {
     /// Each title once, in the order of the text; a line that is nothing but a document's number is no title.
     func titles(in sections: [SectionDraft]) -> [String] {
         var titles: [String] = []
-        for section in sections where section.kind == .attachments {
-            for line in section.lines {
+        for section in sections {
+            for line in section.lines where section.kind == .attachments || isFileName(line.content) {
                 let words = title(line.content)
                 if !words.isEmpty, !titles.contains(words) { titles.append(words) }
             }
         }
         return titles
+    }
+
+    private static let endings = [".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".odt"]
+        .map { Letters.folded($0) }
+
+    /// A line that is the name of a file, as web pages list attachments without a heading.
+    private func isFileName(_ content: Range<Int>) -> Bool {
+        content.count <= 120
+            && Self.endings.contains { ending in
+                content.count > ending.count
+                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound)
+                        != nil
+            }
     }
 
     private func title(_ content: Range<Int>) -> String {

@@ -81,6 +81,8 @@ struct RegistryLine {
     private mutating func store(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {
         switch field {
         case .caseNumber: caseNumbers.append(number)
+        // "J.nr." stands before KLE subjects and, in other registries, before the number of the case itself.
+        case .journalNumber where shape != .subject && shape != .subjectFacet: caseNumbers.append(number)
         case .journalNumber: journalNumber = journalNumber ?? number
         case .documentNumber: documentNumbers.append(number)
         case .other: break

@@ -14,7 +14,7 @@ struct SectionHeading {
     init?(_ line: Line, in text: SourceText) {
         let content = line.content
         guard !content.isEmpty else { return nil }
-        let start = Self.afterNumber(content, in: text)
+        let start = Self.afterNumber(NoiseVocabulary.withoutButton(content, in: text), in: text)
         guard let match = SectionVocabulary.headings.match(in: text, at: start, until: content.upperBound) else {
             return nil
         }

@@ -49,10 +49,22 @@ struct SectionSorter {
         case .decision(let heading): begin(.decision, heading.words, day: heading.day, rest: heading.rest, index)
         case .section(let heading) where !isSubheading(line):
             begin(heading.kind, heading.words, day: nil, rest: heading.rest, index)
+        case .text where announcesRecommendation(line):
+            begin(
+                .recommendation, line.content, day: nil, rest: line.content.upperBound..<line.content.upperBound, index)
         case .registry(let numbers) where numbers.isLabelled || !hasText: registry.append(numbers)
         case .group: break
         default: addText(index)
         }
+    }
+
+    /// "Direktionen indstiller," alone on a line opens the recommendation where no heading does.
+    private func announcesRecommendation(_ line: Line) -> Bool {
+        guard line.content.count <= 90, let current = sections.last, current.kind != .recommendation,
+            current.kind != .decision
+        else { return false }
+        let opens = RecommendationVocabulary.verbs.first(in: document.text, range: line.content) != nil
+        return opens && RecommendationVocabulary.leavesOpen(line.content, in: document.text)
     }
 
     /// The sections in their order, without an empty one before the first heading.

@@ -35,12 +35,22 @@ struct LineTable {
         let end = text.utf8.count
         text.utf8.withUnsafeBufferPointer { buffer in
             for position in 0..<end where buffer[position] == 0x0A || buffer[position] == 0x0C {
-                lines.append(line(in: text, start..<position))
+                append(start..<position, to: &lines, in: text)
                 start = position + 1
             }
         }
-        if start < end { lines.append(line(in: text, start..<end)) }
+        if start < end { append(start..<end, to: &lines, in: text) }
         return lines
+    }
+
+    /// Adds a line, or the lines that it was before a transcript put them together.
+    private static func append(_ bytes: Range<Int>, to lines: inout [Line], in text: SourceText) {
+        var start = bytes.lowerBound
+        for split in GluedLine.splits(bytes, in: text) {
+            lines.append(line(in: text, start..<split))
+            start = split
+        }
+        lines.append(line(in: text, start..<bytes.upperBound))
     }
 
     private static func line(in text: SourceText, _ bytes: Range<Int>) -> Line {

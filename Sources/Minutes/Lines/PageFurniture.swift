@@ -14,7 +14,7 @@ enum PageFurniture {
         if let match = NoiseVocabulary.pageWords.match(in: text, at: content.lowerBound, until: content.upperBound) {
             return isPageNumber(text, match.end..<content.upperBound)
         }
-        return isDashedNumber(text, content) || isCountOfPages(text, content)
+        return isDashedNumber(text, content) || isCountOfPages(text, content) || isDoublePageNumber(text, content)
     }
 
     private static func isClosing(_ text: SourceText, _ range: Range<Int>) -> Bool {
@@ -38,6 +38,18 @@ enum PageFurniture {
         let parts = text.words(content).split(separator: " ")
         return parts.count == 3 && parts[1] == "af" && parts[0].utf8.allSatisfy(Letters.isDigit)
             && parts[2].utf8.allSatisfy(Letters.isDigit)
+    }
+
+    /// "3 Side 1", as viewers of scanned minutes put their own page number before the paper's.
+    private static func isDoublePageNumber(_ text: SourceText, _ content: Range<Int>) -> Bool {
+        var position = content.lowerBound
+        while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
+        guard position > content.lowerBound else { return false }
+        let start = text.skippingSpace(from: position, until: content.upperBound)
+        guard start > position,
+            let match = NoiseVocabulary.pageWords.match(in: text, at: start, until: content.upperBound)
+        else { return false }
+        return isPageNumber(text, match.end..<content.upperBound)
     }
 
     /// "- 4 -".

@@ -3,8 +3,10 @@ import Portfolio
 /// The labels of a meeting's head.
 enum HeaderVocabulary {
     enum Field: Sendable {
-        case body, date, start, end, place, placeAndTime, present, administration, absent, caseNumber, documentNumber
-        case agenda, remarks
+        case body, date, start, end, place, placeAndTime
+        /// A place whose label is part of it where no colon follows ("Mødelokale 3").
+        case room
+        case present, administration, absent, caseNumber, documentNumber, agenda, remarks
         /// Dates of the paper, not of the meeting ("Publiceret", "Udsendt den").
         case published
     }
@@ -21,7 +23,7 @@ enum HeaderVocabulary {
         ("mødet slut", .end), ("mødet slut kl.", .end), ("møde slut", .end), ("slut kl.", .end), ("sluttid", .end),
         ("mødet sluttede kl.", .end), ("mødet blev afsluttet kl.", .end), ("mødet blev hævet kl.", .end),
         ("mødet afsluttet kl.", .end), ("mødet sluttede", .end), ("slut", .end),
-        ("mødested", .place), ("sted", .place), ("mødelokale", .place), ("lokale", .place), ("mødets sted", .place),
+        ("mødested", .place), ("sted", .place), ("mødelokale", .room), ("lokale", .room), ("mødets sted", .place),
         ("tid og sted", .placeAndTime), ("sted og tid", .placeAndTime), ("tid/sted", .placeAndTime),
         ("mødedeltagere", .present), ("deltagere", .present), ("medlemmer", .present), ("til stede", .present),
         ("tilstede", .present), ("tilstedeværende", .present), ("til stede var", .present), ("mødte", .present),

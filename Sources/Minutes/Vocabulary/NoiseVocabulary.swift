@@ -16,6 +16,16 @@ enum NoiseVocabulary {
     static let onHeadings = ["fold dette punkt ind", "fold dette punkt ud", "åbn/luk punkt", "åbn punkt", "luk punkt"]
         .map { Letters.folded($0) }
 
+    /// A line's words behind a button that a web page put before them: "fold dette punkt ind Resume".
+    static func withoutButton(_ content: Range<Int>, in text: SourceText) -> Range<Int> {
+        for button in onHeadings {
+            if let end = text.end(ofPhrase: button, at: content.lowerBound, until: content.upperBound) {
+                return text.skippingSpace(from: end, until: content.upperBound)..<content.upperBound
+            }
+        }
+        return content
+    }
+
     /// The words that a page number follows: "Side 3 af 56", "Side nr. 3", "s. 3".
     static let pageWords = PhraseTable(["side nr.", "side", "s.", "pag."])
 }

@@ -15,6 +15,9 @@ public enum PageAnchor {
     /// Where a meeting is told of.
     public static func meeting(_ meeting: Meeting.ID) -> String { "meeting-" + word(meeting.rawValue) }
 
+    /// A finding, with the words that it rests on.
+    public static func finding(_ finding: Finding.ID) -> String { "finding-" + word(finding.rawValue) }
+
     /// The identifier with ASCII letters, digits, `-` and `_` alone: every other character as a dot and its code point in
     /// hexadecimal digits, so that it can stand in an `id` or the fragment of an address and cannot end an attribute.
     public static func word(_ identifier: String) -> String {

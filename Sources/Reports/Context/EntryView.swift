@@ -3,16 +3,15 @@ import Portfolio
 /// A milestone or phase of a project.
 struct EntryView: ContextSubject {
     let page: ReportPage
-    let project: Project.ID
     let entry: PlanEntry
     var format: ReportFormat { page.format }
 
     static let shape = ContextShape<EntryView>(
         "entry", "A milestone or phase.",
         [
-            .text("entryAnchor", "Where it stands on the page.") { ReportAnchor.entry($0.entry.id, of: $0.project) },
+            .text("entryAnchor", "Where it stands on the page.") { PageAnchor.entry($0.entry.id) },
             .text("quoteAnchor", "Where its quotes stand on the page.") {
-                ReportAnchor.quotes(of: $0.entry.id, in: $0.project)
+                PageAnchor.quotes(of: $0.entry.id)
             },
             .text("entryName", "Its short label.") { $0.entry.name },
             .text("entryKind", "“milepæl” or “fase”.") { $0.page.words($0.entry.kind.label) },
@@ -70,7 +69,6 @@ struct StatementView: ContextSubject {
 /// A milestone or phase that the last meeting moved, added or reported done.
 struct MoveView: ContextSubject {
     let page: ReportPage
-    let project: Project.ID
     let entry: PlanEntry
     let before: Statement?
     let now: Statement
@@ -81,7 +79,7 @@ struct MoveView: ContextSubject {
         [
             .text("movedName", "Its short label.") { $0.entry.name },
             .text("movedAnchor", "Where its quotes stand on the page.") {
-                ReportAnchor.quotes(of: $0.entry.id, in: $0.project)
+                PageAnchor.quotes(of: $0.entry.id)
             },
             .text("movedTo", "When it is now said to be.") { $0.page.words($0.now.span) },
             .text("movedFrom", "When it was said to be before; empty when it is new.") {

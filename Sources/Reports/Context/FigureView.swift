@@ -23,7 +23,7 @@ public struct ReportFigure: Hashable, Sendable {
 
     /// The name of the file beside a Markdown report: `timeline-journal.svg`.
     public var fileName: String {
-        kind.rawValue + (project.map { "-" + ReportAnchor.slug($0.rawValue) } ?? "") + (png == nil ? ".svg" : ".png")
+        kind.rawValue + (project.map { "-" + PageAnchor.word($0.rawValue) } ?? "") + (png == nil ? ".svg" : ".png")
     }
 
     /// What is in that file.
@@ -64,6 +64,6 @@ struct FigureView: ContextSubject {
         ])
 
     private var anchor: String {
-        "figure-" + figure.kind.rawValue + (figure.project.map { "-" + ReportAnchor.slug($0.rawValue) } ?? "")
+        "figure-" + figure.kind.rawValue + (figure.project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")
     }
 }

@@ -9,6 +9,9 @@ struct FindingView: ContextSubject {
     static let shape = ContextShape<FindingView>(
         "finding", "Something that a careful reader would flag.",
         [
+            .text("findingAnchor", "Where it stands on the page, with its quotes.") {
+                PageAnchor.finding($0.finding.id)
+            },
             .text("findingKind", "“flyttet”, “modstrid”.") { $0.page.words($0.finding.kind.label) },
             .text("severity", "“alvorlig”, “advarsel”, “til orientering”.") {
                 $0.page.words($0.finding.severity.label)
@@ -20,7 +23,7 @@ struct FindingView: ContextSubject {
                 view.finding.project.flatMap { view.page.name(of: $0) }.map(Clipping.clipped)
             },
             .text("findingProjectAnchor", "Where that project stands on the page.") { view in
-                view.finding.project.map(ReportAnchor.project)
+                view.finding.project.map(PageAnchor.project)
             },
             .list("findingQuotes", "The words that it rests on.") { view in
                 view.finding.evidence.map { QuoteView(page: view.page, evidence: $0) }

@@ -9,7 +9,7 @@ struct MeetingView: ContextSubject {
     static let shape = ContextShape<MeetingView>(
         "meeting", "A meeting.",
         [
-            .text("meetingAnchor", "Where it stands on the page.") { ReportAnchor.meeting($0.meeting.id) },
+            .text("meetingAnchor", "Where it stands on the page.") { PageAnchor.meeting($0.meeting.id) },
             .text("body", "The body that met.") { $0.meeting.body },
             .text("date", "The day it met.") { $0.page.words($0.meeting.date) },
             .text("day", "The day it met, by ISO 8601.") { $0.meeting.date?.description },

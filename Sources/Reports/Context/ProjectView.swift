@@ -20,9 +20,9 @@ struct ProjectView: ContextSubject {
     static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + everything)
 
     private static let identity: [ContextShape<ProjectView>.Keys] = [
-        .text("projectAnchor", "Where it stands on the page.") { ReportAnchor.project($0.history.project.id) },
+        .text("projectAnchor", "Where it stands on the page.") { PageAnchor.project($0.history.project.id) },
         .text("planAnchor", "Where its table of milestones and phases stands on the page.") {
-            ReportAnchor.plan(of: $0.history.project.id)
+            PageAnchor.plan(of: $0.history.project.id)
         },
         .text("projectName", "Its name.") { Clipping.clipped($0.history.project.name) },
         .text("aliases", "The other names that it goes by.") {
@@ -52,8 +52,10 @@ struct ProjectView: ContextSubject {
             view.comingEntries.first.map { view.entryView($0) }
         },
         .list("decisionsWanted", "Items about it whose last decision leaves something to decide.") { $0.wanted },
-        .list("findings", "What was found about it.") { view in
-            view.page.findings(of: view.history.project.id).map { FindingView(page: view.page, finding: $0) }
+        .list("findings", "What was found about it, most severe first.") { $0.findings },
+        .list("topFindings", "The first four of the findings.") { Array($0.findings.prefix(4)) },
+        .text("moreFindings", "How many findings there are beside those; empty when there are none.") { view in
+            view.findings.count > 4 ? String(view.findings.count - 4) : nil
         },
     ]
 
@@ -81,7 +83,7 @@ struct ProjectView: ContextSubject {
     ]
 
     private func entryView(_ entry: PlanEntry) -> EntryView {
-        EntryView(page: page, project: history.project.id, entry: entry)
+        EntryView(page: page, entry: entry)
     }
 
     private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
@@ -104,13 +106,21 @@ extension ProjectView {
         history.entries.compactMap { $0.statements.last?.saidOn }.max()
     }
 
+    /// Most severe first; among equals in the order in which they were found.
+    private var findings: [FindingView] {
+        let all = page.findings(of: history.project.id)
+        return Finding.Severity.allCases.reversed().flatMap { severity in
+            all.filter { $0.severity == severity }.map { FindingView(page: page, finding: $0) }
+        }
+    }
+
     private var moves: [MoveView] {
         guard let last = lastStatementDay else { return [] }
         return history.entries.compactMap { entry in
             guard let now = entry.statements.last, now.saidOn == last else { return nil }
             let before = entry.statements.dropLast().last
             guard before?.span != now.span || before?.modality != now.modality else { return nil }
-            return MoveView(page: page, project: history.project.id, entry: entry, before: before, now: now)
+            return MoveView(page: page, entry: entry, before: before, now: now)
         }
     }
 

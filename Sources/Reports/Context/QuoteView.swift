@@ -46,7 +46,7 @@ enum SourceLink {
         return link + encoded(source)
     }
 
-    private static func encoded(_ path: String) -> String {
+    static func encoded(_ path: String) -> String {
         var encoded = ""
         for byte in path.utf8 {
             switch byte {

@@ -38,6 +38,7 @@ struct ReportWord: Sendable {
         ReportWord("quotes", "Citater", "Quotes"),
         ReportWord("meeting", "Møde", "Meeting"),
         ReportWord("meetings", "Møder", "Meetings"),
+        ReportWord("meetingsRead", "De læste møder", "The meetings that were read"),
         ReportWord("item", "punkt", "item"),
         ReportWord("itemTitle", "Punkt", "Item"),
         ReportWord("relation", "Forhold", "Relation"),
@@ -62,6 +63,7 @@ struct ReportWord: Sendable {
         ReportWord("decisionsWanted", "Beslutninger, der mangler", "Decisions wanted"),
         ReportWord("noDecisionsWanted", "Ingen kendte.", "None known."),
         ReportWord("findings", "Værd at se efter", "Worth a look"),
+        ReportWord("more", "flere", "more"),
         ReportWord("noFindings", "Intet fundet.", "Nothing found."),
         ReportWord("generalFindings", "Om referaterne i det hele taget", "About the minutes as a whole"),
         ReportWord("plan", "Milepæle og faser", "Milestones and phases"),
@@ -76,7 +78,7 @@ struct ReportWord: Sendable {
     ]
 
     private static let page = [
-        ReportWord("filter", "Vis", "Show"),
+        ReportWord("filter", "Vælg, hvad der vises", "Choose what is shown"),
         ReportWord("search", "Projekt indeholder", "Project contains"),
         ReportWord("allLights", "Alle lys", "All lights"),
         ReportWord("knownOn", "Det, der var sagt den", "What had been said on"),

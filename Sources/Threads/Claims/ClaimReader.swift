@@ -6,7 +6,7 @@ public import Portfolio
 /// "Den 2. oktober overgår vi til Office 2016" gives the claim "Overgang til Office 2016" on one day, planned. It works
 /// on the passages and time expressions that the item and its meeting carry, and never on the clock.
 public struct ClaimReader: Sendable {
-    private let grammar = Grammar.standard
+    let grammar = Grammar.standard
 
     public init() {}
 

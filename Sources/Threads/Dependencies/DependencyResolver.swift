@@ -16,8 +16,9 @@ struct ResolvedDependency: Sendable {
 
 /// Step 4: which entries the words of a dependency mean.
 ///
-/// An end is looked for in the project that the passage speaks of, then in the other projects that the item has to do
-/// with and that its label names; an end that no meeting gave a date becomes an entry without statements.
+/// It belongs to the item's subject. An end that names another project of the item is looked for there, any other end
+/// in the subject; an end that no meeting gave a date becomes an entry without statements, unless the dependency is
+/// only inferred, which is worth nothing without entries that the minutes speak of.
 struct DependencyResolver: Sendable {
     let projects: [Project]
 
@@ -25,31 +26,48 @@ struct DependencyResolver: Sendable {
         _ claim: DependencyClaim, router: ClaimRouter, threaders: inout [Int: ClaimThreader]
     ) -> ResolvedDependency? {
         if claim.kind == .mergedWith { return merger(claim, router) }
-        guard let home = router.targets(passage: claim.passage, event: claim.to).first?.project else { return nil }
+        let named = router.targets(passage: claim.passage, event: claim.to).first?.project
+        guard let home = router.onlySubject ?? named else { return nil }
         let others = router.links.map(\.project).filter { $0 != home }
-        let to = end(claim.to.folded, claim.citation, home, others, &threaders)
-        let from = end(claim.from.folded, claim.citation, home, others, &threaders)
-        guard to != from else { return nil }
+        let search = EndSearch(home: home, others: others, claim: claim)
+        guard let to = end(claim.to.folded, search, &threaders), let from = end(claim.from.folded, search, &threaders),
+            to != from
+        else { return nil }
         return ResolvedDependency(from: from, to: to, claim: claim, project: home)
     }
 
+    private struct EndSearch {
+        let home: Int
+        let others: [Int]
+        let claim: DependencyClaim
+    }
+
     private func end(
-        _ label: EventLabel, _ citation: Citation, _ home: Int, _ others: [Int], _ threaders: inout [Int: ClaimThreader]
-    ) -> ResolvedDependency.End {
-        let own = threaders[home]?.match(label)
-        if own == nil || (own?.score ?? 0) < 0.9 {
-            for other in others where names(projects[other], label) && !names(projects[home], label) {
-                if let thread = threaders[other]?.match(label)?.thread {
-                    return .thread(project: other, thread: thread)
-                }
+        _ label: EventLabel, _ search: EndSearch, _ threaders: inout [Int: ClaimThreader]
+    ) -> ResolvedDependency.End? {
+        for other in search.others where names(projects[other], label) && !names(projects[search.home], label) {
+            if let thread = threaders[other]?.match(label)?.thread { return .thread(project: other, thread: thread) }
+            if isPlan(label, of: projects[other]) {
+                return threaders[other]?.goLive.map { .thread(project: other, thread: $0) } ?? .project(other)
             }
         }
-        if let own { return .thread(project: home, thread: own.thread) }
-        var threader = threaders[home] ?? ClaimThreader(project: projects[home])
-        let thread = threader.thread(of: label, project: home, citation: citation)
-        threaders[home] = threader
-        return .thread(project: home, thread: thread)
+        if let own = threaders[search.home]?.match(label) { return .thread(project: search.home, thread: own.thread) }
+        guard search.claim.basis == .stated else { return nil }
+        var threader = threaders[search.home] ?? ClaimThreader(project: projects[search.home])
+        let thread = threader.thread(of: label, project: search.home, citation: search.claim.citation)
+        threaders[search.home] = threader
+        return .thread(project: search.home, thread: thread)
     }
+
+    /// Whether a label only speaks of a project's plan ("omsorgssystemets tidsplan"), which holds when the project
+    /// begins to be used in time.
+    private func isPlan(_ label: EventLabel, of project: Project) -> Bool {
+        let words = EventAffinity(project: project).telling(label).subtracting(Self.planWords)
+        return label.concept == nil && words.isEmpty
+    }
+
+    private static let planWords = Set(
+        ["tidsplan", "plan", "proces", "fremdrift", "udvikling"].map { DanishStem.stem($0) })
 
     /// Whether a label speaks of a project: "Omsorgssystem i drift" of "Nyt omsorgssystem".
     private func names(_ project: Project, _ label: EventLabel) -> Bool {

@@ -12,7 +12,7 @@ struct SubjectClusters {
 
     struct Cluster {
         let name: String
-        let authority: Authority?
+        var authority: Authority?
         var aliases: [String] = []
         var cases: [String] = []
         var meetings: Set<Int> = []
@@ -23,7 +23,8 @@ struct SubjectClusters {
 
         func project(id: String) -> Project {
             Project(
-                id: Project.ID(id), name: name, aliases: aliases, caseNumbers: cases, authority: authority)
+                id: Project.ID(id), name: name.prefix(1).uppercased() + name.dropFirst(), aliases: aliases,
+                caseNumbers: cases, authority: authority)
         }
     }
 
@@ -37,6 +38,7 @@ struct SubjectClusters {
         for number in subject.cases where !all[place].cases.contains(number) {
             all[place].cases.append(number)
         }
+        all[place].authority = all[place].authority ?? subject.authority
         all[place].meetings.insert(subject.meeting)
         all[place].signs = max(all[place].signs, subject.signs)
         for number in subject.cases { byCase[key(number, subject.authority)] = place }
@@ -45,14 +47,19 @@ struct SubjectClusters {
     /// A number that two names of one item share does not make them one.
     private func place(of subject: Subject, _ words: Set<String>) -> Int? {
         for number in subject.cases {
-            if let place = byCase[key(number, subject.authority)], !all[place].meetings.contains(subject.meeting) {
-                return place
-            }
+            let known = byCase[key(number, subject.authority)] ?? orphan(number, subject)
+            if let place = known, !all[place].meetings.contains(subject.meeting) { return place }
         }
         let candidates = Set(words.flatMap { byWord[$0] ?? [] }).sorted()
         return candidates.first { place in
             all[place].authority == subject.authority && TitleWords.likeness(all[place].words, words) >= 0.5
         }
+    }
+
+    /// Minutes of nobody's are of the authority that has the case, and the other way about.
+    private func orphan(_ number: String, _ subject: Subject) -> Int? {
+        if subject.authority != nil { return byCase[key(number, nil)] }
+        return all.indices.first { all[$0].cases.contains(number) }
     }
 
     private mutating func open(_ subject: Subject, _ words: Set<String>) -> Int {

@@ -36,7 +36,8 @@ enum ConflictFindings {
         return findings
     }
 
-    /// At every meeting: is work put later than an end that was known by then?
+    /// At every meeting: is work put later than an end that was known by then? What begins to be used, and stages, are
+    /// what an agreement must last for; other work counts only where there is none of these.
     private static func limits(of history: ProjectHistory, _ scene: Scene) -> [Finding] {
         let limits = history.entries.filter(scene.isLimit)
         guard !limits.isEmpty else { return [] }
@@ -44,10 +45,20 @@ enum ConflictFindings {
             !scene.isLimit(entry)
                 && scene.threads[entry.id]?.labels.contains { EventConcept.isWork($0.concept) } ?? false
         }
+        let main = work.filter { entry in
+            scene.threads[entry.id]?.labels.contains {
+                $0.ordinal != nil || EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue
+            } ?? false
+        }
         return limits.flatMap { limit in
-            work.compactMap { breach(of: limit, by: $0, history.project) }
+            let found = main.compactMap { breach(of: limit, by: $0, history.project) }
+            return found.isEmpty
+                ? Array(work.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
         }
     }
+
+    /// A few days between an end and what follows it are a holiday or a weekend, not a gap.
+    private static let daysOfGrace = 7
 
     private static func breach(of limit: PlanEntry, by entry: PlanEntry, _ project: Project) -> Finding? {
         for statement in entry.statements where statement.modality != .done {
@@ -55,7 +66,8 @@ enum ConflictFindings {
                 guard let one = said.saidOn, let other = statement.saidOn else { return true }
                 return one <= other
             }
-            guard let known, let end = known.span.latest, let start = statement.span.earliest, start > end,
+            guard let known, let end = known.span.latest, let start = statement.span.earliest,
+                start > end + daysOfGrace,
                 let said = statement.saidOn, said <= end
             else { continue }
             let days = start - end

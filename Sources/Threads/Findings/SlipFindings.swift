@@ -9,7 +9,9 @@ enum SlipFindings {
     }
 
     private static func finding(on entry: PlanEntry, of project: Project, _ scene: Scene) -> Finding? {
-        guard entry.slipDays != 0, let current = entry.current, let first = entry.first else { return nil }
+        guard entry.slipDays != 0, let current = entry.current,
+            let first = scene.threads[entry.id].flatMap(EntryAssembler.first) ?? entry.first
+        else { return nil }
         let isSilent = isSilent(entry, scene)
         let evidence = [entry.statements.first, entry.statements.last].compactMap { $0?.evidence }
         let kind: Finding.Kind = isSilent ? .silentSlip : .slip

@@ -63,6 +63,9 @@ struct ClaimRouter: Sendable {
         return !name.isDisjoint(with: label)
     }
 
+    /// What the item is about, when it is about one project.
+    var onlySubject: Int? { subjects.count == 1 ? subjects.first : nil }
+
     private var subjects: [Int] { links.filter { $0.relation == .subject }.map(\.project) }
 
     /// The project of a passage that names none.
@@ -98,17 +101,24 @@ struct ClaimRouter: Sendable {
 
     /// The project of the sentence before, when this one points back to it: "Sag herom forelægges primo 2017."
     private func pointedBack(from passage: Int) -> Int? {
-        guard passage > 0, item.passages[passage].block == item.passages[passage - 1].block else { return nil }
-        let words = FoldedWords.of(meeting.text, in: item.passages[passage].range)
-        guard words.contains(where: { Self.pointers.contains($0.word) }) else { return nil }
+        guard passage > 0, item.passages[passage].kind == .sentence,
+            item.passages[passage].block == item.passages[passage - 1].block
+        else { return nil }
+        let words = FoldedWords.of(meeting.text, in: item.passages[passage].range).map(\.word)
+        guard words.first.map(Self.pronouns.contains) ?? false || words.contains(where: Self.pointers.contains) else {
+            return nil
+        }
         return only(reading.inPassages[passage - 1])
     }
 
-    /// Words that point back (*henvisende ord*).
+    /// Words that point back as the first of a sentence; elsewhere they are articles.
+    private static let pronouns: Set<String> = ["den", "det", "de", "dette", "denne", "disse", "her", "der"]
+
+    /// Words that point back (*henvisende ord*) wherever they stand.
     private static let pointers: Set<String> = [
-        "herom", "hertil", "herefter", "heraf", "herved", "hermed", "derefter", "derom", "dette", "denne", "disse",
-        "den", "det", "de", "projektet", "sagen", "processen", "arbejdet", "udbuddet", "kontrakten", "aftalen",
-        "systemet", "løsningen", "planen", "byggeriet", "ordningen", "forløbet",
+        "herom", "hertil", "herefter", "heraf", "herved", "hermed", "derefter", "derom", "projektet", "sagen",
+        "processen", "arbejdet", "udbuddet", "kontrakten", "aftalen", "systemet", "løsningen", "planen", "byggeriet",
+        "ordningen", "forløbet",
     ]
 
     private func isCompanion(_ hit: NameHit, in passage: Int) -> Bool {

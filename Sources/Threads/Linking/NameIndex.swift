@@ -84,6 +84,7 @@ struct NameIndex: Sendable {
     private func keys(of token: FoldedWord) -> [String] {
         var keys = [token.stem]
         if token.word != token.stem { keys.append(token.word) }
+        if token.word.hasSuffix("s"), token.word.dropLast() != token.stem { keys.append(String(token.word.dropLast())) }
         if token.capitals >= 3, token.capitals < token.word.count {
             keys.append(String(token.word.prefix(token.capitals)))
         }

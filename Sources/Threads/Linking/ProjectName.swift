@@ -40,7 +40,7 @@ struct NameWord: Sendable {
     let isAcronym: Bool
     /// An acronym that is a name by itself ("FLIS") is only found in capitals, since "flis" are wood chips.
     private let needsCapitals: Bool
-    /// A short word that is a name by itself ("Teams") is not cut to a stem, which would find "team".
+    /// A short word that is a name by itself ("Teams", "Hallen") is not cut to a stem, which would find "team", "haller".
     private let isLiteral: Bool
 
     private static let articles: Set<String> = ["den", "det", "de", "en", "et", "projekt", "projektet"]
@@ -52,7 +52,7 @@ struct NameWord: Sendable {
         return tokens.map { token in
             let length = token.word.count
             let isAcronym = (2...5).contains(length) && token.capitals == length
-            let isLiteral = isAcronym || (single && length <= 5)
+            let isLiteral = isAcronym || (single && token.stem.count <= 5)
             return NameWord(
                 key: isLiteral ? token.word : token.stem, isAcronym: isAcronym, needsCapitals: isAcronym && single,
                 isLiteral: isLiteral)

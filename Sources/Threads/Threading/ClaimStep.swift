@@ -51,7 +51,7 @@ struct ClaimStep: Sendable {
         var byProject: [Int: [RoutedClaim]] = [:]
         for claim in reader.claims(in: item, of: meetings[index]) {
             for target in router.targets(passage: claim.passage, event: claim.event) {
-                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded)
+                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -79,7 +79,7 @@ extension Claim {
         let words = FoldedWords.of(hit.name).map(\.stem)
         return labelled(
             EventLabel(
-                name: "\(hit.name): \(event.name)", kind: event.kind, concept: event.concept, stems: Set(words)))
+                name: CompanionName.of(hit.name, event), kind: event.kind, concept: event.concept, stems: Set(words)))
     }
 
     func labelled(_ label: EventLabel) -> Claim {
@@ -89,7 +89,40 @@ extension Claim {
     }
 }
 
+/// What an event is called for a project that only shares its date.
+enum CompanionName {
+    /// "Idriftsættelse af Office 365" for a go-live that another project is the subject of.
+    static func of(_ project: String, _ event: EventLabel) -> String {
+        guard let word = EventLexicon.standard.events.first(where: { $0.concept == event.concept }) else {
+            return "\(project): \(event.name)"
+        }
+        switch word.style {
+        case .noun(let head, let link): return "\(head) \(link) \(project)"
+        case .sentence(let words): return words.isEmpty ? "\(project): \(event.name)" : "\(project) \(words)"
+        }
+    }
+}
+
 extension EventLabel {
+    /// With the number of the stage that it carries out: "Udkørsel af beholdere i etape 1" is etape 1, though
+    /// "Evaluering af etape 1" and "Indsamling af erfaringer fra etape 1" are not.
+    var numbered: EventLabel {
+        guard ordinal == nil, EventConcept.carriesOut(concept) else { return self }
+        return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
+    }
+
+    private var numberInName: Ordinal? {
+        let words = FoldedWords.of(name)
+        for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
+            if let number = Int(next.word), (1...40).contains(number) {
+                return Ordinal(word: word.word, number: number)
+            }
+        }
+        return nil
+    }
+
+    private static let stages: Set<String> = ["fase", "etape", "trin", "runde", "bølge", "delprojekt", "spor"]
+
     /// With stems as names of projects have them, so that both can be compared: "it-driften" is "it" and "drift".
     var folded: EventLabel {
         EventLabel(

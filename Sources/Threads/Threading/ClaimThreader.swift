@@ -42,13 +42,22 @@ struct ClaimThreader: Sendable {
         best(for: label, admitting: nil) { _ in true }
     }
 
+    /// The thread of what the project is for beginning to be used, where there is one.
+    var goLive: Int? {
+        threads.firstIndex { thread in
+            thread.labels.contains { EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue }
+        }
+    }
+
     /// For each claim the thread of earlier items that it continues. The best pairs are joined first; of two dates
     /// that could both continue one thread, the nearer to its last does, and the other becomes a new event: a split.
     private func assignments(of claims: [RoutedClaim], below known: Int) -> [Int?] {
         var pairs: [(claim: Int, thread: Int, score: Double, distance: Int)] = []
         for (index, claim) in claims.enumerated() {
             for thread in candidates(for: claim.claim.event) where thread < known && threads[thread].admits(claim) {
-                guard let score = score(claim.claim.event, thread), score >= Self.threshold else { continue }
+                guard let score = score(claim.claim.event, thread, claim.claim), score >= Self.threshold else {
+                    continue
+                }
                 let last = threads[thread].claims.last?.claim.span.anchor ?? claim.claim.span.anchor
                 pairs.append((index, thread, score, abs(claim.claim.span.anchor - last)))
             }
@@ -74,14 +83,16 @@ struct ClaimThreader: Sendable {
     ) -> (thread: Int, score: Double)? {
         var best: (thread: Int, score: Double)?
         for thread in candidates(for: label) where isWanted(thread) && claim.map(threads[thread].admits) ?? true {
-            guard let score = score(label, thread), score >= Self.threshold, score > best?.score ?? 0 else { continue }
+            guard let score = score(label, thread, claim?.claim), score >= Self.threshold, score > best?.score ?? 0
+            else { continue }
             best = (thread, score)
         }
         return best
     }
 
-    private func score(_ label: EventLabel, _ thread: Int) -> Double? {
-        threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0) }.max()
+    private func score(_ label: EventLabel, _ thread: Int, _ claim: Claim?) -> Double? {
+        let sameTime = claim.map { threads[thread].isAtTime(of: $0) } ?? false
+        return threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0, sameTime: sameTime) }.max()
     }
 
     private func candidates(for label: EventLabel) -> [Int] {

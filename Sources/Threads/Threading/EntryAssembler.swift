@@ -45,9 +45,10 @@ struct EntryAssembler: Sendable {
         thread.labels.contains { $0.kind == .phase } ? .phase : .milestone
     }
 
-    /// What the last meeting said; of several words in it that which happened, then that which it moved to, then the
-    /// most exact.
+    /// What the last meeting said; of several words in it what is still to come of what has begun, then that which
+    /// happened, then that which it moved to, then the most exact.
     static func current(_ thread: MilestoneThread) -> Span? {
+        if let rest = thread.remainder { return rest.claim.span }
         guard let last = thread.claims.last?.meeting else { return nil }
         return firmest(thread.claims.filter { $0.meeting == last })?.claim.span
     }
@@ -78,7 +79,7 @@ struct EntryAssembler: Sendable {
 
     private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Int) -> PlanEntry.Status {
         guard let last = thread.claims.last else { return .planned }
-        if thread.done != nil { return .reached }
+        if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }
         if let end = current?.latest ?? current?.earliest, end < asOf { return .unconfirmed }
         return slip == 0 ? .planned : .moved

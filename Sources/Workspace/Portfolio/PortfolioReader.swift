@@ -1,4 +1,6 @@
 internal import Portfolio
+internal import Scheduling
+internal import Threads
 internal import Yams
 
 /// Reads `portfolio.yaml`: strict about keys, so that a mistyped one is an error with its line and not a silent nothing.
@@ -9,13 +11,17 @@ struct PortfolioReader {
     /// - Throws: `WorkspaceError.malformedPortfolio` with the line, what is wrong and what to do.
     func portfolio(from text: String) throws(WorkspaceError) -> PortfolioFile {
         guard let root = try document(text) else { return PortfolioFile() }
-        let fields = try self.fields(of: root, in: "the portfolio", allowing: ["authority", "minutes", "projects"])
+        let known = ["authority", "minutes", "projects", "corrections", "calendar"]
+        let fields = try self.fields(of: root, in: "the portfolio", allowing: known)
         let authority = try fields["authority"].map(string).map { Authority($0) }
         let projects = try fields["projects"].map(sequence) ?? []
         return PortfolioFile(
             authority: authority,
             minutes: try fields["minutes"].map(strings) ?? ["minutes"],
-            projects: try unique(projects.map { node throws(WorkspaceError) in try project(node, authority) }, projects)
+            projects: try unique(
+                projects.map { node throws(WorkspaceError) in try project(node, authority) }, projects),
+            corrections: try fields["corrections"].map(corrections) ?? .none,
+            calendar: try fields["calendar"].map(calendar) ?? .danish()
         )
     }
 

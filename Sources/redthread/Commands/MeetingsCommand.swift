@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagrams
 import Portfolio
 import Reports
 
@@ -7,8 +8,11 @@ struct MeetingsCommand: AsyncParsableCommand {
         commandName: "meetings",
         abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
         discussion: """
-            Example:
+            With a file it draws the touch map of projects and meetings instead: .svg, .png or .pdf by its ending.
+
+            Examples:
               redthread meetings mithtk
+              redthread meetings -o touches.svg
             """
     )
 
@@ -16,14 +20,29 @@ struct MeetingsCommand: AsyncParsableCommand {
     @OptionGroup var options: WorkspaceOptions
     @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
 
+    @OptionGroup var output: PictureOutput
+
+    func validate() throws { try output.validate() }
+
     func run() async throws {
         let reconstruction = try projects.select(from: try await options.reconstruct())
+        guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
         let rows = reconstruction.projects.flatMap { history in
             history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
         }
         try Listing.print(rows, as: format, options.language) { dialect in
             CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
         }
+    }
+}
+
+extension MeetingsCommand {
+    private func map(of reconstruction: Reconstruction) throws -> [UInt8] {
+        let map = TouchMap(
+            histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
+            options: TouchMapOptions(linksToMeetings: false), language: options.language
+        )
+        return try map.render(as: output.format)
     }
 }
 

@@ -41,7 +41,7 @@ enum SampleReconstruction {
         touches: [touch(august, "6", .subject, [.caseNumber("22/0419")], 1, "Ny genbrugsstation: orientering")],
         entries: [
             PlanEntry(
-                id: "aabning", kind: .milestone, name: "Åbning",
+                id: "genbrug-aabning", kind: .milestone, name: "Åbning",
                 statements: [
                     said(august, "6", Span(day(2023, 6, 1)), .done, "Genbrugsstationen åbnede den 1. juni 2023")
                 ], status: .reached, current: Span(day(2023, 6, 1)),
@@ -83,7 +83,7 @@ enum SampleReconstruction {
     private static let september = SampleMeetings.september
 
     private static let tender = PlanEntry(
-        id: "udbud", kind: .milestone, name: "Udbud offentliggjort",
+        id: "journal-udbud", kind: .milestone, name: "Udbud offentliggjort",
         statements: [
             said(
                 march, "3", Span(day(2023, 4, 1), day(2023, 4, 30)), .planned,
@@ -92,7 +92,7 @@ enum SampleReconstruction {
         ], status: .reached, current: Span(day(2023, 4, 21)), evidence: march.evidence("3", "Udbuddet offentliggøres"))
 
     private static let training = PlanEntry(
-        id: "uddannelse", kind: .phase, name: "Uddannelse af superbrugere",
+        id: "journal-uddannelse", kind: .phase, name: "Uddannelse af superbrugere",
         statements: [
             said(
                 march, "3", Span(day(2023, 8, 14), day(2023, 8, 27)), .planned,
@@ -101,7 +101,7 @@ enum SampleReconstruction {
         evidence: march.evidence("3", "Uddannelse af superbrugere"))
 
     private static let pilot = PlanEntry(
-        id: "pilot", kind: .phase, name: "Pilotdrift",
+        id: "journal-pilot", kind: .phase, name: "Pilotdrift",
         statements: [
             said(
                 may, "2", Span(day(2023, 9, 1), day(2023, 9, 30)), .tentative,
@@ -113,7 +113,7 @@ enum SampleReconstruction {
         evidence: may.evidence("2", "Pilotdrift"))
 
     private static let goLive = PlanEntry(
-        id: "overgang", kind: .milestone, name: "Overgang",
+        id: "journal-overgang", kind: .milestone, name: "Overgang",
         statements: [
             said(
                 march, "3", Span(day(2023, 9, 4)), .decided,
@@ -129,7 +129,7 @@ enum SampleReconstruction {
         evidence: march.evidence("3", "Overgangen til det nye journalsystem"))
 
     private static let contractEnd = PlanEntry(
-        id: "kontraktudloeb", kind: .milestone, name: "Gammel kontrakt udløber",
+        id: "journal-kontraktudloeb", kind: .milestone, name: "Gammel kontrakt udløber",
         statements: [
             said(
                 march, "3", Span(day(2023, 12, 31)), .planned,

@@ -35,7 +35,7 @@ struct ClauseReading: Sendable {
     var subject: Phrase? {
         guard let finite else { return phrases.first { $0.preposition == nil } }
         let front = phrases.filter { $0.preposition == nil && $0.indices.upperBound <= finite }
-        if let subject = front.last { return subject }
+        if let subject = front.first { return subject }
         if startsWithSubjectPronoun { return nil }
         return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
     }
@@ -62,7 +62,7 @@ struct ClauseReading: Sendable {
         return phrases.filter { $0.indices.upperBound <= finite }
     }
 
-    /// "Det skal være afklaret": a whole statement stands behind "det".
+    /// "Det skal være afklaret", "hvilket sker": a whole statement can stand behind "det".
     var startsWithDet: Bool {
         guard let finite else { return false }
         return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
@@ -83,13 +83,21 @@ struct ClauseReader {
 
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
-        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) }
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens)
         let main = mainVerb(tokens, finite: finite)
-        let unknown = main == nil ? unknownVerb(tokens) : nil
+        let unknown =
+            main == nil
+            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
-        for index in tokens.indices where isCarrier(tokens[index].lower) { indices.insert(index) }
+        for index in tokens.indices.dropFirst()
+        where tokens[index - 1].lower == "at" && tokens[index].lower.hasSuffix("e") {
+            indices.insert(index)
+        }
+        for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
+            indices.insert(index)
+        }
         return ClauseReading(
             clause: clause, verb: main?.entry, unknownVerb: unknown.map { tokens[$0] }, finite: finite,
             tense: tense(tokens, finite: finite, main: main?.entry), isPassive: isPassive(tokens, main, unknown),
@@ -168,8 +176,8 @@ struct ClauseReader {
         var start = index + 1
         while start < tokens.count {
             let end = start + words.count
-            if tokens[start].lower == first, end <= tokens.count,
-                zip(tokens[start..<end], words).allSatisfy({ $0.lower == $1 }),
+            if Self.agrees(tokens[start].lower, first), end <= tokens.count,
+                zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
                 words.count > 1 || !FunctionWords.prepositions.contains(first) || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
@@ -177,6 +185,11 @@ struct ClauseReader {
             start += 1
         }
         return nil
+    }
+
+    /// "færdig", "færdigt" and "færdige" are one word.
+    private static func agrees(_ word: String, _ particle: String) -> Bool {
+        word == particle || particle.count > 3 && (word == particle + "t" || word == particle + "e")
     }
 
     private func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
@@ -193,8 +206,49 @@ struct ClauseReader {
         }
     }
 
+    /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
+    /// verb otherwise.
+    private func unknownPresent(_ tokens: [Token]) -> Int? {
+        guard !tokens.contains(where: grammar.isFinite) else { return nil }
+        return tokens.indices.dropFirst().first { index in
+            let previous = tokens[index - 1]
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
+                tokens[index].lower.count >= 4, previous.isWord, !FunctionWords.adverbs.contains(tokens[index].lower)
+            else { return false }
+            return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
+                || previous.startsUpperCase && index > 1
+        }
+    }
+
+    /// "kan ikke bære": the word in "-e" that a modal verb carries and no lexicon knows.
+    private func unknownInfinitive(_ tokens: [Token], finite: Int?) -> Int? {
+        guard let finite, FunctionWords.modals.contains(tokens[finite].lower),
+            tokens[finite].lower.hasSuffix("s") == false
+        else {
+            return nil
+        }
+        return tokens.indices.dropFirst(finite + 1).first { index in
+            let word = tokens[index].lower
+            let previous = tokens[index - 1].lower
+            guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
+                return false
+            }
+            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word) else {
+                return false
+            }
+            return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)
+                && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.determiners.contains(word)
+                && word != "være"
+        }
+    }
+
+    /// Endings of nouns and adjectives, which an infinitive seldom has.
+    private static let nominalEndings = [
+        "erne", "ene", "ede", "ige", "ske", "ale", "ive", "else", "ere", "iske", "nye",
+    ]
+
     private func isPassive(_ tokens: [Token], _ main: MainVerb?, _ unknown: Int?) -> Bool {
-        guard let main else { return unknown != nil }
+        guard let main else { return unknown.map { tokens[$0].lower.hasSuffix("s") } ?? false }
         if main.entry.form.isPassive { return true }
         guard main.entry.form == .participle else { return false }
         return !tokens[..<main.index].contains { ["har", "havde", "have"].contains($0.lower) }

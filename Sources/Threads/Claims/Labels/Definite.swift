@@ -2,7 +2,8 @@
 /// "kontrakten" → "kontrakt", "udbudsmaterialet" → "udbudsmateriale". Other words stay as they are.
 enum Definite {
     static func removed(from word: String) -> String {
-        for (ending, plain) in rules where word.hasSuffix(ending) && word.count > ending.count + 1 {
+        for (ending, plain) in rules
+        where word.hasSuffix(ending) && (word.count > ending.count + 1 || ending.count >= 6) {
             return String(word.dropLast(ending.count)) + plain
         }
         return word
@@ -25,4 +26,15 @@ enum Definite {
         ("arbejdet", "arbejde"),
         ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"), ("budgettet", "budget"),
     ]
+
+    /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"
+    /// is "Nyt system". Adjectives whose form is not safe stay.
+    static func adjective(_ word: String, after article: String) -> String {
+        guard ["den", "denne", "det", "dette"].contains(article) else { return word }
+        let isNeuter = article.hasPrefix("det") || article == "dette"
+        if word == "nye" { return isNeuter ? "nyt" : "ny" }
+        guard ["ale", "ige", "ive", "iske"].contains(where: word.hasSuffix), word.count > 5 else { return word }
+        let base = String(word.dropLast())
+        return isNeuter && !word.hasSuffix("ske") ? base + "t" : base
+    }
 }

@@ -10,7 +10,7 @@ struct LabelWriter {
     /// The label of an event that a verb names, about `theme`, with the phrases that complete it.
     func label(_ event: EventWord, theme: Phrase?, complements: [Phrase], elided: Bool = false) -> EventLabel? {
         if let theme, let phase = phaseLabel(theme, event: event, complements: complements) { return phase }
-        if let theme, namesEvent(theme), isCarrier(event) { return nominal(theme, complements) }
+        if let theme, namesEvent(theme), isCarrier(event), event.role != .end { return nominal(theme, complements) }
         switch event.style {
         case .sentence(let words):
             guard let theme else { return nil }
@@ -24,8 +24,13 @@ struct LabelWriter {
     private func nounLabel(
         _ event: EventWord, head: String, link: String, theme: Phrase?, complements: [Phrase]
     ) -> EventLabel? {
-        let bound = link == "af" ? nil : complements.first { $0.preposition == link }
+        let isBound = ["til", "i"].contains(link) || theme == nil && link != "af"
+        let bound = isBound ? complements.first { $0.preposition == link } : nil
         guard let about = bound ?? theme ?? complements.first else { return nil }
+        if let bound, let theme {
+            let whose = ([text(theme)] + complements.filter { $0 != bound }.map(withPreposition)).joined(separator: " ")
+            return make([head, link, text(bound), "(\(whose))"], event: event, words: theme.words + bound.words)
+        }
         let rest = complements.filter { $0 != about }
         if bound == nil, theme == nil {
             return make([head] + complements.map(withPreposition), event: event, words: complements.flatMap(\.words))
@@ -47,7 +52,9 @@ struct LabelWriter {
 
     /// "fejl" and "Rettelse" are one word in Danish: "Fejlrettelse".
     private func compound(_ about: Phrase, with head: String) -> String? {
-        guard about.words.count == 1, about.note == nil, let word = about.words.first, !word.startsUpperCase else {
+        guard about.words.count == 1, about.note == nil, let word = about.words.first,
+            about.opensSentence || !word.startsUpperCase
+        else {
             return nil
         }
         let bare = Definite.removed(from: word.lower)
@@ -111,6 +118,12 @@ struct LabelWriter {
         Ordinals.find(in: phrase.words) != nil || phrase.head.map { grammar.lexicon.noun($0.lower) != nil } ?? false
     }
 
+    /// Whether a phrase names something that lasts, so that its end is another date than its start.
+    func lasts(_ phrase: Phrase) -> Bool {
+        guard Ordinals.find(in: phrase.words) == nil, let event = event(named: phrase) else { return false }
+        return event.role == .event(.phase)
+    }
+
     private func isCarrier(_ event: EventWord) -> Bool {
         switch event.role {
         case .carrier, .start, .end: true
@@ -168,9 +181,10 @@ struct LabelWriter {
     ]
 
     private static func trimmed(_ name: String) -> String {
-        var words = name.split(separator: " ")
-        while words.count > 1, let first = words.first, leading.contains(DanishCase.lower(String(first))) {
+        var words = name.split(separator: " ").map(String.init)
+        while words.count > 1, let first = words.first.map(DanishCase.lower), leading.contains(first) {
             words.removeFirst()
+            if words.count > 1 { words[0] = Definite.adjective(words[0], after: first) }
         }
         return words.joined(separator: " ")
     }

@@ -38,7 +38,7 @@ enum Ordinals {
             if tokens.indices.contains(index + 1), let number = numberAfter(tokens[index + 1], part: part) {
                 return (EventLabel.Ordinal(word: part, number: number), index..<index + 2)
             }
-            if index > 0, let number = numberBefore(tokens[index - 1].lower) {
+            if index > 0, let number = numberBefore(tokens[index - 1].lower, part: part) {
                 return (EventLabel.Ordinal(word: part, number: number), index - 1..<index + 1)
             }
         }
@@ -52,7 +52,9 @@ enum Ordinals {
         return token.lower.utf8.count == 1 && token.lower != "i" ? number(token.lower) : nil
     }
 
-    private static func numberBefore(_ word: String) -> Int? {
+    /// "anden etape"; not "første del af", which is a part of one.
+    private static func numberBefore(_ word: String, part: String) -> Int? {
+        guard part != "del", part != "afsnit" else { return nil }
         let ordinals = ["første", "anden", "andet", "tredje", "fjerde", "femte", "sjette"]
         guard ordinals.contains(word) else { return nil }
         return words[word]

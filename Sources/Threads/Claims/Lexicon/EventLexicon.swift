@@ -42,6 +42,7 @@ struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
+        if let event = nouns[Definite.removed(from: word)] { return event }
         for ending in Self.endings where word.hasSuffix(ending) {
             let stem = word.dropLast(ending.count)
             if let event = nouns[String(stem)] { return event }
@@ -51,7 +52,7 @@ struct EventLexicon: Sendable {
 
     private func compound(_ word: String) -> EventWord? {
         let letters = Array(word)
-        guard letters.count >= 7 else { return nil }
+        guard letters.count >= 7, !Self.lookalikes.contains(where: word.contains) else { return nil }
         for start in 2..<(letters.count - 3) {
             let tail = String(letters[start...])
             for ending in Self.endings where tail.hasSuffix(ending) {
@@ -62,6 +63,18 @@ struct EventLexicon: Sendable {
         return nil
     }
 
+    /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
+    private static let lookalikes = [
+        "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
+        "sagsbehandl",
+        "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
+        "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
+        "sygdomsforløb",
+        "økonomiopfølg", "budgetopfølg", "folkeoplysning",
+    ]
+
     /// The endings of Danish nouns, with the plain form first.
-    private static let endings = ["", "en", "et", "n", "t", "erne", "ene", "ne", "er", "e", "ens", "ets", "ernes", "s"]
+    private static let endings = [
+        "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
+    ]
 }

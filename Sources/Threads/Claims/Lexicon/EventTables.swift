@@ -8,10 +8,13 @@ enum EventTables {
         start | start | Start på | starte, starte op, begynde, påbegynde, indlede, opstarte, gå i gang, komme i gang, tage fat på | start, opstart, begyndelse, påbegyndelse, projektstart
         initiation | start | Igangsættelse af | igangsætte, sætte i gang, skyde i gang | igangsættelse, igangsætning
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
-        completion | end | Afslutning af | afslutte, slutte, slutte af, færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, være slut, være afsluttet, ophøre, nå i mål | afslutning, færdiggørelse, ophør, slutdato
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, køre, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
-        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe | -
+        completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål | afslutning, ophør, slutdato
+        completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
+        closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
+        return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
         abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
         opening | milestone | Åbning af | åbne, åbne op, genåbne, indvie | åbning, genåbning, indvielse, åbningsdag
@@ -36,10 +39,12 @@ enum EventTables {
         dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse
         submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse
         receipt | milestone | Modtagelse af | modtage | modtagelse
-        moving | milestone | Flytning af | flytte ind, flytte over, indflytte, overflytte, omlægge | indflytning, flytning, omlægning
-        transfer | milestone | Overdragelse af | overdrage, overføre, overtage | overdragelse, overtagelse
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning, fraflytning, udflytning
+        moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
+        transfer | milestone | Overdragelse af | overdrage, overføre | overdragelse
+        takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
         effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse
-        replacement | milestone | Udskiftning af | udskifte, erstatte | udskiftning
+        replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
         expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion
         implementation | phase | Implementering af | implementere, indføre, udmønte, udføre i praksis | implementering, indførelse, indfasning, udmøntning
@@ -57,7 +62,8 @@ enum EventTables {
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
         choice | milestone | Valg af | vælge, udvælge, udpege | valg, udvælgelse, udpegning, leverandørvalg
-        award | milestone | Tildeling af | tildele, afgøre | tildeling, afgørelse, kontrakttildeling
+        award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling
+        settlement | milestone | Afgørelse af | afgøre | afgørelse
         signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse
         agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse
         contract | milestone | … | - | kontrakt, rammeaftale, samarbejdsaftale
@@ -89,7 +95,7 @@ enum EventTables {
 
     /// Systems and data.
     static let digital = """
-        transition | milestone | Overgang til | overgå, gå over, skifte | overgang, skifte, systemskifte
+        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte
         goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, komme i drift, være i drift | idriftsættelse, idriftsætning, driftsstart, driftsættelse
         goLive | milestone | … går i luften | gå i luften, gå live | go-live, golive
         launching | milestone | Lancering af | lancere | lancering

@@ -43,6 +43,8 @@ enum Inflection {
     /// Infinitive, present, past, participle; a longer base stands before one that it ends in.
     private static let strong: [(String, String, String, String)] = table(
         """
+        være er var været
+        blive bliver blev blevet
         færdiggøre færdiggør færdiggjorde færdiggjort
         gøre gør gjorde gjort
         sætte sætter satte sat

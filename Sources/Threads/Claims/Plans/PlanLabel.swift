@@ -25,11 +25,14 @@ struct PlanLabel {
     }
 
     /// The label of a line that is a time and a few words; `nil` when it is running text.
-    func label(ofLine text: TokenisedText, time: TimeMention) -> Named? {
+    ///
+    /// In a sentence a mark must set the time apart: "Licitation: 3. maj".
+    func label(ofLine line: TokenisedText, time: TimeMention, isSentence: Bool) -> Named? {
+        let text = lengthsAsWords(line)
         guard let index = text.tokens.firstIndex(where: { $0.time.map { text.times[$0] } == time }) else { return nil }
         let before = text.tokens[..<index].filter { !Self.leadIn.contains($0.lower) && $0.kind != .mark }
         let after = text.tokens[(index + 1)...].drop { $0.kind == .mark }
-        guard before.isEmpty != after.filter(\.isWord).isEmpty else { return nil }
+        guard before.isEmpty != after.filter(\.isWord).isEmpty, !ExclusionRule.isUndated(time) else { return nil }
         var words = before.isEmpty ? Array(after) : Array(text.tokens[..<index])
         while let last = words.last, last.kind == .mark && !last.isMark(")") || Self.leadIn.contains(last.lower) {
             words.removeLast()
@@ -41,6 +44,7 @@ struct PlanLabel {
         guard count > 1 || words.allSatisfy({ $0.startsUpperCase || !$0.isWord }), !isBoardOnly(words) else {
             return nil
         }
+        if isSentence, !isSetApart(text.tokens, at: index) { return nil }
         if isContinuation(text.tokens, at: index) || isYearOfText(time, text.tokens, at: index) { return nil }
         return label(words)
     }
@@ -49,6 +53,24 @@ struct PlanLabel {
     private func isContinuation(_ tokens: [Token], at index: Int) -> Bool {
         guard index > 0 else { return false }
         return ["siden", "fra", "ligesom", "end", "over"].contains(tokens[index - 1].lower)
+    }
+
+    /// "1-års eftersyn": a length of time is a word of the label.
+    private func lengthsAsWords(_ line: TokenisedText) -> TokenisedText {
+        let tokens = line.tokens.map { token in
+            guard let time = token.time, line.times[time].span == nil else { return token }
+            return Token(kind: .word, text: token.text, lower: token.lower, range: token.range)
+        }
+        return TokenisedText(tokens: tokens, times: line.times)
+    }
+
+    private func isSetApart(_ tokens: [Token], at index: Int) -> Bool {
+        if tokens.indices.contains(index + 1) {
+            let next = tokens[index + 1]
+            if next.kind == .mark || index == 0 && next.startsUpperCase { return true }
+        }
+        let before = tokens[..<index].last { !Self.leadIn.contains($0.lower) }
+        return before?.kind == .mark
     }
 
     /// "Fokus i 2017" is no plan, "2017: Fokus" is one.
@@ -98,12 +120,24 @@ struct PlanLabel {
         let name = LabelWriter.shortened(Self.parts(tokens))
         let stems = Stems.of(tokens)
         if let found = Ordinals.find(in: Array(tokens.prefix(4))), found.indices.lowerBound == 0 {
-            return EventLabel(name: name, kind: .phase, concept: "stage", stems: stems, ordinal: found.ordinal)
+            let stage = tokens[found.indices].map(\.text).joined(separator: " ")
+            return EventLabel(
+                name: stage + (note(tokens, after: found.indices.upperBound)), kind: .phase, concept: "stage",
+                stems: stems,
+                ordinal: found.ordinal
+            )
         }
         let head = tokens.prefix { !FunctionWords.prepositions.contains($0.lower) && $0.kind != .mark }
         let event = head.reversed().lazy.compactMap { grammar.lexicon.noun($0.lower) }.first ?? participle(tokens)
         let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
         return EventLabel(name: name, kind: kind, concept: event?.concept, stems: stems)
+    }
+
+    /// What stands in brackets after a stage: "Etape 2 (midtbyen)".
+    private func note(_ tokens: [Token], after index: Int) -> String {
+        guard tokens.indices.contains(index), tokens[index].isMark("(") else { return "" }
+        let inside = tokens[(index + 1)...].prefix { !$0.isMark(")") && $0.time == nil }
+        return inside.isEmpty ? "" : " (\(inside.map(\.text).joined(separator: " ")))"
     }
 
     /// "Tilbud modtaget", "Udbud iværksat": the event of the participle.

@@ -86,12 +86,19 @@ struct PlanReader {
         }
     }
 
+    private func isSentence(_ index: Int) -> Bool {
+        let passage = page.item.passages[index]
+        let last = page.meeting.text[
+            max(passage.range.lowerBound, passage.range.upperBound - 1)..<passage.range.upperBound]
+        return passage.kind == .sentence || last == "."
+    }
+
     /// A short line without a verb that begins or ends with its time: "15. marts: Licitation", "Høring (uge 12-20)".
     private func lineRow(_ index: Int, tentative: Bool) -> PlanRow? {
         let text = page.tokens(ofPassage: index)
         let placed = text.times.filter { $0.span != nil && $0.kind != .duration && $0.kind != .set }
         guard placed.count == 1, let time = placed.first, let span = time.span,
-            let event = PlanLabel(grammar: grammar).label(ofLine: text, time: time)
+            let event = PlanLabel(grammar: grammar).label(ofLine: text, time: time, isSentence: isSentence(index))
         else { return nil }
         return PlanRow(
             label: event.label, time: time, span: span, tentative: tentative || event.tentative,

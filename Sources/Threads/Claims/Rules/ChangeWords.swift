@@ -13,7 +13,7 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if contains(words, missed) || wasPlanned(words) {
+        if contains(words, missed) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
             return ChangeReading(signal: .missed, former: Set(times.filter { !isNew(words, at: $0) }))
         }
         if contains(words, cancelled) { return ChangeReading(signal: .cancelled) }
@@ -21,6 +21,9 @@ enum ChangeWords {
         if contains(words, moved) || words.contains(where: movedStems) {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
+            if target == nil, let verb = words.firstIndex(where: movedStems) {
+                former.formUnion(times.filter { $0 < verb })
+            }
             return ChangeReading(signal: .moved(from: nil), former: former)
         }
         if !former.isEmpty, former.count < times.count {
@@ -80,7 +83,8 @@ enum ChangeWords {
 
     private static let unchanged: [[String]] = [
         ["fastholdes"], ["fastholdt"], ["uændret"], ["ændres", "ikke"], ["er", "ikke", "ændret"], ["står", "fast"],
-        ["står", "ved", "magt"], ["fastholder"], ["påvirkes", "ikke"], ["stadig"], ["holder"],
+        ["står", "ved", "magt"], ["fastholder"], ["påvirkes", "ikke"], ["stadig"], ["planen", "holder"],
+        ["tidsplanen", "holder"],
     ]
 
     private static let asPlanned: [[String]] = [
@@ -98,6 +102,18 @@ enum ChangeWords {
         "forskyd",
         "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm",
     ]
+
+    /// "skulle oprindeligt have stået færdig".
+    private static func shouldHave(_ words: [String]) -> Bool {
+        guard let index = words.firstIndex(of: "skulle") else { return false }
+        return words[(index + 1)...].prefix(4).contains { $0 == "have" || $0 == "været" }
+    }
+
+    /// "ikke længere realistisk", also with the verb between.
+    private static func isUnrealistic(_ words: [String]) -> Bool {
+        words.contains("ikke")
+            && words.contains { ["realistisk", "realistiske", "realistiskt", "holdbar", "holdbart"].contains($0) }
+    }
 
     /// "var planlagt til", "var sat til": it no longer is.
     private static func wasPlanned(_ words: [String]) -> Bool {

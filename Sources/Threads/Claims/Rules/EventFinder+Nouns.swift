@@ -1,27 +1,48 @@
 import Portfolio
 
 extension EventFinder {
+    /// Whose date a time is.
+    enum Ownership {
+        /// That of the clause's verb.
+        case none
+        /// That of a noun beside it.
+        case event(EventLabel)
+        /// That of a noun beside it that is no claim of its own ("inden fristen den 2. maj").
+        case another
+
+        init(_ label: EventLabel?) { self = label.map { .event($0) } ?? .another }
+    }
+
     /// A noun with its own date: "forud for budgetseminaret den 25. august", "kickoff for ambassadører d. 25. august".
-    func nounBeside(_ context: TimeContext, taken: Bool) -> EventLabel? {
+    func nounBeside(_ context: TimeContext, taken: Bool) -> Ownership {
         let reading = context.reading
+        if context.isAtSubject, reading.verb == nil, let subject = reading.subject {
+            return Ownership(writer.nominal(subject))
+        }
         let chain = chain(before: context)
-        guard let start = chain.firstIndex(where: writer.namesEvent) else { return nil }
+        guard let start = chain.firstIndex(where: writer.namesEvent) else { return .none }
         let phrase = chain[start]
         let rest = Array(chain[(start + 1)...])
         guard let preposition = phrase.preposition else {
-            return taken && phrase != reading.subject ? writer.nominal(phrase, rest) : nil
+            return taken && phrase != reading.subject ? Ownership(writer.nominal(phrase, rest)) : .none
         }
-        if taken { return writer.nominal(phrase, rest) }
-        guard !context.isPast else { return nil }
+        if taken { return Ownership(writer.nominal(phrase, rest)) }
         if reading.verb != nil || reading.unknownVerb != nil {
-            guard Self.setting.contains(preposition) || isForud(phrase, reading) else { return nil }
-            return writer.nominal(phrase, rest)
+            let isOther = Self.setting.contains(preposition) && isDefinite(phrase) || isForud(phrase, reading)
+            guard isOther else { return .none }
+            return context.isPast ? .another : Ownership(writer.nominal(phrase, rest))
         }
-        return reading.hasVerb ? writer.nominal(phrase, rest) : nil
+        return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
     }
 
     /// Prepositions of another event than the clause's own: its date is not that of the verb.
     private static let setting: Set<String> = ["efter", "før", "inden", "ved"]
+
+    /// "efter budgetvedtagelsen den 12. oktober" dates the adoption; "efter standstill den 3. december" need not.
+    private func isDefinite(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head else { return false }
+        return phrase.words.count > 1 || Definite.removed(from: head.lower) != head.lower
+    }
 
     private func isForud(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {
         guard phrase.preposition == "for" else { return false }
@@ -53,6 +74,7 @@ extension EventFinder {
     /// "forlænget til 31. december", "dispensation til udgangen af 2022": what is said is when it runs out.
     func expiry(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
+        if let ending = ending(context) { return ending }
         guard ["til", "indtil"].contains(context.wordBeforeTime), let expiry = grammar.lexicon.event("expiry") else {
             return nil
         }
@@ -68,6 +90,15 @@ extension EventFinder {
             return nil
         }
         return writer.label(expiry, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// "Kontrakten er opsagt til udløb den 31. oktober".
+    private func ending(_ context: TimeContext) -> EventLabel? {
+        guard let phrase = chain(before: context).last, phrase.preposition != nil, phrase.words.count == 1,
+            let event = writer.event(named: phrase), event.concept == "expiry",
+            let theme = theme(of: context.reading), theme.phrase != phrase
+        else { return nil }
+        return writer.label(event, theme: theme.phrase, complements: theme.complements)
     }
 
     /// Nouns for what holds for a time: "driftsaftalen", "dispensation".

@@ -14,7 +14,11 @@ struct EventFinder {
     func event(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
         let reading = context.reading
         if let expiry = expiry(context) { return expiry }
-        if let noun = nounBeside(context, taken: taken) { return noun }
+        switch nounBeside(context, taken: taken) {
+        case .event(let label): return label
+        case .another: return nil
+        case .none: break
+        }
         guard !taken else { return nil }
         if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
         if reading.unknownVerb != nil { return context.isPast ? nil : unknownEvent(reading, background) }
@@ -39,16 +43,59 @@ struct EventFinder {
             return themeless(event, reading: reading, background: background)
         }
         if let stage = stage(theme, background) { return stage }
+        if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
         switch event.role {
         case .event:
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
-            if writer.namesEvent(theme.phrase) { return writer.nominal(theme.phrase, theme.complements) }
+            if let deadline = deadline(theme, in: reading) { return deadline }
+            if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
+                return writer.nominal(theme.phrase, theme.complements)
+            }
             if let back = pointsBack(theme.phrase, background) { return back }
-            if event.role == .carrier { return writer.nominal(theme.phrase, theme.complements) }
+            if event.role == .carrier { return carried(theme, event, reading) }
+            if event.role == .start, !reading.isPassive, let finite = reading.finite {
+                return writer.verbatim(
+                    theme: theme.phrase, verb: reading.clause.tokens[finite], complements: theme.complements)
+            }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
+    }
+
+    /// "besluttede at udbyde opgaven": a decision on what the infinitive says.
+    private func decided(_ event: EventWord, reading: ClauseReading) -> EventLabel? {
+        let tokens = reading.clause.tokens
+        guard case .noun(let head, let link) = event.style,
+            let index = tokens.indices.dropFirst().first(where: { tokens[$0 - 1].lower == "at" }),
+            let entry = grammar.lexicon.verbs(tokens[index].lower).first(where: {
+                $0.form == .infinitive && $0.particles.isEmpty
+            }),
+            let object = reading.phrases.first(where: { $0.indices.lowerBound > index && $0.preposition == nil }),
+            let nested = writer.label(entry.event, theme: object, complements: reading.phrases(following: object))
+        else { return nil }
+        return writer.about(nested, event: event, head: head, link: link)
+    }
+
+    /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
+    private func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
+        guard reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading) else { return nil }
+        return writer.nominal(theme.phrase, theme.complements)
+    }
+
+    /// "Fristen for at afgive tilbud": the whole of what it is a deadline for.
+    private func deadline(_ theme: Theme, in reading: ClauseReading) -> EventLabel? {
+        guard let finite = reading.finite, theme.phrase.indices.upperBound + 1 < finite, theme.complements.isEmpty,
+            let event = writer.event(named: theme.phrase), event.concept == "deadline"
+        else { return nil }
+        let words = Array(reading.clause.tokens[theme.phrase.indices.lowerBound..<finite])
+        guard words.allSatisfy(\.isWord) else { return nil }
+        return writer.nominal(
+            Phrase(
+                preposition: nil, words: words, indices: theme.phrase.indices.lowerBound..<finite, note: nil,
+                opensSentence: theme.phrase.opensSentence
+            )
+        )
     }
 
     /// "Det sker nu den 11. oktober" is the event before; "Det skal være afklaret" is done to it.
@@ -129,20 +176,32 @@ struct EventFinder {
             let nearest = previous.phrases.last(where: ClauseReading.isThing) ?? background.theme?.phrase
             return nearest.map { Theme($0, in: previous) }
         }
-        if reading.refersBack { return reading.startsWithDet ? nil : background.theme }
+        if reading.refersBack {
+            return reading.startsWithDet ? neuter(background.theme, in: background.previous) : background.theme
+        }
         guard reading.finite == 0 || reading.clause.joint == .coordinator || reading.clause.subordinator != nil else {
             return nil
         }
         return background.theme
     }
 
+    /// "det" can stand for "systemet" and not for "kontrakten".
+    private func neuter(_ theme: Theme?, in reading: ClauseReading?) -> Theme? {
+        guard let theme else { return nil }
+        if theme.phrase.head?.lower.hasSuffix("et") ?? false { return theme }
+        let other = theme.complements.first { $0.head?.lower.hasSuffix("et") ?? false }
+        return other.flatMap { phrase in reading.map { Theme(phrase, in: $0) } }
+    }
+
     // MARK: Clauses without a known verb
 
     private func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        guard
-            let theme = usable(reading.subject).map({ Theme($0, in: reading) })
-                ?? inheritedTheme(reading, background: background)
-        else { return nil }
+        let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
+        let inherited = isImpersonal ? nil : inheritedTheme(reading, background: background)
+        guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else { return nil }
+        if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil {
+            return writer.nominal(theme.phrase, theme.complements)
+        }
         return writer.verbatim(theme: theme.phrase, verb: reading.unknownVerb, complements: theme.complements)
     }
 
@@ -150,16 +209,19 @@ struct EventFinder {
     private func elided(_ reading: ClauseReading, background: Background) -> EventLabel? {
         guard let phrase = reading.phrases.first else { return nil }
         let rest = reading.phrases(following: phrase)
-        if writer.namesEvent(phrase) { return writer.nominal(phrase, rest) }
-        guard let verb = background.previous?.verb else { return nil }
+        let isStage = Ordinals.find(in: phrase.words) != nil
+        guard let verb = background.previous?.verb, isStage || !writer.namesEvent(phrase) else {
+            return writer.namesEvent(phrase) ? writer.nominal(phrase, rest) : nil
+        }
         if case .event = verb.event.role { return writer.label(verb.event, theme: phrase, complements: rest) }
-        return verb.event.role == .carrier ? writer.nominal(phrase, rest) : nil
+        return isStage || verb.event.role == .carrier ? writer.nominal(phrase, rest) : nil
     }
 
     /// "Licitationen er den 3. maj", "Ny måldato er primo september".
     private func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         guard let subject = reading.subject, reading.tense != .past else { return nil }
+        if let deadline = deadline(Theme(subject, in: reading), in: reading) { return deadline }
         if let back = pointsBack(subject, background) { return back }
         guard writer.namesEvent(subject), !context.isPast || Ordinals.find(in: subject.words) != nil,
             directlyStates(context)
@@ -173,12 +235,12 @@ struct EventFinder {
     private func directlyStates(_ context: TimeContext) -> Bool {
         guard let finite = context.reading.finite else { return false }
         let verb = context.tokens[finite].lower
-        guard ["er", "bliver", "vil", "skal", "forventes"].contains(verb) else { return false }
-        let subject = context.reading.subject?.indices ?? 0..<0
+        guard ["er", "bliver", "vil", "skal", "forventes", "ventes", "kan"].contains(verb) else { return false }
+        let subject = context.reading.subject.map { [$0] + context.reading.phrases(following: $0) } ?? []
         let between = min(finite, context.index) + 1..<max(finite, context.index)
         return between.allSatisfy { index in
             let word = context.tokens[index].lower
-            return subject.contains(index) || FunctionWords.adverbs.contains(word)
+            return subject.contains { $0.indices.contains(index) } || FunctionWords.adverbs.contains(word)
                 || FunctionWords.prepositions.contains(word)
                 || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive"].contains(word)
         }

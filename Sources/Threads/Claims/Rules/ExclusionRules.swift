@@ -15,9 +15,13 @@ extension ExclusionRule {
             "I [dag|2030-05-01] leveres varerne af en anden.", "Serveren blev genstartet [torsdag aften|2030-05-02].",
         ],
         counterExamples: ["Serveren genstartes [torsdag den 2. maj|2030-05-02]."]
-    ) { context in
-        let words = DanishCase.lower(context.time.text).split(separator: " ")
-        return words.allSatisfy { word in Self.undated.contains { word.hasPrefix($0) } }
+    ) { isUndated($0.time) }
+
+    /// Whether a time names no date, week or month.
+    static func isUndated(_ time: TimeMention) -> Bool {
+        DanishCase.lower(time.text).split(separator: " ").allSatisfy { word in
+            undated.contains { word.hasPrefix($0) && !word.contains { $0.isNumber } }
+        }
     }
 
     private static let undated = [
@@ -66,11 +70,14 @@ extension ExclusionRule {
             "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
             "I [2016|2016] vedtog Byrådet en ny politik.",
         ],
-        counterExamples: ["Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031]."]
+        counterExamples: [
+            "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
+            "Etape 3 rykkes til [2031|2031].",
+        ]
     ) { context in
         guard context.isWholeYears else { return false }
         guard let verb = context.reading.verb else { return true }
-        return context.isPast || verb.event.role == .carrier
+        return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }
 
     /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.
@@ -109,10 +116,17 @@ extension ExclusionRule {
         if context.says(["mødes"]) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
-        let isSettled = context.reading.verb != nil && !(context.time.span?.isDay ?? true)
-        if Boards.isMeeting(nearest) { return !isSettled }
+        if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
+        let isSent = context.reading.verb != nil && !(context.time.span?.isDay ?? true) && context.says(["til"])
+        if Boards.isMeeting(nearest) { return !isSent }
         guard !context.reading.hasVerb else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")
+    }
+
+    /// "Den 5. februar holdt direktionen seminar".
+    private static func isSeminarOfBoard(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head, phrase.preposition == nil, phrase.words.count == 1 else { return false }
+        return head.lower == "seminar" || head.lower == "møde"
     }
 
     /// That an item, not an event, is put off.
@@ -121,6 +135,7 @@ extension ExclusionRule {
         examples: [
             "Punktet blev udskudt til den [21/6|2030-06-21].", "Sagen genoptages den [8. december 2030|2030-12-08].",
             "Udsat til den [28/6|2030-06-28].",
+            "Sagen har tidligere været behandlet den [4. juni 2029|2029-06-04].",
         ],
         counterExamples: ["Idriftsættelsen udskydes til [1. juni 2030|2030-06-01]."]
     ) { context in
@@ -132,6 +147,8 @@ extension ExclusionRule {
 
     private static let postponing: Set<String> = [
         "udsat", "udskudt", "udsættes", "udskydes", "genoptages", "behandles", "drøftes", "udsatte", "udskød", "tages",
+        "behandlet",
+        "drøftet",
     ]
 
     /// "siden 2001": how long something has been so.
@@ -179,9 +196,13 @@ extension ExclusionRule {
         examples: [
             "Sygefraværet var ultimo [marts 2030|2030-03] på 5 procent.", "Der var 43 ansatte i [maj 2030|2030-05].",
             "Ventelisten er opgjort pr. [1. maj 2030|2030-05-01].",
+            "Der kom 14 klager efter [uge 12|2030-03-18..2030-03-24].",
         ],
         counterExamples: ["Ventelisten lukkes pr. [1. maj 2030|2030-05-01]."]
-    ) { context in context.reading.isStative && context.reading.tense == .past || context.says(["opgjort", "opgøres"]) }
+    ) { context in
+        context.reading.isStative && context.reading.tense == .past && !context.isAtSubject
+            || context.says(["opgjort", "opgøres"])
+    }
 }
 
 /// The bodies that minutes speak of, and their meetings.

@@ -41,10 +41,14 @@ struct SentenceReader {
         var events: [TimedEvent] = []
         var background = memory.background
         background.previous = nil
+        if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
         var givenUp = renews(readings) ? memory.givenUp : nil
         for reading in readings {
             let change = ChangeWords.read(reading)
             var found = self.events(of: reading, in: text, change: change, background: background)
+            if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
+                found = [event]
+            }
             if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
                 givenUp = self.givenUp(reading, change, text, background)
             } else if let old = givenUp, !found.isEmpty {
@@ -63,6 +67,24 @@ struct SentenceReader {
     ) -> Memory.GivenUp {
         let event = finder.event(of: reading, background: background) ?? background.event
         return Memory.GivenUp(event: event, span: former(change, reading, text))
+    }
+
+    /// "… og der arbejdes nu mod den 1. december": a new date, and no event of its own.
+    private func renewal(
+        of old: Memory.GivenUp, in reading: ClauseReading, _ text: TokenisedText, _ background: Background
+    ) -> TimedEvent? {
+        guard let label = old.event,
+            reading.clause.tokens.contains(where: { ["nu", "stedet", "derfor"].contains($0.lower) }),
+            let index = reading.clause.tokens.firstIndex(where: { $0.time != nil }),
+            let time = reading.clause.tokens[index].time.map({ text.times[$0] }), let span = time.span
+        else { return nil }
+        let context = TimeContext(
+            time: time, index: index, reading: reading, previous: background.previous, section: section, saidOn: saidOn,
+            grammar: grammar
+        )
+        guard !context.isPast, !ExclusionRule.all.contains(where: { $0.applies(context) }) else { return nil }
+        let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
+        return TimedEvent(label: label, time: time, span: span, modality: modality, change: .moved(from: old.span))
     }
 
     /// The new date of what was given up: its event, unless the words name one of their own, and its old date.
@@ -88,10 +110,10 @@ struct SentenceReader {
 
     private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
         let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
-        if let event = found.last?.label ?? own { background.event = event }
+        if let event = found.last?.label ?? own.flatMap({ $0.concept == nil ? nil : $0 }) { background.event = event }
         let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
-        if !reading.isRelative, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
-        if let stage = finder.writer.stage(in: reading.clause.tokens) { background.stage = stage }
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
         background.previous = reading
     }
 

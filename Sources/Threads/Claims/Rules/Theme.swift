@@ -64,11 +64,18 @@ extension ClauseReading {
         var result = theme?.complements ?? []
         for phrase in phrases where result.count < 2 && !result.contains(phrase) {
             guard let preposition = phrase.preposition, Self.completing.contains(preposition),
-                phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase)
+                phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase), !hasOwnTime(phrase)
             else { continue }
             result.append(phrase)
         }
         return result
+    }
+
+    /// "med ansøgningsfrist den 3. april": a date of its own.
+    private func hasOwnTime(_ phrase: Phrase) -> Bool {
+        guard ["med", "og"].contains(phrase.preposition ?? "") else { return false }
+        let next = clause.tokens[phrase.indices.upperBound...].prefix(2)
+        return next.contains { $0.time != nil }
     }
 
     private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med"]

@@ -47,6 +47,15 @@ struct TimeContext: Sendable {
         time.span?.isDay ?? true || time.text.contains("udgangen") || time.text.contains(".")
     }
 
+    /// "Testen i uge 33-36 viste fejl": it stands beside the event that the clause is about.
+    var isAtSubject: Bool {
+        guard let subject = reading.subject, subject.indices.upperBound <= index, index < reading.finite ?? 0 else {
+            return false
+        }
+        return tokens[subject.indices.upperBound..<index].allSatisfy { Self.leadIn.contains($0.lower) }
+            && LabelWriter(grammar: grammar).namesEvent(subject)
+    }
+
     func says(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }
 }
 

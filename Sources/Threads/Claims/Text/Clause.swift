@@ -72,7 +72,8 @@ struct ClauseSplitter {
         case "før", "inden", "indtil":
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
-            return rest.first?.lower == "at" ? word : nil
+            return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && rest.contains(where: grammar.isFinite)
+                ? word : nil
         case "snart":
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
         case "at":
@@ -82,6 +83,11 @@ struct ClauseSplitter {
         default:
             return nil
         }
+    }
+
+    /// Whether a verb stands since the last mark.
+    private func isAfterVerb(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.reversed().prefix { $0.kind != .mark }.contains(where: grammar.isFinite)
     }
 
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {

@@ -39,12 +39,12 @@ enum FunctionWords {
         oprindeligt oprindelig tidligere hidtil nok vel jo lige straks ca cirka omkring afslutningsvis indledningsvis
         løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
-        normalt typisk hertil dertil uændret kl dvs set samme overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis
+        normalt typisk hertil dertil uændret kl dvs set samme længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis
         """
     )
 
     static let modals: Set<String> = words(
-        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer håber påregnes planlægges"
+        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges"
     )
 
     /// Forms of "være", "blive", "have" and "få", which carry the participle of another verb.
@@ -61,7 +61,8 @@ enum FunctionWords {
         foreslår foreslog foreslås forventede mener mente skønnes anslås beregnes beregnet findes fandtes indgår indgik-i
         henvises omfatter omfattede indebærer medfører hedder består bestod steget faldet stiger falder steg faldt ligger-over
         peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
-        afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
+        lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
+        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
         """
     )
 

@@ -20,9 +20,13 @@ struct Grammar: Sendable {
     /// Whether an unknown word looks like a passive verb: "nedskrives", "opgjordes". Danish nouns hardly ever end so.
     func isPassive(_ token: Token) -> Bool {
         let word = token.lower
-        return token.isWord && !token.startsUpperCase && word.hasSuffix("es") && word.count >= 6
+        return token.isWord && !token.startsUpperCase && word.hasSuffix("es") && word.count >= 5
             && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
     }
 
-    private static let notVerbs: Set<String> = ["fælles", "særdeles", "ellers", "deres", "vores", "indbyrdes", "jeres"]
+    private static let notVerbs: Set<String> = [
+        "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "ledes", "indes",
+        "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
+        "samtidiges", "udvalgenes",
+    ]
 }

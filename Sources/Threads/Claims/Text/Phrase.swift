@@ -59,7 +59,7 @@ struct PhraseFinder {
         result.append(
             Phrase(
                 preposition: preposition, words: words, indices: range, note: note,
-                opensSentence: range.lowerBound == 0 && clause.joint == .first
+                opensSentence: range.lowerBound == 0 && [.first, .mark(":")].contains(clause.joint)
             )
         )
     }
@@ -79,9 +79,14 @@ struct PhraseFinder {
     /// "F & U" and the like: a preposition in capitals is a name.
     private func continuesName(_ index: Int) -> Bool { clause.tokens[index].startsUpperCase }
 
+    /// "Mere" inside a sentence is a name, "mere" an adverb.
     private func isAdverb(_ index: Int) -> Bool {
-        FunctionWords.adverbs.contains(clause.tokens[index].lower)
-            || FunctionWords.modals.contains(clause.tokens[index].lower)
+        guard index == 0 || !clause.tokens[index].startsUpperCase else { return false }
+        return isAdverb(clause.tokens[index].lower)
+    }
+
+    private func isAdverb(_ word: String) -> Bool {
+        FunctionWords.adverbs.contains(word) || FunctionWords.modals.contains(word)
     }
 
     /// "sygepleje og træning": both sides of the coordinator are nouns of one phrase.

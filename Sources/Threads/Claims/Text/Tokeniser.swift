@@ -27,7 +27,7 @@ struct Tokeniser {
 
     private mutating func run() -> [Token] {
         while position < bytes.endIndex {
-            if !readTime(), !skipTag(), !readWord() { readMark() }
+            if !readTime(), !skipTag(), !readWord(), !readGap() { readMark() }
         }
         return tokens
     }
@@ -71,6 +71,27 @@ struct Tokeniser {
             }
         }
         append(.word, from: start)
+        return true
+    }
+
+    /// Three spaces or more stand between columns, as a tab does.
+    private mutating func readGap() -> Bool {
+        var end = position
+        var spaces = 0
+        while end < bytes.endIndex {
+            if bytes[end] == 0x20 {
+                end += 1
+            } else if bytes[end] == 0xC2, end + 1 < bytes.endIndex, bytes[end + 1] == 0xA0 {
+                end += 2
+            } else {
+                break
+            }
+            spaces += 1
+        }
+        guard spaces >= 3 else { return false }
+        let start = scalar
+        while position < end { advance() }
+        tokens.append(Token(kind: .mark, text: "•", lower: "•", range: start..<scalar))
         return true
     }
 
