@@ -29,7 +29,7 @@ public struct MinutesSegmenter: Sendable {
         let head = MeetingHead(document, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
         var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text)
-        meeting.body = head.body
+        meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
         meeting.end = head.end

@@ -37,7 +37,8 @@ struct OutcomeReader {
         "udvalget",
         "direktionen", "byrådet", "bestyrelsen", "styregruppen", "kommunalbestyrelsen", "regionsrådet", "rådet",
         "økonomiudvalget", "beslutningen", "præsentationen", "gennemgangen", "administrationens", "forvaltningens",
-        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at", "derfor", "herefter", "desuden", "endvidere", "samtidig",
+        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at", "derfor", "herefter",
+        "desuden", "endvidere", "samtidig",
     ])
 
     /// Conditions and wishes that a body adds to what it approves.

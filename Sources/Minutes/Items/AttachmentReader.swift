@@ -20,11 +20,12 @@ struct AttachmentReader {
         .map { Letters.folded($0) }
 
     /// A line that is the name of a file, as web pages list attachments without a heading.
-    private func isFileName(_ content: Range<Int>) -> Bool {
+    func isFileName(_ content: Range<Int>) -> Bool {
         content.count <= 120
             && Self.endings.contains { ending in
                 content.count > ending.count
-                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound) != nil
+                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound)
+                        != nil
             }
     }
 

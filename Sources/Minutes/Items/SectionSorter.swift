@@ -50,9 +50,12 @@ struct SectionSorter {
         case .section(let heading) where !isSubheading(line):
             begin(heading.kind, heading.words, day: nil, rest: heading.rest, index)
         case .text where announcesRecommendation(line):
-            begin(.recommendation, line.content, day: nil, rest: line.content.upperBound..<line.content.upperBound, index)
+            begin(
+                .recommendation, line.content, day: nil, rest: line.content.upperBound..<line.content.upperBound, index)
         case .registry(let numbers) where numbers.isLabelled || !hasText: registry.append(numbers)
         case .group: break
+        // "Åbent punkt" above the next heading, or below a table of the route: no text.
+        case .registry(let numbers) where numbers.isStatusOnly: break
         default: addText(index)
         }
     }

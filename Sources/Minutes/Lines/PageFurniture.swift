@@ -46,7 +46,8 @@ enum PageFurniture {
         while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
         guard position > content.lowerBound else { return false }
         let start = text.skippingSpace(from: position, until: content.upperBound)
-        guard start > position, let match = NoiseVocabulary.pageWords.match(in: text, at: start, until: content.upperBound)
+        guard start > position,
+            let match = NoiseVocabulary.pageWords.match(in: text, at: start, until: content.upperBound)
         else { return false }
         return isPageNumber(text, match.end..<content.upperBound)
     }
