@@ -39,7 +39,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.participants = head.people.present.filter { !away.contains($0.name) }
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
-        meeting.amounts = AmountReader().amounts(in: text)
+        meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
         meeting.authority = AuthorityResolver(text: text).authority(
             head: layout.headBytes,
             caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }

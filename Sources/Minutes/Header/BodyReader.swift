@@ -33,7 +33,7 @@ struct BodyReader {
 
     /// The body's name with single spaces; of "Regionsrådsmøde", the body that meets: "Regionsrådet".
     func name(of body: Range<Int>) -> String {
-        let words = text.words(body).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.squeezedWords(body)
         let first = String(words.prefix { $0 != " " }).lowercased()
         guard let meeting = Self.meetings.first(where: { first.hasSuffix($0.word) }) else { return words }
         let stem = first.dropLast(meeting.word.count)

@@ -88,7 +88,7 @@ private struct HeadReader {
     /// The words of a place, up to a clock time, without a comma at the end.
     private func place(in range: Range<Int>) -> String? {
         var end = range.upperBound
-        if let clock = clockWord.first(in: text, range: range) { end = clock.start }
+        if let clock = Self.clockWord.first(in: text, range: range) { end = clock.start }
         var start = range.lowerBound
         for preposition in Self.prepositions {
             if let stop = text.end(ofPhrase: preposition, at: start, until: end) { start = stop }
@@ -117,7 +117,7 @@ private struct HeadReader {
 
     private static let prepositions = ["i ", "på ", "ved "].map { Letters.folded($0) }
 
-    private let clockWord = PhraseTable(["kl.", "kl", "klokken"])
+    private static let clockWord = PhraseTable(["kl.", "kl", "klokken"])
 
     private func bareClock(_ range: Range<Int>) -> ClockTime? {
         ClockReader(text).interval(in: range)?.start.time
@@ -136,7 +136,7 @@ private struct HeadReader {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        text.squeezedWords(range)
     }
 }
 

@@ -102,7 +102,7 @@ struct PeopleReader {
 
     /// The words with single spaces, a closing point aside.
     private func squeezed(_ range: Range<Int>) -> String {
-        let words = text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.squeezedWords(range)
         return words.hasSuffix(".") ? String(words.dropLast()) : words
     }
 }

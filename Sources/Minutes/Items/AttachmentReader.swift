@@ -37,7 +37,7 @@ struct AttachmentReader {
             return ""
         }
         let start = bulletEnd(content)
-        let words = text.words(start..<content.upperBound).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.squeezedWords(start..<content.upperBound)
         return ["ingen", "ingen.", "-", "ingen bilag", "ingen bilag."].contains(words.lowercased()) ? "" : words
     }
 

@@ -85,8 +85,7 @@ struct ItemReader {
     }
 
     private func isAboutType(_ heading: Range<Int>) -> Bool {
-        PhraseTable(["sagstype", "sagsgang og sagstype", "sagsgang", "behandlingsform"])
-            .match(in: text, at: heading.lowerBound, until: heading.upperBound) != nil
+        HeadingVocabulary.typeSections.match(in: text, at: heading.lowerBound, until: heading.upperBound) != nil
     }
 
     /// The points "1. …", "2. …" of the item, which a decision refers to as "Ad 1", "Ad 2".
@@ -142,6 +141,6 @@ struct ItemReader {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        text.squeezedWords(range)
     }
 }

@@ -43,6 +43,9 @@ enum HeadingVocabulary {
         "forslag til", "anlægsbevilling", "revision af", "næste møde", "mødeplan", "siden sidst", "budgetopfølgning",
     ])
 
+    /// The sections that say what kind of case an item is.
+    static let typeSections = PhraseTable(["sagstype", "sagsgang og sagstype", "sagsgang", "behandlingsform"])
+
     /// Words that no title ends in, so that it goes on in the next line.
     static let joiningWords = PhraseTable([
         "og", "samt", "for", "i", "af", "ved", "til", "på", "om", "med", "den", "det", "de", "en", "et", "fra",
