@@ -25,11 +25,102 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [Str
     )
 }
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
     name: "redthread",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "redthread", targets: ["redthread"]),
+        .library(name: "Redthread", targets: ["Workspace", "Diagrams", "Reports"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
     targets: [
         module("Portfolio"),
+        module("Chronology", ["Portfolio"]),
+        module("Minutes", ["Portfolio"]),
+        module("Threads", ["Portfolio"]),
+        module("Scheduling", ["Portfolio"]),
+        .systemLibrary(
+            name: "CGraphviz",
+            pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+        ),
+        module("Diagrams", ["Portfolio", "CGraphviz"]),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            exclude: ["README.md"],
+            resources: [
+                .embedInCode("board.html.mustache"),
+                .embedInCode("board.md.mustache"),
+                .embedInCode("history.html.mustache"),
+                .embedInCode("history.md.mustache"),
+                .embedInCode("partials/controls.html.mustache"),
+                .embedInCode("partials/dependencies.html.mustache"),
+                .embedInCode("partials/figures.html.mustache"),
+                .embedInCode("partials/findings.html.mustache"),
+                .embedInCode("partials/findings.md.mustache"),
+                .embedInCode("partials/foot.html.mustache"),
+                .embedInCode("partials/head.html.mustache"),
+                .embedInCode("partials/ledger.html.mustache"),
+                .embedInCode("partials/light.html.mustache"),
+                .embedInCode("partials/meetings.html.mustache"),
+                .embedInCode("partials/plan.html.mustache"),
+                .embedInCode("partials/plan.md.mustache"),
+                .embedInCode("partials/project-head.html.mustache"),
+                .embedInCode("partials/project-head.md.mustache"),
+                .embedInCode("partials/quote.html.mustache"),
+                .embedInCode("partials/quote.md.mustache"),
+                .embedInCode("partials/quotes.html.mustache"),
+                .embedInCode("partials/quotes.md.mustache"),
+                .embedInCode("partials/script.js.mustache"),
+                .embedInCode("partials/style.css.mustache"),
+                .embedInCode("portfolio.html.mustache"),
+                .embedInCode("portfolio.md.mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Reports",
+            dependencies: ["Portfolio", "Templates", mustache, subprocess],
+            resources: [.embedInCode("Export/export.schema.json")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Workspace",
+            dependencies: ["Portfolio", "Minutes", "Chronology", "Threads", "Scheduling", yams],
+            resources: [
+                .embedInCode("Sample/portfolio.yaml"), .embedInCode("Sample/minutes/direktionen-2016-06-08.md"),
+                .embedInCode("Sample/minutes/direktionen-2016-06-21.md"),
+                .embedInCode("Sample/minutes/direktionen-2016-10-04.md"),
+                .embedInCode("Sample/minutes/direktionen-2017-03-20.md"),
+                .embedInCode("Sample/minutes/direktionen-2017-05-08.md"),
+                .embedInCode("Sample/minutes/direktionen-2017-08-10.md"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "redthread",
+            dependencies: ["Workspace", "Diagrams", "Reports", "Chronology", "Scheduling", arguments],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests(of: "Portfolio"),
+        tests(of: "Chronology", ["Portfolio"]),
+        tests(of: "Threads", ["Portfolio"]),
+        tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
+        tests(of: "Diagrams", ["Portfolio"]),
+        tests(of: "Reports", ["Portfolio", "Templates"]),
+        tests(of: "Workspace", ["Portfolio", "Scheduling", "Threads"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),
     ]
 )

@@ -1,6 +1,68 @@
 #ifndef REDTHREAD_GRAPHVIZ_SHIM_H
 #define REDTHREAD_GRAPHVIZ_SHIM_H
 
+/*
+ * What Swift cannot say to Graphviz by itself.
+ *
+ * cgraph before Graphviz 10 takes `char *` where it only reads; gvRenderData counts in `unsigned int` before Graphviz 13
+ * and in `size_t` from then on; the results of a layout are reached through macros. All of it is dealt with here and
+ * nowhere else, so that the Swift side is the same for every Graphviz.
+ */
+
+#include <stddef.h>
 #include <graphviz/gvc.h>
+
+static inline Agraph_t *redthread_open(const char *name) {
+    return agopen((char *)name, Agdirected, NULL);
+}
+
+static inline Agraph_t *redthread_subgraph(Agraph_t *graph, const char *name) {
+    return agsubg(graph, (char *)name, 1);
+}
+
+static inline Agnode_t *redthread_node(Agraph_t *graph, const char *name) {
+    return agnode(graph, (char *)name, 1);
+}
+
+/* An edge without a name: Graphviz may hold any number of them between two nodes. */
+static inline Agedge_t *redthread_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head) {
+    return agedge(graph, tail, head, NULL, 1);
+}
+
+/* Declares an attribute with its default; kind is AGRAPH, AGNODE or AGEDGE. */
+static inline Agsym_t *redthread_attribute(Agraph_t *graph, int kind, const char *name, const char *value) {
+    return agattr(graph, kind, (char *)name, (char *)value);
+}
+
+static inline int redthread_set(void *object, Agsym_t *attribute, const char *value) {
+    return agxset(object, attribute, (char *)value);
+}
+
+static inline int redthread_render(GVC_t *context, Agraph_t *graph, const char *format, char **bytes, size_t *count) {
+#if defined(GRAPHVIZ_VERSION_MAJOR) && GRAPHVIZ_VERSION_MAJOR >= 13
+    return gvRenderData(context, graph, format, bytes, count);
+#else
+    unsigned int length = 0;
+    int status = gvRenderData(context, graph, format, bytes, &length);
+    *count = length;
+    return status;
+#endif
+}
+
+/* The centre of a node after a layout, in points, y upwards. */
+static inline pointf redthread_position(Agnode_t *node) {
+    return ND_coord(node);
+}
+
+/* The lower left and upper right corner of a graph or cluster after a layout. */
+static inline boxf redthread_bounds(Agraph_t *graph) {
+    return GD_bb(graph);
+}
+
+/* The first Bezier curve of an edge after a layout, or NULL when the engine drew none. */
+static inline const bezier *redthread_curve(Agedge_t *edge) {
+    const splines *curves = ED_spl(edge);
+    return curves && curves->size > 0 ? &curves->list[0] : NULL;
+}
 
 #endif

@@ -14,6 +14,16 @@ public struct Reconstruction: Hashable, Sendable {
         self.findings = findings
     }
 
+    /// The same for some projects only, with their findings; the meetings stay, since quotes point into them.
+    public func limited(to projects: Set<Project.ID>) -> Reconstruction {
+        Reconstruction(
+            asOf: asOf,
+            meetings: meetings,
+            projects: self.projects.filter { projects.contains($0.project.id) },
+            findings: findings.filter { finding in finding.project.map(projects.contains) ?? false }
+        )
+    }
+
     public func meeting(_ id: Meeting.ID) -> Meeting? { meetings.first { $0.id == id } }
     public func history(of id: Project.ID) -> ProjectHistory? { projects.first { $0.project.id == id } }
 }

@@ -1,0 +1,51 @@
+# Redthread: make help lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := .build/release/redthread
+SAMPLE := .build/sample
+
+# What the program needs, and what only its tests need, by the names of Debian's packages.
+PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core pandoc poppler-utils
+TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
+BREWS := graphviz pkg-config pandoc poppler
+
+.PHONY: help
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: setup
+setup: ## install what the program needs (Debian: apt, macOS: brew)
+	@Tests/Support/install-packages "$(PACKAGES)" "$(BREWS)"
+
+.PHONY: setup-test
+setup-test: ## install what the tests need as well
+	@Tests/Support/install-packages "$(TEST_PACKAGES)" "$(BREWS) librsvg libxml2"
+
+.PHONY: build
+build: setup ## build the program (release)
+	swift build -c release --product redthread
+
+.PHONY: demo
+demo: build ## read the sample and draw it: pictures, status and report into output/
+	@rm -rf $(SAMPLE)
+	@$(BUILD) init $(SAMPLE) 2>/dev/null
+	@Tests/Support/make-gallery $(BUILD) $(SAMPLE) output
+
+.PHONY: test
+test: setup-test ## run all tests
+	swift test --parallel
+
+.PHONY: lint
+lint: ## check the formatting of all Swift files
+	swift format lint --strict --recursive Package.swift Sources Tests Templates
+
+.PHONY: bench
+bench: build ## measure, each figure beside a rival in the same run
+	@for benchmark in Tests/Benchmarks/*.py; do echo "== $$benchmark"; python3 $$benchmark $(BUILD); done
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf .build

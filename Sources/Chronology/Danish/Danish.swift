@@ -1,0 +1,19 @@
+extension ChronologyLanguage {
+    /// Danish: the words in `DanishWords`, the rules in the files beside it.
+    public static let danish = ChronologyLanguage(
+        words: DanishWords.all,
+        stages: [
+            DanishClockRules.all, units, DanishRelativeRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
+            DanishPartRules.all,
+            DanishDayPartRules.all, DanishRangeRules.all, framed,
+        ])
+
+    /// Times that are written by themselves.
+    private static let units: [Rule] = [
+        DanishDayRules.all, DanishNumericRules.all, DanishMonthRules.all, DanishYearRules.all, DanishUnitRules.all,
+        DanishDurationRules.all,
+    ].flatMap { $0 }
+
+    /// Bounds and recurrences, which take in all else.
+    private static let framed: [Rule] = DanishBoundRules.all + DanishRecurrenceRules.all
+}

@@ -1,0 +1,114 @@
+import Portfolio
+
+/// Stretches from one time to another, as one expression.
+enum DanishRangeRules {
+    static let all = [slash, adjacent, dash, to, throughTo, between]
+
+    private static let kinds: [PhraseKind] = [
+        .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
+    ]
+    private static let first = Element.phrase(kinds, .phrase)
+    private static let last = Element.phrase(kinds, .endPhrase)
+    private static let the = DanishDayRules.the
+    private static let moved = DanishDayRules.moved
+
+    private static func range(_ match: Match) -> TimeExpression? {
+        guard let first = match.expression(), let last = match.expression(.endPhrase) else { return nil }
+        return .range(first, last)
+    }
+
+    static let slash = Rule(
+        "two months with a slash", yields: .month,
+        [
+            .phrase([.month, .season, .quarter, .week], .phrase), .slash,
+            .phrase([.month, .season, .quarter, .week], .endPhrase),
+        ],
+        examples: [
+            Example("Nov./dec. 2016", "2016-11-01..2016-12-31"), Example("April /maj 2018", "2018-04-01..2018-05-31"),
+            Example("forår/sommer 2018", "2018-03-01..2018-08-31"),
+        ],
+        not: ["ja/nej", "pris/kvalitet"]
+    ) { match in
+        range(match)
+    }
+
+    static let adjacent = Rule(
+        "two months in a row", yields: .month,
+        [
+            .phrase([.month, .quarter, .halfYear], .phrase), .one(.and),
+            .phrase([.month, .quarter, .halfYear], .endPhrase),
+        ],
+        examples: [
+            Example("i april og maj måned", "2017-04-01..2017-05-31"),
+            Example("februar og marts 2018", "2018-02-01..2018-03-31"),
+        ],
+        not: [Example("i april og juni", "2017-04-01..2017-04-30 2017-06-01..2017-06-30")]
+    ) { match in
+        switch (match.expression(), match.expression(.endPhrase)) {
+        case (.month(let one, let year), .month(let other, let endYear)):
+            guard one % 12 + 1 == other, year == nil || endYear != nil else { return nil }
+        case (.quarter(let one, nil), .quarter(let other, _)): guard one % 4 + 1 == other else { return nil }
+        case (.halfYear(1, nil), .halfYear(2, _)): break
+        default: return nil
+        }
+        return range(match)
+    }
+
+    static let dash = Rule(
+        "from – to with a dash", yields: .range, [first, .maybeDot, .near, .dash, .near, the, last],
+        notAfter: [[.one(.change), .one(.from)]],
+        examples: [
+            Example("Forår – efterår 2016", "2016-03-01..2016-11-30"),
+            Example("Q3 – Q4 2018", "2018-07-01..2018-12-31"),
+            Example("august-september", "2017-08-01..2017-09-30"),
+            Example("Nov. 2016 – marts 2017", "2016-11-01..2017-03-31"),
+            Example("1. maj - 3. juni 2018", "2018-05-01..2018-06-03"),
+        ],
+        not: [Example("2017 - en status", "2017-01-01..2017-12-31")]
+    ) { match in
+        range(match)
+    }
+
+    static let to = Rule(
+        "from to", yields: .range, [.phrase(kinds + [.range], .phrase), .maybeComma, .one(.to), the, last],
+        notAfter: moved,
+        examples: [
+            Example("april til december 2017", "2017-04-01..2017-12-31"),
+            Example("fra den 29. juni kl. 14 til 2. juli", "2017-06-29..2017-07-02"),
+            Example("august/september 2016 til juni 2017", "2016-08-01..2017-06-30"),
+        ],
+        not: [
+            Example("udskudt fra 30. november 2017 til 21. marts 2018", "2017-11-30 2018-03-21"),
+            Example("flyttes fra maj til september", "2017-05-01..2017-05-31 2017-09-01..2017-09-30"),
+        ]
+    ) { match in
+        if case .range = match.expression() {
+            guard case .range(.month, .month) = match.expression() else { return nil }
+        }
+        return range(match)
+    }
+
+    static let throughTo = Rule(
+        "from, and to", yields: .range,
+        [first, .one(.and, .to), .maybe([.one(.forth)]), .one(.to, .and), .maybe([.one(.with)]), the, last],
+        notAfter: moved,
+        examples: [
+            Example("fra 1. maj og frem til 3. juni 2018", "2018-05-01..2018-06-03"),
+            Example("1. maj til og med 3. juni 2018", "2018-05-01..2018-06-03"),
+        ],
+        not: [Example("1. maj 2018 og tilbage", "2018-05-01")]
+    ) { match in
+        range(match)
+    }
+
+    static let between = Rule(
+        "between", yields: .range, [.one(.between), the, first, .one(.and), the, last],
+        examples: [
+            Example("mellem påske og pinse 2018", "2018-03-29..2018-05-21"),
+            Example("mellem 1. maj og 3. juni 2018", "2018-05-01..2018-06-03"),
+        ],
+        not: ["mellem os og jer", "mellem 16 og 20"]
+    ) { match in
+        range(match)
+    }
+}

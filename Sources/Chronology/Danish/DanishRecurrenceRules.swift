@@ -1,0 +1,126 @@
+import Portfolio
+
+/// What happens again and again: found as such, never as a date.
+enum DanishRecurrenceRules {
+    static let all = [everyWeekday, everyUnit, everySecond, everyFigure, weekdays, recurring, times, timesRecurring]
+
+    /// Tried beside "sidste torsdag", which is shorter.
+    static let ofMonth = [weekdayOfMonth]
+
+    private static let maybeClock = Element.maybe([.maybe([.one(.between, .from)]), .phrase([.clock], nil)])
+    private static let count = Element.word([.cardinal], .number)
+
+    static let everyWeekday = Rule(
+        "every weekday", yields: .recurrence,
+        [
+            .maybe([.one(.recurring)]), .one(.every), .maybe([.word([.ordinal], nil)]),
+            .phrase([.weekday, .date], .phrase),
+            .maybe([.one(.in), .one(.theUnit)]), maybeClock,
+        ],
+        examples: [
+            Example("hver mandag kl. 10-12.30", "set"), Example("hver anden torsdag", "set"),
+            Example("hver onsdag", "set"),
+        ],
+        not: ["hver gang", "hver især"]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression() else { return nil }
+        return .recurrence(weekday)
+    }
+
+    static let everyUnit = Rule(
+        "every unit", yields: .recurrence, [.one(.every), .maybe([.word([.half], nil)]), .word([.unit], .unit)],
+        examples: [Example("hver måned", "set"), Example("hvert år", "set"), Example("hvert kvartal", "set")],
+        not: ["hver sag", "hvert punkt"]
+    ) { _ in
+        .recurrence(nil)
+    }
+
+    static let everySecond = Rule(
+        "every so many units", yields: .recurrence,
+        [
+            .one(.every), .word([.ordinal], .ordinal), .word([.unit], .unit),
+        ],
+        examples: [
+            Example("hver anden uge", "set"), Example("hvert fjerde år", "set"), Example("hver tredje måned", "set"),
+        ],
+        not: ["hver anden sag", "hvert andet punkt"]
+    ) { _ in
+        .recurrence(nil)
+    }
+
+    static let everyFigure = Rule(
+        "every so many units in figures", yields: .recurrence,
+        [.one(.every), .number(2...99, digits: 1...2, .number), .dot, .word([.unit], .unit)],
+        examples: [Example("hver 14. dag", "set"), Example("hvert 4. år", "set")],
+        not: ["hver 3. sag", "hvert 5. punkt"]
+    ) { _ in
+        .recurrence(nil)
+    }
+
+    static let weekdayOfMonth = Rule(
+        "n-th weekday of the month", yields: .recurrence,
+        [
+            .word([.ordinal, .last], .ordinal), .phrase([.weekday], .weekday), .one(.in), .maybe([.one(.every)]),
+            .word([.theUnit, .unit], .unit), maybeClock,
+        ],
+        examples: [
+            Example("den første mandag i måneden", "set"), Example("sidste torsdag i hver måned kl. 14", "set"),
+        ],
+        not: [Example("første mandag i maj 2018", "2018-05-07")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(.weekday) else { return nil }
+        return .recurrence(weekday)
+    }
+
+    static let weekdays = Rule(
+        "weekdays", yields: .recurrence,
+        [.maybe([.one(.recurring)]), .a(.weekdays, .weekday), maybeClock],
+        examples: [
+            Example("ugentligt mandage kl. 10-12.30", "set"), Example("onsdage mellem kl. 13-16", "set"),
+            Example("fredage", "set"),
+        ],
+        not: ["mandagshold", "onsdagsklub"]
+    ) { match in
+        .recurrence(match.value(.weekday, .weekdays).flatMap(Weekday.init(rawValue:)))
+    }
+
+    static let recurring = Rule(
+        "recurring", yields: .recurrence, [.one(.recurring)],
+        examples: [
+            Example("årlig licens", "set"), Example("et ugentligt møde", "set"), Example("på halvårsbasis", "set"),
+        ],
+        not: ["uge", "årgang"]
+    ) { _ in
+        .recurrence(nil)
+    }
+
+    private static let often: [Element] = [.word([.times], nil), .maybe([.one(.about, .in, .per, .on), .maybeDot])]
+    private static let period: [Element] = [
+        .maybe([.one(.every)]), .word([.theUnit, .unit, .recurring], .unit),
+        .maybe([.one(.on), .one(.weekdays), maybeClock]),
+    ]
+
+    static let times = Rule(
+        "so many times a unit", yields: .recurrence, [count] + often + period,
+        examples: [
+            Example("en gang om måneden", "set"), Example("en gang i kvartalet", "set"),
+            Example("to gange årligt", "set"),
+            Example("en gang hver måned på mandage kl. 9-16", "set"),
+        ],
+        not: ["en gang til", "to gange"]
+    ) { _ in
+        .recurrence(nil)
+    }
+
+    static let timesRecurring = Rule(
+        "so many times a unit in figures", yields: .recurrence,
+        [.number(1...99, digits: 1...2, .number), .maybe([.sign(["-"]), .number(1...99, digits: 1...2, nil)])] + often
+            + period,
+        examples: [
+            Example("2 gange årligt", "set"), Example("3-4 gange om året", "set"), Example("1 gang pr. måned", "set"),
+        ],
+        not: ["2 gange", "3 gange 4"]
+    ) { _ in
+        .recurrence(nil)
+    }
+}

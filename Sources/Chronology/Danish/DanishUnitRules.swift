@@ -1,0 +1,255 @@
+import Portfolio
+
+/// Weeks, quarters, half-years and named days.
+enum DanishUnitRules {
+    static let all = [
+        week, weekRange, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords, quarterLetter,
+        quarterRange, dashedQuarters, half, halfInWords, holiday, prefixedHoliday, numberedHoliday, figuredHoliday,
+        advent,
+    ]
+
+    private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
+    private static let endWeek = Element.number(1...53, digits: 1...2, .endNumber)
+    private static let maybeYear = Element.maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year])
+    private static let weekWord: [Element] = [.a(.unit, .unit), .maybeDot, .maybe([.one(.label), .maybeDot])]
+
+    private static func isUnit(_ match: Match, _ unit: CalendarUnit) -> Bool {
+        match.value(.unit, .unit) == unit.rawValue
+    }
+
+    static let week = Rule(
+        "week", yields: .week, weekWord + [weekNumber, maybeYear],
+        notBefore: [[.sign([".", ","]), .glued, .number(0...99, digits: 1...2, nil)]],
+        examples: [
+            Example("i uge 42", "2017-10-16..2017-10-22"), Example("uge 9 2021", "2021-03-01..2021-03-07"),
+            Example("uge 8, 2022", "2022-02-21..2022-02-27"),
+        ],
+        not: ["uge 54", "ugens 3 opgaver", "dag 3"]
+    ) { match in
+        guard isUnit(match, .week), let week = match[.number] else { return nil }
+        return .week(week, year: match[.year])
+    }
+
+    static let weekRange = Rule(
+        "weeks", yields: .range,
+        weekWord + [weekNumber, .one(.to, .and), endWeek, maybeYear],
+        examples: [
+            Example("uge 33 til 36", "2017-08-14..2017-09-10"), Example("ugerne 8 og 9 2018", "2018-02-19..2018-03-04"),
+        ],
+        not: ["uger og måneder", "uge til uge"]
+    ) { match in
+        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber] else { return nil }
+        return weeks(match, first, last)
+    }
+
+    static let dashedWeeks = Rule(
+        "weeks with a dash", yields: .range, weekWord + [weekNumber, .sign(["-", "/"]), endWeek, maybeYear],
+        standsAlone: true,
+        examples: [
+            Example("ugerne 42-43", "2017-10-16..2017-10-29"), Example("uge 33-36", "2017-08-14..2017-09-10"),
+            Example("uge 51-2", "2017-12-18..2018-01-14"),
+        ],
+        not: ["uge 60-61", "dag 2-3"]
+    ) { match in
+        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber] else { return nil }
+        return weeks(match, first, last)
+    }
+
+    private static func weeks(_ match: Match, _ first: Int, _ last: Int) -> TimeExpression {
+        let year = match[.year]
+        return .range(.week(first, year: first <= last ? year : year.map { $0 - 1 }), .week(last, year: year))
+    }
+
+    static let weekWithYearFirst = Rule(
+        "week with a slash and year", yields: .week,
+        [.a(.unit, .unit), weekNumber, .sign(["/", "-"]), .year],
+        examples: [Example("uge 42/2017", "2017-10-16..2017-10-22"), Example("uge 3-2018", "2018-01-15..2018-01-21")],
+        not: ["uge 60/2017", "uge for uge"]
+    ) { match in
+        guard isUnit(match, .week), let week = match[.number] else { return nil }
+        return .week(week, year: match[.year])
+    }
+
+    private static let quarterNumber: [Element] = [.number(1...4, digits: 1...1, .number), .maybeDot, .near]
+
+    static let quarter = Rule(
+        "quarter", yields: .quarter,
+        quarterNumber + [.a(.unit, .unit), .maybeDot, .maybe([.one(.in, .of)]), .near, .year],
+        examples: [
+            Example("3. kvartal 2016", "2016-07-01..2016-09-30"), Example("1. kvt. 2018", "2018-01-01..2018-03-31"),
+            Example("4 kvartal af 2017", "2017-10-01..2017-12-31"),
+        ],
+        not: ["5. kvartal 20161", "3. kvarter"]
+    ) { match in
+        guard isUnit(match, .quarter), let quarter = match[.number] else { return nil }
+        return .quarter(quarter, year: match[.year])
+    }
+
+    static let bareQuarter = Rule(
+        "quarter without year", yields: .quarter, quarterNumber + [.a(.unit, .unit)],
+        examples: [Example("i 3. kvartal", "2017-07-01..2017-09-30"), Example("1. kvt.", "2018-01-01..2018-03-31")],
+        not: ["i kvartalet", "3. kvarter"]
+    ) { match in
+        guard isUnit(match, .quarter), let quarter = match[.number] else { return nil }
+        return .quarter(quarter, year: nil)
+    }
+
+    static let quarterInWords = Rule(
+        "quarter in words", yields: .quarter,
+        [.a(.ordinal, .ordinal), .near, .a(.unit, .unit), .maybe([.maybe([.one(.in, .of)]), .near, .year])],
+        examples: [
+            Example("tredje kvartal", "2017-07-01..2017-09-30"),
+            Example("fjerde kvartal 2018", "2018-10-01..2018-12-31"),
+        ],
+        not: ["femte kvartal", "tredje kvarter"]
+    ) { match in
+        guard isUnit(match, .quarter), let quarter = match.value(.ordinal, .ordinal), quarter <= 4 else { return nil }
+        return .quarter(quarter, year: match[.year])
+    }
+
+    static let quarterLetter = Rule(
+        "quarter by letter", yields: .quarter,
+        [.one(.quarterLetter), .glued, .number(1...4, digits: 1...1, .number), .maybe([.maybeComma, .near, .year])],
+        examples: [Example("Q3 2018", "2018-07-01..2018-09-30"), Example("i Q4", "2017-10-01..2017-12-31")],
+        not: ["Q5", "Q"]
+    ) { match in
+        match[.number].map { .quarter($0, year: match[.year]) }
+    }
+
+    static let quarterRange = Rule(
+        "quarters", yields: .range,
+        [
+            .number(1...4, digits: 1...1, .number), .maybeDot, .one(.to, .and),
+            .number(1...4, digits: 1...1, .endNumber), .maybeDot,
+            .a(.unit, .unit), .maybe([.maybeDot, .near, .year]),
+        ],
+        examples: [
+            Example("1. og 2. kvartal 2017", "2017-01-01..2017-06-30"),
+            Example("2. til 4. kvartal 2018", "2018-04-01..2018-12-31"),
+        ],
+        not: ["1. og 2. kvarter", "2. og 1. kvarter"]
+    ) { match in
+        quarters(match)
+    }
+
+    static let dashedQuarters = Rule(
+        "quarters with a dash", yields: .range,
+        [
+            .number(1...4, digits: 1...1, .number), .maybeDot, .sign(["-", "/"]),
+            .number(1...4, digits: 1...1, .endNumber),
+            .maybeDot, .a(.unit, .unit), .maybe([.maybeDot, .near, .year]),
+        ],
+        examples: [
+            Example("1.-3. kvartal 2020", "2020-01-01..2020-09-30"), Example("3./4. kvartal", "2017-07-01..2017-12-31"),
+        ],
+        not: ["3.-1. kvarter", "1.-3. klasse"]
+    ) { match in
+        quarters(match)
+    }
+
+    private static func quarters(_ match: Match) -> TimeExpression? {
+        guard let first = match[.number], let last = match[.endNumber], first < last else { return nil }
+        switch CalendarUnit(rawValue: match.value(.unit, .unit) ?? -1) {
+        case .quarter: return .range(.quarter(first, year: match[.year]), .quarter(last, year: match[.year]))
+        case .halfYear where last == 2:
+            return .range(.halfYear(1, year: match[.year]), .halfYear(2, year: match[.year]))
+        default: return nil
+        }
+    }
+
+    static let half = Rule(
+        "half-year", yields: .halfYear,
+        [
+            .number(1...2, digits: 1...1, .number), .maybeDot, .near, .a(.unit, .unit),
+            .maybe([.maybe([.one(.in, .of)]), .near, .year]),
+        ],
+        examples: [
+            Example("1. halvår", "2017-01-01..2017-06-30"), Example("2. halvår 2018", "2018-07-01..2018-12-31"),
+        ],
+        not: ["3. halvårsplan", "et halvårsmøde"]
+    ) { match in
+        guard isUnit(match, .halfYear), let half = match[.number] else { return nil }
+        return .halfYear(half, year: match[.year])
+    }
+
+    static let halfInWords = Rule(
+        "half-year in words", yields: .halfYear,
+        [.a(.ordinal, .ordinal), .near, .a(.unit, .unit), .maybe([.maybe([.one(.in, .of)]), .near, .year])],
+        examples: [
+            Example("andet halvår 2017", "2017-07-01..2017-12-31"), Example("første halvår", "2017-01-01..2017-06-30"),
+        ],
+        not: ["tredje halvår", "andet halvårsmøde"]
+    ) { match in
+        guard isUnit(match, .halfYear), let half = match.value(.ordinal, .ordinal), half <= 2 else { return nil }
+        return .halfYear(half, year: match[.year])
+    }
+
+    static let holiday = Rule(
+        "named day", yields: .holiday, [.a(.holiday, .holiday), .maybe([.near, .year])],
+        examples: [
+            Example("grundlovsdag 2018", "2018-06-05"), Example("påsken 2018", "2018-03-29..2018-04-02"),
+            Example("i efterårsferien", "2017-10-16..2017-10-22"),
+        ],
+        not: ["juletræet", "påskeæg"]
+    ) { match in
+        match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
+    }
+
+    static let prefixedHoliday = Rule(
+        "named day of two words", yields: .holiday,
+        [.one(.holidayPrefix), .maybeDot, .word([.holiday, .holidayName], .holiday), .maybe([.near, .year])],
+        examples: [
+            Example("Kristi himmelfartsdag 2018", "2018-05-10"), Example("store bededag 2023", "2023-05-05"),
+            Example("sankt Hans", "2017-06-23"),
+        ],
+        not: ["store opgaver", "Kristi Hansen", "store bededag 2024"]
+    ) { match in
+        let value = match.value(.holiday, .holidayName) ?? match.value(.holiday, .holiday)
+        return value.flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
+    }
+
+    static let numberedHoliday = Rule(
+        "first or second day of a feast", yields: .holiday,
+        [.word([.ordinal], .ordinal), .near, .a(.holiday, .holiday), .maybe([.near, .year])],
+        examples: [Example("anden juledag", "2017-12-26"), Example("første pinsedag 2018", "2018-05-20")],
+        not: ["anden juleaftensgave", "tredje juleforestilling"]
+    ) { match in
+        feast(match, match.value(.ordinal, .ordinal))
+    }
+
+    static let figuredHoliday = Rule(
+        "first or second day of a feast in figures", yields: .holiday,
+        [.number(1...2, digits: 1...1, .number), .maybeDot, .near, .a(.holiday, .holiday), .maybe([.near, .year])],
+        examples: [Example("2. påskedag 2018", "2018-04-02"), Example("1. juledag", "2017-12-25")],
+        not: ["1. julegave", "2. påskefrokost"]
+    ) { match in
+        feast(match, match[.number])
+    }
+
+    private static func feast(_ match: Match, _ ordinal: Int?) -> TimeExpression? {
+        let second: Holiday?
+        switch match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)) {
+        case .christmasDay: second = ordinal == 1 ? .christmasDay : .secondChristmasDay
+        case .easterDay: second = ordinal == 1 ? .easterDay : .secondEasterDay
+        case .pentecostDay: second = ordinal == 1 ? .pentecostDay : .secondPentecostDay
+        default: second = nil
+        }
+        guard let ordinal, ordinal <= 2 else { return nil }
+        return second.map { .holiday($0, year: match[.year]) }
+    }
+
+    static let advent = Rule(
+        "Sunday in Advent", yields: .holiday,
+        [.a(.ordinal, .ordinal), .a(.weekday, .weekday), .one(.in), .one(.advent), .maybe([.near, .year])],
+        examples: [
+            Example("første søndag i advent", "2017-12-03"), Example("fjerde søndag i advent 2018", "2018-12-23"),
+        ],
+        not: ["advent", "i advent"]
+    ) { match in
+        let sundays: [Holiday] = [.advent1, .advent2, .advent3, .advent4]
+        guard match.value(.weekday, .weekday) == 7, let ordinal = match.value(.ordinal, .ordinal),
+            sundays.indices.contains(ordinal - 1)
+        else { return nil }
+        return .holiday(sundays[ordinal - 1], year: match[.year])
+    }
+}

@@ -1,0 +1,255 @@
+import Portfolio
+
+/// The Danish words that matter for time, with their classes.
+enum DanishWords {
+    static let all: [(word: String, senses: [Sense])] =
+        calendar + numbers + parts + joints + recurrences + guards + tenses
+
+    /// Words with a value, in all their spellings.
+    private static func words(_ wordClass: WordClass, _ list: [(String, Int)]) -> [(word: String, senses: [Sense])] {
+        list.flatMap { spellings, value in
+            spellings.split(separator: " ").map { (String($0), [Sense(wordClass, value)]) }
+        }
+    }
+
+    private static func words(_ wordClass: WordClass, _ spellings: String) -> [(word: String, senses: [Sense])] {
+        words(wordClass, [(spellings, 0)])
+    }
+
+    private static let calendar =
+        months + weekdays + pastWeekdays + units + seasons + holidays + holidayParts
+        + words(
+            .dayPart,
+            "morgen formiddag formiddagen middag middagen eftermiddag eftermiddagen aften aftenen nat natten morgenen")
+        + words(.schoolYear, "skoleåret skoleår")
+        + words(.yearTurn, "årsskiftet årsskifte årskiftet")
+        + words(.yearSpan, "årene perioden budgetårene overslagsårene overslagsår budgetperioden valgperioden")
+
+    private static let months =
+        words(
+            .month,
+            [
+                ("januar jan januars", 1), ("februar feb febr februars", 2), ("marts mar", 3), ("april apr aprils", 4),
+                ("maj", 5), ("juni jun junis", 6), ("juli jul julis", 7), ("august aug augusts", 8),
+                ("september sep sept septembers", 9), ("oktober okt oct oktobers", 10), ("november nov novembers", 11),
+                ("december dec decembers", 12),
+                // English exports keep English names in Danish minutes.
+                ("january", 1), ("february", 2), ("march", 3), ("may", 5), ("june", 6), ("july", 7), ("october", 10),
+            ])
+        + words(.short, "jan feb febr mar apr jun jul aug sep sept okt oct nov dec may march u md mdr kvt kvrt kv")
+
+    private static let weekdays =
+        words(
+            .weekday,
+            [
+                ("mandag mandagen monday", 1), ("tirsdag tirsdagen tuesday", 2), ("onsdag onsdagen wednesday", 3),
+                ("torsdag torsdagen thursday", 4), ("fredag fredagen friday", 5), ("lørdag lørdagen saturday", 6),
+                ("søndag søndagen sunday", 7),
+            ])
+        + words(
+            .weekdays,
+            [
+                ("mandage mandagene", 1), ("tirsdage tirsdagene", 2), ("onsdage onsdagene", 3),
+                ("torsdage torsdagene", 4), ("fredage fredagene", 5), ("lørdage lørdagene", 6),
+                ("søndage søndagene", 7),
+            ])
+
+    private static let pastWeekdays = words(
+        .weekdayPast,
+        [
+            ("mandags", 1), ("tirsdags", 2), ("onsdags", 3), ("torsdags", 4), ("fredags", 5), ("lørdags", 6),
+            ("søndags", 7),
+        ])
+
+    private static let units =
+        words(
+            .unit,
+            [
+                ("dag døgn", CalendarUnit.day.rawValue), ("uge u", CalendarUnit.week.rawValue),
+                ("måned md mdr", CalendarUnit.month.rawValue), ("kvartal kvt kvrt kv", CalendarUnit.quarter.rawValue),
+                ("halvår", CalendarUnit.halfYear.rawValue), ("år", CalendarUnit.year.rawValue),
+                ("weekend", CalendarUnit.weekend.rawValue),
+                ("hverdag arbejdsdag", CalendarUnit.workday.rawValue),
+            ])
+        + words(
+            .units,
+            [
+                ("dage dages døgn døgns", CalendarUnit.day.rawValue), ("uger ugers", CalendarUnit.week.rawValue),
+                ("måneder måneders mdr mdrs md", CalendarUnit.month.rawValue),
+                ("kvartaler kvartalers", CalendarUnit.quarter.rawValue), ("halvår", CalendarUnit.halfYear.rawValue),
+                ("år års årene", CalendarUnit.year.rawValue), ("weekender", CalendarUnit.weekend.rawValue),
+                ("hverdage arbejdsdage hverdages arbejdsdages", CalendarUnit.workday.rawValue),
+            ])
+        + words(
+            .theUnit,
+            [
+                ("dagen", CalendarUnit.day.rawValue), ("ugen", CalendarUnit.week.rawValue),
+                ("måneden", CalendarUnit.month.rawValue), ("kvartalet", CalendarUnit.quarter.rawValue),
+                ("halvåret", CalendarUnit.halfYear.rawValue),
+                ("året budgetåret regnskabsåret", CalendarUnit.year.rawValue),
+                ("weekenden", CalendarUnit.weekend.rawValue),
+            ])
+        + words(.unit, [("ugerne ugenr", CalendarUnit.week.rawValue)])
+        + words(
+            .unitGenitive,
+            [
+                ("årets", CalendarUnit.year.rawValue), ("månedens", CalendarUnit.month.rawValue),
+                ("ugens uges", CalendarUnit.week.rawValue), ("kvartalets", CalendarUnit.quarter.rawValue),
+                ("halvårets", CalendarUnit.halfYear.rawValue),
+            ])
+
+    private static let seasons = words(
+        .season,
+        [
+            ("forår foråret forårets", Season.spring.rawValue), ("sommer sommeren sommerens", Season.summer.rawValue),
+            ("efterår efteråret efterårets", Season.autumn.rawValue),
+            ("vinter vinteren vinterens", Season.winter.rawValue),
+        ])
+
+    private static let holidays = words(
+        .holiday,
+        [
+            ("påske påsken", Holiday.easter.rawValue), ("påskeferien", Holiday.easterHoliday.rawValue),
+            ("påskedag påskesøndag", Holiday.easterDay.rawValue), ("påskemandag", Holiday.secondEasterDay.rawValue),
+            ("skærtorsdag", Holiday.maundyThursday.rawValue), ("langfredag", Holiday.goodFriday.rawValue),
+            ("palmesøndag", Holiday.palmSunday.rawValue), ("bededag", Holiday.greatPrayerDay.rawValue),
+            ("himmelfartsdag himmelfart", Holiday.ascension.rawValue), ("pinse pinsen", Holiday.pentecost.rawValue),
+            ("pinsedag pinsesøndag", Holiday.pentecostDay.rawValue),
+            ("pinsemandag", Holiday.secondPentecostDay.rawValue),
+            ("jul julen", Holiday.christmas.rawValue),
+            ("juleaften juleaftensdag", Holiday.christmasEve.rawValue), ("juledag", Holiday.christmasDay.rawValue),
+            ("juleferien", Holiday.christmasHoliday.rawValue), ("nytår nytåret", Holiday.newYear.rawValue),
+            ("nytårsaften nytårsaftensdag", Holiday.newYearsEve.rawValue), ("nytårsdag", Holiday.newYearsDay.rawValue),
+            ("grundlovsdag", Holiday.constitutionDay.rawValue),
+            ("sankthans sankthansaften", Holiday.midsummer.rawValue),
+            ("fastelavn", Holiday.shrovetide.rawValue), ("mortensaften", Holiday.martinsEve.rawValue),
+            ("helligtrekonger", Holiday.epiphany.rawValue), ("valentinsdag", Holiday.valentine.rawValue),
+            ("halloween", Holiday.halloween.rawValue), ("allehelgensdag", Holiday.allSaints.rawValue),
+            ("sommerferien", Holiday.summerHoliday.rawValue),
+            ("efterårsferien", Holiday.autumnHoliday.rawValue),
+            ("vinterferien", Holiday.winterHoliday.rawValue),
+        ])
+
+    private static let holidayParts =
+        words(.holidayPrefix, "kristi store sankt sct skt") + words(.advent, "advent")
+        + words(.holidayName, [("hans hansaften", Holiday.midsummer.rawValue)])
+
+    private static let numbers =
+        words(
+            .cardinal,
+            [
+                ("en et én ét", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("syv", 7),
+                ("otte", 8),
+                ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12), ("tretten", 13), ("fjorten", 14), ("femten", 15),
+                ("seksten", 16), ("sytten", 17), ("atten", 18), ("nitten", 19), ("tyve", 20), ("tredive", 30),
+                ("fyrre", 40), ("halvtreds", 50), ("tres", 60), ("halvfems", 90),
+            ])
+        + words(
+            .ordinal,
+            [
+                ("første", 1), ("anden andet", 2), ("tredje tredie", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
+                ("syvende", 7), ("ottende", 8), ("niende", 9), ("tiende", 10), ("ellevte", 11), ("tolvte", 12),
+                ("trettende", 13), ("fjortende", 14), ("femtende", 15), ("sekstende", 16), ("syttende", 17),
+                ("attende", 18), ("nittende", 19), ("tyvende", 20), ("enogtyvende", 21), ("toogtyvende", 22),
+                ("treogtyvende", 23), ("fireogtyvende", 24), ("femogtyvende", 25), ("seksogtyvende", 26),
+                ("syvogtyvende", 27), ("otteogtyvende", 28), ("niogtyvende", 29), ("tredivte", 30),
+                ("enogtredivte", 31),
+            ])
+        + words(.oneAndHalf, "halvandet halvanden") + words(.half, "halvt halv halve") + words(.few, "par")
+
+    private static let parts =
+        words(
+            .portion,
+            [
+                ("primo", Portion.early.rawValue), ("medio", Portion.middle.rawValue),
+                ("ultimo ult", Portion.late.rawValue),
+            ])
+        + words(
+            .edge,
+            [
+                ("start starten begyndelsen begyndelse", Portion.early.rawValue),
+                ("midten midt", Portion.middle.rawValue),
+                ("slutningen slutning sidst", Portion.late.rawValue),
+                ("udgangen udgang", Portion.lastDay.rawValue),
+            ])
+        + words(.early, "tidligt tidlig") + words(.late, "sent")
+        + words(.halfNoun, "halvdel") + words(.rest, "resten") + words(.whole, "hele")
+        + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
+        + words(.next, "næste kommende førstkommende næstkommende")
+        + words(.last, "sidste forrige seneste forgangne foregående afvigte")
+        + words(.following, "efterfølgende følgende") + words(.preceding, "foregående forudgående")
+
+    private static let joints =
+        words(.by, "senest") + words(.before, "inden før") + words(.ahead, "forud") + words(.within, "indenfor")
+        + words(.until, "indtil")
+        + words(.forth, "frem") + words(.against, "mod hen") + words(.after, "efter") + words(.since, "siden")
+        + words(.from, "fra") + words(.earliest, "tidligst") + words(.onward, "fremover fremefter fremad")
+        + words(.with, "med") + words(.to, "til") + words(.and, "og samt") + words(.or, "eller") + words(.of, "af")
+        + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.a, "en et")
+        + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
+        + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
+        + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q")
+        + words(
+            .dayShift,
+            [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
+        + words(.dayShiftAlone, [("idag", 0), ("imorgen", 1), ("igår", -1), ("iovermorgen", 2)])
+        + words(.initial, [("t", 20), ("o", 15), ("m", 13), ("f", 6)])
+
+    private static let recurrences =
+        words(.every, "hver hvert") + words(.times, "gange gang")
+        + words(
+            .recurring,
+            """
+            ugentlig ugentligt ugentlige månedlig månedligt månedlige årlig årligt årlige halvårlig halvårligt halvårlige \
+            kvartalsvis kvartalsvist kvartalsvise kvartårlig kvartårligt månedsvis månedsvist halvårsvis ugevis dagligt \
+            halvårsbasis månedsbasis kvartalsbasis årsbasis ugebasis toårlig toårligt fireårlig fireårligt
+            """)
+
+    private static let guards =
+        words(
+            .label,
+            """
+            office windows excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \
+            dok dokumentnr journalnr jnr tlf telefon konto kontonr lokalplan kommuneplan råstofplan planstrategi matr \
+            version ver iso bek lov lbk cirkulære paragraf stk bilag cvr ean postnr kr dkk
+            """)
+        + words(
+            .counted,
+            """
+            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer m2 kvm meter km ha \
+            tons personer pladser stk eksemplarer husstande minutter point frederiksberg københavn
+            """)
+        + words(.age, "over under fyldt fylder alderen")
+        + words(
+            .document,
+            """
+            referat referatet notat notatet brev brevet mail mailen beslutning beslutningen rapport rapporten skrivelse \
+            skrivelsen henvendelse henvendelsen mødet møde dom dommen aftale aftalen analyse analysen undersøgelse \
+            undersøgelsen sagen tal data tallene opgørelse opgørelsen svar svaret dagsorden dagsordenen
+            """)
+
+    private static let tenses =
+        words(
+            .past,
+            """
+            skulle blev var havde drøftede godkendte besluttede vedtog holdt afholdt fik kom gik overgik indgik bestilte \
+            orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
+            udløb åbnede trådte
+            """)
+        + words(
+            .future,
+            """
+            vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges fremlægges igangsættes afholdes \
+            bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
+            drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
+            færdiggøres afleveres leveres etableres udarbejdes orienteres præsenteres genoptages udbydes indgås \
+            underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes
+            """)
+        + words(
+            .change,
+            """
+            flyttes flyttet flytte udskydes udskudt udskyde rykkes rykket rykker ændres ændret forskydes forskudt \
+            fremrykkes fremrykket udsættes udsat udsættelse flytning
+            """)
+        + words(.stretch, "strækker løber") + words(.reflexive, "sig")
+}

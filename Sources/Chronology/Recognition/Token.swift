@@ -1,0 +1,50 @@
+/// What stands between a token and the one before it.
+enum Gap: UInt8, Comparable, Sendable {
+    case glued, space, line, hard
+
+    static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A word that the lexicon knows, a number, a sign, or a phrase that a rule has built from them.
+struct Token: Sendable {
+    enum Kind: UInt8, Sendable { case word, number, mark, phrase }
+
+    var kind: Kind
+    var gap: Gap
+    /// How many digits a number is written with.
+    var digits: UInt8 = 0
+    /// Of a phrase.
+    var phrase: PhraseKind = .date
+    /// The word's place in the lexicon, the number's value, the sign's byte, or the phrase's place among the expressions.
+    var value: Int32
+    /// Where it stands, in bytes of the source.
+    var start: Int
+    var end: Int
+}
+
+/// What a phrase is, as far as the rules that build on it need to know.
+public enum PhraseKind: UInt8, CaseIterable, Sendable {
+    case date, dayOfMonth, month, year, quarter, halfYear, week, season, holiday, weekday
+    case relative, part, years, range, bound, duration, recurrence, clock, clockOfTwelve, genitive
+
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+}
+
+/// A set of phrase kinds.
+struct PhraseSet: Hashable, Sendable {
+    var bits: UInt32
+
+    init(_ kinds: [PhraseKind]) { bits = kinds.reduce(0) { $0 | $1.bit } }
+    func contains(_ kind: PhraseKind) -> Bool { bits & kind.bit != 0 }
+}
+
+/// The signs that can stand inside a time expression; all dashes are one.
+enum Sign {
+    static let dash = UInt8(ascii: "-")
+    static let slash = UInt8(ascii: "/")
+    static let dot = UInt8(ascii: ".")
+    static let comma = UInt8(ascii: ",")
+    static let colon = UInt8(ascii: ":")
+    /// Stands for a word that the lexicon does not know.
+    static let other = UInt8(ascii: "?")
+}

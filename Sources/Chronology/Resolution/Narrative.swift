@@ -1,0 +1,177 @@
+import Portfolio
+
+/// Follows a text from mention to mention and knows, at each, what the ones around it say.
+struct Narrative {
+    let anchor: Day?
+    /// The last mention that gave days.
+    private var last: (span: Span, place: FoundExpression.Place, end: Int)?
+    /// The last single day or short stretch that was told of, for weekdays and "dagen efter".
+    private var focus: (span: Span, end: Int)?
+    /// The weekday of the last recurrence, and where it ended.
+    private var recurrence: (weekday: Weekday?, end: Int)?
+
+    /// How far, in bytes, a time reaches that something else leans on.
+    private static let focusReach = 3_000
+    private static let neighbourReach = 600
+    private static let recurrenceReach = 900
+
+    init(anchor: Day?) { self.anchor = anchor }
+
+    /// Resolves found expressions in reading order.
+    mutating func resolve(
+        _ found: ArraySlice<FoundExpression>, _ signals: [TenseSignal], zone: (Int) -> ContextZone.Kind?
+    ) -> [TimeMention] {
+        var mentions: [TimeMention] = []
+        mentions.reserveCapacity(found.count)
+        var signal = 0
+        for index in found.indices {
+            let next = index + 1 < found.endIndex ? found[index + 1] : nil
+            let tense = Self.tense(of: found[index], signals, from: &signal)
+            let zone = zone(found[index].range.lowerBound)
+            if let mention = mention(found[index], before: next, tense, zone) { mentions.append(mention) }
+        }
+        return mentions
+    }
+
+    /// The tense of the sentence: of its signals the one that stands nearest to the expression.
+    private static func tense(
+        of found: FoundExpression, _ signals: [TenseSignal], from index: inout Int
+    ) -> TenseSignal.Tense? {
+        while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
+        let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
+        return nearby.filter { $0.sentence == found.place.sentence }
+            .min { abs($0.position - found.range.lowerBound) < abs($1.position - found.range.lowerBound) }?.tense
+    }
+
+    private mutating func mention(
+        _ found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
+        _ zone: ContextZone.Kind?
+    ) -> TimeMention? {
+        let expression = reread(found)
+        switch expression {
+        case .duration(let low, let high, let unit):
+            return TimeMention(
+                range: found.source, text: found.text, kind: .duration, span: nil,
+                duration: (low * unit.days)...(high * unit.days))
+        case .durationInDays(let low, let high):
+            return TimeMention(
+                range: found.source, text: found.text, kind: .duration, span: nil, duration: low...high)
+        case .recurrence(let weekday):
+            recurrence = (weekday, found.range.upperBound)
+            return TimeMention(range: found.source, text: found.text, kind: .set, span: nil)
+        default: break
+        }
+        let setting = self.setting(for: found, before: next, tense, zone)
+        guard let resolution = Resolver(setting).resolve(expression) else {
+            guard setting.anchor == nil, expression.needsYear || !expression.isPossible else { return nil }
+            return TimeMention(
+                range: found.source, text: found.text, kind: expression.kindWithoutDays, span: nil,
+                vague: expression.isVague)
+        }
+        remember(resolution, found)
+        return TimeMention(
+            range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
+            span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
+            contradictedWeekday: contradiction(expression, resolution.span))
+    }
+
+    /// What an expression means after the ones before it: months right behind a recurrence say when it recurs
+    /// ("2 gange årligt (januar/juni)"), and a weekday that has just been said to recur still does.
+    private func reread(_ found: FoundExpression) -> TimeExpression {
+        guard let recurrence else { return found.expression }
+        switch found.expression {
+        case .month, .range(.month, .month), .range(.month(_, nil), .range):
+            if found.expression.needsYear, found.range.lowerBound - recurrence.end <= 3 { return .recurrence(nil) }
+        case .weekday(let weekday):
+            if weekday == recurrence.weekday, found.range.lowerBound - recurrence.end < Self.recurrenceReach {
+                return .recurrence(weekday)
+            }
+        default: break
+        }
+        return found.expression
+    }
+
+    private func setting(
+        for found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
+        _ zone: ContextZone.Kind?
+    ) -> Setting {
+        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensLine)
+        switch zone {
+        case .decision(let day): setting.anchor = day
+        case .history, .economy: setting.tense = tense ?? .past
+        case .plan: setting.tense = tense ?? .future
+        case nil: break
+        }
+        if setting.tense == nil, found.leansAhead || found.expression.isDeadline { setting.tense = .future }
+        if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
+        if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
+            setting.neighbour = last.span
+            setting.sharesSentence = last.place.sentence == found.place.sentence
+            setting.followsNeighbour = last.place.opensLine && found.place.opensLine
+        }
+        // "24. august 2021 (uge 34)": what stands right behind a time says the same or goes on with it.
+        if let last, found.range.lowerBound - last.end <= 3, last.place.line == found.place.line {
+            setting.anchor = last.span.earliest
+            setting.tense = nil
+        }
+        if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
+            !next.expression.needsYear, let span = Resolver(Setting()).resolve(next.expression)?.span,
+            span.length ?? 0 <= 95
+        {
+            setting.neighbour = span
+            setting.sharesSentence = true
+            setting.followsNeighbour = false
+        }
+        return setting
+    }
+
+    private func isNear(_ one: FoundExpression.Place, _ other: FoundExpression.Place) -> Bool {
+        one.line == other.line || (other.line - one.line <= 3 && one.opensLine && other.opensLine)
+    }
+
+    private mutating func remember(_ resolution: Resolution, _ found: FoundExpression) {
+        guard let length = resolution.span.length else { return }
+        if length <= 190 { last = (resolution.span, found.place, found.range.upperBound) }
+        if length <= 14 { focus = (resolution.span, found.range.upperBound) }
+    }
+
+    private func contradiction(_ expression: TimeExpression, _ span: Span) -> Weekday? {
+        guard span.isDay, let weekday = expression.writtenWeekday, let day = span.earliest, day.weekday != weekday
+        else {
+            return nil
+        }
+        return weekday
+    }
+}
+
+extension TimeExpression {
+    /// Whether it is a deadline, which lies ahead when nothing else is said.
+    var isDeadline: Bool {
+        if case .bound(let bound, _) = self { bound == .before || bound == .by || bound == .toward } else { false }
+    }
+
+    /// The kind of a mention that has these days.
+    func kind(of span: Span) -> TimeMention.Kind {
+        if span.earliest == nil { return .before }
+        if span.latest == nil { return .after }
+        return span.isDay ? .date : .period
+    }
+
+    /// The kind that the words alone tell.
+    var kindWithoutDays: TimeMention.Kind {
+        switch self {
+        case .bound(.before, _), .bound(.by, _), .bound(.toward, _): .before
+        case .bound: .after
+        case .date, .dayOfMonth, .weekday, .relativeWeekday, .dayShift: .date
+        default: .period
+        }
+    }
+
+    /// Whether there can be such a time; "31. juni" is a slip of the pen, and no time.
+    var isPossible: Bool {
+        switch self {
+        case .date(let day, let month, _, _): day <= Day.length(ofMonth: month, year: 2_000)
+        default: true
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Portfolio
+
+/// The year that is not written.
+extension Resolver {
+    /// Takes the year in which the time lies best.
+    ///
+    /// Each year around the anchor is weighed by days: the distance to the anchor, where time gone by counts more than time
+    /// to come, since minutes plan more than they report; the distance to a time nearby; and a penalty for the side that the
+    /// tense of the clause speaks against. "i maj", said in September beside "primo september 2022", is May 2022.
+    /// Without an anchor the neighbour decides, and without either there is no year.
+    func inferYear(of expression: TimeExpression) -> Resolution? {
+        guard let base = setting.anchor ?? setting.neighbour?.anchor else { return nil }
+        let year = base.year
+        var best: (span: Span, cost: Int)?
+        for candidate in (year - 2)...(year + 2) {
+            let complete = expression.inYear(candidate)
+            guard let span = days(of: complete) else { continue }
+            let cost = self.cost(of: span, base) + weekdayCost(complete, span)
+            if cost < best?.cost ?? .max { best = (span, cost) }
+        }
+        return best.map { Resolution(span: $0.span, inferredYear: true) }
+    }
+
+    private func cost(of span: Span, _ anchor: Day) -> Int {
+        guard let first = span.earliest, let last = span.latest else { return .max }
+        var cost = 0
+        if setting.anchor != nil {
+            let behind = max(0, anchor - last)
+            let ahead = max(0, first - anchor)
+            // In a plan what is long past is next year's; in running text it may be what the clause tells of.
+            cost += ahead * Weight.ahead + behind * (setting.opensLine ? Weight.behindInPlan : Weight.behind)
+            switch setting.tense {
+            case .past where first > anchor: cost += Weight.against
+            case .future where last < anchor: cost += Weight.againstFuture
+            default: break
+            }
+        }
+        if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest {
+            cost +=
+                (setting.sharesSentence ? Weight.neighbour : Weight.neighbourBefore) * max(0, first - end, start - last)
+            if setting.followsNeighbour, last < start { cost += Weight.against }
+        }
+        return cost
+    }
+
+    /// A weekday that is written speaks for the years in which the date falls on it.
+    private func weekdayCost(_ expression: TimeExpression, _ span: Span) -> Int {
+        guard let weekday = expression.writtenWeekday, let day = span.earliest, span.isDay else { return 0 }
+        return day.weekday == weekday ? 0 : Weight.wrongWeekday
+    }
+
+    /// Tenths of a day for each day, and days for what speaks against a year. Time gone by weighs so much that the limit lies
+    /// five months back and seven ahead.
+    private enum Weight {
+        static let ahead = 10
+        static let behind = 14
+        static let behindInPlan = 30
+        static let neighbour = 10
+        static let neighbourBefore = 5
+        static let against = 4_000
+        static let againstFuture = 2_000
+        static let wrongWeekday = 1_500
+    }
+}

@@ -1,0 +1,99 @@
+import Portfolio
+
+/// Gives expressions their days, in a setting. Nothing here asks the clock.
+struct Resolver {
+    let setting: Setting
+
+    init(_ setting: Setting) { self.setting = setting }
+
+    /// The days of an expression; `nil` when the setting does not say (no anchor) or there is no such day ("31. juni").
+    func resolve(_ expression: TimeExpression) -> Resolution? {
+        switch expression {
+        case .range(let first, let last): return range(first, last)
+        case .bound(let bound, let inner): return bounded(bound, inner)
+        case .approximate(let inner): return resolve(inner)
+        case .duration, .durationInDays, .recurrence, .clock: return nil
+        default:
+            if expression.needsYear { return inferYear(of: expression) }
+            return days(of: expression).map { Resolution(span: $0) }
+        }
+    }
+
+    /// The days of an expression whose year is known or which counts from the anchor.
+    func days(of expression: TimeExpression) -> Span? {
+        CalendarDays.span(of: expression) ?? relativeDays(of: expression) ?? composedDays(of: expression)
+    }
+
+    /// Parts of other times, which may themselves be relative: "slutningen af næste måned".
+    private func composedDays(of expression: TimeExpression) -> Span? {
+        switch expression {
+        case .part(.rest, let inner):
+            guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
+            return Span(min(max(first, setting.anchor ?? first), last), last)
+        case .part(let portion, let inner): return days(of: inner).flatMap { CalendarDays.portion(portion, of: $0) }
+        case .weekdayOf(let weekday, let inner):
+            guard let first = days(of: inner)?.earliest else { return nil }
+            return Span(first.week.monday + (weekday.rawValue - 1))
+        case .ordinalUnit(let ordinal, let unit, let inner):
+            return days(of: inner).flatMap { CalendarDays.ordinal(ordinal, unit, in: $0) }
+        case .ordinalWeekday(let ordinal, let weekday, let inner):
+            return days(of: inner).flatMap { CalendarDays.ordinal(ordinal, weekday, in: $0) }
+        case .distance(let count, let unit, let inner):
+            guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
+            return CalendarDays.moved(count < 0 ? first : last, by: count, unit)
+        default: return nil
+        }
+    }
+
+    private func range(_ first: TimeExpression, _ last: TimeExpression) -> Resolution? {
+        guard let (start, end) = ends(first, last), let from = start.span.earliest, let to = end.span.latest,
+            from <= to
+        else { return nil }
+        return Resolution(span: Span(from, to), inferredYear: start.inferredYear && end.inferredYear)
+    }
+
+    /// Both ends of a range; the one without a year takes the nearest that keeps the order.
+    private func ends(_ first: TimeExpression, _ last: TimeExpression) -> (Resolution, Resolution)? {
+        if first.needsYear, !last.needsYear {
+            guard let end = resolve(last), let year = end.span.latest?.year else { return nil }
+            return start(first, years: [year, year - 1]) { $0 <= end.span.latest ?? $0 }.map { ($0, end) }
+        }
+        guard let start = resolve(first), let day = start.span.earliest else { return nil }
+        if last.needsYear {
+            return self.start(last, years: [day.year, day.year + 1]) { $0 >= day }.map { (start, $0) }
+        }
+        if case .weekday(let weekday) = last {
+            return (start, Resolution(span: Span(day + (weekday.rawValue - day.weekday.rawValue + 7) % 7)))
+        }
+        return resolve(last).map { (start, $0) }
+    }
+
+    /// The expression in the first of the years in which its first day passes the test.
+    private func start(_ expression: TimeExpression, years: [Int], _ test: (Day) -> Bool) -> Resolution? {
+        for year in years {
+            if let found = resolve(expression.inYear(year)), let day = found.span.earliest, test(day) {
+                return Resolution(span: found.span, inferredYear: true)
+            }
+        }
+        return nil
+    }
+
+    private func bounded(_ bound: Bound, _ inner: TimeExpression) -> Resolution? {
+        guard let resolution = resolve(inner), let first = resolution.span.earliest ?? resolution.span.latest,
+            let last = resolution.span.latest ?? resolution.span.earliest
+        else { return nil }
+        return Resolution(span: Self.open(bound, inner, first, last), inferredYear: resolution.inferredYear)
+    }
+
+    private static func open(_ bound: Bound, _ inner: TimeExpression, _ first: Day, _ last: Day) -> Span {
+        switch (bound, inner) {
+        // "inden udgangen af 2018" and "inden årsskiftet" name an end, which still counts.
+        case (.before, .part(.lastDay, _)), (.before, .yearTurn): Span(until: first)
+        case (.after, .yearTurn): Span(from: last)
+        case (.before, _), (.toward, _): Span(until: first - 1)
+        case (.by, _): Span(until: last)
+        case (.after, _): Span(from: last + 1)
+        case (.from, _): Span(from: first)
+        }
+    }
+}

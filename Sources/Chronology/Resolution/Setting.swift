@@ -1,0 +1,25 @@
+import Portfolio
+
+/// What a time is resolved against.
+struct Setting {
+    /// The day that the text was written: the meeting, or the older decision that is quoted.
+    var anchor: Day?
+    /// Which side of the anchor the clause speaks of.
+    var tense: TenseSignal.Tense?
+    /// A time nearby in the same paragraph, list or table.
+    var neighbour: Span?
+    /// Whether the neighbour stands in the same sentence, where it counts in full.
+    var sharesSentence = false
+    /// Whether the time must not lie before its neighbour, as the next row of a plan.
+    var followsNeighbour = false
+    /// The time that was named last, for "dagen efter".
+    var focus: Span?
+    /// Whether the time opens its line, as in a plan.
+    var opensLine = false
+}
+
+/// The days of an expression, and how sure they are.
+struct Resolution: Equatable {
+    var span: Span
+    var inferredYear = false
+}

@@ -1,0 +1,55 @@
+public import Portfolio
+
+/// What waits for what: milestones and phases as boxes with their dates, projects as the frames around them.
+public struct DependencyDiagram: Sendable {
+    public let histories: [ProjectHistory]
+    public let meetings: [Meeting]
+    public let asOf: Day
+    public let options: DependencyOptions
+    public let language: Language
+
+    public init(
+        histories: [ProjectHistory], meetings: [Meeting], asOf: Day, options: DependencyOptions = .init(),
+        language: Language = .danish
+    ) {
+        self.histories = histories
+        self.meetings = meetings
+        self.asOf = asOf
+        self.options = options
+        self.language = language
+    }
+
+    /// What the diagram shows, before anything has a place.
+    public var network: DependencyNetwork { DependencyNetwork(of: self) }
+
+    /// The drawing in numbers; Graphviz's `dot` is asked where the boxes go.
+    public func picture() throws(RenderingError) -> Picture { try DependencyPainter(diagram: self).picture() }
+
+    /// The drawing, as SVG, PNG or PDF.
+    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        try picture().render(as: format)
+    }
+}
+
+public struct DependencyOptions: Hashable, Sendable {
+    public var headline: String?
+    /// The most boxes that are drawn; beyond it `dot` takes longer than people wait. What is left out is said.
+    public var boxLimit: Int
+    /// The most arrows that are drawn.
+    public var arrowLimit: Int
+    /// Whether boxes lead to the place of their quote on the same page (`QuoteAnchor`).
+    public var linksToQuotes: Bool
+    /// Goes before every `id`, so that several diagrams can stand on one page.
+    public var idPrefix: String
+
+    public init(
+        headline: String? = nil, boxLimit: Int = 200, arrowLimit: Int = 500, linksToQuotes: Bool = true,
+        idPrefix: String = "dependencies"
+    ) {
+        self.headline = headline
+        self.boxLimit = max(1, boxLimit)
+        self.arrowLimit = max(1, arrowLimit)
+        self.linksToQuotes = linksToQuotes
+        self.idPrefix = SafeText.identifier(idPrefix)
+    }
+}

@@ -1,0 +1,87 @@
+public import Portfolio
+
+/// The boxes and arrows of a dependency diagram, and what was left out.
+public struct DependencyNetwork: Hashable, Sendable {
+    public struct Box: Hashable, Sendable {
+        public let end: Dependency.End
+        public let name: String
+        /// The milestone or phase; `nil` for a project as a whole.
+        public let entry: PlanEntry?
+        /// The frame that it lies in: an index into `projects`.
+        public let project: Int
+    }
+
+    public struct Arrow: Hashable, Sendable {
+        /// Indices into `boxes`.
+        public let from: Int
+        public let to: Int
+        public let dependency: Dependency
+        /// Both ends lie on the chain that decides the end.
+        public let isCritical: Bool
+        /// The ends belong to two projects.
+        public let crossesProjects: Bool
+    }
+
+    public let projects: [Project]
+    public let boxes: [Box]
+    public let arrows: [Arrow]
+    /// Milestones and phases that nothing is known to hang on; they are not drawn.
+    public let unconnected: Int
+    /// Boxes and arrows that there was no room for.
+    public let omittedBoxes: Int
+    public let omittedArrows: Int
+
+    init(of diagram: DependencyDiagram) {
+        let all = Self.distinct(diagram.histories.flatMap(\.dependencies))
+        let candidates = Self.boxes(diagram.histories)
+        let connected = Set(all.flatMap { [$0.from, $0.to] })
+        let linked = candidates.filter { connected.contains($0.end) }
+        let kept = Self.nearest(linked, diagram)
+        let used = Set(kept.map(\.project)).sorted()
+        let frames = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+        projects = used.map { diagram.histories[$0].project }
+        boxes = kept.map { Box(end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0) }
+        let arrows = Self.arrows(all, boxes)
+        self.arrows = Array(arrows.prefix(diagram.options.arrowLimit))
+        unconnected = candidates.count { $0.entry != nil && !connected.contains($0.end) }
+        omittedBoxes = linked.count - kept.count
+        omittedArrows = arrows.count - self.arrows.count
+    }
+
+    private static func distinct(_ dependencies: [Dependency]) -> [Dependency] {
+        var seen: Set<[Dependency.End]> = []
+        return dependencies.filter { $0.from != $0.to && seen.insert([$0.from, $0.to]).inserted }
+    }
+
+    private static func boxes(_ histories: [ProjectHistory]) -> [Box] {
+        var seen: Set<Dependency.End> = []
+        let boxes = histories.enumerated().flatMap { index, history in
+            [Box(end: .project(history.project.id), name: history.project.name, entry: nil, project: index)]
+                + history.entries.map { Box(end: .entry($0.id), name: $0.name, entry: $0, project: index) }
+        }
+        return boxes.filter { seen.insert($0.end).inserted }
+    }
+
+    /// As many as there is room for: the critical chain first, then what is nearest to the day of the picture.
+    private static func nearest(_ boxes: [Box], _ diagram: DependencyDiagram) -> [Box] {
+        guard boxes.count > diagram.options.boxLimit else { return boxes }
+        func rank(_ box: Box) -> (Int, Int, String) {
+            let isCritical = box.entry?.schedule?.isCritical ?? true
+            let distance = box.entry?.current.map { abs($0.anchor - diagram.asOf) } ?? .max
+            return (isCritical ? 0 : 1, distance, box.end.identifier)
+        }
+        let chosen = Set(boxes.sorted { rank($0) < rank($1) }.prefix(diagram.options.boxLimit).map(\.end))
+        return boxes.filter { chosen.contains($0.end) }
+    }
+
+    private static func arrows(_ dependencies: [Dependency], _ boxes: [Box]) -> [Arrow] {
+        let index = Dictionary(boxes.enumerated().map { ($1.end, $0) }, uniquingKeysWith: { first, _ in first })
+        return dependencies.compactMap { dependency in
+            guard let from = index[dependency.from], let to = index[dependency.to] else { return nil }
+            let critical = [from, to].allSatisfy { boxes[$0].entry?.schedule?.isCritical ?? false }
+            return Arrow(
+                from: from, to: to, dependency: dependency, isCritical: critical,
+                crossesProjects: boxes[from].project != boxes[to].project)
+        }
+    }
+}

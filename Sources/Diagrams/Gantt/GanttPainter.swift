@@ -1,0 +1,108 @@
+import Portfolio
+
+/// Turns the numbers of a Gantt chart into marks.
+struct GanttPainter {
+    let diagram: GanttDiagram
+    let scale: GanttScale
+    let height: Double
+
+    private var plan: GanttPlan { diagram.plan }
+
+    func picture(figures: [Rect], names: [TextRun], links: [[Point]]) -> Picture {
+        var marks = heading + axis
+        marks += links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
+        for (bar, figure) in zip(plan.bars, figures) { marks.append(mark(bar, figure)) }
+        marks += names.map { Mark(.text($0), .label) }
+        return Picture(
+            width: diagram.width, height: height.rounded(.up), title: title, summary: summary,
+            language: diagram.language, idPrefix: diagram.idPrefix, marks: marks)
+    }
+
+    private func choose(_ danish: String, _ english: String) -> String {
+        LocalizedText(danish: danish, english: english)[diagram.language]
+    }
+
+    private var title: String {
+        SafeText.line(plan.name.isEmpty ? choose("Tidsplan", "Schedule") : plan.name, limit: 120)
+    }
+
+    /// "10.000 opgaver, 3. jan. 2022 – 1. maj 2024; 12 på den kritiske vej".
+    private var summary: String {
+        let count = plan.bars.count
+        let critical = plan.bars.count(where: \.isCritical)
+        let tasks = choose(count == 1 ? "1 opgave" : "\(count) opgaver", count == 1 ? "1 task" : "\(count) tasks")
+        let when =
+            switch plan.axis {
+            case .days(let day):
+                Span(day + scale.first, day + max(scale.first, scale.last - 1)).words(in: diagram.language)
+            case .periods: choose("periode \(scale.first)–\(scale.last)", "periods \(scale.first)–\(scale.last)")
+            }
+        let chain =
+            critical == 0 ? "" : choose("; \(critical) på den kritiske vej", "; \(critical) on the critical path")
+        return "\(tasks), \(when)\(chain)."
+    }
+
+    private var heading: [Mark] {
+        let room = diagram.width - 32
+        let above = TextRun(Font.title.fitted(title, to: room), at: Point(16, 26), font: .title, color: Ink.text)
+        let below = TextRun(
+            Font.subtitle.fitted(summary, to: room), at: Point(16, 48), font: .subtitle, color: Ink.muted)
+        return [Mark(.text(above), .title), Mark(.text(below), .subtitle)]
+    }
+
+    private var axis: [Mark] {
+        switch plan.axis {
+        case .days(let day): dayAxis(from: day)
+        case .periods: periodAxis
+        }
+    }
+
+    private func dayAxis(from day: Day) -> [Mark] {
+        let time = TimeScale(
+            first: day + scale.first, last: day + (scale.last - 1), left: scale.left, right: scale.right)
+        let axis = TimeAxis(of: time, language: diagram.language)
+        return axis.marks(top: 60, bottom: height - 30)
+    }
+
+    private var periodAxis: [Mark] {
+        scale.periodTicks.flatMap { period -> [Mark] in
+            let x = scale.x(period)
+            let line = Line([Point(x, 92), Point(x, height - 30)], Pen(Ink.grid))
+            let name = TextRun(String(period), at: Point(x, 82), anchor: .middle, font: .small, color: Ink.muted)
+            return [Mark(.line(line), .grid), Mark(.text(name), .axis)]
+        }
+    }
+
+    private func mark(_ bar: GanttPlan.Bar, _ figure: Rect) -> Mark {
+        let hue = Hue.blue
+        let pen = bar.isCritical ? Pen(Ink.text, width: 1.6) : nil
+        if bar.isMilestone {
+            return Mark(
+                .shape(.diamond, figure, .solid(bar.isCritical ? Ink.vermilion : hue.outline, stroke: pen)), .milestone)
+        }
+        return Mark(.shape(.box, figure, .solid(bar.isCritical ? Ink.vermilion : hue.fill, stroke: pen)), .bar)
+    }
+}
+
+extension TimeAxis {
+    /// The two bands and the lines below them.
+    func marks(top: Double, bottom: Double) -> [Mark] {
+        let band = 18.0
+        let above = upper.cells.flatMap { cell in
+            let box = Rect(x: cell.left, y: top, width: cell.right - cell.left, height: band)
+            let ground = Mark(.shape(.box, box, .solid(Ink.axisGround, stroke: Pen(Ink.paper, width: 2))), .axis)
+            return [ground] + name(cell, y: box.midY, font: .strong)
+        }
+        let below = lower.cells.flatMap { cell in
+            let line = Line([Point(cell.left, top + 38), Point(cell.left, bottom)], Pen(Ink.grid))
+            return [Mark(.line(line), .grid)] + name(cell, y: top + 28, font: .small)
+        }
+        return above + below
+    }
+
+    private func name(_ cell: AxisBand.Cell, y: Double, font: Font) -> [Mark] {
+        guard font.width(of: cell.name) + 4 <= cell.right - cell.left else { return [] }
+        let at = Point((cell.left + cell.right) / 2, y)
+        return [Mark(.text(TextRun(cell.name, at: at, anchor: .middle, font: font, color: Ink.muted)), .axis)]
+    }
+}

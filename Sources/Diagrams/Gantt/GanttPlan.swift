@@ -1,0 +1,92 @@
+public import Portfolio
+
+/// A scheduled network as a plain Gantt chart draws it: bars on an axis, and what leads to what.
+public struct GanttPlan: Hashable, Sendable {
+    public struct Bar: Hashable, Sendable {
+        public let id: String
+        public let name: String
+        /// The first unit of the axis that it covers, from 0.
+        public let start: Int
+        /// The unit after the last one; the same as `start` for a milestone.
+        public let end: Int
+        public let isMilestone: Bool
+        public let isCritical: Bool
+
+        public init(id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false)
+        {
+            self.id = id
+            self.name = name
+            self.start = start
+            self.end = max(start, end)
+            self.isMilestone = isMilestone
+            self.isCritical = isCritical
+        }
+    }
+
+    /// From one bar to another, by their places in `bars`.
+    public struct Link: Hashable, Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
+            case finishToStart, startToStart, finishToFinish, startToFinish
+        }
+
+        public let from: Int
+        public let to: Int
+        public let kind: Kind
+
+        public init(from: Int, to: Int, kind: Kind = .finishToStart) {
+            self.from = from
+            self.to = to
+            self.kind = kind
+        }
+    }
+
+    /// What the units of the axis are.
+    public enum Axis: Hashable, Sendable {
+        /// Calendar days, counted from this one. A plan that counts working days is converted before.
+        case days(from: Day)
+        /// Periods without a calendar, numbered from 0.
+        case periods
+    }
+
+    public let name: String
+    public let axis: Axis
+    public let bars: [Bar]
+    public let links: [Link]
+
+    /// Links to bars that are not there are left out.
+    public init(name: String, axis: Axis, bars: [Bar], links: [Link] = []) {
+        self.name = name
+        self.axis = axis
+        self.bars = bars
+        self.links = links.filter { bars.indices.contains($0.from) && bars.indices.contains($0.to) && $0.from != $0.to }
+    }
+}
+
+/// The Gantt chart of a scheduled network: a row for each task, with its name, its bar or milestone, and the links
+/// between them. Takes ten thousand tasks.
+///
+///     let plan = GanttPlan(name: "Ny skole", axis: .days(from: start), bars: bars, links: links)
+///     let svg = try GanttDiagram(plan: plan).render(as: .svg)
+public struct GanttDiagram: Sendable {
+    public let plan: GanttPlan
+    public let language: Language
+    /// The width of the picture in pixels, at least 500.
+    public let width: Double
+    /// Goes before every `id`, so that several diagrams can stand on one page.
+    public let idPrefix: String
+
+    public init(plan: GanttPlan, language: Language = .danish, width: Double = 1_400, idPrefix: String = "gantt") {
+        self.plan = plan
+        self.language = language
+        self.width = max(500, width)
+        self.idPrefix = SafeText.identifier(idPrefix)
+    }
+
+    /// Where everything stands, in numbers.
+    public var layout: GanttLayout { GanttLayout(of: self) }
+
+    /// The drawing, as SVG, PNG or PDF.
+    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        try layout.picture.render(as: format)
+    }
+}

@@ -1,0 +1,45 @@
+internal import CGraphviz
+import Synchronization
+
+/// The one Graphviz context of the process.
+///
+/// libgvc has global state and is not thread-safe, so everything that touches it runs inside `shared.withLock`. The
+/// context is kept for good: loading the plugins costs milliseconds, and each new context leaks memory.
+struct GraphvizContext: ~Copyable {
+    static let shared = Mutex(GraphvizContext())
+
+    private var handle: OpaquePointer?
+
+    /// The context, started on first use.
+    mutating func started() throws(RenderingError) -> OpaquePointer {
+        if let handle { return handle }
+        _ = agseterrf(collectGraphvizMessage)
+        guard let started = gvContext() else { throw .unavailable }
+        handle = started
+        return started
+    }
+
+    /// What Graphviz has said since the last time this was asked, as one line.
+    static func takeMessages() -> String {
+        graphvizMessages.withLock { bytes in
+            defer { bytes.removeAll() }
+            return SafeText.line(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+}
+
+/// Graphviz hands its messages over in fragments, without anything that says whose they are.
+private let graphvizMessages = Mutex<[UInt8]>([])
+
+/// Keeps the messages of Graphviz off standard error.
+private func collectGraphvizMessage(_ fragment: UnsafeMutablePointer<CChar>?) -> CInt {
+    guard let fragment else { return 0 }
+    graphvizMessages.withLock { bytes in
+        let room = 4096 - bytes.count
+        for offset in 0..<max(0, room) where fragment[offset] != 0 || offset == room {
+            bytes.append(UInt8(bitPattern: fragment[offset]))
+            if fragment[offset + 1] == 0 { break }
+        }
+    }
+    return 0
+}

@@ -1,0 +1,22 @@
+internal import CGraphviz
+import Synchronization
+
+/// Draws a picture with Graphviz: every mark becomes a node or an edge that stays where the picture says.
+///
+/// The engine `nop2` takes positions as given. Graphviz paints nodes in the order of their making, each with the edges
+/// that leave it, which is the order of the marks.
+enum GraphvizRenderer {
+    static func render(_ picture: Picture, as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        let bytes = try GraphvizContext.shared.withLock { context throws(RenderingError) in
+            let graph = try GraphvizGraph(name: "picture")
+            var canvas = try GraphvizCanvas(graph: graph, picture: picture)
+            if GraphvizBackground.suits(picture) {
+                try canvas.drawAsBackground(of: graph, as: format)
+            } else {
+                try canvas.drawAll()
+            }
+            return try context.layOut(graph, by: "nop2").draw(as: format)
+        }
+        return format == .svg ? SVGDocument(picture: picture).finished(bytes) : bytes
+    }
+}

@@ -1,0 +1,142 @@
+/// One thing that is drawn. A picture is a list of them, painted in order: later marks lie over earlier ones.
+public struct Mark: Hashable, Sendable {
+    public enum Form: Hashable, Sendable {
+        case shape(Shape, Rect, Paint)
+        case line(Line)
+        case text(TextRun)
+    }
+
+    public var form: Form
+    /// What the mark is, as a class in the SVG that a page can restyle ("lane", "label").
+    public var role: Role
+    /// What a reader who points at it is told: the words of the minutes.
+    public var note: String?
+    /// The place on the same page that it leads to, without `#`: the quote.
+    public var link: String?
+
+    public init(_ form: Form, _ role: Role, note: String? = nil, link: String? = nil) {
+        self.form = form
+        self.role = role
+        self.note = note
+        self.link = link
+    }
+}
+
+/// What a mark means. The raw value is its class in the SVG, with `rt-` before it.
+public enum Role: String, CaseIterable, Sendable {
+    case page, lane, laneEdge = "lane-edge", grid, axis, plate
+    case title, subtitle, heading, label, date, alert, inside, small
+    case bar, milestone, span, ghost, mark, hatch
+    case link, critical, asOf = "as-of", meeting, deadline, legend, cell
+}
+
+/// The shapes that a rectangle can be filled with.
+public enum Shape: Hashable, Sendable {
+    case box, roundedBox, diamond, ellipse
+}
+
+/// How an area is painted.
+public struct Paint: Hashable, Sendable {
+    public enum Fill: Hashable, Sendable {
+        case none
+        case solid(Color)
+        /// From left to right, one colour into another: the faded end of what is uncertain.
+        case fade(Color, Color)
+    }
+
+    public var fill: Fill
+    public var stroke: Pen?
+
+    public init(_ fill: Fill, stroke: Pen? = nil) {
+        self.fill = fill
+        self.stroke = stroke
+    }
+
+    public static func solid(_ color: Color, stroke: Pen? = nil) -> Paint { Paint(.solid(color), stroke: stroke) }
+}
+
+/// How a line or an outline is drawn.
+public struct Pen: Hashable, Sendable {
+    public enum Dash: String, Hashable, Sendable {
+        case solid, dashed, dotted
+    }
+
+    public var color: Color
+    public var width: Double
+    public var dash: Dash
+
+    public init(_ color: Color, width: Double = 1, dash: Dash = .solid) {
+        self.color = color
+        self.width = width
+        self.dash = dash
+    }
+}
+
+/// A line through points, straight or as Bézier curves, with or without an arrow head at its end.
+public struct Line: Hashable, Sendable {
+    public enum Course: Hashable, Sendable {
+        case straight([Point])
+        /// A start and three points for each curve, as Graphviz gives them.
+        case curved([Point], tip: Point?)
+    }
+
+    public var course: Course
+    public var pen: Pen
+    /// The length of the arrow head of a straight line, in pixels; it ends where the line ends.
+    public var arrow: Double?
+
+    public init(_ points: [Point], _ pen: Pen, arrow: Double? = nil) {
+        self.course = .straight(points)
+        self.pen = pen
+        self.arrow = arrow
+    }
+
+    /// Curves, with an arrow head from where they end to `tip`.
+    public init(curve: [Point], tip: Point? = nil, _ pen: Pen) {
+        self.course = .curved(curve, tip: tip)
+        self.pen = pen
+        self.arrow = nil
+    }
+
+    /// The points that it runs through or is drawn towards.
+    public var points: [Point] {
+        switch course {
+        case .straight(let points), .curved(let points, _): points
+        }
+    }
+}
+
+/// One line of text.
+public struct TextRun: Hashable, Sendable {
+    public enum Anchor: Hashable, Sendable {
+        case start, middle, end
+    }
+
+    public let text: String
+    /// Where it begins, has its middle, or ends; vertically the middle of its capitals.
+    public var at: Point
+    public var anchor: Anchor
+    public var font: Font
+    public var color: Color
+
+    public init(_ text: String, at: Point, anchor: Anchor = .start, font: Font, color: Color) {
+        self.text = text
+        self.at = at
+        self.anchor = anchor
+        self.font = font
+        self.color = color
+    }
+
+    public var width: Double { font.width(of: text) }
+
+    /// The area that it covers.
+    public var box: Rect {
+        let left =
+            switch anchor {
+            case .start: at.x
+            case .middle: at.x - width / 2
+            case .end: at.x - width
+            }
+        return Rect(x: left, y: at.y - font.size * 0.6, width: width, height: font.size * 1.2)
+    }
+}

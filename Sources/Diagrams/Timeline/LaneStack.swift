@@ -1,0 +1,168 @@
+import Portfolio
+
+/// Puts lanes under each other, and rows into lanes.
+struct LaneStack {
+    let metrics: TimelineMetrics
+    let scale: TimeScale
+    let words: TimelineWords
+    private(set) var lanes: [TimelineLayout.Lane] = []
+    private(set) var rows: [PlacedRow] = []
+    private(set) var bottom: Double
+
+    init(metrics: TimelineMetrics, scale: TimeScale, words: TimelineWords) {
+        self.metrics = metrics
+        self.scale = scale
+        self.words = words
+        bottom = metrics.laneTop
+    }
+
+    mutating func add(_ lane: TimelineContent.Lane) {
+        let hue = Hue.ofLane(lanes.count)
+        let top = bottom
+        var y = top + metrics.laneHeader
+        for row in lane.rows {
+            rows.append(place(row, hue: hue, top: y))
+            y += metrics.rowHeight
+        }
+        var summary: TextRun?
+        if !lane.hidden.isEmpty || lane.rows.isEmpty {
+            let text = lane.hidden.isEmpty ? words.nothing : words.hidden(lane.hidden)
+            summary = TextRun(
+                text, at: Point(metrics.nameLeft, y + metrics.rowHeight / 2), font: .date, color: Ink.muted)
+            y += metrics.rowHeight
+        }
+        let frame = Rect(
+            x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: y + metrics.lanePadding - top)
+        let name = Font.heading.fitted(SafeText.line(lane.project.name), to: metrics.width - 80)
+        let heading = TextRun(name, at: Point(32, top + 14), font: .heading, color: Ink.text)
+        lanes.append(.init(project: lane.project, frame: frame, hue: hue, heading: heading, summary: summary))
+        bottom = frame.maxY + metrics.laneGap
+    }
+
+    private func place(_ row: TimelineRow, hue: Hue, top: Double) -> PlacedRow {
+        let frame = Rect(
+            x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: metrics.rowHeight)
+        let color = row.entry.status == .cancelled ? Ink.muted : Ink.text
+        let name = Font.label.fitted(SafeText.line(row.entry.name), to: metrics.nameRoom)
+        let figure = figure(of: row, midY: frame.midY)
+        let ghost = row.ghost.map { before in
+            Rect(center: Point(scale.middle(of: before.span.anchor), frame.midY), width: 14, height: 14)
+        }
+        var placed = PlacedRow(
+            row: row, hue: hue, frame: frame,
+            name: TextRun(name, at: Point(metrics.nameLeft, frame.midY), font: .label, color: color),
+            figure: figure, ghost: ghost, words: [])
+        placed.words = RowWords(row: placed, words: words, left: metrics.plotLeft, right: metrics.width - 22).placed
+        return placed
+    }
+
+    private func figure(of row: TimelineRow, midY: Double) -> Rect? {
+        let height = metrics.figureHeight
+        switch row.figure {
+        case .undated: return nil
+        case .day(let day): return Rect(center: Point(scale.middle(of: day), midY), width: height, height: height)
+        case .within(let span), .bar(let span):
+            guard let first = span.earliest, let last = span.latest else { return nil }
+            let (start, end) = (scale.start(of: first), scale.end(of: last))
+            let least = row.entry.kind == .milestone ? height + 2 : 6
+            let width = max(least, end - start)
+            return Rect(x: (start + end - width) / 2, y: midY - height / 2, width: width, height: height)
+        case .deadline(let day):
+            return Rect(x: scale.end(of: day) - 15, y: midY - height / 2, width: 15, height: height)
+        case .from(let day):
+            let start = scale.start(of: day)
+            let width = min(120, max(24, scale.right - start))
+            return Rect(x: start, y: midY - height / 2, width: width, height: height)
+        }
+    }
+}
+
+/// Finds a place for the words of one row: to the right of its figure, else to the left, else inside it.
+struct RowWords {
+    let row: PlacedRow
+    let words: TimelineWords
+    /// The edges that words may not cross.
+    let left: Double
+    let right: Double
+    private let gap = 8.0
+
+    init(row: PlacedRow, words: TimelineWords, left: Double, right: Double) {
+        self.row = row
+        self.words = words
+        self.left = left
+        self.right = right
+    }
+
+    var placed: [PlacedWords] {
+        let date = [words.date(of: row.row), words.quietStatus(of: row.row)].compactMap { $0 }
+            .joined(separator: " · ")
+        let alert = words.alert(of: row.row)
+        let (dateWidth, alertWidth) = (Font.date.width(of: date), alert.map { Font.strong.width(of: $0) + gap } ?? 0)
+        guard let occupied else { return beside(date, alert, from: left + gap) }
+        let (roomRight, roomLeft) = (right - occupied.right - gap, occupied.left - gap - left)
+        if dateWidth + alertWidth <= roomRight { return beside(date, alert, from: occupied.right + gap) }
+        if let figure = row.figure, canHoldWords, dateWidth + 24 <= figure.width {
+            let rest = alert.map { oneSide($0, .strong, Ink.alert, .alert, occupied) } ?? []
+            return [inside(date, figure)] + rest
+        }
+        if dateWidth + alertWidth <= roomLeft {
+            return beside(date, alert, from: occupied.left - gap - dateWidth - alertWidth)
+        }
+        let dateSide = oneSide(date, .date, Ink.muted, .date, occupied)
+        guard let alert else { return dateSide }
+        return dateSide + otherSide(alert, from: dateSide, occupied)
+    }
+
+    /// How far figure and ghost reach.
+    private var occupied: (left: Double, right: Double)? {
+        let boxes = [row.figure, row.ghost].compactMap { $0 }
+        guard let left = boxes.map(\.x).min(), let right = boxes.map(\.maxX).max() else { return nil }
+        return (left, right)
+    }
+
+    private var canHoldWords: Bool {
+        if case .bar = row.row.figure { row.row.entry.status != .cancelled && row.row.written == nil } else { false }
+    }
+
+    private func beside(_ date: String, _ alert: String?, from x: Double) -> [PlacedWords] {
+        let y = row.frame.midY
+        let run = TextRun(date, at: Point(x, y), font: .date, color: Ink.muted)
+        let first = PlacedWords(run: run, role: .date)
+        guard let alert else { return [first] }
+        let start = run.box.maxX + gap
+        let text = Font.strong.fitted(alert, to: max(40, right - start))
+        let second = TextRun(text, at: Point(start, y), font: .strong, color: Ink.alert)
+        return [first, PlacedWords(run: second, role: .alert)]
+    }
+
+    private func inside(_ date: String, _ figure: Rect) -> PlacedWords {
+        let hollow = row.row.entry.status == .unconfirmed || row.row.isVague
+        let color = hollow ? Ink.text : row.hue.fill.contrasting
+        return PlacedWords(
+            run: TextRun(date, at: figure.center, anchor: .middle, font: .strong, color: color), role: .inside)
+    }
+
+    /// On the roomier side, cut to what there is.
+    private func oneSide(
+        _ text: String, _ font: Font, _ color: Color, _ role: Role, _ occupied: (left: Double, right: Double)
+    ) -> [PlacedWords] {
+        let (roomRight, roomLeft) = (right - occupied.right - gap, occupied.left - gap - left)
+        let width = font.width(of: text)
+        let goesRight = width <= roomRight || roomRight >= roomLeft
+        let room = goesRight ? roomRight : roomLeft
+        guard room >= 24 else { return [] }
+        let at = Point(goesRight ? occupied.right + gap : occupied.left - gap, row.frame.midY)
+        let run = TextRun(
+            font.fitted(text, to: room), at: at, anchor: goesRight ? .start : .end, font: font, color: color)
+        return [PlacedWords(run: run, role: role)]
+    }
+
+    private func otherSide(
+        _ alert: String, from placed: [PlacedWords], _ occupied: (left: Double, right: Double)
+    ) -> [PlacedWords] {
+        guard let box = placed.first?.run.box else { return [] }
+        let dateIsRight = box.x >= occupied.right
+        let taken = dateIsRight ? (left: occupied.left, right: right) : (left: left, right: occupied.right)
+        return oneSide(alert, .strong, Ink.alert, .alert, taken)
+    }
+}

@@ -1,0 +1,85 @@
+import Portfolio
+
+/// The meetings under a timeline, each a thin line with a mark and, where there is room, its words; and the line of the
+/// day that the picture is seen from.
+public struct MeetingStrip: Hashable, Sendable {
+    public struct Place: Hashable, Sendable {
+        /// `nil` when the line is only the day that the picture is seen from.
+        public let meeting: TimelineMeeting?
+        public let x: Double
+        public let isAsOf: Bool
+        public internal(set) var label: TextRun?
+    }
+
+    public private(set) var places: [Place]
+    /// The middle of the marks.
+    public let markY: Double
+    public let bottom: Double
+
+    private static let lineHeight = 17.0
+    private static let lines = 3
+
+    init(
+        _ meetings: [TimelineMeeting], asOf: Day, scale: TimeScale, top: Double, width: Double, words: TimelineWords
+    ) {
+        let showsBody = Set(meetings.map(\.body)).count > 1
+        var places = meetings.map { meeting in
+            Place(meeting: meeting, x: scale.middle(of: meeting.date), isAsOf: meeting.date == asOf, label: nil)
+        }
+        if scale.shows(asOf), !places.contains(where: \.isAsOf) {
+            places.append(Place(meeting: nil, x: scale.middle(of: asOf), isAsOf: true, label: nil))
+        }
+        markY = top + 10
+        let lead = markY
+        var taken = places.map { Rect(center: Point($0.x, lead), width: 13, height: 13) }
+        var lowest = 0
+        for index in places.indices.sorted(by: { Self.matters(places[$0], more: places[$1]) }) {
+            let place = places[index]
+            let text =
+                place.meeting.map { words.meeting($0, isAsOf: place.isAsOf, showsBody: showsBody) } ?? words.asOf(asOf)
+            guard let (run, line) = Self.label(text, place, markY: lead, width: width, taken: &taken) else { continue }
+            places[index].label = run
+            lowest = max(lowest, line)
+        }
+        self.places = places
+        bottom = places.isEmpty ? top : markY + 10 + Double(lowest) * Self.lineHeight
+    }
+
+    /// The day of the picture first, then what was put off, then what was decided, oldest first.
+    private static func matters(_ one: Place, more other: Place) -> Bool {
+        func rank(_ place: Place) -> Int {
+            if place.isAsOf { return 0 }
+            return switch place.meeting?.outcome {
+            case .postponed: 1
+            case .decided: 2
+            case .mentioned, nil: 3
+            }
+        }
+        return (rank(one), one.x) < (rank(other), other.x)
+    }
+
+    /// The first of the lines, and the side of the mark, on which the words touch nothing.
+    private static func label(
+        _ text: String, _ place: Place, markY: Double, width: Double, taken: inout [Rect]
+    ) -> (TextRun, line: Int)? {
+        let font = place.isAsOf ? Font.strong : .date
+        let color = place.isAsOf ? Ink.alert : Ink.muted
+        for line in 0..<lines {
+            let y = markY + Double(line) * lineHeight
+            for anchor in [TextRun.Anchor.start, .end] {
+                let x = place.x + (anchor == .start ? 10 : -10)
+                let run = TextRun(text, at: Point(x, y), anchor: anchor, font: font, color: color)
+                let lead = Rect(x: place.x - 2, y: markY + 6, width: 4, height: max(0, y - markY - 6))
+                guard run.box.x > 20, run.box.maxX < width - 20 else { continue }
+                let wanted = line == 0 ? [run.box.inset(-3, 0)] : [run.box.inset(-3, 0), lead]
+                let own = Rect(center: Point(place.x, markY), width: 13, height: 13)
+                guard taken.allSatisfy({ box in box == own || !wanted.contains { $0.intersects(box) } }) else {
+                    continue
+                }
+                taken += wanted
+                return (run, line)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,119 @@
+public import Portfolio
+
+/// What a timeline shows, before anything has a place: lanes with rows, the meetings, the days that must be on it.
+struct TimelineContent {
+    /// One project.
+    struct Lane {
+        let project: Project
+        let rows: [TimelineRow]
+        /// What there was no room for.
+        let hidden: [PlanEntry]
+    }
+
+    let lanes: [Lane]
+    let meetings: [TimelineMeeting]
+    /// From the first to the last day that anything stands on.
+    let extent: Span
+
+    init(of diagram: TimelineDiagram) {
+        let shown = Self.nearest(diagram)
+        lanes = diagram.histories.map { history in
+            let (kept, hidden) = history.entries.partitioned { shown?.contains($0.id) ?? true }
+            let rows = kept.map { TimelineRow($0, of: history.project) }.sorted(by: Self.isEarlier)
+            return Lane(project: history.project, rows: rows, hidden: hidden)
+        }
+        meetings =
+            diagram.options.parts.contains(.meetings)
+            ? TimelineMeeting.all(of: diagram.histories, in: diagram.meetings, by: diagram.asOf) : []
+        extent = Self.extent(of: lanes, meetings: meetings, asOf: diagram.asOf)
+    }
+
+    /// The rows that are drawn when there are more than the picture holds: those nearest to its day. `nil` when all are.
+    private static func nearest(_ diagram: TimelineDiagram) -> Set<PlanEntry.ID>? {
+        let entries = diagram.histories.flatMap(\.entries)
+        guard entries.count > diagram.options.rowLimit else { return nil }
+        let ranked = entries.sorted { left, right in
+            (distance(left, diagram.asOf), left.id) < (distance(right, diagram.asOf), right.id)
+        }
+        return Set(ranked.prefix(diagram.options.rowLimit).map(\.id))
+    }
+
+    private static func distance(_ entry: PlanEntry, _ day: Day) -> Int {
+        guard let span = entry.current else { return .max }
+        return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
+    }
+
+    /// By date, then by name; what has no date comes last.
+    private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool {
+        let (one, other) = (left.entry.current, right.entry.current)
+        guard let one, let other else { return one != nil && other == nil }
+        if one.anchor != other.anchor { return one.anchor < other.anchor }
+        if one.latest != other.latest, let end = one.latest, let otherEnd = other.latest { return end < otherEnd }
+        return left.entry.name < right.entry.name
+    }
+
+    private static func extent(of lanes: [Lane], meetings: [TimelineMeeting], asOf: Day) -> Span {
+        let spans = lanes.flatMap(\.rows).compactMap(\.extent)
+        let days = spans.flatMap { [$0.earliest, $0.latest].compactMap { $0 } } + meetings.map(\.date)
+        guard let first = days.min(), let last = days.max() else { return Span(asOf - 30, asOf + 60) }
+        // The day that the picture is seen from belongs on it, unless that would squeeze everything else together.
+        let reach = max(92, last - first) * 2
+        let from = first - asOf < reach ? min(first, asOf) : first
+        let to = asOf - last < reach ? max(last, asOf) : last
+        return Span(from, to)
+    }
+}
+
+extension Array {
+    /// Those that a condition holds for, and the others, both in order.
+    func partitioned(by condition: (Element) -> Bool) -> (matching: [Element], others: [Element]) {
+        reduce(into: ([], [])) { parts, element in
+            if condition(element) { parts.0.append(element) } else { parts.1.append(element) }
+        }
+    }
+}
+
+/// A meeting as a timeline shows it: when it was and what became of the items that the picture is about.
+public struct TimelineMeeting: Hashable, Sendable {
+    public enum Outcome: Hashable, Sendable {
+        case decided(Decision.Outcome)
+        case postponed
+        /// Nothing was decided, or the minutes do not say what.
+        case mentioned
+    }
+
+    public let id: Meeting.ID
+    public let date: Day
+    public let body: String
+    /// The numbers of the items, as written.
+    public let items: [String]
+    public let outcome: Outcome
+
+    /// The meetings that touched the projects, oldest first.
+    static func all(of histories: [ProjectHistory], in meetings: [Meeting], by asOf: Day) -> [TimelineMeeting] {
+        var items: [Meeting.ID: [String]] = [:]
+        for touch in histories.flatMap(\.touches) where items[touch.meeting]?.contains(touch.item) != true {
+            items[touch.meeting, default: []].append(touch.item)
+        }
+        let marks = meetings.compactMap { meeting -> TimelineMeeting? in
+            guard let numbers = items[meeting.id], let date = meeting.date, date <= asOf else { return nil }
+            return TimelineMeeting(meeting, on: date, items: numbers)
+        }
+        return marks.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    }
+
+    private init(_ meeting: Meeting, on date: Day, items: [String]) {
+        id = meeting.id
+        self.date = date
+        body = meeting.body
+        self.items = meeting.items.map(\.number).filter(items.contains)
+        let decisions = meeting.items.filter { items.contains($0.number) }.flatMap(\.decisions)
+            .filter { $0.meetingDate == nil || $0.meetingDate == date }
+            .map(\.outcome)
+        if let outcome = decisions.first(where: { $0 != .postponed && $0 != .none }) {
+            self.outcome = .decided(outcome)
+        } else {
+            self.outcome = decisions.contains(.postponed) ? .postponed : .mentioned
+        }
+    }
+}

@@ -1,0 +1,36 @@
+public import Portfolio
+
+/// The timeline of one or more projects, in the manner of a Gantt chart: when each milestone and phase was, is or should
+/// be, how sure that is, and what moved.
+///
+///     let diagram = TimelineDiagram(histories: histories, meetings: meetings, findings: findings, asOf: day)
+///     let svg = try diagram.render(as: .svg)
+public struct TimelineDiagram: Sendable {
+    public let histories: [ProjectHistory]
+    public let meetings: [Meeting]
+    public let findings: [Finding]
+    /// The day that the picture is seen from: what was said by then.
+    public let asOf: Day
+    public let options: TimelineOptions
+    public let language: Language
+
+    public init(
+        histories: [ProjectHistory], meetings: [Meeting], findings: [Finding], asOf: Day,
+        options: TimelineOptions = .init(), language: Language = .danish
+    ) {
+        self.histories = histories
+        self.meetings = meetings
+        self.findings = findings
+        self.asOf = asOf
+        self.options = options
+        self.language = language
+    }
+
+    /// Where everything stands, in numbers.
+    public var layout: TimelineLayout { TimelineLayout(of: self) }
+
+    /// The drawing, as SVG, PNG or PDF.
+    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        try layout.picture.render(as: format)
+    }
+}

@@ -1,0 +1,116 @@
+public import Portfolio
+
+/// A timeline in numbers: every row with the place of its figure and its words, the lanes, the links, the meetings.
+public struct TimelineLayout: Sendable {
+    /// One project's ground.
+    public struct Lane: Hashable, Sendable {
+        public let project: Project
+        public let frame: Rect
+        public let hue: Hue
+        public let heading: TextRun
+        /// What there was no room for, in words.
+        public let summary: TextRun?
+    }
+
+    public let scale: TimeScale
+    public let axis: TimeAxis
+    public let lanes: [Lane]
+    public let rows: [PlacedRow]
+    public let links: [PlacedLink]
+    public let meetings: MeetingStrip
+    public let picture: Picture
+}
+
+/// A row with a place.
+public struct PlacedRow: Hashable, Sendable {
+    public let row: TimelineRow
+    public let hue: Hue
+    /// The whole row, from the left edge of its lane to the right.
+    public let frame: Rect
+    public let name: TextRun
+    /// The diamond, bar or flag; `nil` when there is no date.
+    public let figure: Rect?
+    public let ghost: Rect?
+    /// The words beside the figure.
+    public internal(set) var words: [PlacedWords]
+
+    /// What lines have to keep away from.
+    var obstacles: [Rect] { [figure, ghost].compactMap { $0 } + words.map(\.run.box) }
+}
+
+/// Words beside a figure, and what they are.
+public struct PlacedWords: Hashable, Sendable {
+    public let run: TextRun
+    public let role: Role
+}
+
+/// The lengths of a timeline, in pixels.
+struct TimelineMetrics {
+    let margin = 16.0
+    let titleY = 30.0
+    let subtitleY = 54.0
+    let axisTop = 74.0
+    let bandHeight = 18.0
+    let laneTop = 118.0
+    let laneHeader = 27.0
+    let lanePadding = 5.0
+    let laneGap = 8.0
+    let rowHeight: Double
+    let figureHeight = 16.0
+    let nameLeft = 44.0
+    let width: Double
+    let plotLeft: Double
+    var plotRight: Double { width - 30 }
+
+    init(_ content: TimelineContent, width: Double) {
+        let rows = content.lanes.flatMap(\.rows)
+        let widest = rows.map { Font.label.width(of: SafeText.line($0.entry.name)) }.max() ?? 0
+        self.width = width
+        rowHeight = rows.count > 60 ? 23 : 27
+        plotLeft = nameLeft + min(max(widest, 110), width * 0.27) + 24
+    }
+
+    var nameRoom: Double { plotLeft - nameLeft - 14 }
+}
+
+extension TimelineLayout {
+    init(of diagram: TimelineDiagram) {
+        let content = TimelineContent(of: diagram)
+        let words = TimelineWords(language: diagram.language)
+        let metrics = TimelineMetrics(content, width: diagram.options.width)
+        let scale = Self.scale(content, metrics)
+        var stack = LaneStack(metrics: metrics, scale: scale, words: words)
+        for lane in content.lanes { stack.add(lane) }
+        let links =
+            diagram.options.parts.contains(.links)
+            ? LinkRouter(rows: stack.rows).links(
+                of: diagram.histories, critical: diagram.options.parts.contains(.criticalChain))
+            : []
+        let meetings = MeetingStrip(
+            content.meetings, asOf: diagram.asOf, scale: scale, top: stack.bottom + 4, width: metrics.width,
+            words: words)
+        let axis = TimeAxis(of: scale, language: diagram.language)
+        self.scale = scale
+        self.axis = axis
+        self.lanes = stack.lanes
+        self.rows = stack.rows
+        self.links = links
+        self.meetings = meetings
+        let painter = TimelinePainter(diagram: diagram, metrics: metrics, words: words)
+        self.picture = painter.picture(
+            content: content, scale: scale, axis: axis, lanes: stack.lanes, rows: stack.rows, links: links,
+            meetings: meetings)
+    }
+
+    /// From the first to the last day, with some air, on whole months where there is room.
+    private static func scale(_ content: TimelineContent, _ metrics: TimelineMetrics) -> TimeScale {
+        let first = content.extent.earliest ?? content.extent.anchor
+        let last = content.extent.latest ?? content.extent.anchor
+        let air = max(7, (last - first) / 60)
+        let long = last - first > 200
+        let from = long ? CalendarUnit.month.start(of: first - 5) : CalendarUnit.week.start(of: first - air)
+        var to = long ? CalendarUnit.month.next(after: last) - 1 : CalendarUnit.week.next(after: last + air) - 1
+        if to - from < 83 { to = from + 83 }
+        return TimeScale(first: from, last: to, left: metrics.plotLeft, right: metrics.plotRight)
+    }
+}

@@ -1,0 +1,139 @@
+import Portfolio
+
+/// The legend of a timeline: a sample and words for everything that occurs in it, and for nothing else.
+struct TimelineLegend {
+    let rows: [PlacedRow]
+    let links: [PlacedLink]
+    let meetings: MeetingStrip
+    let words: TimelineWords
+
+    private static let sampleWidth = 28.0
+    private static let hue = Hue(fill: Ink.neutral, outline: Ink.text, tint: Color(0xE9ECEF))
+
+    private struct Item {
+        let danish: String
+        let english: String
+        let sample: (Rect) -> [Mark]
+    }
+
+    /// The marks, and how high they are together.
+    func marks(top: Double, width: Double) -> (marks: [Mark], height: Double) {
+        let rule = Line([Point(24, top), Point(width - 24, top)], Pen(Ink.rule))
+        var marks = [Mark(.line(rule), .legend)]
+        var at = Point(32, top + 20)
+        for item in items {
+            let text = LocalizedText(danish: item.danish, english: item.english)[words.language]
+            let needed = Self.sampleWidth + 8 + Font.date.width(of: text)
+            if at.x + needed > width - 32 { at = Point(32, at.y + 24) }
+            marks += item.sample(Rect(x: at.x, y: at.y - 7, width: Self.sampleWidth, height: 14))
+            let run = TextRun(text, at: Point(at.x + Self.sampleWidth + 8, at.y), font: .date, color: Ink.text)
+            marks.append(Mark(.text(run), .legend))
+            at.x += needed + 24
+        }
+        return (marks, items.isEmpty ? 0 : at.y + 12 - top)
+    }
+
+    private var items: [Item] { figureItems + stateItems + lineItems }
+
+    private func has(_ condition: (TimelineRow) -> Bool) -> Bool { rows.contains { condition($0.row) } }
+
+    private var figureItems: [Item] {
+        var items: [Item] = []
+        if has({ if case .day = $0.figure { true } else { false } }) {
+            items.append(Item(danish: "kendt dag", english: "day known") { artist().diamond(middle($0)) })
+        }
+        if has({ if case .within = $0.figure { true } else { false } }) {
+            items.append(
+                Item(danish: "kun kendt som periode", english: "only the period known") { artist().hexagon($0) })
+        }
+        if has({ if case .bar = $0.figure { true } else { false } }) {
+            items.append(Item(danish: "fase", english: "phase") { artist().bar($0) })
+        }
+        let fades = has { if case .from = $0.figure { true } else { false } }
+        if fades || has({ if case .bar = $0.figure { $0.isVague } else { false } }) {
+            items.append(
+                Item(danish: "ender usikre", english: "ends uncertain") {
+                    artist().fadingBar($0, left: true, right: true)
+                })
+        }
+        if has({ if case .deadline = $0.figure { true } else { false } }) {
+            items.append(Item(danish: "frist", english: "deadline") { artist().flag(middle($0)) })
+        }
+        return items
+    }
+
+    private var stateItems: [Item] {
+        var items: [Item] = []
+        if rows.contains(where: { $0.ghost != nil }) {
+            items.append(
+                Item(danish: "tidligere dato, flyttet", english: "earlier date, moved") { box in
+                    let ghost = Rect(x: box.x, y: box.y + 1, width: 12, height: 12)
+                    let goal = Rect(x: box.maxX, y: box.y, width: 1, height: 12)
+                    return FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: goal)
+                })
+        }
+        if has({ $0.written != nil }) {
+            items.append(
+                Item(danish: "rettet år", english: "year repaired") { box in
+                    artist { $0.isRepaired = true }.hexagon(box)
+                })
+        }
+        for status in [PlanEntry.Status.reached, .unconfirmed, .cancelled] where has({ $0.entry.status == status }) {
+            let label = status.label
+            items.append(
+                Item(danish: label.danish, english: label.english) { box in
+                    artist { $0.status = status }.diamond(middle(box))
+                })
+        }
+        return items
+    }
+
+    private var lineItems: [Item] {
+        var items: [Item] = []
+        if links.contains(where: { !$0.isCritical && $0.basis == .stated }) {
+            items.append(Item(danish: "følger efter", english: "follows") { [arrow($0, Pen(Ink.muted, width: 1.2))] })
+        }
+        if links.contains(where: { !$0.isCritical && $0.basis == .inferred }) {
+            items.append(
+                Item(danish: "følger efter (udledt)", english: "follows (inferred)") {
+                    [arrow($0, Pen(Ink.muted, width: 1.2, dash: .dashed))]
+                })
+        }
+        if links.contains(where: \.isCritical) {
+            items.append(
+                Item(danish: "kritisk kæde", english: "critical chain") { [arrow($0, Pen(Ink.text, width: 2))] })
+        }
+        let outcomes = meetings.places.compactMap(\.meeting?.outcome)
+        if outcomes.contains(where: { if case .decided = $0 { true } else { false } }) {
+            items.append(
+                Item(danish: "møde: besluttet", english: "meeting: decided") {
+                    MeetingSign.marks(.decided(.approved), at: $0.center)
+                })
+        }
+        if outcomes.contains(.postponed) {
+            items.append(
+                Item(danish: "møde: udsat", english: "meeting: postponed") {
+                    MeetingSign.marks(.postponed, at: $0.center)
+                })
+        }
+        if outcomes.contains(.mentioned) {
+            items.append(
+                Item(danish: "møde: nævnt", english: "meeting: mentioned") {
+                    MeetingSign.marks(.mentioned, at: $0.center)
+                })
+        }
+        return items
+    }
+
+    private func artist(_ change: (inout FigureArtist.Style) -> Void = { _ in }) -> FigureArtist {
+        var style = FigureArtist.Style(hue: Self.hue)
+        change(&style)
+        return FigureArtist(style: style)
+    }
+
+    private func middle(_ box: Rect) -> Rect { Rect(center: box.center, width: 15, height: 15) }
+
+    private func arrow(_ box: Rect, _ pen: Pen) -> Mark {
+        Mark(.line(Line([Point(box.x + 2, box.midY), Point(box.maxX, box.midY)], pen, arrow: 7)), .legend)
+    }
+}

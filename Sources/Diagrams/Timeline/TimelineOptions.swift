@@ -1,0 +1,43 @@
+/// What a timeline shows beside its milestones and phases, and how large it may get.
+public struct TimelineOptions: Hashable, Sendable {
+    /// The parts that can be left out.
+    public struct Parts: OptionSet, Hashable, Sendable {
+        public let rawValue: Int
+
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Arrows from what comes first to what waits for it.
+        public static let links = Parts(rawValue: 1 << 0)
+        /// The meetings that touched the projects, as thin lines.
+        public static let meetings = Parts(rawValue: 1 << 1)
+        /// The chain that decides the end, set apart.
+        public static let criticalChain = Parts(rawValue: 1 << 2)
+        public static let legend = Parts(rawValue: 1 << 3)
+        /// The line that names the minutes behind the dates.
+        public static let sources = Parts(rawValue: 1 << 4)
+        /// Links from each bar to the place of its quote on the same page (`QuoteAnchor`).
+        public static let quoteLinks = Parts(rawValue: 1 << 5)
+        public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks]
+    }
+
+    public var parts: Parts
+    /// The headline; by default the most important finding, in words.
+    public var headline: String?
+    /// The width of the picture in pixels, at least 700.
+    public var width: Double
+    /// The most rows that are drawn. What is further from the day of the picture becomes a row that sums it up.
+    public var rowLimit: Int
+    /// Goes before every `id`, so that several diagrams can stand on one page. Letters, digits and hyphens.
+    public var idPrefix: String
+
+    public init(
+        parts: Parts = .all, headline: String? = nil, width: Double = 1_400, rowLimit: Int = 200,
+        idPrefix: String = "timeline"
+    ) {
+        self.parts = parts
+        self.headline = headline
+        self.width = max(700, width)
+        self.rowLimit = max(1, rowLimit)
+        self.idPrefix = SafeText.identifier(idPrefix)
+    }
+}

@@ -1,0 +1,193 @@
+import Portfolio
+
+/// Turns the numbers of a timeline into marks, from the ground up.
+struct TimelinePainter {
+    let diagram: TimelineDiagram
+    let metrics: TimelineMetrics
+    let words: TimelineWords
+
+    func picture(
+        content: TimelineContent, scale: TimeScale, axis: TimeAxis, lanes: [TimelineLayout.Lane], rows: [PlacedRow],
+        links: [PlacedLink], meetings: MeetingStrip
+    ) -> Picture {
+        let headline = Headline(
+            entries: diagram.histories.flatMap(\.entries), findings: diagram.findings, asOf: diagram.asOf,
+            language: diagram.language)
+        let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
+        var marks = self.lanes(lanes)
+        marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
+        let verticals = self.verticals(meetings, from: 112)
+        marks += verticals + self.links(links)
+        marks += plates(rows, under: marks)
+        marks += rows.flatMap(figures)
+        marks += self.words(rows, lanes: lanes)
+        marks += strip(meetings)
+        var end = meetings.bottom + 6
+        if diagram.options.parts.contains(.legend) {
+            let legend = TimelineLegend(rows: rows, links: links, meetings: meetings, words: words)
+            let (drawn, height) = legend.marks(top: end + 12, width: metrics.width)
+            marks += drawn
+            end += 12 + height
+        }
+        let sources = self.sources(content.meetings, top: end + 14)
+        marks += sources
+        end += sources.isEmpty ? 10 : 14 + Double(sources.count) * 16
+        let title = headlineMarks(diagram.options.headline ?? headline.text, content: content)
+        return Picture(
+            width: metrics.width, height: end.rounded(.up), title: heading, summary: headline.summary,
+            language: diagram.language, idPrefix: diagram.options.idPrefix, marks: title + marks)
+    }
+
+    /// What the picture is: "Tidslinje: Den nye vandplads".
+    private var heading: String {
+        let names = diagram.histories.prefix(3).map(\.project.name).joined(separator: ", ")
+        return (diagram.language == .danish ? "Tidslinje" : "Timeline") + (names.isEmpty ? "" : ": " + names)
+    }
+
+    private func headlineMarks(_ text: String, content: TimelineContent) -> [Mark] {
+        let clean = SafeText.line(text)
+        let capital = clean.prefix(1).uppercased() + clean.dropFirst()
+        let room = metrics.width - 48
+        let title = TextRun(
+            Font.title.fitted(capital, to: room), at: Point(24, metrics.titleY), font: .title, color: Ink.text)
+        let subtitle = SafeText.line(words.subtitle(of: diagram, shown: content.meetings))
+        let below = TextRun(
+            Font.subtitle.fitted(subtitle, to: room), at: Point(24, metrics.subtitleY), font: .subtitle,
+            color: Ink.muted)
+        return [Mark(.text(title), .title), Mark(.text(below), .subtitle)]
+    }
+
+    private func lanes(_ lanes: [TimelineLayout.Lane]) -> [Mark] {
+        lanes.flatMap { lane in
+            let edge = Rect(x: lane.frame.x, y: lane.frame.y, width: 5, height: lane.frame.height)
+            return [
+                Mark(.shape(.roundedBox, lane.frame, .solid(lane.hue.tint)), .lane),
+                Mark(.shape(.box, edge, .solid(lane.hue.fill)), .laneEdge),
+            ]
+        }
+    }
+
+    private func verticals(_ strip: MeetingStrip, from top: Double) -> [Mark] {
+        strip.places.map { place in
+            let line = [Point(place.x, top), Point(place.x, strip.markY - 5)]
+            return place.isAsOf
+                ? Mark(.line(Line(line, Pen(Ink.vermilion, width: 1.6))), .asOf)
+                : Mark(.line(Line(line, Pen(Ink.neutral, width: 1, dash: .dotted))), .meeting)
+        }
+    }
+
+    private func links(_ links: [PlacedLink]) -> [Mark] {
+        links.map { link in
+            let pen =
+                link.isCritical
+                ? Pen(Ink.text, width: 2) : Pen(Ink.muted, width: 1.2, dash: link.basis == .inferred ? .dashed : .solid)
+            return Mark(.line(Line(link.points, pen, arrow: 7)), link.isCritical ? .critical : .link)
+        }
+    }
+
+    /// Behind words that a line runs through: a plate in the colour of the ground, so that they can be read.
+    private func plates(_ rows: [PlacedRow], under marks: [Mark]) -> [Mark] {
+        let segments = marks.flatMap { mark -> [Rect] in
+            guard case .line(let line) = mark.form else { return [] }
+            return zip(line.points, line.points.dropFirst()).map { from, to in
+                Rect(x: min(from.x, to.x), y: min(from.y, to.y), width: abs(from.x - to.x), height: abs(from.y - to.y))
+                    .inset(-0.5, -0.5)
+            }
+        }
+        return rows.flatMap { row in
+            row.words.filter { $0.role != .inside }.compactMap { words in
+                let box = words.run.box.inset(-2, 0)
+                guard segments.contains(where: box.intersects) else { return nil }
+                return Mark(.shape(.box, box, .solid(row.hue.tint)), .plate)
+            }
+        }
+    }
+
+    private func figures(_ placed: PlacedRow) -> [Mark] {
+        guard let figure = placed.figure else { return [] }
+        let row = placed.row
+        let artist = FigureArtist(
+            style: .init(
+                hue: placed.hue, status: row.entry.status, isVague: row.isVague, isRepaired: row.written != nil,
+                isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
+        var marks: [Mark] = []
+        if let ghost = placed.ghost {
+            marks += FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: figure)
+        }
+        switch row.figure {
+        case .day: marks += artist.diamond(figure)
+        case .within: marks += artist.hexagon(figure)
+        case .bar: marks += artist.bar(figure)
+        case .deadline: marks += artist.flag(figure)
+        case .from: marks += artist.fadingBar(figure, left: false, right: true)
+        case .undated: break
+        }
+        return marks + [hotspot(over: placed, figure)]
+    }
+
+    /// What a reader points at: it tells the quote and leads to it.
+    private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
+        let meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
+        let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
+        return Mark(
+            .shape(.box, area, .solid(Ink.paper.faded(to: 1))), .mark,
+            note: words.note(of: placed.row, meetings: meetings), link: link)
+    }
+
+    private func words(_ rows: [PlacedRow], lanes: [TimelineLayout.Lane]) -> [Mark] {
+        let headings = lanes.flatMap { lane in
+            [Mark(.text(lane.heading), .heading)] + (lane.summary.map { [Mark(.text($0), .date)] } ?? [])
+        }
+        return headings
+            + rows.flatMap { row in
+                [Mark(.text(row.name), .label)] + row.words.map { Mark(.text($0.run), $0.role) }
+            }
+    }
+
+    private func strip(_ strip: MeetingStrip) -> [Mark] {
+        strip.places.flatMap { place -> [Mark] in
+            var marks: [Mark] = []
+            if let label = place.label, label.at.y > strip.markY {
+                let lead = Line(
+                    [Point(place.x, strip.markY + 5), Point(place.x, label.at.y), Point(label.at.x, label.at.y)],
+                    Pen(Ink.neutral))
+                marks.append(Mark(.line(lead), .meeting))
+            }
+            if let meeting = place.meeting {
+                marks += MeetingSign.marks(meeting.outcome, at: Point(place.x, strip.markY), note: note(of: meeting))
+            }
+            if let label = place.label { marks.append(Mark(.text(label), place.isAsOf ? .asOf : .meeting)) }
+            return marks
+        }
+    }
+
+    private func note(of meeting: TimelineMeeting) -> String {
+        words.meeting(meeting, isAsOf: false, showsBody: true)
+    }
+
+    private func sources(_ meetings: [TimelineMeeting], top: Double) -> [Mark] {
+        guard diagram.options.parts.contains(.sources), !meetings.isEmpty else { return [] }
+        let lines = Font.date.wrapped(
+            SafeText.line(words.sources(meetings), limit: 600), to: metrics.width - 60, lines: 2)
+        return lines.enumerated().map { index, text in
+            let at = Point(32, top + 8 + Double(index) * 16)
+            return Mark(.text(TextRun(text, at: at, font: .date, color: Ink.muted)), .subtitle)
+        }
+    }
+}
+
+/// The mark of a meeting: full when something was decided, hollow when it was put off, small when the projects were only
+/// mentioned.
+enum MeetingSign {
+    static func marks(_ outcome: TimelineMeeting.Outcome, at center: Point, note: String? = nil) -> [Mark] {
+        let (size, fill) =
+            switch outcome {
+            case .decided: (11.0, Ink.text)
+            case .postponed: (11.0, Ink.paper)
+            case .mentioned: (6.0, Ink.neutral)
+            }
+        let paint = Paint.solid(fill, stroke: outcome == .mentioned ? nil : Pen(Ink.text, width: 1.6))
+        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), .meeting, note: note)]
+    }
+}

@@ -1,0 +1,72 @@
+public import Portfolio
+
+/// One milestone or phase as a timeline shows it.
+public struct TimelineRow: Hashable, Sendable {
+    /// What is drawn, by what is known.
+    public enum Figure: Hashable, Sendable {
+        /// A milestone whose day is known: a diamond.
+        case day(Day)
+        /// A milestone that lies somewhere in these days: a hexagon over all of them.
+        case within(Span)
+        /// A phase from its first day to its last.
+        case bar(Span)
+        /// Only the last possible day is known: a flag.
+        case deadline(Day)
+        /// Only the first day is known: what follows fades away.
+        case from(Day)
+        /// Nobody said when.
+        case undated
+    }
+
+    public let entry: PlanEntry
+    public let project: Project
+    public let figure: Figure
+    /// Where it was first said to be, when it has moved since.
+    public let ghost: Statement?
+    /// The words were vague, or nobody has confirmed them: the ends fade.
+    public let isVague: Bool
+    /// The dates were repaired; what is written is another year.
+    public let written: Span?
+    public let isCritical: Bool
+
+    init(_ entry: PlanEntry, of project: Project) {
+        self.entry = entry
+        self.project = project
+        figure = Figure(entry)
+        let last = entry.statements.last { $0.span == entry.current } ?? entry.statements.last
+        ghost = entry.slipDays != 0 ? entry.statements.first : nil
+        isVague = last.map { $0.vague || $0.modality == .tentative } ?? false
+        written = last?.writtenSpan
+        isCritical = entry.schedule?.isCritical ?? false
+    }
+
+    /// All the days that the row has something to draw on.
+    var extent: Span? {
+        let own: Span? =
+            switch figure {
+            case .day(let day), .deadline(let day), .from(let day): Span(day)
+            case .within(let span), .bar(let span): span
+            case .undated: nil
+            }
+        guard let ghost else { return own }
+        let before = Span(ghost.span.anchor)
+        return own?.union(before) ?? before
+    }
+}
+
+extension TimelineRow.Figure {
+    fileprivate init(_ entry: PlanEntry) {
+        guard let span = entry.current else {
+            self = .undated
+            return
+        }
+        switch (span.earliest, span.latest, entry.kind) {
+        case (nil, let last?, _): self = .deadline(last)
+        case (let first?, nil, _): self = .from(first)
+        case (let first?, let last?, .milestone) where first == last: self = .day(first)
+        case (_?, _?, .milestone): self = .within(span)
+        case (_?, _?, .phase): self = .bar(span)
+        case (nil, nil, _): self = .undated
+        }
+    }
+}

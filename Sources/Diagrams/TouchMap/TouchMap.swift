@@ -1,0 +1,82 @@
+public import Portfolio
+
+/// Which meetings touched which projects, and what became of it: a row for each project, a column for each meeting.
+public struct TouchMap: Sendable {
+    public let histories: [ProjectHistory]
+    public let meetings: [Meeting]
+    public let asOf: Day
+    public let options: TouchMapOptions
+    public let language: Language
+
+    public init(
+        histories: [ProjectHistory], meetings: [Meeting], asOf: Day, options: TouchMapOptions = .init(),
+        language: Language = .danish
+    ) {
+        self.histories = histories
+        self.meetings = meetings
+        self.asOf = asOf
+        self.options = options
+        self.language = language
+    }
+
+    /// Where everything stands, in numbers.
+    public var layout: TouchMapLayout { TouchMapLayout(of: self) }
+
+    /// The drawing, as SVG, PNG or PDF.
+    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        try layout.picture.render(as: format)
+    }
+}
+
+public struct TouchMapOptions: Hashable, Sendable {
+    public var headline: String?
+    /// The most meetings that get a column: the latest. What is left out is said.
+    public var columnLimit: Int
+    /// The most projects that get a row. What is left out is said.
+    public var rowLimit: Int
+    /// Whether cells lead to the place where the page tells of their meeting (`QuoteAnchor`).
+    public var linksToMeetings: Bool
+    /// Goes before every `id`, so that several diagrams can stand on one page.
+    public var idPrefix: String
+
+    public init(
+        headline: String? = nil, columnLimit: Int = 60, rowLimit: Int = 200, linksToMeetings: Bool = true,
+        idPrefix: String = "touches"
+    ) {
+        self.headline = headline
+        self.columnLimit = max(1, columnLimit)
+        self.rowLimit = max(1, rowLimit)
+        self.linksToMeetings = linksToMeetings
+        self.idPrefix = SafeText.identifier(idPrefix)
+    }
+}
+
+/// What became of a project at a meeting, the weightiest of all its items there.
+public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
+    case mentioned, closed, subject, postponed, decided
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    public var label: LocalizedText {
+        switch self {
+        case .mentioned: LocalizedText(danish: "nævnt", english: "mentioned")
+        case .closed: LocalizedText(danish: "lukket punkt", english: "closed item")
+        case .subject: LocalizedText(danish: "emne, intet besluttet", english: "subject, nothing decided")
+        case .postponed: LocalizedText(danish: "udsat", english: "postponed")
+        case .decided: LocalizedText(danish: "besluttet", english: "decided")
+        }
+    }
+
+    init(_ touch: Touch, _ item: AgendaItem?, on date: Day) {
+        let outcomes = item?.decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome) ?? []
+        if touch.relation == .mention {
+            self = .mentioned
+        } else if outcomes.contains(where: { $0 != .none && $0 != .postponed }) {
+            self = .decided
+        } else if outcomes.contains(.postponed) {
+            self = .postponed
+        } else {
+            self = item?.closed == true ? .closed : .subject
+        }
+    }
+}

@@ -1,0 +1,92 @@
+public import Portfolio
+
+/// A touch map in numbers.
+public struct TouchMapLayout: Sendable {
+    public struct Column: Hashable, Sendable {
+        public let meeting: Meeting.ID
+        public let date: Day
+        public let body: String
+        public let frame: Rect
+    }
+
+    public struct Row: Hashable, Sendable {
+        public let project: Project
+        public let frame: Rect
+        public let name: TextRun
+    }
+
+    /// Where a project and a meeting meet.
+    public struct Cell: Hashable, Sendable {
+        public let row: Int
+        public let column: Int
+        public let sign: TouchSign
+        /// The numbers of the items, as written.
+        public let items: [String]
+        public let frame: Rect
+    }
+
+    public let columns: [Column]
+    public let rows: [Row]
+    public let cells: [Cell]
+    public let omittedMeetings: Int
+    public let omittedProjects: Int
+    public let picture: Picture
+
+    static let top = 78.0
+    static let header = 64.0
+    static let rowHeight = 28.0
+
+    init(of map: TouchMap) {
+        let touching = Set(map.histories.flatMap(\.touches).map(\.meeting))
+        let dated = map.meetings.compactMap { meeting -> (meeting: Meeting, date: Day)? in
+            guard touching.contains(meeting.id), let date = meeting.date, date <= map.asOf else { return nil }
+            return (meeting, date)
+        }
+        let ordered = dated.sorted { ($0.date, $0.meeting.id) < ($1.date, $1.meeting.id) }
+        let shown = Array(ordered.suffix(map.options.columnLimit))
+        let histories = map.histories.prefix(map.options.rowLimit)
+        let names = histories.map { Font.label.fitted(SafeText.line($0.project.name), to: 260) }
+        let left = 32 + max(90, names.map(Font.label.width).max() ?? 0) + 20
+        let step = shown.count > 24 ? 32.0 : shown.count > 12 ? 48 : 64
+        let height = Self.header + Double(histories.count) * Self.rowHeight
+        columns = shown.enumerated().map { index, entry in
+            let frame = Rect(x: left + Double(index) * step, y: Self.top, width: step, height: height)
+            return Column(meeting: entry.meeting.id, date: entry.date, body: entry.meeting.body, frame: frame)
+        }
+        let width = max(620, left + Double(shown.count) * step + 24)
+        rows = zip(histories, names).enumerated().map { index, entry in
+            let y = Self.top + Self.header + Double(index) * Self.rowHeight
+            let frame = Rect(x: 16, y: y, width: width - 32, height: Self.rowHeight)
+            let run = TextRun(entry.1, at: Point(32, frame.midY), font: .label, color: Ink.text)
+            return Row(project: entry.0.project, frame: frame, name: run)
+        }
+        cells = Self.cells(histories, shown.map(\.meeting), columns, rows)
+        omittedMeetings = ordered.count - shown.count
+        omittedProjects = map.histories.count - histories.count
+        let painter = TouchMapPainter(
+            map: map, width: width, omittedMeetings: omittedMeetings, omittedProjects: omittedProjects)
+        picture = painter.picture(columns: columns, rows: rows, cells: cells)
+    }
+
+    private static func cells(
+        _ histories: ArraySlice<ProjectHistory>, _ meetings: [Meeting], _ columns: [Column], _ rows: [Row]
+    ) -> [Cell] {
+        let index = Dictionary(meetings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return zip(histories, rows.indices).flatMap { history, row -> [Cell] in
+            var found: [Int: (sign: TouchSign, items: [String])] = [:]
+            for touch in history.touches {
+                guard let column = index[touch.meeting] else { continue }
+                let item = meetings[column].items.first { $0.number == touch.item }
+                let sign = TouchSign(touch, item, on: columns[column].date)
+                let before = found[column]
+                found[column] = (max(sign, before?.sign ?? .mentioned), (before?.items ?? []) + [touch.item])
+            }
+            return columns.indices.compactMap { column in
+                guard let entry = found[column] else { return nil }
+                let center = Point(columns[column].frame.midX, rows[row].frame.midY)
+                let frame = Rect(center: center, width: 24, height: 24)
+                return Cell(row: row, column: column, sign: entry.sign, items: entry.items, frame: frame)
+            }
+        }
+    }
+}

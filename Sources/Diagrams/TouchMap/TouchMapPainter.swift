@@ -1,0 +1,202 @@
+import Portfolio
+
+/// Turns the numbers of a touch map into marks.
+struct TouchMapPainter {
+    let map: TouchMap
+    let width: Double
+    let omittedMeetings: Int
+    let omittedProjects: Int
+
+    private var language: Language { map.language }
+
+    func picture(columns: [TouchMapLayout.Column], rows: [TouchMapLayout.Row], cells: [TouchMapLayout.Cell]) -> Picture
+    {
+        var marks = heading(cells) + header(columns)
+        for (index, row) in rows.enumerated() { marks += ground(row, index) }
+        marks += columns.map { column in
+            let x = column.frame.midX
+            let course = [Point(x, column.frame.y + TouchMapLayout.header), Point(x, column.frame.maxY)]
+            return Mark(.line(Line(course, Pen(Ink.grid))), .grid)
+        }
+        marks += rows.map { Mark(.text($0.name), .label) }
+        marks += cells.flatMap { cell(of: $0, columns, rows) }
+        var bottom = (rows.last?.frame.maxY ?? TouchMapLayout.top + TouchMapLayout.header) + 12
+        marks += legend(cells, top: &bottom)
+        for line in notes {
+            marks.append(
+                Mark(.text(TextRun(line, at: Point(32, bottom + 8), font: .date, color: Ink.muted)), .subtitle))
+            bottom += 18
+        }
+        return Picture(
+            width: width.rounded(.up), height: (bottom + 10).rounded(.up),
+            title: choose("Projekter og møder", "Projects and meetings"),
+            summary: summary(columns, rows, cells), language: language, idPrefix: map.options.idPrefix, marks: marks)
+    }
+
+    private func choose(_ danish: String, _ english: String) -> String {
+        LocalizedText(danish: danish, english: english)[language]
+    }
+
+    /// "4 beslutninger og 2 udsættelser på 5 møder".
+    private func headline(_ cells: [TouchMapLayout.Cell]) -> String {
+        let meetings = Set(cells.map(\.column)).count
+        let decided = cells.count { $0.sign == .decided }
+        let postponed = cells.count { $0.sign == .postponed }
+        return choose(
+            "\(decided) gange besluttet og \(postponed) gange udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
+            "Decided \(decided) times and postponed \(postponed) times at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
+        )
+    }
+
+    private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
+        let room = width - 48
+        let above = SafeText.line(map.options.headline ?? headline(cells))
+        let said = choose("det, der var sagt til og med ", "what had been said by ") + map.asOf.words(in: language)
+        let count = choose("\(map.histories.count) projekter · ", "\(map.histories.count) projects · ")
+        let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
+        let second = TextRun(
+            Font.subtitle.fitted(count + said, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
+        return [Mark(.text(first), .title), Mark(.text(second), .subtitle)]
+    }
+
+    /// Years above months above days.
+    private func header(_ columns: [TouchMapLayout.Column]) -> [Mark] {
+        let years = runs(of: columns) { $0.year }
+        let months = runs(of: columns) { $0.year * 12 + $0.month }
+        let top = TouchMapLayout.top
+        var marks = years.flatMap { run in
+            band(run, y: top, name: String(columns[run.lowerBound].date.year), columns, font: .strong)
+        }
+        marks += months.flatMap { run -> [Mark] in
+            let month = columns[run.lowerBound].date.month
+            return band(
+                run, y: top + 20, name: String(MonthNames.full(month, in: language).prefix(3)), columns, font: .small)
+        }
+        return marks
+            + columns.map { column in
+                let text = "\(column.date.day)" + (language == .danish ? "." : "")
+                let at = Point(column.frame.midX, top + 52)
+                return Mark(.text(TextRun(text, at: at, anchor: .middle, font: .date, color: Ink.text)), .axis)
+            }
+    }
+
+    /// The stretches of columns that share something.
+    private func runs(of columns: [TouchMapLayout.Column], by key: (Day) -> Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in columns.indices {
+            if let last = runs.last, key(columns[last.lowerBound].date) == key(columns[index].date) {
+                runs[runs.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                runs.append(index..<(index + 1))
+            }
+        }
+        return runs
+    }
+
+    private func band(
+        _ run: Range<Int>, y: Double, name: String, _ columns: [TouchMapLayout.Column], font: Font
+    ) -> [Mark] {
+        let (left, right) = (columns[run.lowerBound].frame.x, columns[run.upperBound - 1].frame.maxX)
+        let box = Rect(x: left, y: y, width: right - left, height: 18)
+        let ground = Mark(.shape(.box, box, .solid(Ink.axisGround, stroke: Pen(Ink.paper, width: 2))), .axis)
+        guard font.width(of: name) <= box.width else { return [ground] }
+        let text = TextRun(name, at: box.center, anchor: .middle, font: font, color: Ink.muted)
+        return [ground, Mark(.text(text), .axis)]
+    }
+
+    private func ground(_ row: TouchMapLayout.Row, _ index: Int) -> [Mark] {
+        let hue = Hue.ofLane(index)
+        let edge = Rect(x: row.frame.x, y: row.frame.y + 1, width: 5, height: row.frame.height - 2)
+        let box = row.frame.inset(0, 1)
+        return [
+            Mark(.shape(.box, box, .solid(hue.tint)), .lane), Mark(.shape(.box, edge, .solid(hue.fill)), .laneEdge),
+        ]
+    }
+
+    private func cell(
+        of cell: TouchMapLayout.Cell, _ columns: [TouchMapLayout.Column], _ rows: [TouchMapLayout.Row]
+    ) -> [Mark] {
+        let column = columns[cell.column]
+        let words = TimelineWords(language: language)
+        let note = [
+            rows[cell.row].project.name,
+            [column.body, column.date.words(in: language)].filter { !$0.isEmpty }.joined(separator: " ")
+                + choose(" pkt. ", " item ") + words.list(cell.items),
+            cell.sign.label[language],
+        ].joined(separator: " · ")
+        let link = map.options.linksToMeetings ? QuoteAnchor.id(of: column.meeting) : nil
+        let cover = Paint.solid(Ink.paper.faded(to: 1))
+        return sign(cell.sign, at: cell.frame.center)
+            + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
+    }
+
+    /// Full is decided, hollow put off, a ring with a core spoken of, a square behind closed doors, a dot mentioned.
+    private func sign(_ sign: TouchSign, at center: Point) -> [Mark] {
+        func disc(_ size: Double, _ fill: Color, _ pen: Pen?) -> Mark {
+            let box = Rect(center: center, width: size, height: size)
+            return Mark(.shape(.ellipse, box, .solid(fill, stroke: pen)), .cell)
+        }
+        let pen = Pen(Ink.text, width: 1.8)
+        switch sign {
+        case .decided: return [disc(15, Ink.text, pen)]
+        case .postponed: return [disc(15, Ink.paper, pen)]
+        case .subject: return [disc(15, Ink.paper, pen), disc(6, Ink.text, nil)]
+        case .mentioned: return [disc(6, Ink.muted, nil)]
+        case .closed:
+            let box = Rect(center: center, width: 14, height: 14)
+            let slash = Line([Point(box.x, box.maxY), Point(box.maxX, box.y)], Pen(Ink.text, width: 1.4))
+            return [
+                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .cell),
+                Mark(.line(slash), .cell),
+            ]
+        }
+    }
+
+    private func legend(_ cells: [TouchMapLayout.Cell], top: inout Double) -> [Mark] {
+        let signs = TouchSign.allCases.reversed().filter { sign in cells.contains { $0.sign == sign } }
+        guard !signs.isEmpty else { return [] }
+        var x = 32.0
+        var marks: [Mark] = []
+        for sign in signs {
+            let text = sign.label[language]
+            let needed = 18 + Font.date.width(of: text)
+            if x + needed > width - 24 { (x, top) = (32, top + 22) }
+            marks += self.sign(sign, at: Point(x + 7, top + 12))
+            marks.append(
+                Mark(.text(TextRun(text, at: Point(x + 20, top + 12), font: .date, color: Ink.text)), .legend))
+            x += needed + 24
+        }
+        top += 30
+        return marks
+    }
+
+    private var notes: [String] {
+        var notes: [String] = []
+        if omittedMeetings > 0 {
+            notes.append(
+                choose(
+                    "\(omittedMeetings) ældre møder er ikke tegnet.", "\(omittedMeetings) older meetings are not drawn."
+                ))
+        }
+        if omittedProjects > 0 {
+            notes.append(
+                choose("\(omittedProjects) projekter er ikke tegnet.", "\(omittedProjects) projects are not drawn."))
+        }
+        return notes
+    }
+
+    private func summary(
+        _ columns: [TouchMapLayout.Column], _ rows: [TouchMapLayout.Row], _ cells: [TouchMapLayout.Cell]
+    ) -> String {
+        let perRow = rows.indices.prefix(20).map { row in
+            let own = cells.filter { $0.row == row }
+            let decided = own.count { $0.sign == .decided }
+            let postponed = own.count { $0.sign == .postponed }
+            return SafeText.line(rows[row].project.name, limit: 80)
+                + choose(
+                    ": \(own.count) møder, \(decided) gange besluttet, \(postponed) gange udsat.",
+                    ": \(own.count) meetings, decided \(decided) times, postponed \(postponed) times.")
+        }
+        return ([headline(cells) + "."] + perRow + notes).joined(separator: " ")
+    }
+}

@@ -1,0 +1,48 @@
+public import Portfolio
+
+/// The milestone trend of one project (*milepæls-trendanalyse*, Andler 1982): each line follows what was said of a
+/// milestone from meeting to meeting. A level line is a date that holds, a rising one a date that slips; where a line
+/// meets the diagonal, its day has come.
+public struct TrendDiagram: Sendable {
+    public let history: ProjectHistory
+    public let asOf: Day
+    public let options: TrendOptions
+    public let language: Language
+
+    public init(history: ProjectHistory, asOf: Day, options: TrendOptions = .init(), language: Language = .danish) {
+        self.history = history
+        self.asOf = asOf
+        self.options = options
+        self.language = language
+    }
+
+    /// Where everything stands, in numbers.
+    public var layout: TrendLayout { TrendLayout(of: self) }
+
+    /// The drawing, as SVG, PNG or PDF.
+    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+        try layout.picture.render(as: format)
+    }
+}
+
+public struct TrendOptions: Hashable, Sendable {
+    public var headline: String?
+    /// The most milestones that are drawn: those that moved furthest. What is left out is said.
+    public var lineLimit: Int
+    public var width: Double
+    /// Whether points lead to the place of their quote on the same page (`QuoteAnchor`).
+    public var linksToQuotes: Bool
+    /// Goes before every `id`, so that several diagrams can stand on one page.
+    public var idPrefix: String
+
+    public init(
+        headline: String? = nil, lineLimit: Int = 16, width: Double = 1_100, linksToQuotes: Bool = true,
+        idPrefix: String = "trend"
+    ) {
+        self.headline = headline
+        self.lineLimit = max(1, lineLimit)
+        self.width = max(700, width)
+        self.linksToQuotes = linksToQuotes
+        self.idPrefix = SafeText.identifier(idPrefix)
+    }
+}

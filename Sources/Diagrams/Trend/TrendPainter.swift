@@ -1,0 +1,170 @@
+import Portfolio
+
+/// Turns the numbers of a milestone trend into marks.
+struct TrendPainter {
+    let diagram: TrendDiagram
+    /// Milestones that there was no room for.
+    let omitted: Int
+
+    private var language: Language { diagram.language }
+    private var words: TimelineWords { TimelineWords(language: language) }
+
+    func picture(
+        plot: Rect, across: TimeScale, upwards: TimeScale, lines: [TrendLayout.Line], diagonal: [Point]
+    ) -> Picture {
+        var marks = heading(lines) + frame(plot, across: across, upwards: upwards, lines: lines)
+        marks += self.diagonal(diagonal, in: plot) + asOf(across, plot)
+        for line in lines { marks += self.line(line, asOf: across.middle(of: diagram.asOf), plot: plot) }
+        let foot = plot.maxY + 62
+        marks += note.map { text in
+            Mark(.text(TextRun(text, at: Point(32, foot), font: .date, color: Ink.muted)), .subtitle)
+        }
+        return Picture(
+            width: diagram.options.width, height: (foot + Double(note.count) * 4 + 16).rounded(.up), title: title,
+            summary: summary(lines), language: language, idPrefix: diagram.options.idPrefix, marks: marks)
+    }
+
+    private func choose(_ danish: String, _ english: String) -> String {
+        LocalizedText(danish: danish, english: english)[language]
+    }
+
+    private var title: String {
+        choose("Milepælstrend: ", "Milestone trend: ") + SafeText.line(diagram.history.project.name)
+    }
+
+    private var headline: String {
+        let entries = diagram.history.entries
+        return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).text
+    }
+
+    private func summary(_ lines: [TrendLayout.Line]) -> String {
+        let entries = lines.map(\.entry)
+        let how = choose(
+            "Vandret: mødet. Lodret: den dato, der blev sagt. En linje, der stiger, er en dato, der skrider.",
+            "Across: the meeting. Upwards: the date stated there. A rising line is a date that slips.")
+        return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).summary + " " + how
+    }
+
+    private func heading(_ lines: [TrendLayout.Line]) -> [Mark] {
+        let room = diagram.options.width - 48
+        let above = SafeText.line(diagram.options.headline ?? headline)
+        let below =
+            SafeText.line(diagram.history.project.name) + " · "
+            + choose("hvad hvert møde sagde om datoerne", "what each meeting said of the dates")
+        let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
+        let second = TextRun(
+            Font.subtitle.fitted(below, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
+        return [Mark(.text(first), .title), Mark(.text(second), .subtitle)]
+    }
+
+    private func frame(_ plot: Rect, across: TimeScale, upwards: TimeScale, lines: [TrendLayout.Line]) -> [Mark] {
+        let ground = Mark(.shape(.box, plot, .solid(Color(0xF7F9FB), stroke: Pen(Ink.grid))), .lane)
+        return [ground] + rungs(plot, upwards) + meetings(plot, across, lines)
+            + [caption(choose("sagt dato ↑", "stated date ↑"), at: Point(24, plot.y - 10))]
+            + [caption(choose("møde →", "meeting →"), at: Point(plot.x, plot.maxY + 40))]
+    }
+
+    private func caption(_ text: String, at point: Point) -> Mark {
+        Mark(.text(TextRun(text, at: point, font: .small, color: Ink.muted)), .axis)
+    }
+
+    /// The calendar up the side: the finest unit whose lines are far enough from each other.
+    private func rungs(_ plot: Rect, _ upwards: TimeScale) -> [Mark] {
+        let pixels = abs(upwards.pixelsPerDay)
+        let unit = [CalendarUnit.month, .quarter, .year].first { $0.days * pixels >= 24 } ?? .decade
+        var marks: [Mark] = []
+        var day = unit.next(after: upwards.first)
+        while day <= upwards.last {
+            let y = upwards.start(of: day)
+            let name = unit == .year || unit == .decade ? String(day.year) : day.words(in: language)
+            let run = TextRun(name, at: Point(plot.x - 8, y), anchor: .end, font: .small, color: Ink.muted)
+            marks.append(Mark(.line(Line([Point(plot.x, y), Point(plot.maxX, y)], Pen(Ink.grid))), .grid))
+            marks.append(Mark(.text(run), .axis))
+            day = unit.next(after: day)
+        }
+        return marks
+    }
+
+    /// A line for each meeting that said something; its date below, where there is room.
+    private func meetings(_ plot: Rect, _ across: TimeScale, _ lines: [TrendLayout.Line]) -> [Mark] {
+        let days = Set(lines.flatMap(\.spots).compactMap(\.statement.saidOn)).sorted()
+        var taken = -Double.infinity
+        return days.flatMap { day -> [Mark] in
+            let x = across.middle(of: day)
+            let course = [Point(x, plot.y), Point(x, plot.maxY + 5)]
+            let line = Mark(.line(Line(course, Pen(Ink.neutral, dash: .dotted))), .meeting)
+            let run = TextRun(
+                day.words(in: language), at: Point(x, plot.maxY + 18), anchor: .middle, font: .small, color: Ink.muted)
+            guard run.box.x > taken + 6 else { return [line] }
+            taken = run.box.maxX
+            return [line, Mark(.text(run), .axis)]
+        }
+    }
+
+    private func diagonal(_ points: [Point], in plot: Rect) -> [Mark] {
+        guard points.count == 2 else { return [] }
+        let line = Mark(.line(Line(points, Pen(Ink.neutral, width: 1.4, dash: .dashed))), .axis)
+        return [line]
+    }
+
+    private func asOf(_ across: TimeScale, _ plot: Rect) -> [Mark] {
+        let x = across.middle(of: diagram.asOf)
+        let line = Line([Point(x, plot.y), Point(x, plot.maxY + 26)], Pen(Ink.vermilion, width: 1.6))
+        let run = TextRun(
+            words.asOf(diagram.asOf), at: Point(min(x, plot.maxX), plot.maxY + 34), anchor: .end, font: .strong,
+            color: Ink.alert)
+        return [Mark(.line(line), .asOf), Mark(.text(run), .asOf)]
+    }
+
+    private func line(_ line: TrendLayout.Line, asOf: Double, plot: Rect) -> [Mark] {
+        let pen = Pen(line.hue.outline, width: line.entry.slipDays == 0 ? 1.6 : 2.4)
+        var marks: [Mark] = []
+        let centers = line.spots.map(\.center)
+        if centers.count > 1 { marks.append(Mark(.line(Line(centers, pen)), .link)) }
+        if let last = centers.last {
+            let rest = [
+                last, Point(asOf, last.y), Point(plot.maxX, last.y), Point(line.label.at.x - 6, line.label.at.y),
+            ]
+            marks.append(Mark(.line(Line(rest, Pen(line.hue.outline, width: 1, dash: .dotted))), .link))
+        }
+        for spot in line.spots { marks += self.spot(spot, line) }
+        return marks + [Mark(.text(line.label), line.entry.slipDays == 0 ? .label : .alert)]
+    }
+
+    /// A diamond for a day; for a period a bar over all its days.
+    private func spot(_ spot: TrendLayout.Spot, _ line: TrendLayout.Line) -> [Mark] {
+        let pen = Pen(line.hue.outline, width: 1.4)
+        var marks: [Mark] = []
+        if let reach = spot.reach {
+            let bar = Rect(
+                x: spot.center.x - 4, y: reach.lowerBound, width: 8, height: reach.upperBound - reach.lowerBound)
+            marks.append(Mark(.shape(.roundedBox, bar, .solid(line.hue.tint, stroke: pen)), .span))
+        }
+        let size = spot.reach == nil ? 12.0 : 9
+        let fill = line.entry.status == .cancelled ? Ink.paper : line.hue.fill
+        let diamond = Rect(center: spot.center, width: size, height: size)
+        marks.append(
+            Mark(
+                .shape(.diamond, diamond, .solid(fill, stroke: pen)), .milestone, note: note(spot, line.entry),
+                link: diagram.options.linksToQuotes ? QuoteAnchor.id(of: line.entry.id) : nil))
+        return marks
+    }
+
+    private func note(_ spot: TrendLayout.Spot, _ entry: PlanEntry) -> String {
+        let said = spot.statement.saidOn?.words(in: language) ?? ""
+        let quote = spot.statement.evidence.quote.map { " · »" + SafeText.line($0, limit: 200) + "«" } ?? ""
+        return entry.name + " · " + spot.statement.span.words(in: language) + " (" + said + ")" + quote
+    }
+
+    private var note: [String] {
+        var text = choose(
+            "Vandret linje: datoen holder. Stigende: den skrider. Stiplet skrå linje: her er datoen nået.",
+            "Level line: the date holds. Rising: it slips. Slanting dashes: the date has come.")
+        if omitted > 0 {
+            text += choose(
+                " \(omitted) milepæle, der har flyttet sig mindst, er udeladt.",
+                " \(omitted) milestones that moved least are left out.")
+        }
+        return [text]
+    }
+}

@@ -1,0 +1,69 @@
+public import Portfolio
+
+/// A diagram for a report: what it shows, of which project, and its SVG.
+public struct ReportFigure: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case timeline, trend, dependencies, touches
+    }
+
+    public let kind: Kind
+    /// The project that it shows; `nil` for one of the whole portfolio.
+    public let project: Project.ID?
+    /// The whole SVG document.
+    public let svg: String
+    /// The same as PNG, for where SVG is not welcome: Word shows no SVG that pandoc embeds.
+    public let png: [UInt8]?
+
+    public init(_ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil) {
+        self.kind = kind
+        self.project = project
+        self.svg = svg
+        self.png = png
+    }
+
+    /// The name of the file beside a Markdown report: `timeline-journal.svg`.
+    public var fileName: String {
+        kind.rawValue + (project.map { "-" + PageAnchor.word($0.rawValue) } ?? "") + (png == nil ? ".svg" : ".png")
+    }
+
+    /// What is in that file.
+    public var fileContents: [UInt8] { png ?? Array(svg.utf8) }
+}
+
+extension ReportFigure.Kind {
+    var caption: LocalizedText {
+        switch self {
+        case .timeline: LocalizedText(danish: "Tidslinje", english: "Timeline")
+        case .trend:
+            LocalizedText(
+                danish: "Milepæle møde for møde: hvornår de sagdes at ville ske",
+                english: "Milestones meeting by meeting: when they were said to happen")
+        case .dependencies: LocalizedText(danish: "Hvad der venter på hvad", english: "What waits for what")
+        case .touches:
+            LocalizedText(
+                danish: "Hvilke møder der behandlede hvilke projekter", english: "Which meetings touched which projects"
+            )
+        }
+    }
+}
+
+/// A diagram on the page.
+struct FigureView: ContextSubject {
+    let page: ReportPage
+    let figure: ReportFigure
+    var format: ReportFormat { page.format }
+
+    static let shape = ContextShape<FigureView>(
+        "figure", "A diagram.",
+        [
+            .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
+            .text("caption", "What it shows.") { $0.page.words($0.figure.kind.caption) },
+            .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
+            .text("figureFile", "The name of the picture file beside a Markdown report.") { $0.figure.fileName },
+            .markup("svg", "The diagram itself, for HTML.") { InlineSVG.inlined($0.figure.svg, prefix: $0.anchor) },
+        ])
+
+    private var anchor: String {
+        "figure-" + figure.kind.rawValue + (figure.project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")
+    }
+}

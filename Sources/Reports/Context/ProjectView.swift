@@ -1,0 +1,158 @@
+import Portfolio
+
+/// A project on the page.
+struct ProjectView: ContextSubject {
+    let page: ReportPage
+    let history: ProjectHistory
+    let light: Light
+    let periods: [TouchPeriod]
+    var format: ReportFormat { page.format }
+
+    init(page: ReportPage, history: ProjectHistory, periods: [TouchPeriod] = []) {
+        self.page = page
+        self.history = history
+        self.periods = periods
+        light = page.rules.light(
+            of: history, findings: page.findings(of: history.project.id),
+            touchedOn: history.touches.compactMap { page.meeting($0.meeting)?.date }, asOf: page.reconstruction.asOf)
+    }
+
+    static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + everything)
+
+    private static let identity: [ContextShape<ProjectView>.Keys] = [
+        .text("projectAnchor", "Where it stands on the page.") { PageAnchor.project($0.history.project.id) },
+        .text("planAnchor", "Where its table of milestones and phases stands on the page.") {
+            PageAnchor.plan(of: $0.history.project.id)
+        },
+        .text("projectName", "Its name.") { Clipping.clipped($0.history.project.name) },
+        .text("aliases", "The other names that it goes by.") {
+            $0.history.project.aliases.map(Clipping.clipped).joined(separator: ", ")
+        },
+        .text("caseNumbers", "The case numbers that it runs over.") {
+            $0.history.project.caseNumbers.joined(separator: ", ")
+        },
+        .text("owner", "Who owns it.") { $0.history.project.owner },
+        .text("projectAuthority", "Whose project it is.") { $0.history.project.authority?.name },
+        .object("light", "Its traffic light.") { LightView(page: $0.page, light: $0.light) },
+        .text("firstTouched", "The day by ISO 8601 of the first meeting that touched it.") {
+            $0.touchDays.min()?.description
+        },
+    ]
+
+    private static let news: [ContextShape<ProjectView>.Keys] = [
+        .object("lastMeeting", "The last meeting that touched it.") { view in
+            view.lastMeeting.map { MeetingView(page: view.page, meeting: $0) }
+        },
+        .list("moves", "What the last meeting that gave a time moved, added or reported done.") { $0.moves },
+        .text("movedOn", "The day of that meeting.") { $0.page.words($0.lastStatementDay) },
+        .list("coming", "The next six open milestones and phases.") { view in
+            view.comingEntries.prefix(6).map { view.entryView($0) }
+        },
+        .object("next", "The next open milestone or phase.") { view in
+            view.comingEntries.first.map { view.entryView($0) }
+        },
+        .list("decisionsWanted", "Items about it whose last decision leaves something to decide.") { $0.wanted },
+        .list("findings", "What was found about it, most severe first.") { $0.findings },
+        .list("topFindings", "The first four of the findings.") { Array($0.findings.prefix(4)) },
+        .text("moreFindings", "How many findings there are beside those; empty when there are none.") { view in
+            view.findings.count > 4 ? String(view.findings.count - 4) : nil
+        },
+    ]
+
+    private static let everything: [ContextShape<ProjectView>.Keys] = [
+        .list("entries", "All milestones and phases, in the order of their dates.") { view in
+            view.history.entries.map { view.entryView($0) }
+        },
+        .list("touches", "The agenda items that touched it, oldest meeting first.") { view in
+            view.history.touches.map { TouchView(page: view.page, touch: $0) }
+        },
+        .list("dependencies", "What waits for what.") { view in
+            view.history.dependencies.map {
+                DependencyView(page: view.page, history: view.history, dependency: $0)
+            }
+        },
+        .list("figures", "Its diagrams.") { view in
+            view.page.figures(of: view.history.project.id).map { FigureView(page: view.page, figure: $0) }
+        },
+        .list("touchCounts", "How many items touched it in each period of the page's `periods`.") { view in
+            view.periods.map { period in
+                TouchCountView(page: view.page, count: view.touchDays.count { period.span.contains($0) })
+            }
+        },
+        .number("touchCount", "How many items touched it.") { $0.history.touches.count },
+    ]
+
+    private func entryView(_ entry: PlanEntry) -> EntryView {
+        EntryView(page: page, entry: entry)
+    }
+
+    private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
+
+    private var lastMeeting: Meeting? {
+        history.touches.compactMap { page.meeting($0.meeting) }.max { ($0.date ?? .min) < ($1.date ?? .min) }
+    }
+
+    /// The open ones whose time is not past, then those whose time is past or unknown.
+    private var comingEntries: [PlanEntry] {
+        history.open.filter { entry in
+            entry.current.map { ($0.latest ?? $0.anchor) >= page.reconstruction.asOf } ?? false
+        }.sorted { $0.order < $1.order }
+    }
+}
+
+extension ProjectView {
+    /// The day of the last meeting that gave a time to something.
+    private var lastStatementDay: Day? {
+        history.entries.compactMap { $0.statements.last?.saidOn }.max()
+    }
+
+    /// Most severe first; among equals in the order in which they were found.
+    private var findings: [FindingView] {
+        let all = page.findings(of: history.project.id)
+        return Finding.Severity.allCases.reversed().flatMap { severity in
+            all.filter { $0.severity == severity }.map { FindingView(page: page, finding: $0) }
+        }
+    }
+
+    private var moves: [MoveView] {
+        guard let last = lastStatementDay else { return [] }
+        return history.entries.compactMap { entry in
+            guard let now = entry.statements.last, now.saidOn == last else { return nil }
+            let before = entry.statements.dropLast().last
+            guard before?.span != now.span || before?.modality != now.modality else { return nil }
+            return MoveView(page: page, entry: entry, before: before, now: now)
+        }
+    }
+
+    /// The last item about the project, when its decisions put off, recommend to another body, or decide nothing.
+    private var wanted: [TouchView] {
+        guard let last = history.touches.last(where: { $0.relation == .subject }) else { return [] }
+        let item = page.meeting(last.meeting)?.items.first { $0.number == last.item }
+        let isOpen = (item?.decisions ?? []).contains { decision in
+            switch decision.outcome {
+            case .postponed, .discussed, .recommended, .forwarded: true
+            case .approved, .approvedWithChanges, .noted, .agreed, .rejected, .none: false
+            }
+        }
+        return isOpen ? [TouchView(page: page, touch: last)] : []
+    }
+}
+
+extension Day {
+    /// Before every day that a minute can have.
+    static let min = Day(number: .min)
+}
+
+/// How many items touched a project in a period.
+struct TouchCountView: ContextSubject {
+    let page: ReportPage
+    let count: Int
+    var format: ReportFormat { page.format }
+
+    static let shape = ContextShape<TouchCountView>(
+        "touchCount", "How many items touched a project in a period.",
+        [
+            .number("touchesInPeriod", "How many.") { $0.count },
+            .flag("anyInPeriod", "Whether there are any.") { $0.count > 0 },
+        ])
+}

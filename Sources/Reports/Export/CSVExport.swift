@@ -1,0 +1,97 @@
+public import Portfolio
+
+/// Tables for spreadsheets: milestone status and meetings, as CSV (RFC 4180).
+public enum CSVExport {
+    /// How a spreadsheet wants its CSV.
+    public enum Dialect: String, CaseIterable, Sendable {
+        /// Commas, for programs.
+        case plain = "csv"
+        /// Semicolons and a byte order mark: what a Danish Excel opens by double-click.
+        case danishExcel = "excel-da"
+
+        var separator: UInt8 {
+            switch self {
+            case .plain: UInt8(ascii: ",")
+            case .danishExcel: UInt8(ascii: ";")
+            }
+        }
+
+        /// Without it Excel takes UTF-8 for Windows-1252 and shows "Ã¦" for "æ".
+        var byteOrderMark: [UInt8] {
+            switch self {
+            case .plain: []
+            case .danishExcel: [0xEF, 0xBB, 0xBF]
+            }
+        }
+    }
+
+    /// One row for each milestone and phase, with the words that it rests on. Dates are ISO 8601.
+    public static func status(_ reconstruction: Reconstruction, dialect: Dialect, language: Language) -> [UInt8] {
+        var table = CSVTable(dialect)
+        table.row(StatusColumn.allCases.map { $0.label[language] })
+        for history in reconstruction.projects {
+            for entry in history.entries {
+                table.row(StatusColumn.allCases.map { $0.value(of: entry, in: history.project, language) })
+            }
+        }
+        return table.bytes
+    }
+
+    /// One row for each agenda item that touched a project, oldest meeting first within a project.
+    public static func meetings(_ reconstruction: Reconstruction, dialect: Dialect, language: Language) -> [UInt8] {
+        var table = CSVTable(dialect)
+        let meetings = Dictionary(
+            reconstruction.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        table.row(MeetingColumn.allCases.map { $0.label[language] })
+        for history in reconstruction.projects {
+            for touch in history.touches {
+                guard let meeting = meetings[touch.meeting] else { continue }
+                table.row(
+                    MeetingColumn.allCases.map { $0.value(of: touch, in: meeting, history.project, language) })
+            }
+        }
+        return table.bytes
+    }
+}
+
+/// Rows of cells, as bytes.
+public struct CSVTable: Sendable {
+    public private(set) var bytes: [UInt8]
+    private let separator: UInt8
+
+    public init(_ dialect: CSVExport.Dialect) {
+        bytes = dialect.byteOrderMark
+        separator = dialect.separator
+    }
+
+    /// Adds a row; a cell that a spreadsheet would run as a formula becomes text.
+    public mutating func row(_ cells: [String]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(separator) }
+            write(Self.guarded(cell))
+        }
+        bytes.append(contentsOf: "\r\n".utf8)
+    }
+
+    /// A spreadsheet runs a cell that begins with one of these as a formula ("=HYPERLINK(…)"); an apostrophe in front
+    /// makes it text (OWASP, *CSV Injection*). Plain numbers, such as a slip of -7, stay numbers.
+    static func guarded(_ cell: String) -> String {
+        guard let first = cell.utf8.first, "=+-@\t\r\n".utf8.contains(first), !isNumber(cell) else { return cell }
+        return "'" + cell
+    }
+
+    /// A negative number; "+1" would lose its sign in a spreadsheet and is text.
+    private static func isNumber(_ cell: String) -> Bool { cell.hasPrefix("-") && Int(cell) != nil }
+
+    private mutating func write(_ cell: String) {
+        let quote = UInt8(ascii: "\"")
+        let needsQuotes = cell.utf8.contains { [separator, quote, 0x0A, 0x0D].contains($0) }
+        guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
+        bytes.append(quote)
+        for byte in cell.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
+    }
+}

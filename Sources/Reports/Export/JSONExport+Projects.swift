@@ -1,0 +1,109 @@
+import Portfolio
+
+extension JSONExport {
+    static func write(_ history: ProjectHistory, to json: inout JSONWriter) {
+        let project = history.project
+        json.object { json in
+            json.field("id", project.id)
+            json.field("name", project.name)
+            json.field("authority", project.authority?.name)
+            json.field("aliases", project.aliases)
+            json.field("caseNumbers", project.caseNumbers)
+            json.field("owner", project.owner)
+            json.list("touches", history.touches) { write($1, to: &$0) }
+            json.list("milestones", history.milestones) { write($1, to: &$0) }
+            json.list("phases", history.phases) { write($1, to: &$0) }
+            json.list("dependencies", history.dependencies) { write($1, to: &$0) }
+        }
+    }
+
+    private static func write(_ touch: Touch, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("meeting", touch.meeting)
+            json.field("item", touch.item)
+            json.field("relation", touch.relation.rawValue)
+            writeWords(of: touch.evidence, to: &json)
+            json.field("score", touch.score)
+            json.list("reasons", touch.reasons) { write($1, to: &$0) }
+        }
+    }
+
+    private static func write(_ reason: Touch.Reason, to json: inout JSONWriter) {
+        json.object { json in
+            switch reason {
+            case .caseNumber(let number):
+                json.field("rule", "case-number")
+                json.field("value", number)
+            case .title(let name):
+                json.field("rule", "title")
+                json.field("value", name)
+            case .text(let name):
+                json.field("rule", "text")
+                json.field("value", name)
+            case .likeTitle(let title, let share):
+                json.field("rule", "like-title")
+                json.field("value", title)
+                json.field("share", share)
+            case .correction:
+                json.field("rule", "correction")
+            }
+        }
+    }
+
+    private static func write(_ entry: PlanEntry, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", entry.id)
+            json.field("name", entry.name)
+            write(entry.current, to: &json)
+            json.field("status", entry.status.rawValue)
+            json.field("slipDays", entry.slipDays)
+            json.list("statements", entry.statements) { write($1, to: &$0) }
+            write(entry.evidence, to: &json)
+            if let schedule = entry.schedule { json.object("schedule") { write(schedule, to: &$0) } }
+        }
+    }
+
+    private static func write(_ statement: Statement, to json: inout JSONWriter) {
+        json.object { json in
+            write(statement.evidence, to: &json)
+            write(statement.span, to: &json)
+            json.field("modality", statement.modality.rawValue)
+            json.field("saidOn", statement.saidOn)
+            json.field("vague", statement.vague)
+            if let written = statement.writtenSpan {
+                json.field("writtenEarliest", written.earliest)
+                json.field("writtenLatest", written.latest)
+            }
+        }
+    }
+
+    private static func write(_ schedule: ScheduledDates, to json: inout JSONWriter) {
+        json.field("startEarliest", schedule.start.earliest)
+        json.field("startLatest", schedule.start.latest)
+        json.field("finishEarliest", schedule.finish.earliest)
+        json.field("finishLatest", schedule.finish.latest)
+        json.field("slackDays", schedule.slackDays)
+        json.field("critical", schedule.isCritical)
+        switch schedule.basis {
+        case .stated:
+            json.field("basis", "stated")
+        case .derived(let entries):
+            json.field("basis", "derived")
+            json.field("derivedFrom", entries)
+        case .assumed(let reason):
+            json.field("basis", "assumed")
+            json.field("reason", reason)
+        }
+    }
+
+    private static func write(_ dependency: Dependency, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("from", dependency.from.identifier)
+            json.field("to", dependency.to.identifier)
+            json.field("kind", dependency.kind.rawValue)
+            json.field("basis", dependency.basis.rawValue)
+            json.field("lagDays", dependency.lagDays)
+            write(dependency.evidence, to: &json)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+public import Portfolio
+
+extension LightRules {
+    /// A project's light, as seen on a day.
+    ///
+    /// - Parameters:
+    ///   - findings: those of the project.
+    ///   - meetings: the dates of the meetings that touched it.
+    public func light(of history: ProjectHistory, findings: [Finding], touchedOn meetings: [Day], asOf: Day) -> Light {
+        let warnings = [
+            worstOverdue(history, asOf), worstSlip(history),
+            counted(.conflict, .contradiction, contradictions, findings),
+            counted(.postponedNotResumed, .postponed, postponedDecisions, findings), silence(history, meetings, asOf),
+        ].compactMap { $0 }
+        // A stable order: the first rule wins among those of the same colour.
+        let worst = warnings.filter { $0.colour == .red } + warnings.filter { $0.colour == .yellow }
+        guard let reason = worst.first else { return Light(reason: calm(history), others: []) }
+        return Light(reason: reason, others: Array(worst.dropFirst()))
+    }
+
+    private func worstOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
+        worst(.overdue, overdueDays, history.open) { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
+    }
+
+    private func worstSlip(_ history: ProjectHistory) -> Light.Reason? {
+        worst(.slip, slipDays, history.open) { $0.slipDays }
+    }
+
+    /// The entry with the largest number, when that reaches a limit.
+    private func worst(
+        _ rule: Light.Rule, _ limits: Limits, _ entries: [PlanEntry], _ number: (PlanEntry) -> Int
+    ) -> Light.Reason? {
+        guard let entry = entries.max(by: { number($0) < number($1) }),
+            let reached = limits.colour(of: number(entry))
+        else { return nil }
+        return Light.Reason(
+            rule, reached.colour, number: number(entry), limit: reached.limit, subject: entry.name,
+            evidence: entry.statements.last?.evidence ?? entry.evidence)
+    }
+
+    private func counted(
+        _ kind: Finding.Kind, _ rule: Light.Rule, _ limits: Limits, _ findings: [Finding]
+    ) -> Light.Reason? {
+        let found = findings.filter { $0.kind == kind }
+        guard let reached = limits.colour(of: found.count) else { return nil }
+        return Light.Reason(
+            rule, reached.colour, number: found.count, limit: reached.limit, evidence: found.first?.evidence.first)
+    }
+
+    private func silence(_ history: ProjectHistory, _ meetings: [Day], _ asOf: Day) -> Light.Reason? {
+        guard !history.open.isEmpty, let last = meetings.max(), let reached = silentDays.colour(of: asOf - last) else {
+            return nil
+        }
+        return Light.Reason(
+            .silent, reached.colour, number: asOf - last, limit: reached.limit,
+            evidence: history.touches.last?.evidence)
+    }
+
+    /// What to say when no rule warns.
+    private func calm(_ history: ProjectHistory) -> Light.Reason {
+        if let next = history.open.filter({ $0.current != nil }).min(by: { $0.order < $1.order }) {
+            return Light.Reason(
+                .onTrack, .green, subject: next.name, evidence: next.statements.last?.evidence ?? next.evidence)
+        }
+        if let last = history.entries.last(where: { $0.status == .reached }), history.open.isEmpty {
+            return Light.Reason(
+                .finished, .green, subject: last.name, evidence: last.statements.last?.evidence ?? last.evidence)
+        }
+        return Light.Reason(.unknown, .grey)
+    }
+}
+
+extension ProjectHistory {
+    /// The milestones and phases that are still to come, or whose time has passed unconfirmed.
+    var open: [PlanEntry] { entries.filter(\.isOpen) }
+}
+
+extension PlanEntry {
+    var isOpen: Bool {
+        switch status {
+        case .planned, .unconfirmed, .moved: true
+        case .reached, .cancelled: false
+        }
+    }
+
+    /// Its place in the order of time; what has no time comes last.
+    var order: Day { current?.anchor ?? Day(number: .max) }
+}

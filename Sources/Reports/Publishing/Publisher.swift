@@ -1,0 +1,98 @@
+import Glibc
+import Subprocess
+
+/// Turns a written report into PDF or Word, by programs of the system that are kept up by others.
+///
+/// - **PDF** is printed by headless Chromium. It prints the page exactly as the browser shows it (grid, dark mode, repeated
+///   headings), makes a *tagged* PDF that screen readers can follow, and gets security updates in Debian stable.
+///   WeasyPrint is smaller, but the 57.2 of Debian 12 knows no grid and no `clamp()`, so pages would look different.
+/// - **DOCX** is made by pandoc from the Markdown report with its pictures beside it.
+///
+/// Neither reaches the network: the page forbids it by its own Content-Security-Policy, and pandoc reads one folder.
+public enum Publisher {
+    /// Prints an HTML report as PDF, on A4 as the page's own style says.
+    ///
+    /// - Parameters:
+    ///   - html: the absolute path of the written report.
+    ///   - pdf: the absolute path to write to.
+    ///   - scratch: a folder that Chromium may fill with a profile of its own; the caller removes it. Without one it
+    ///     would hand the page to a browser that is already open.
+    public static func pdf(from html: String, to pdf: String, scratch: String) async throws(PublishingError) {
+        var arguments = [
+            "--headless", "--disable-gpu", "--disable-extensions", "--disable-background-networking", "--no-first-run",
+            "--no-pdf-header-footer", "--user-data-dir=\(scratch)", "--print-to-pdf=\(pdf)",
+        ]
+        // Chromium refuses to start as root with its sandbox on, and containers run as root.
+        if geteuid() == 0 { arguments.append("--no-sandbox") }
+        try await run(Program.chromium, arguments + [FileAddress.address(of: html)])
+    }
+
+    /// Makes a Word document of a Markdown report; its pictures stand in the same folder.
+    public static func docx(from markdown: String, to docx: String, language: String) async throws(PublishingError) {
+        let folder = markdown.lastIndex(of: "/").map { String(markdown[..<$0]) } ?? "."
+        try await run(
+            Program.pandoc,
+            [
+                "--from=commonmark+pipe_tables", "--to=docx", "--standalone", "--metadata=lang:\(language)",
+                "--resource-path=\(folder)", "--output=\(docx)", "--", markdown,
+            ])
+    }
+
+    private static func run(_ program: Program, _ arguments: [String]) async throws(PublishingError) {
+        for name in program.names {
+            guard let outcome = try await outcome(of: name, arguments) else { continue }
+            guard outcome.succeeded else { throw .failed(program: name, message: outcome.message) }
+            return
+        }
+        throw .missing(program: program.names[0], package: program.package)
+    }
+
+    /// How it went; `nil` when the system has no such program.
+    private static func outcome(
+        of name: String, _ arguments: [String]
+    ) async throws(PublishingError) -> (succeeded: Bool, message: String)? {
+        do {
+            let result = try await Subprocess.run(
+                .name(name), arguments: Arguments(arguments), output: .discarded, error: .string(limit: 1 << 20))
+            return (result.terminationStatus.isSuccess, result.standardError)
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+            return nil
+        } catch {
+            throw .failed(program: name, message: "\(error)")
+        }
+    }
+}
+
+/// A program of the system, by the names that it goes by, and the Debian package that brings it.
+private struct Program {
+    let names: [String]
+    let package: String
+
+    static let chromium = Program(names: ["chromium", "chromium-browser", "google-chrome"], package: "chromium")
+    static let pandoc = Program(names: ["pandoc"], package: "pandoc")
+}
+
+/// Why a report could not be turned into another kind of file.
+public enum PublishingError: Error, Equatable, Sendable {
+    /// The system lacks the program; the Debian package brings it.
+    case missing(program: String, package: String)
+    /// The program ran and failed, with what it said.
+    case failed(program: String, message: String)
+}
+
+extension PublishingError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .missing(let program, let package):
+            "\(program) is not installed; install it with: sudo apt-get install \(package)"
+        case .failed(let program, let message):
+            "\(program) failed: \(message.split(separator: "\n").last ?? "it gave no reason")"
+        }
+    }
+}
+
+/// The address of a file for a browser.
+enum FileAddress {
+    /// `file:///…` with everything encoded that is not a plain path character.
+    static func address(of path: String) -> String { "file://" + SourceLink.encoded(path) }
+}

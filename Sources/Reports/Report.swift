@@ -1,0 +1,79 @@
+public import Portfolio
+
+/// A report on what was reconstructed: a Mustache template filled with facts, quotes and diagrams.
+///
+///     let report = Report(reconstruction, language: .danish, format: .html, figures: [ReportFigure(.timeline, svg: svg)])
+///     let page = try report.rendered(.named("board"))
+///
+/// The same values give the same bytes. A template sees the documented context (`ReportContext.manual`) and nothing
+/// else: it cannot read a file or run anything, and text from minutes is always escaped.
+public struct Report: Sendable {
+    public let reconstruction: Reconstruction
+    public let language: Language
+    public let format: ReportFormat
+    public let figures: [ReportFigure]
+    public let rules: LightRules
+    /// The way from the report's folder to the workspace (`..`, or empty for the same folder), for links from quotes to
+    /// their files; `nil` for no links.
+    public let sourceRoot: String?
+
+    public init(
+        _ reconstruction: Reconstruction, language: Language = .danish, format: ReportFormat = .html,
+        figures: [ReportFigure] = [], rules: LightRules = LightRules(), sourceRoot: String? = nil
+    ) {
+        self.reconstruction = reconstruction
+        self.language = language
+        self.format = format
+        self.figures = figures
+        self.rules = rules
+        self.sourceRoot = sourceRoot
+    }
+
+    /// Which template to fill.
+    public enum Template: Hashable, Sendable {
+        /// One that the program carries, by a name of `Report.templateNames`.
+        case named(String)
+        /// One of the user's own, with the partials that stand beside it.
+        case own(name: String, text: String, partials: [String: String] = [:])
+    }
+
+    /// The templates that the program carries, each for HTML and Markdown.
+    public static let templateNames = ["board", "portfolio", "history"]
+
+    /// The report as UTF-8.
+    ///
+    /// - Throws: `ReportError` when there is no such template, or when it is wrong at some place.
+    public func rendered(_ template: Template) throws(ReportError) -> [UInt8] {
+        let view = ReportView(page: ReportPage(self))
+        let engine = TemplateEngine(sources: TemplateSources(partials: template.partials))
+        let (name, text) = try source(of: template, in: engine.sources)
+        return Array(try engine.render(view, name: name, text: text).utf8)
+    }
+
+    /// The files that a Markdown report refers to, to be written beside it.
+    public var filesBeside: [(name: String, contents: [UInt8])] {
+        format == .markdown ? figures.map { ($0.fileName, $0.fileContents) } : []
+    }
+
+    private func source(
+        of template: Template, in sources: TemplateSources
+    ) throws(ReportError) -> (name: String, text: String) {
+        switch template {
+        case .own(let name, let text, _): return (name, text)
+        case .named(let name):
+            guard let text = sources.template("\(name).\(format.rawValue)") else {
+                throw .unknownTemplate(name, nearest: NearestName.nearest(to: name, in: Self.templateNames))
+            }
+            return ("\(name).\(format.rawValue)", text)
+        }
+    }
+}
+
+extension Report.Template {
+    fileprivate var partials: [String: String] {
+        switch self {
+        case .named: [:]
+        case .own(_, _, let partials): partials
+        }
+    }
+}

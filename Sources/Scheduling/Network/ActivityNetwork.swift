@@ -1,0 +1,82 @@
+/// Activities with durations, windows and links: what the critical path method works on.
+///
+/// Times are whole units from the start of the plan (working days, or periods), and an end is exclusive: an activity
+/// of 3 days that starts at 0 ends at 3. The network is kept as one array per property, so that a million activities
+/// are a few cache-friendly arrays and not a million objects.
+///
+///     var network = ActivityNetwork()
+///     let tender = network.addActivity(duration: 30)          // Udbud
+///     let contract = network.addActivity(duration: 0)         // Kontrakt underskrevet
+///     network.addLink(from: tender, to: contract, .finishToStart, lag: 10)   // standstill-periode
+///     try network.schedule().earlyStart[contract]             // 40
+public struct ActivityNetwork: Sendable {
+    /// No duration, lag or window may be longer than this: more working days than there are up to the year 9999, and
+    /// few enough that the sum of three of them fits in 32 bits.
+    public static let longestSpan: Int32 = 4_000_000
+
+    public private(set) var durations: [Int32] = []
+    /// The earliest start that is allowed; never before 0.
+    public private(set) var notBefore: [Int32] = []
+    /// The latest end that is allowed, or `noDeadline`.
+    public private(set) var notAfter: [Int32] = []
+    public private(set) var linkFrom: [Int32] = []
+    public private(set) var linkTo: [Int32] = []
+    public private(set) var linkKind: [LinkKind] = []
+    public private(set) var linkLag: [Int32] = []
+
+    /// What `notAfter` holds where there is no deadline.
+    public static let noDeadline = Int32.max
+
+    public init() {}
+
+    /// The number of activities.
+    public var count: Int { durations.count }
+    public var linkCount: Int { linkFrom.count }
+
+    /// Adds an activity and gives its number, counted from 0. Lengths beyond `longestSpan` are cut to it.
+    @discardableResult
+    public mutating func addActivity(duration: Int32, notBefore: Int32 = 0, notAfter: Int32? = nil) -> Int {
+        durations.append(Self.clamped(duration, from: 0))
+        self.notBefore.append(Self.clamped(notBefore, from: 0))
+        self.notAfter.append(notAfter.map { Self.clamped($0, from: -Self.longestSpan) } ?? Self.noDeadline)
+        return durations.count - 1
+    }
+
+    /// Ties two activities of this network together; a negative lag lets them overlap.
+    ///
+    /// - Precondition: both are numbers that `addActivity` gave.
+    public mutating func addLink(from: Int, to: Int, _ kind: LinkKind, lag: Int32 = 0) {
+        precondition(durations.indices.contains(from) && durations.indices.contains(to), "no such activity")
+        linkFrom.append(Int32(from))
+        linkTo.append(Int32(to))
+        linkKind.append(kind)
+        linkLag.append(Self.clamped(lag, from: -Self.longestSpan))
+    }
+
+    /// Makes room for links, where their number is known.
+    public mutating func reserveLinks(_ number: Int) {
+        linkFrom.reserveCapacity(number)
+        linkTo.reserveCapacity(number)
+        linkKind.reserveCapacity(number)
+        linkLag.reserveCapacity(number)
+    }
+
+    /// Makes an activity longer or shorter, as a what-if does.
+    public mutating func setDuration(_ duration: Int32, of activity: Int) {
+        durations[activity] = Self.clamped(duration, from: 0)
+    }
+
+    /// Lets an activity start no earlier than this.
+    public mutating func setNotBefore(_ offset: Int32, of activity: Int) {
+        notBefore[activity] = Self.clamped(offset, from: 0)
+    }
+
+    /// The least time from the start of a link's first activity to the start of its second.
+    func leastDelay(ofLink link: Int) -> Int32 {
+        linkKind[link].leastDelay(
+            lag: linkLag[link], firstDuration: durations[Int(linkFrom[link])],
+            secondDuration: durations[Int(linkTo[link])])
+    }
+
+    private static func clamped(_ value: Int32, from least: Int32) -> Int32 { min(max(value, least), longestSpan) }
+}

@@ -1,0 +1,47 @@
+/// The dates that the critical path method gives a network, in units from its start; one array per property.
+public struct NetworkSchedule: Sendable {
+    /// A deadline (`notAfter`) that the links and earliest starts leave no room for.
+    public struct MissedDeadline: Hashable, Sendable {
+        public let activity: Int
+        /// The end that was asked for.
+        public let deadline: Int
+        /// By how many units the earliest possible end comes too late; always positive.
+        public let missedBy: Int
+
+        public init(activity: Int, deadline: Int, missedBy: Int) {
+            self.activity = activity
+            self.deadline = deadline
+            self.missedBy = missedBy
+        }
+    }
+
+    public let durations: [Int32]
+    public let earlyStart: [Int]
+    /// The latest start that delays neither the end of the plan nor a deadline that can be met.
+    public let lateStart: [Int]
+    /// How far an activity can slip without moving the early start of any other, or the end.
+    public let freeFloat: [Int]
+    /// The end of the last activity.
+    public let end: Int
+    /// In the order of the activities. Links come before deadlines: what is missed is told, and does not pull the
+    /// dates of others.
+    public let missedDeadlines: [MissedDeadline]
+
+    public var count: Int { earlyStart.count }
+    public func earlyFinish(_ activity: Int) -> Int { earlyStart[activity] + Int(durations[activity]) }
+    public func lateFinish(_ activity: Int) -> Int { lateStart[activity] + Int(durations[activity]) }
+
+    /// How far an activity can slip without delaying the end of the plan or a deadline; never negative.
+    public func totalFloat(_ activity: Int) -> Int { lateStart[activity] - earlyStart[activity] }
+
+    /// Whether it has no float at all.
+    public func isCritical(_ activity: Int) -> Bool { totalFloat(activity) == 0 }
+}
+
+/// Activities that wait for each other in a ring, so that none can ever start.
+public struct CircularOrder: Error, Hashable, Sendable {
+    /// The numbers of the activities on it: each is followed by one that waits for it, the last by the first.
+    public let path: [Int]
+
+    public init(path: [Int]) { self.path = path }
+}

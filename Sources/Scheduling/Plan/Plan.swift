@@ -1,0 +1,50 @@
+public import Portfolio
+
+/// A plain network of tasks, as a plan file holds it: what `redthread schedule PLAN.json` works on.
+public struct Plan: Sendable {
+    /// What one unit of time is.
+    public enum Unit: Hashable, Sendable {
+        /// A working day of a calendar.
+        case workday(WorkCalendar)
+        /// A period without a calendar: every one works.
+        case period
+    }
+
+    /// Everything that is said of the plan as a whole.
+    public struct Heading: Hashable, Sendable {
+        public var name = ""
+        /// The day of offset 0, or a day off right before it; `nil` for a plan that has no place in the calendar.
+        public var start: Day?
+        public var unit = Unit.workday(WorkCalendar())
+
+        public init() {}
+    }
+
+    public var heading: Heading
+    /// Durations, windows and links; activity `i` is task `i` of the file.
+    public var network: ActivityNetwork
+    public let isMilestone: [Bool]
+    let ids: PackedStrings
+    /// Where the id of each task stands in `ids`.
+    let idIndex: [Int32]
+    let names: PackedStrings
+
+    public var count: Int { network.count }
+    public func id(of task: Int) -> String { ids[Int(idIndex[task])] }
+    /// What people call the task; its id where the plan gives it no name.
+    public func name(of task: Int) -> String { names.isEmpty(task) ? id(of: task) : names[task] }
+    /// The task with an id, found by looking at each.
+    public func task(withID id: String) -> Int? {
+        let wanted = Array(id.utf8)[...]
+        return (0..<count).first { ids.equals(Int(idIndex[$0]), wanted) }
+    }
+
+    /// The dates of all tasks.
+    ///
+    /// - Throws: `PlanError` that names the tasks of a cycle.
+    public func schedule() throws(PlanError) -> NetworkSchedule {
+        do { return try network.schedule() } catch {
+            throw PlanError(place: nil, problem: .cycle(error.path.map(id(of:))))
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Portfolio
+
+extension Plan {
+    /// Reads a plan in the plan format (`neutral-project/1`): UTF-8 JSON, in one pass, linear in its size.
+    ///
+    ///     try Plan(json: Array(#"{"tasks": [{"id": "udbud", "duration": 30}]}"#.utf8))
+    ///
+    /// Fields that the format does not know are passed over, so that newer plans stay readable.
+    /// - Throws: `PlanError` with the line and column of what is wrong.
+    public init(json: [UInt8]) throws(PlanError) {
+        guard json.count < Int(UInt32.max) else { throw PlanError(place: nil, problem: .tooLarge) }
+        var reader = PlanReader(json)
+        self = try reader.plan()
+    }
+}
+
+/// Reads the plan as a whole; the tasks are read by `TaskReader`.
+private struct PlanReader {
+    private var scanner: JSONScanner
+    private var heading = Plan.Heading()
+    private var calendar = WorkCalendar()
+    private var isPeriodic = false
+    private var tasks = TaskReader()
+
+    init(_ json: [UInt8]) { scanner = JSONScanner(json) }
+
+    mutating func plan() throws(PlanError) -> Plan {
+        var fields = Set<String>()
+        var more = try scanner.open("{", "a plan, which begins with {")
+        while more {
+            let field = String(decoding: try scanner.key(), as: UTF8.self)
+            guard fields.insert(field).inserted else { throw scanner.failure(.duplicateField(field)) }
+            try read(field)
+            more = try scanner.another(before: "}")
+        }
+        try scanner.expectEnd()
+        guard fields.contains("tasks") else {
+            throw PlanError(place: nil, problem: .missing(field: "tasks", task: nil))
+        }
+        heading.unit = isPeriodic ? .period : .workday(calendar)
+        return try tasks.plan(heading, scanner)
+    }
+
+    private mutating func read(_ field: String) throws(PlanError) {
+        switch field {
+        case "format": try readFormat()
+        case "name": heading.name = try text("a name in quotes")
+        case "start": heading.start = try scanner.null() ? nil : try day()
+        case "unit": try readUnit()
+        case "calendar": try readCalendar()
+        case "tasks": try tasks.read(&scanner)
+        default: try scanner.skipValue()
+        }
+    }
+
+    private mutating func text(_ expected: String) throws(PlanError) -> String {
+        String(decoding: try scanner.string(expected), as: UTF8.self)
+    }
+
+    private mutating func readFormat() throws(PlanError) {
+        let format = try text("\"neutral-project/1\"")
+        guard format == "neutral-project/1" else { throw scanner.failure(.unknownFormat(format)) }
+    }
+
+    private mutating func readUnit() throws(PlanError) {
+        let unit = try text("\"workday\" or \"period\"")
+        guard unit == "workday" || unit == "period" else { throw scanner.failure(.unknownUnit(unit)) }
+        isPeriodic = unit == "period"
+    }
+
+    private mutating func day() throws(PlanError) -> Day {
+        let date = try text("a date in quotes")
+        guard let day = Day(date), day.year >= 1 else { throw scanner.failure(.badDate(date)) }
+        return day
+    }
+
+    private mutating func readCalendar() throws(PlanError) {
+        if try scanner.null() { return }
+        var workdays = WorkCalendar.mondayToFriday
+        var holidays: Set<Day> = []
+        var more = try scanner.open("{", "a calendar, which begins with {")
+        while more {
+            switch String(decoding: try scanner.key(), as: UTF8.self) {
+            case "workdays": workdays = try readWorkdays()
+            case "holidays": holidays = try readHolidays()
+            default: try scanner.skipValue()
+            }
+            more = try scanner.another(before: "}")
+        }
+        calendar = WorkCalendar(workdays: workdays, daysOff: holidays)
+    }
+
+    private mutating func readWorkdays() throws(PlanError) -> Set<Weekday> {
+        var workdays: Set<Weekday> = []
+        var more = try scanner.open("[", "a list of weekdays, which begins with [")
+        while more {
+            let number = try scanner.wholeNumber("workdays", in: 1...7)
+            if let weekday = Weekday(rawValue: Int(number)) { workdays.insert(weekday) }
+            more = try scanner.another(before: "]")
+        }
+        guard !workdays.isEmpty else { throw scanner.failure(.noWorkday) }
+        return workdays
+    }
+
+    private mutating func readHolidays() throws(PlanError) -> Set<Day> {
+        var holidays: Set<Day> = []
+        var more = try scanner.open("[", "a list of dates, which begins with [")
+        while more {
+            holidays.insert(try day())
+            more = try scanner.another(before: "]")
+        }
+        return holidays
+    }
+}

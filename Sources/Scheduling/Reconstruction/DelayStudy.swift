@@ -1,0 +1,96 @@
+public import Portfolio
+
+/// What happens when one milestone or phase comes later than was said.
+public struct DelayStudy: Hashable, Sendable {
+    /// An entry that has to move.
+    public struct Move: Hashable, Sendable {
+        public let entry: PlanEntry.ID
+        /// By how many days, after the room on the way is used up.
+        public let days: Int
+        /// Where it is now; `nil` where nothing dates it.
+        public let before: Span?
+        public let after: Span?
+    }
+
+    /// A stated date that can no longer be kept.
+    public struct BrokenDate: Hashable, Sendable {
+        public let entry: PlanEntry.ID
+        /// The last day that was stated.
+        public let deadline: Day
+        public let missedBy: Int
+        /// The least delay, in days, that breaks it.
+        public let breaksAt: Int
+        public let evidence: Evidence
+    }
+
+    public let entry: PlanEntry.ID
+    public let days: Int
+    /// The delayed entry itself, then the others in the order of the portfolio.
+    public let moves: [Move]
+    /// The one that breaks at the least delay first, then by date.
+    public let brokenDates: [BrokenDate]
+}
+
+extension TimelineScheduler {
+    /// What moves, and which stated date breaks first, when an entry comes so many days later.
+    ///
+    /// Every entry is reckoned from the last day that was said for it, so that what is said to hold, holds even when
+    /// everything comes as late as was said. Linear in entries and dependencies.
+    ///
+    /// - Returns: `nil` when there is no such entry.
+    public func delaying(
+        _ entry: PlanEntry.ID, by days: Int, in histories: [ProjectHistory], asOf: Day
+    ) -> DelayStudy? {
+        var graph = PlanGraph(histories, asOf: asOf)
+        guard let delayed = graph.nodes.firstIndex(where: { $0.entry.id == entry }) else { return nil }
+        _ = graph.breakRings()
+        let placement = EntryPlacement(TimelineNetwork(graph))
+        let shifts = Self.shifts(from: delayed, by: max(0, days), placement)
+        let moved = [delayed] + graph.nodes.indices.filter { $0 != delayed && shifts[$0] > 0 }
+        let broken = graph.nodes.indices.filter { $0 != delayed && shifts[$0] > 0 }
+            .compactMap { Self.brokenDate(of: $0, by: shifts[$0], of: days, placement) }
+        return DelayStudy(
+            entry: entry, days: days, moves: moved.map { Self.move(of: $0, by: shifts[$0], placement) },
+            brokenDates: broken.sorted { ($0.breaksAt, $0.deadline) < ($1.breaksAt, $1.deadline) })
+    }
+
+    /// By how many days each node moves: what is left of the delay after the room of each link on the way.
+    private static func shifts(from delayed: Int, by days: Int, _ placement: EntryPlacement) -> [Int] {
+        let graph = placement.network.graph
+        var shifts = [Int](repeating: 0, count: graph.nodes.count)
+        shifts[delayed] = days
+        let leaving = graph.incidence().leaving
+        var queue = PointQueue(graph.nodes.count)
+        queue.append(delayed)
+        while let node = queue.removeFirst() {
+            for index in leaving[node] {
+                let to = graph.links[index].to
+                guard let gap = placement.gap(ofLink: index), shifts[node] - gap > shifts[to] else { continue }
+                shifts[to] = shifts[node] - gap
+                queue.append(to)
+            }
+        }
+        return shifts
+    }
+
+    private static func move(of node: Int, by days: Int, _ placement: EntryPlacement) -> DelayStudy.Move {
+        let entry = placement.network.graph.nodes[node].entry
+        let dates = placement.dates(of: node)
+        let before = dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) }
+        return DelayStudy.Move(entry: entry.id, days: days, before: before, after: before?.shifted(by: days))
+    }
+
+    private static func brokenDate(
+        of node: Int, by shift: Int, of days: Int, _ placement: EntryPlacement
+    ) -> DelayStudy.BrokenDate? {
+        let graph = placement.network.graph
+        guard let said = graph.nodes[node].said, let deadline = said.span.latest,
+            let position = placement.position(of: node, .finish)
+        else { return nil }
+        let excess = position + shift - Int(deadline.number)
+        guard excess > 0 else { return nil }
+        return DelayStudy.BrokenDate(
+            entry: graph.nodes[node].entry.id, deadline: deadline, missedBy: excess, breaksAt: days - excess + 1,
+            evidence: said.evidence)
+    }
+}

@@ -1,0 +1,42 @@
+import Portfolio
+
+/// Entries that wait for each other in a ring.
+struct DependencyRing {
+    /// Each is followed by one that waits for it, the last by the first.
+    let nodes: [Int]
+    /// The links of the ring, in that order.
+    let links: [PlanGraph.Link]
+
+    /// Whether somebody said every link of it; a ring that a guess closes only shows that the guess was wrong.
+    var isStated: Bool { links.allSatisfy(\.isStated) }
+}
+
+extension PlanGraph {
+    /// Takes out one link of every ring, a guessed one where there is one, and tells the rings.
+    ///
+    /// Linear for each ring; minutes hold few.
+    mutating func breakRings() -> [DependencyRing] {
+        var rings: [DependencyRing] = []
+        while let ring = ring() {
+            let weakest = ring.links.last { !$0.isStated } ?? ring.links.last
+            links.removeAll { $0.isOrder && $0.from == weakest?.from && $0.dependency == weakest?.dependency }
+            rings.append(ring)
+        }
+        return rings
+    }
+
+    private func ring() -> DependencyRing? {
+        var network = ActivityNetwork()
+        for _ in nodes { network.addActivity(duration: 0) }
+        for link in links where link.isOrder { network.addLink(from: link.from, to: link.to, .finishToStart) }
+        let adjacency = Adjacency(network)
+        let order = adjacency.topologicalOrder()
+        guard order.count < nodes.count else { return nil }
+        let path = adjacency.cycle(leftOutOf: order)
+        let leaving = incidence().leaving
+        let ringLinks = zip(path, path.dropFirst() + path.prefix(1)).compactMap { from, to in
+            leaving[from].lazy.map { links[$0] }.first { $0.isOrder && $0.to == to }
+        }
+        return ringLinks.isEmpty ? nil : DependencyRing(nodes: path, links: ringLinks)
+    }
+}

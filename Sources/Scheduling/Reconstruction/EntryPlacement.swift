@@ -1,0 +1,121 @@
+import Portfolio
+
+/// Where the solved network puts each milestone and phase, on what ground, and with how much room.
+struct EntryPlacement {
+    let network: TimelineNetwork
+    /// By how many days each link can be stretched: from where its first entry is reckoned to the last day that the
+    /// second allows; `nil` where nothing limits it.
+    private let room: [Int?]
+    private let leaving: [[Int]]
+    private let reaching: [[Int]]
+
+    init(_ network: TimelineNetwork) {
+        self.network = network
+        (leaving, reaching) = network.graph.incidence()
+        room = network.graph.links.indices.map { Self.room(ofLink: $0, network) }
+    }
+
+    private var graph: PlanGraph { network.graph }
+
+    /// The dates of a node; `nil` where neither words nor neighbours say anything.
+    func dates(of node: Int) -> ScheduledDates? {
+        let said = graph.nodes[node].said
+        guard graph.nodes[node].isLive else { return said.map(Self.statedOnly) }
+        let isPlacedByWords = said != nil
+        let windows = isPlacedByWords ? network.saidWindows : network.assumedWindows
+        guard let start = Span(windows[network.point(node, .start)]),
+            let finish = Span(windows[network.point(node, .finish)])
+        else { return nil }
+        let slack = slackDays(of: node)
+        return ScheduledDates(
+            start: start, finish: finish, slackDays: slack,
+            isCritical: slack == 0 || isPressed(node), basis: basis(of: node))
+    }
+
+    // MARK: Room
+
+    /// How far an entry can slip before something else breaks; what has happened slips no more.
+    func slackDays(of node: Int) -> Int? {
+        guard graph.nodes[node].entry.status != .reached else { return nil }
+        return leaving[node].compactMap { room[$0] }.min()
+    }
+
+    /// Whether an entry without room leads straight into this one.
+    private func isPressed(_ node: Int) -> Bool {
+        reaching[node].contains { room[$0] == 0 && graph.nodes[graph.links[$0].from].entry.status != .reached }
+    }
+
+    private static func room(ofLink index: Int, _ network: TimelineNetwork) -> Int? {
+        guard network.assumedLinks.contains(index) else { return nil }
+        let link = network.graph.links[index]
+        guard let limit = network.assumedWindows[network.point(link.to, .start)].latest,
+            let position = position(of: link.from, link.leaves, network)
+        else { return nil }
+        return max(0, limit - link.lag - position)
+    }
+
+    /// The day that an entry is reckoned from: the last that was said for it, or the first that it can be.
+    func position(of node: Int, _ end: PlanGraph.End) -> Int? { Self.position(of: node, end, network) }
+
+    private static func position(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
+        let window = network.assumedWindows[network.point(node, end)]
+        return network.graph.nodes[node].said == nil ? window.earliest : window.latest ?? window.earliest
+    }
+
+    /// The days that lie between the two entries of a link beyond what it asks for; `nil` where it was given up, or
+    /// where one of them has no date.
+    func gap(ofLink index: Int) -> Int? {
+        guard network.assumedLinks.contains(index) else { return nil }
+        let link = graph.links[index]
+        guard let first = position(of: link.from, link.leaves), let second = position(of: link.to, .start) else {
+            return nil
+        }
+        return max(0, second - link.lag - first)
+    }
+
+    // MARK: Ground
+
+    private func basis(of node: Int) -> ScheduledDates.Basis {
+        let isDated = graph.nodes[node].said != nil
+        if isDated, !network.isOverruled(node) { return .stated }
+        let windows = isDated ? network.saidWindows : network.assumedWindows
+        let drivers = drivers(of: node, windows)
+        let ids = drivers.map { graph.nodes[$0.neighbour].entry.id }
+        guard !isDated, !drivers.allSatisfy(\.isStated) else { return .derived(from: ids) }
+        let names = drivers.map { "»\(graph.name($0.neighbour))«" }.joined(separator: " og ")
+        return .assumed(reason: "placeret efter planens rækkefølge ved \(names)")
+    }
+
+    /// The neighbours that set the first or last day of a node's window.
+    private func drivers(
+        of node: Int, _ windows: [TemporalNetwork.Window]
+    ) -> [(neighbour: Int, isStated: Bool)] {
+        var drivers: [(neighbour: Int, isStated: Bool)] = []
+        for index in reaching[node] + leaving[node] where network.assumedLinks.contains(index) {
+            let link = graph.links[index]
+            let first = windows[network.point(link.from, link.leaves)]
+            let second = windows[network.point(link.to, .start)]
+            let isTight =
+                link.to == node
+                ? first.earliest.map { $0 + link.lag == second.earliest } ?? false
+                : second.latest.map { $0 - link.lag == first.latest } ?? false
+            let neighbour = link.to == node ? link.from : link.to
+            guard isTight, !drivers.contains(where: { $0.neighbour == neighbour }) else { continue }
+            drivers.append((neighbour, link.isStated))
+        }
+        return drivers
+    }
+
+    private static func statedOnly(_ said: SaidTime) -> ScheduledDates {
+        ScheduledDates(start: said.span, finish: said.span, slackDays: nil, isCritical: false, basis: .stated)
+    }
+}
+
+extension Span {
+    /// A window of day numbers; `nil` when it is open on both sides.
+    init?(_ window: TemporalNetwork.Window) {
+        self.init(
+            earliest: window.earliest.map { Day(number: Int32(clamping: $0)) },
+            latest: window.latest.map { Day(number: Int32(clamping: $0)) })
+    }
+}

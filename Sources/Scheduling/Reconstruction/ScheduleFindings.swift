@@ -1,0 +1,82 @@
+import Portfolio
+
+/// What the scheduler has to tell: contradictions and days off.
+enum ScheduleFindings {
+    /// Entries that wait for each other.
+    static func finding(on ring: DependencyRing, in graph: PlanGraph) -> Finding {
+        let path = (ring.nodes + ring.nodes.prefix(1)).map { "»\(graph.name($0))«" }.joined(separator: " → ")
+        return Finding(
+            id: id(.conflict, ring.nodes, graph), kind: .conflict, severity: .serious,
+            project: ring.nodes.first.map { graph.nodes[$0].project },
+            message: LocalizedText(
+                danish: "venter på hinanden i ring: \(path)", english: "wait for each other in a ring: \(path)"),
+            evidence: unique(ring.links.map(\.dependency.evidence)))
+    }
+
+    /// Statements and dependencies that cannot all hold: the smallest such set, with the words of each.
+    static func finding(on conflict: TimelineNetwork.Conflict, in network: TimelineNetwork) -> Finding {
+        let graph = network.graph
+        let origins = conflict.contradiction.origins.map { network.origins[$0] }
+        let dated = origins.compactMap { origin in if case .statement(let node) = origin { node } else { nil } }
+        let links = origins.compactMap { origin in
+            if case .dependency(let link) = origin { graph.links[link] } else { nil }
+        }
+        let nodes = dated.isEmpty ? links.map(\.from) : dated
+        let evidence = dated.compactMap { graph.nodes[$0].said?.evidence } + links.map(\.dependency.evidence)
+        return Finding(
+            id: id(.conflict, nodes, graph), kind: .conflict, severity: .serious,
+            project: nodes.last.map { graph.nodes[$0].project },
+            message: message(nodes, conflict.contradiction.excess, graph), evidence: unique(evidence))
+    }
+
+    private static func message(_ nodes: [Int], _ excess: Int, _ graph: PlanGraph) -> LocalizedText {
+        guard nodes.count > 1, let first = nodes.first, let last = nodes.last,
+            let start = graph.nodes[first].said?.span.earliest, let deadline = graph.nodes[last].said?.span.latest
+        else {
+            let names = nodes.map { "»\(graph.name($0))«" }.joined(separator: ", ")
+            return LocalizedText(
+                danish: "det, der er sagt om rækkefølgen af \(names), kan ikke alt sammen holde",
+                english: "what is said of the order of \(names) cannot all hold")
+        }
+        return LocalizedText(
+            danish: """
+                »\(graph.name(last))« (senest \(deadline.words(in: .danish))) skal vente på »\(graph.name(first))«, \
+                som tidligst er \(start.words(in: .danish)): \(excess) \(excess == 1 ? "dag" : "dage") for sent
+                """,
+            english: """
+                “\(graph.name(last))” (by \(deadline.words(in: .english))) must wait for “\(graph.name(first))”, \
+                which is no earlier than \(start.words(in: .english)): \(excess) \(excess == 1 ? "day" : "days") late
+                """)
+    }
+
+    /// Stated days that are no working days.
+    static func daysOff(in graph: PlanGraph, _ calendar: WorkCalendar) -> [Finding] {
+        graph.nodes.indices.compactMap { index in
+            let node = graph.nodes[index]
+            guard node.isLive, let said = node.said, said.span.isDay, !isEdgeOfMonth(said.span.anchor),
+                let reason = calendar.reasonOff(said.span.anchor)
+            else { return nil }
+            let day = said.span.anchor
+            return Finding(
+                id: id(.dayOff, [index], graph), kind: .dayOff, severity: .info, project: node.project,
+                message: LocalizedText(
+                    danish: "»\(node.entry.name)« er sat til \(day.words(in: .danish)): \(reason.label.danish)",
+                    english: "“\(node.entry.name)” is set for \(day.words(in: .english)): \(reason.label.english)"),
+                evidence: [said.evidence])
+        }
+    }
+
+    /// Agreements, budgets and laws begin on the first and end on the last of a month, whatever weekday that is:
+    /// "udløber 31. december 2017" says nothing odd, though it is a Sunday.
+    private static func isEdgeOfMonth(_ day: Day) -> Bool { day.day == 1 || (day + 1).day == 1 }
+
+    private static func id(_ kind: Finding.Kind, _ nodes: [Int], _ graph: PlanGraph) -> Finding.ID {
+        let facts = nodes.map { graph.nodes[$0].entry.id.rawValue }.joined(separator: "+")
+        return Finding.ID("\(kind.rawValue)-schedule-\(facts)")
+    }
+
+    private static func unique(_ evidence: [Evidence]) -> [Evidence] {
+        var seen: Set<Evidence> = []
+        return evidence.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,148 @@
+import Portfolio
+
+/// What is said of a portfolio's dates and order, as inequalities between points in time.
+///
+/// It is solved twice. What was *said* (statements and stated dependencies) decides the windows of all that has a
+/// date: a guess must not narrow the words of the minutes. What is *assumed* besides (the order of a plan, and that a
+/// phase fills its months) then places what nobody dated, and tells how much room there is.
+struct TimelineNetwork {
+    /// Where an inequality comes from.
+    enum Origin {
+        /// A phase ends after it starts.
+        case nature
+        case statement(node: Int)
+        case dependency(link: Int)
+        /// A phase fills the months that are named for it.
+        case extent(node: Int)
+    }
+
+    /// A contradiction and what was given up for it.
+    typealias Conflict = (contradiction: Contradiction, givenUp: TemporalNetwork.Bound)
+
+    let graph: PlanGraph
+    private(set) var origins: [Origin] = [.nature]
+    private let start: [Int]
+    private let finish: [Int]
+    /// What was said, as far as it is consistent.
+    private(set) var said = TemporalNetwork()
+    /// Contradictions among what was said.
+    private(set) var conflicts: [Conflict] = []
+    private var overruled: Set<Int> = []
+    private(set) var saidWindows: [TemporalNetwork.Window] = []
+    private(set) var assumedWindows: [TemporalNetwork.Window] = []
+    /// The links that hold when all is assumed, by their place in `graph.links`.
+    private(set) var assumedLinks: Set<Int> = []
+
+    init(_ graph: PlanGraph) {
+        self.graph = graph
+        var network = TemporalNetwork()
+        start = graph.nodes.map { _ in network.addPoint() }
+        finish = zip(graph.nodes, start).map { $0.entry.kind == .phase ? network.addPoint() : $1 }
+        said = network
+        addStatements()
+        addLinks { $0.isStated }
+        conflicts = said.reconcile()
+        overruled = Set(
+            conflicts.compactMap { conflict in
+                if case .statement(let node) = origins[conflict.givenUp.origin] { node } else { nil }
+            })
+        saidWindows = said.windows()
+        assume()
+    }
+
+    /// The point at an end of a node; a milestone has one for both.
+    func point(_ node: Int, _ end: PlanGraph.End) -> Int { end == .start ? start[node] : finish[node] }
+
+    /// Whether the statement on a node's date was given up.
+    func isOverruled(_ node: Int) -> Bool { overruled.contains(node) }
+
+    private mutating func add(_ origin: Origin) -> Int {
+        origins.append(origin)
+        return origins.count - 1
+    }
+
+    private mutating func addStatements() {
+        for (index, node) in graph.nodes.enumerated() {
+            if start[index] != finish[index] {
+                said.require(finish[index], atLeast: 0, after: start[index], strength: Strength.nature)
+            }
+            guard node.isLive, let time = node.said else { continue }
+            let origin = add(.statement(node: index))
+            if let earliest = time.span.earliest {
+                said.require(
+                    start[index], atLeast: Int(earliest.number), after: TemporalNetwork.zero, origin: origin,
+                    strength: Strength.start(time.modality))
+            }
+            if let latest = time.span.latest {
+                said.require(
+                    finish[index], atMost: Int(latest.number), after: TemporalNetwork.zero, origin: origin,
+                    strength: Strength.deadline(time.modality))
+            }
+        }
+    }
+
+    private mutating func addLinks(where isWanted: (PlanGraph.Link) -> Bool) {
+        for (index, link) in graph.links.enumerated() where isWanted(link) {
+            said.require(
+                start[link.to], atLeast: link.lag, after: point(link.from, link.leaves),
+                origin: add(.dependency(link: index)), strength: link.isStated ? Strength.stated : Strength.inferred)
+        }
+    }
+
+    /// Solves again with the guesses; those that contradict what was said are dropped.
+    private mutating func assume() {
+        let certain = said
+        addLinks { !$0.isStated }
+        addExtents()
+        _ = said.reconcile()
+        assumedWindows = said.windows()
+        assumedLinks = Set(
+            said.bounds.compactMap { bound in
+                if case .dependency(let link) = origins[bound.origin] { link } else { nil }
+            })
+        said = certain
+    }
+
+    /// "Oktober 2016 til juni 2017" begins in October and ends in June.
+    private mutating func addExtents() {
+        for (index, node) in graph.nodes.enumerated() where node.isLive && start[index] != finish[index] {
+            guard let first = node.said?.span.earliest, let last = node.said?.span.latest else { continue }
+            let origin = add(.extent(node: index))
+            let endOfFirst = first + (Day.length(ofMonth: first.month, year: first.year) - first.day)
+            let startOfLast = last - (last.day - 1)
+            said.require(
+                start[index], atMost: Int(min(endOfFirst, last).number), after: TemporalNetwork.zero, origin: origin,
+                strength: Strength.extent)
+            said.require(
+                finish[index], atLeast: Int(max(startOfLast, first).number), after: TemporalNetwork.zero,
+                origin: origin, strength: Strength.extent)
+        }
+    }
+}
+
+/// How firmly an inequality is held, the weakest given up first: guesses, then deadlines, then starts, then what the
+/// minutes say of the order; what has happened stands.
+private enum Strength {
+    static let extent = 5
+    static let inferred = 10
+    static let stated = 60
+    static let nature = 100
+
+    static func deadline(_ modality: Statement.Modality) -> Int {
+        switch modality {
+        case .tentative: 30
+        case .planned: 31
+        case .decided: 32
+        case .done: 90
+        }
+    }
+
+    static func start(_ modality: Statement.Modality) -> Int {
+        switch modality {
+        case .tentative: 40
+        case .planned: 41
+        case .decided: 42
+        case .done: 90
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import Portfolio
+
+extension ClaimReader {
+    /// What an item says of what waits for what: stated in words ("kan først …, når …"), and inferred from the order of
+    /// its plans and the numbers of its phases. The order of the text; what is stated is not inferred again.
+    public func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim] {
+        let page = ItemText(item: item, meeting: meeting)
+        let plans = PlanReader(grammar: grammar, page: page).plans()
+        let claims = claims(in: item, of: meeting)
+        var result = stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
+        let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
+        for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
+            result.append(dependency)
+        }
+        return result.sorted { $0.passage < $1.passage }
+    }
+
+    private static func joinsTheSame(_ one: DependencyClaim, _ other: DependencyClaim) -> Bool {
+        isSame(one.from, other.from) && isSame(one.to, other.to)
+    }
+
+    private static func isSame(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        one.name == other.name || one.ordinal != nil && one.ordinal == other.ordinal && one.concept == other.concept
+    }
+
+    private func stated(on page: ItemText, outside plans: Set<Int>, claims: [Claim]) -> [DependencyClaim] {
+        var result: [DependencyClaim] = []
+        var memory = Memory()
+        for (index, passage) in page.item.passages.enumerated() where !plans.contains(index) {
+            guard passage.kind != .heading, passage.section != .attachments else {
+                memory = Memory()
+                continue
+            }
+            let text = page.tokens(ofPassage: index)
+            let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
+            let found = DependencyReader(grammar: grammar)
+                .dependencies(in: text, readings: reader.readings(of: text), background: memory.background)
+            let names = EndNames(claims: claims, item: page.item)
+            result += found.map { dependency in
+                DependencyClaim(
+                    from: names.known(dependency.from, at: index), to: names.known(dependency.to, at: index),
+                    kind: dependency.kind, basis: .stated, lagDays: dependency.lagDays,
+                    citation: page.citation(ofPassage: index), passage: index
+                )
+            }
+            _ = reader.events(in: text, memory: &memory)
+        }
+        return result.filter { $0.from != $0.to || $0.kind == .mergedWith }
+    }
+}
+
+/// Finds the claim that an end of a dependency means: "undervisningen" in a paragraph on the training of superusers.
+struct EndNames {
+    let claims: [Claim]
+    let item: AgendaItem
+
+    func known(_ label: EventLabel, at passage: Int) -> EventLabel {
+        if let ordinal = label.ordinal, label.concept == "stage" {
+            return claims.first { $0.event.ordinal == ordinal }?.event ?? label
+        }
+        let near = claims.filter {
+            abs($0.passage - passage) <= 3 && item.passages[$0.passage].block == item.passages[passage].block
+        }
+        if let same = near.first(where: { $0.event.name == label.name }) { return same.event }
+        guard label.concept != nil, label.ordinal == nil, isBare(label) else { return label }
+        return near.last { $0.event.concept == label.concept && $0.event.ordinal == nil }?.event ?? label
+    }
+
+    /// One word that names the kind of event and nothing else.
+    private func isBare(_ label: EventLabel) -> Bool { !label.name.contains(" ") }
+}

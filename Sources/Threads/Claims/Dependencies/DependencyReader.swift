@@ -1,0 +1,109 @@
+import Portfolio
+
+/// A dependency before its words are cited.
+struct FoundDependency: Hashable, Sendable {
+    let from: EventLabel
+    let to: EventLabel
+    let kind: Dependency.Kind
+    var lagDays = 0
+}
+
+/// Reads what one sentence says of what waits for what.
+struct DependencyReader {
+    let grammar: Grammar
+
+    private var finder: EventFinder { EventFinder(grammar: grammar) }
+
+    func dependencies(in text: TokenisedText, readings: [ClauseReading], background: Background) -> [FoundDependency] {
+        var result: [FoundDependency] = []
+        var known = background
+        known.previous = nil
+        var backgrounds: [Background] = []
+        for reading in readings {
+            backgrounds.append(known)
+            advance(&known, past: reading)
+        }
+        for (index, side) in readings.enumerated() {
+            if let main = mainClause(of: index, in: readings) {
+                let lag = lag(in: side, text) ?? lag(in: readings[main], text) ?? 0
+                let events = (
+                    main: end(readings[main], backgrounds[main], in: readings),
+                    side: sideEnd(index, main, readings, backgrounds)
+                )
+                if let found = byClauses(ClausePair(main: readings[main], side: side), events, lag: lag) {
+                    result.append(found)
+                }
+            }
+            result += PhraseDependencies(finder: finder).found(in: side, background: backgrounds[index])
+        }
+        return result
+    }
+
+    /// The clause that a subordinate one hangs on: the one before it, or the one after it when it comes first.
+    private func mainClause(of index: Int, in readings: [ClauseReading]) -> Int? {
+        guard readings[index].clause.subordinator != nil else { return nil }
+        if index > 0 { return readings[..<index].lastIndex { $0.hasVerb && !$0.isRelative } ?? index - 1 }
+        return readings.indices.contains(1) && readings[1].clause.subordinator == nil ? 1 : nil
+    }
+
+    private typealias Ends = (main: EventLabel?, side: EventLabel?)
+
+    private func byClauses(_ pair: ClausePair, _ events: Ends, lag: Int) -> FoundDependency? {
+        guard let word = pair.side.clause.subordinator,
+            let rule = DependencyRule.all.first(where: { $0.subordinators.contains(word) && $0.applies(pair) }),
+            let main = events.main, let side = events.side, main != side
+        else { return nil }
+        switch rule.order {
+        case .sideFirst: return FoundDependency(from: side, to: main, kind: rule.kind, lagDays: lag)
+        case .mainFirst: return FoundDependency(from: main, to: side, kind: rule.kind, lagDays: lag)
+        }
+    }
+
+    /// The event of a main clause; where it has none of its own ("vejene kan ikke bære bilerne, før …"), the one that the
+    /// sentence began with.
+    private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
+        if reading.startsWithDet, reading.verb == nil { return background.event }
+        if let event = finder.event(of: reading, background: background), event.concept != nil { return event }
+        if reading.clause.joint == .first, background.previous == nil { return nil }
+        return background.previous == nil ? nil : background.event
+    }
+
+    private func sideEnd(
+        _ index: Int, _ main: Int, _ readings: [ClauseReading], _ backgrounds: [Background]
+    ) -> EventLabel? {
+        let side = readings[index]
+        var background = backgrounds[index]
+        if index < main { background = backgrounds[main] }
+        return finder.event(of: side, background: background) ?? finder.resultEvent(of: side, background: background)
+    }
+
+    private func advance(_ background: inout Background, past reading: ClauseReading) {
+        if let event = finder.event(of: reading, background: background), event.concept != nil {
+            background.event = event
+        }
+        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        background.previous = reading
+    }
+
+    /// "mindst to uger forinden": the days of a length of time in the clause.
+    private func lag(in reading: ClauseReading, _ text: TokenisedText) -> Int? {
+        reading.clause.times.lazy.compactMap { text.times[$0].duration?.lowerBound }.first
+    }
+}
+
+extension EventFinder {
+    /// What has come about, by a participle that the lexicon does not know: "når hegnet er malet" is "Hegnet malet".
+    func resultEvent(of reading: ClauseReading, background: Background) -> EventLabel? {
+        guard let finite = reading.finite,
+            ["er", "har", "bliver", "være", "skal"].contains(reading.clause.tokens[finite].lower),
+            let subject = usable(reading.subject) ?? (reading.refersBack ? background.theme?.phrase : nil),
+            let participle = reading.clause.tokens[(finite + 1)...].last(where: {
+                $0.isWord && $0.lower.count >= 4 && ($0.lower.hasSuffix("et") || $0.lower.hasSuffix("t"))
+                    && !FunctionWords.adverbs.contains($0.lower)
+            })
+        else { return nil }
+        return writer.verbatim(theme: subject, verb: participle, complements: [])
+    }
+}

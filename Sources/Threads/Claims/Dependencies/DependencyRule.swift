@@ -1,0 +1,105 @@
+import Portfolio
+
+/// Two clauses of one sentence, or a clause and what was said before it, as the rules of dependency look at them.
+struct ClausePair: Sendable {
+    /// The clause that the sentence states.
+    let main: ClauseReading
+    /// The clause that hangs on it ("når …", "før …", "at …").
+    let side: ClauseReading
+
+    var mainWords: [String] { main.clause.tokens.map(\.lower) }
+    var sideIsDone: Bool {
+        side.tense == .perfect || side.clause.tokens.contains { ["er", "har", "været"].contains($0.lower) }
+    }
+}
+
+/// A way in which Danish says that one thing waits for another. Each rule carries sentences that it must read and
+/// sentences that it must leave alone; the tests run them.
+struct DependencyRule: Sendable {
+    /// Which of the two clauses must come first.
+    enum Order: Sendable {
+        case sideFirst, mainFirst
+    }
+
+    let name: String
+    let subordinators: Set<String>
+    let order: Order
+    let kind: Dependency.Kind
+    /// Sentences, each followed by what comes first and what waits, as their labels say it.
+    let examples: [(text: String, from: String, to: String)]
+    let counterExamples: [String]
+    let applies: @Sendable (ClausePair) -> Bool
+
+    static let all: [DependencyRule] = [onlyWhen, asSoonAs, notBefore, beforeThat, requires]
+
+    /// "kan først …, når …", "…, når … er evalueret".
+    static let onlyWhen = DependencyRule(
+        name: "only when", subordinators: ["når", "efter"], order: .sideFirst, kind: .finishToStart,
+        examples: [
+            (
+                "Hallen kan først tages i brug, når brandsynet er godkendt.", "Godkendelse af brandsynet",
+                "Ibrugtagning af hallen"
+            ),
+            ("Etape 2 igangsættes, når etape 1 er evalueret.", "Evaluering af etape 1", "Etape 2"),
+            (
+                "Stierne asfalteres, efter at kablerne er gravet ned.", "Udgravning af kablerne",
+                "Asfaltering af stierne"
+            ),
+        ],
+        counterExamples: [
+            "Når man ser på tallene, er der grund til optimisme.", "Borgerne er glade, når bussen kommer til tiden.",
+        ]
+    ) { pair in
+        let isWhen = pair.side.clause.subordinator == "når"
+        return pair.sideIsDone || isWhen && (pair.mainWords.contains("først") || pair.side.verb != nil)
+    }
+
+    /// "…, så snart udbuddet er afgjort".
+    static let asSoonAs = DependencyRule(
+        name: "as soon as", subordinators: ["så snart"], order: .sideFirst, kind: .finishToStart,
+        examples: [
+            (
+                "Bøgerne bestilles, så snart bevillingen er frigivet.", "Frigivelse af bevillingen",
+                "Bestilling af bøgerne"
+            )
+        ],
+        counterExamples: ["Forvaltningen vender tilbage så snart som muligt."]
+    ) { _ in true }
+
+    /// "kan ikke …, før …".
+    static let notBefore = DependencyRule(
+        name: "not before", subordinators: ["før", "inden", "indtil"], order: .sideFirst, kind: .finishToStart,
+        examples: [
+            ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning")
+        ],
+        counterExamples: ["Det var ikke bedre før i tiden."]
+    ) { $0.mainWords.contains("ikke") || $0.mainWords.contains("først") && $0.side.tense == .perfect }
+
+    /// "… skal være på plads, før …".
+    static let beforeThat = DependencyRule(
+        name: "before that", subordinators: ["før", "inden"], order: .mainFirst, kind: .finishToStart,
+        examples: [
+            ("Fejlene skal være rettet, før piloten går i gang.", "Fejlrettelse", "Pilot"),
+            (
+                "Medarbejderne uddannes, inden systemet idriftsættes.", "Uddannelse af medarbejdere",
+                "Idriftsættelse af system"
+            ),
+        ],
+        counterExamples: ["Alle bør tænke sig om, inden de taler."]
+    ) { !$0.mainWords.contains("ikke") }
+
+    /// "Det kræver, at …", "Idriftsættelsen forudsætter, at …".
+    static let requires = DependencyRule(
+        name: "requires", subordinators: ["at"], order: .sideFirst, kind: .requires,
+        examples: [
+            ("Udrulningen forudsætter, at testen er godkendt.", "Godkendelse af test", "Udrulning")
+        ],
+        counterExamples: ["Udvalget mener, at testen er godkendt."]
+    ) { pair in pair.mainWords.contains { requiring.contains($0) } }
+
+    private static let requiring: Set<String> = [
+        "kræver", "forudsætter", "forudsat", "forudsætning", "betinger", "betinget", "afhænger", "kræves",
+        "forudsættes",
+        "afventer",
+    ]
+}

@@ -1,0 +1,106 @@
+import Portfolio
+
+/// Dependencies that one clause states by itself: "afhænger af", "danner grundlag for", "efter høringen", "parallelt med".
+struct PhraseDependencies {
+    let finder: EventFinder
+
+    func found(in reading: ClauseReading, background: Background) -> [FoundDependency] {
+        let words = reading.clause.tokens.map(\.lower)
+        if let waiting = waitsFor(reading, words, background) { return [waiting] }
+        if let basis = isBasis(reading, words, background) { return [basis] }
+        if let merged = merges(reading, words) { return [merged] }
+        guard let event = finder.event(of: reading, background: background) else { return [] }
+        var result: [FoundDependency] = []
+        if let previous = background.event, previous != event, startsAfter(reading, words) {
+            result.append(FoundDependency(from: previous, to: event, kind: .finishToStart))
+        }
+        guard reading.tense != .past else { return result }
+        return result + beside(reading, event: event, words: words)
+    }
+
+    /// "Ruteplanlægningen afhænger af adresseudtrækket", "Udrulningen afventer testen".
+    private func waitsFor(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
+        guard let verb = words.firstIndex(where: { Self.waiting.contains($0) }) else { return nil }
+        let phrase = reading.phrases.first {
+            $0.indices.lowerBound > verb && $0.preposition.map { ["af", "på"].contains($0) } ?? true
+        }
+        guard let phrase, ClauseReading.isThing(phrase) else { return nil }
+        let subject = reading.subject.flatMap { $0.indices.upperBound <= verb ? $0 : nil }
+        let to =
+            subject.flatMap { finder.writer.nominal($0, reading.phrases(following: $0)) }
+            ?? backwards(reading, background)
+        guard let to, let from = finder.writer.nominal(phrase, reading.phrases(following: phrase)), from != to else {
+            return nil
+        }
+        return FoundDependency(from: from, to: to, kind: .requires)
+    }
+
+    private static let waiting: Set<String> = [
+        "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget",
+    ]
+
+    private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
+        guard reading.refersBack || reading.clause.joint == .coordinator else { return nil }
+        guard !reading.startsWithDet, let theme = background.theme else { return background.event }
+        return finder.writer.nominal(theme.phrase, theme.complements)
+    }
+
+    /// "Kortlægningen skal danne fundament for fase 2".
+    private func isBasis(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
+        guard let noun = words.firstIndex(where: { Self.bases.contains($0) }),
+            words.contains(where: { ["danner", "danne", "dannede", "er", "udgør", "lægger"].contains($0) }),
+            let subject = reading.subject, subject.indices.upperBound <= noun,
+            let phrase = reading.phrases.first(where: { $0.indices.lowerBound > noun && $0.preposition == "for" }),
+            let from = finder.writer.namesEvent(subject) ? finder.writer.nominal(subject) : nil
+        else { return nil }
+        let later = reading.phrases.first {
+            $0.indices.lowerBound >= phrase.indices.lowerBound && finder.writer.namesEvent($0)
+        }
+        guard let to = later.flatMap({ finder.writer.nominal($0) }), to != from else { return nil }
+        return FoundDependency(from: from, to: to, kind: .requires)
+    }
+
+    private static let bases: Set<String> = [
+        "fundament", "grundlag", "grundlaget", "fundamentet", "afsæt", "udgangspunkt",
+    ]
+
+    /// "Projekterne lægges sammen", "A slås sammen med B".
+    private func merges(_ reading: ClauseReading, _ words: [String]) -> FoundDependency? {
+        let isMerger =
+            reading.verb?.event.concept == "merging"
+            || words.contains("sammen") && words.contains { ["slås", "lægges"].contains($0) }
+        guard isMerger, let subject = reading.subject ?? reading.phrases.first,
+            words.contains(where: { $0.hasPrefix("projekt") || $0.hasPrefix("program") || $0.hasPrefix("indsats") }),
+            let one = finder.writer.nominal(subject)
+        else { return nil }
+        let other = reading.phrases.first { $0.preposition == "med" && $0 != subject && $0.head?.lower != "fordel" }
+        return FoundDependency(from: other.flatMap { finder.writer.nominal($0) } ?? one, to: one, kind: .mergedWith)
+    }
+
+    /// "Herefter igangsættes …": after what was spoken of before.
+    private func startsAfter(_ reading: ClauseReading, _ words: [String]) -> Bool {
+        guard let first = words.first, reading.verb != nil, reading.clause.times.isEmpty || words.count > 3 else {
+            return false
+        }
+        return ["herefter", "derefter", "efterfølgende", "dernæst"].contains(first)
+    }
+
+    /// "efter høringen", "forud for udbuddet", "parallelt med testen".
+    private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
+        reading.phrases.compactMap { phrase in
+            guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase), reading.verb != nil,
+                let other = finder.writer.nominal(phrase), other != event, other.name != event.name
+            else { return nil }
+            let index = phrase.indices.lowerBound - 2
+            let before = words.indices.contains(index) ? words[index] : ""
+            switch (preposition, before) {
+            case ("efter", _): return FoundDependency(from: other, to: event, kind: .finishToStart)
+            case ("før", _), ("inden", _), ("for", "forud"):
+                return FoundDependency(from: event, to: other, kind: .finishToStart)
+            case ("med", "parallelt"), ("med", "sideløbende"), ("med", "samtidig"), ("med", "samtidigt"):
+                return FoundDependency(from: other, to: event, kind: .startToStart)
+            default: return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+import Portfolio
+
+/// Who does what in a clause, as far as its words tell.
+struct ClauseReading: Sendable {
+    let clause: Clause
+    /// The verb that says what happens, where the lexicon knows it.
+    let verb: EventLexicon.VerbEntry?
+    /// A verb by its looks, which the lexicon does not know.
+    let unknownVerb: Token?
+    /// Where the first verb of the clause stands.
+    let finite: Int?
+    let tense: Tense
+    /// The subject suffers it: "udrulles", "blev godkendt".
+    let isPassive: Bool
+    let phrases: [Phrase]
+    /// All the tokens of its verbs, with their particles.
+    let verbIndices: Set<Int>
+
+    enum Tense: Hashable, Sendable {
+        case present, past, perfect
+        /// "Kontrakt underskrevet", "Ibrugtagning august 2023": no verb that could tell.
+        case none
+    }
+
+    var hasVerb: Bool { finite != nil }
+
+    /// Only "er", "har", "gælder" and their like.
+    var isStative: Bool {
+        guard verb == nil, unknownVerb == nil, let finite else { return false }
+        let word = clause.tokens[finite].lower
+        return FunctionWords.statives.contains(word) || FunctionWords.modals.contains(word)
+    }
+
+    /// The phrase that the clause is about: what stands before its verb without a preposition, or just after it.
+    var subject: Phrase? {
+        guard let finite else { return phrases.first { $0.preposition == nil } }
+        let front = phrases.filter { $0.preposition == nil && $0.indices.upperBound <= finite }
+        if let subject = front.first { return subject }
+        if startsWithSubjectPronoun { return nil }
+        return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
+    }
+
+    /// What the subject does it to.
+    var object: Phrase? {
+        guard let finite else { return nil }
+        let after = phrases.filter { $0.preposition == nil && $0.indices.lowerBound > finite }
+        guard let subject, subject.indices.lowerBound > finite else { return after.first }
+        return after.dropFirst().first
+    }
+
+    /// "Den åbner i maj", "Det sker nu": who it is stands in the sentence before.
+    var refersBack: Bool {
+        guard let finite else { return false }
+        let words = clause.tokens.prefix(finite)
+        guard words.allSatisfy({ $0.time == nil }) else { return false }
+        return words.contains { Self.backward.contains($0.lower) } && subject == nil
+            || clause.subordinator.map { ["hvilket", "som", "der"].contains($0) } == true && phrasesBeforeVerb.isEmpty
+    }
+
+    private var phrasesBeforeVerb: [Phrase] {
+        guard let finite else { return phrases }
+        return phrases.filter { $0.indices.upperBound <= finite }
+    }
+
+    /// "Det skal være afklaret", "hvilket sker": a whole statement can stand behind "det".
+    var startsWithDet: Bool {
+        guard let finite else { return false }
+        return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
+            || clause.subordinator == "hvilket"
+    }
+
+    private var startsWithSubjectPronoun: Bool {
+        guard let finite, let first = clause.tokens.prefix(finite).first else { return false }
+        return Self.backward.contains(first.lower) && first.lower != "der"
+    }
+
+    private static let backward: Set<String> = ["det", "den", "de", "dette", "disse", "denne"]
+}
+
+/// Reads a clause: its verbs, their tense and voice, and its noun phrases.
+struct ClauseReader {
+    let grammar: Grammar
+
+    func read(_ clause: Clause) -> ClauseReading {
+        let tokens = clause.tokens
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens)
+        let main = mainVerb(tokens, finite: finite)
+        let unknown =
+            main == nil
+            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens) : nil
+        var indices = main.map { Set([$0.index] + $0.particles) } ?? []
+        if let finite { indices.insert(finite) }
+        if let unknown { indices.insert(unknown) }
+        for index in tokens.indices.dropFirst()
+        where tokens[index - 1].lower == "at" && tokens[index].lower.hasSuffix("e") {
+            indices.insert(index)
+        }
+        for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
+            indices.insert(index)
+        }
+        return ClauseReading(
+            clause: clause, verb: main?.entry, unknownVerb: unknown.map { tokens[$0] }, finite: finite,
+            tense: tense(tokens, finite: finite, main: main?.entry), isPassive: isPassive(tokens, main, unknown),
+            phrases: PhraseFinder(clause: clause, verbs: indices).phrases(), verbIndices: indices
+        )
+    }
+
+    private struct MainVerb {
+        let index: Int
+        let entry: EventLexicon.VerbEntry
+        let particles: [Int]
+    }
+
+    private func isCarrier(_ word: String) -> Bool {
+        FunctionWords.auxiliaries.contains(word) || FunctionWords.modals.contains(word)
+    }
+
+    /// A participle before a noun is no verb: "de planlagte workshops", "den godkendte plan".
+    private func isFiniteVerb(_ tokens: [Token], at index: Int) -> Bool {
+        guard grammar.isFinite(tokens[index]) else { return false }
+        guard index > 0 else { return true }
+        return !FunctionWords.determiners.contains(tokens[index - 1].lower)
+            || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
+                && !tokens[index].lower.hasSuffix("ede")
+    }
+
+    /// The verb that says what happens: the finite one, or the one that an auxiliary carries ("skal være afsluttet").
+    private func mainVerb(_ tokens: [Token], finite: Int?) -> MainVerb? {
+        var found: MainVerb?
+        for index in tokens.indices {
+            guard tokens[index].isWord, !isPurpose(tokens, at: index) else { continue }
+            for entry in grammar.lexicon.verbs(tokens[index].lower) {
+                guard allows(entry.form, tokens, at: index, finite: finite),
+                    let particles = particles(entry.particles, in: tokens, after: index)
+                else { continue }
+                let candidate = MainVerb(index: index, entry: entry, particles: particles)
+                if found == nil || isBetter(candidate, than: found) { found = candidate }
+                break
+            }
+        }
+        return found
+    }
+
+    /// A later verb wins over a carrier or a starting word ("forventes igangsat"), and a verb with particles over one
+    /// without.
+    private func isBetter(_ new: MainVerb, than old: MainVerb?) -> Bool {
+        guard let old else { return true }
+        if case .event = old.entry.event.role, old.entry.event.concept != "receiving" { return false }
+        return new.entry.form == .participle || new.entry.form == .infinitive || new.entry.form == .passive
+    }
+
+    private func allows(_ form: VerbForm, _ tokens: [Token], at index: Int, finite: Int?) -> Bool {
+        switch form {
+        case .present, .past, .passivePast: return index == finite
+        case .passive:
+            return index == finite || finite.map { isCarrier(tokens[$0].lower) && $0 < index } == true
+        case .infinitive:
+            guard let finite, finite < index else { return index == 0 }
+            return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
+        case .participle:
+            guard let finite else { return index == tokens.lastIndex(where: \.isWord) && index > 0 }
+            return finite < index && isCarrier(tokens[finite].lower)
+        }
+    }
+
+    /// "med henblik på at få input", "for at åbne": why, not what.
+    private func isPurpose(_ tokens: [Token], at index: Int) -> Bool {
+        index >= 2 && tokens[index - 1].lower == "at"
+            && ["på", "til", "for", "ved", "om", "mhp", "uden", "af", "i"].contains(tokens[index - 2].lower)
+    }
+
+    /// Where the words that must follow a verb stand. A particle that looks like a preposition must end its phrase:
+    /// "kobles på i maj" against "kobles på nettet".
+    private func particles(_ words: [String], in tokens: [Token], after index: Int) -> [Int]? {
+        guard let first = words.first else { return [] }
+        var start = index + 1
+        while start < tokens.count {
+            let end = start + words.count
+            if Self.agrees(tokens[start].lower, first), end <= tokens.count,
+                zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
+                words.count > 1 || !FunctionWords.prepositions.contains(first) || endsPhrase(tokens, at: end)
+            {
+                return Array(start..<end)
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// "færdig", "færdigt" and "færdige" are one word.
+    private static func agrees(_ word: String, _ particle: String) -> Bool {
+        word == particle || particle.count > 3 && (word == particle + "t" || word == particle + "e")
+    }
+
+    private func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return true }
+        let next = tokens[index]
+        return next.time != nil || FunctionWords.prepositions.contains(next.lower) || next.lower == "samme"
+            || FunctionWords.adverbs.contains(next.lower)
+    }
+
+    private func unknownVerb(_ tokens: [Token]) -> Int? {
+        tokens.indices.first { index in
+            grammar.isPassive(tokens[index]) && !FunctionWords.statives.contains(tokens[index].lower)
+                && !FunctionWords.modals.contains(tokens[index].lower) && !isPurpose(tokens, at: index)
+        }
+    }
+
+    /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
+    /// verb otherwise.
+    private func unknownPresent(_ tokens: [Token]) -> Int? {
+        guard !tokens.contains(where: grammar.isFinite) else { return nil }
+        return tokens.indices.dropFirst().first { index in
+            let previous = tokens[index - 1]
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
+                tokens[index].lower.count >= 4, previous.isWord, !FunctionWords.adverbs.contains(tokens[index].lower)
+            else { return false }
+            return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
+                || previous.startsUpperCase && index > 1
+        }
+    }
+
+    /// "kan ikke bære": the word in "-e" that a modal verb carries and no lexicon knows.
+    private func unknownInfinitive(_ tokens: [Token], finite: Int?) -> Int? {
+        guard let finite, FunctionWords.modals.contains(tokens[finite].lower),
+            tokens[finite].lower.hasSuffix("s") == false
+        else {
+            return nil
+        }
+        return tokens.indices.dropFirst(finite + 1).first { index in
+            let word = tokens[index].lower
+            let previous = tokens[index - 1].lower
+            guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
+                return false
+            }
+            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word) else {
+                return false
+            }
+            return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)
+                && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.determiners.contains(word)
+                && word != "være"
+        }
+    }
+
+    /// Endings of nouns and adjectives, which an infinitive seldom has.
+    private static let nominalEndings = [
+        "erne", "ene", "ede", "ige", "ske", "ale", "ive", "else", "ere", "iske", "nye",
+    ]
+
+    private func isPassive(_ tokens: [Token], _ main: MainVerb?, _ unknown: Int?) -> Bool {
+        guard let main else { return unknown.map { tokens[$0].lower.hasSuffix("s") } ?? false }
+        if main.entry.form.isPassive { return true }
+        guard main.entry.form == .participle else { return false }
+        return !tokens[..<main.index].contains { ["har", "havde", "have"].contains($0.lower) }
+            || tokens[..<main.index].contains { $0.lower == "været" || $0.lower == "blevet" }
+    }
+
+    private func tense(_ tokens: [Token], finite: Int?, main: EventLexicon.VerbEntry?) -> ClauseReading.Tense {
+        guard let finite else { return .none }
+        let word = tokens[finite].lower
+        if ["blev", "var", "havde"].contains(word) { return .past }
+        if main?.form == .participle, ["er", "har"].contains(word) { return .perfect }
+        if let main, main.form.isPast { return .past }
+        return .present
+    }
+}

@@ -1,0 +1,40 @@
+/// Takes the definite ending off a Danish noun, where the rule for it is safe: "superbrugerne" → "superbrugere",
+/// "kontrakten" → "kontrakt", "udbudsmaterialet" → "udbudsmateriale". Other words stay as they are.
+enum Definite {
+    static func removed(from word: String) -> String {
+        for (ending, plain) in rules
+        where word.hasSuffix(ending) && (word.count > ending.count + 1 || ending.count >= 6) {
+            return String(word.dropLast(ending.count)) + plain
+        }
+        return word
+    }
+
+    /// The ending, and what stands in its place; a longer ending before one that it ends in.
+    private static let rules: [(String, String)] = [
+        ("ingerne", "inger"), ("heden", "hed"), ("ingen", "ing"), ("tionen", "tion"), ("sionen", "sion"),
+        ("elsen", "else"), ("kontrakten", "kontrakt"), ("aftalen", "aftale"), ("planen", "plan"), ("sagen", "sag"),
+        ("projektet", "projekt"), ("udbuddet", "udbud"), ("materialet", "materiale"), ("grundlaget", "grundlag"),
+        ("systemet", "system"), ("forslaget", "forslag"), ("tilbuddet", "tilbud"), ("udvalget", "udvalg"),
+        ("seminaret", "seminar"), ("møderne", "møder"), ("mødet", "møde"), ("testen", "test"), ("driften", "drift"),
+        ("testmiljøet", "testmiljø"), ("miljøet", "miljø"), ("fejlene", "fejl"), ("skolen", "skole"),
+        ("skolerne", "skoler"),
+        ("brugerne", "brugere"), ("ejerne", "ejere"), ("erne-", "er"), ("holderne", "holdere"), ("lærerne", "lærere"),
+        ("borgerne", "borgere"), ("lederne", "ledere"), ("medarbejderne", "medarbejdere"), ("løsningen", "løsning"),
+        ("bygningen", "bygning"), ("strategien", "strategi"), ("politikken", "politik"), ("analysen", "analyse"),
+        ("rapporten", "rapport"), ("fristen", "frist"), ("kampagnen", "kampagne"), ("dispensationen", "dispensation"),
+        ("vejene", "veje"), ("piloten", "pilot"), ("høringen", "høring"), ("byggeriet", "byggeri"),
+        ("arbejdet", "arbejde"),
+        ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"), ("budgettet", "budget"),
+    ]
+
+    /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"
+    /// is "Nyt system". Adjectives whose form is not safe stay.
+    static func adjective(_ word: String, after article: String) -> String {
+        guard ["den", "denne", "det", "dette"].contains(article) else { return word }
+        let isNeuter = article.hasPrefix("det") || article == "dette"
+        if word == "nye" { return isNeuter ? "nyt" : "ny" }
+        guard ["ale", "ige", "ive", "iske"].contains(where: word.hasSuffix), word.count > 5 else { return word }
+        let base = String(word.dropLast())
+        return isNeuter && !word.hasSuffix("ske") ? base + "t" : base
+    }
+}

@@ -1,0 +1,80 @@
+import Portfolio
+
+/// The events that the tool knows, found by the forms of their verbs and nouns.
+struct EventLexicon: Sendable {
+    /// A verb as it may stand in a sentence.
+    struct VerbEntry: Hashable, Sendable {
+        let event: EventWord
+        let form: VerbForm
+        /// The words that must follow it in the same clause: "i drift" of "går i drift".
+        let particles: [String]
+    }
+
+    /// The events of all the tables.
+    static let standard = EventLexicon(lines: EventTables.all)
+
+    let events: [EventWord]
+    private var verbs: [String: [VerbEntry]] = [:]
+    private var nouns: [String: EventWord] = [:]
+
+    init(lines: String) {
+        events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
+        for event in events {
+            for verb in event.verbs { add(verb, of: event) }
+            for noun in event.nouns where nouns[noun] == nil { nouns[noun] = event }
+        }
+        for (form, entries) in verbs {
+            verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
+        }
+    }
+
+    private mutating func add(_ verb: String, of event: EventWord) {
+        let parts = verb.split(separator: " ").map(String.init)
+        guard let infinitive = parts.first else { return }
+        for (form, word) in Inflection.forms(of: infinitive) {
+            verbs[word, default: []].append(VerbEntry(event: event, form: form, particles: Array(parts.dropFirst())))
+        }
+    }
+
+    /// The readings of a word as a verb, those with the most particles first.
+    func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? [] }
+
+    /// The event that a noun names, in any of its forms and as the last part of a compound.
+    func noun(_ word: String) -> EventWord? {
+        guard word.utf8.count >= 3 else { return nil }
+        if let event = nouns[Definite.removed(from: word)] { return event }
+        for ending in Self.endings where word.hasSuffix(ending) {
+            let stem = word.dropLast(ending.count)
+            if let event = nouns[String(stem)] { return event }
+        }
+        return compound(word)
+    }
+
+    private func compound(_ word: String) -> EventWord? {
+        let letters = Array(word)
+        guard letters.count >= 7, !Self.lookalikes.contains(where: word.contains) else { return nil }
+        for start in 2..<(letters.count - 3) {
+            let tail = String(letters[start...])
+            for ending in Self.endings where tail.hasSuffix(ending) {
+                let stem = String(tail.dropLast(ending.count))
+                if stem.utf8.count >= 4, let event = nouns[stem] { return event }
+            }
+        }
+        return nil
+    }
+
+    /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
+    private static let lookalikes = [
+        "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
+        "sagsbehandl",
+        "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
+        "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
+        "sygdomsforløb",
+        "økonomiopfølg", "budgetopfølg", "folkeoplysning",
+    ]
+
+    /// The endings of Danish nouns, with the plain form first.
+    private static let endings = [
+        "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
+    ]
+}

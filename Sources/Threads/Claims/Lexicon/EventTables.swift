@@ -1,0 +1,170 @@
+/// The events that projects in municipalities have, as data: to add one, add a line to the table of its field.
+enum EventTables {
+    static let all = [general, contracts, decisions, digital, building, planning, people, supply].joined(
+        separator: "\n")
+
+    /// What happens in every project.
+    static let general = """
+        start | start | Start på | starte, starte op, begynde, påbegynde, indlede, opstarte, gå i gang, komme i gang, tage fat på | start, opstart, begyndelse, påbegyndelse, projektstart
+        initiation | start | Igangsættelse af | igangsætte, sætte i gang, skyde i gang | igangsættelse, igangsætning
+        launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
+        completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål | afslutning, ophør, slutdato
+        completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast | -
+        inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
+        closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
+        return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
+        closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
+        abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
+        opening | milestone | Åbning af | åbne, åbne op, genåbne, indvie | åbning, genåbning, indvielse, åbningsdag
+        establishment | milestone | Etablering af | etablere, oprette, anlægge, indrette | etablering, oprettelse, indretning
+        evaluation | milestone | Evaluering af | evaluere | evaluering, midtvejsevaluering, slutevaluering
+        followUp | milestone | Opfølgning på | følge op på | opfølgning
+        clarification | milestone | Afklaring af | afklare, få afklaret | afklaring
+        mapping | phase | Kortlægning af | kortlægge | kortlægning
+        analysis | phase | Analyse af | analysere | analyse, foranalyse, potentialeanalyse, behovsanalyse, forundersøgelse, undersøgelse
+        drafting | milestone | Udarbejdelse af | udarbejde, udfærdige | udarbejdelse, udfærdigelse
+        description | milestone | Beskrivelse af | beskrive | -
+        planning | phase | Planlægning af | - | planlægning, ruteplanlægning, detailplanlægning
+        preparation | phase | Forberedelse af | forberede, klargøre | forberedelse, klargøring
+        review | phase | Gennemgang af | gennemgå | gennemgang
+        revision | milestone | Revision af | revidere, opdatere, justere | revision, opdatering, ajourføring
+        adjustment | milestone | Tilpasning af | tilpasse | tilpasning
+        reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport
+        communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding
+        informing | milestone | Orientering om | - | orientering, information
+        publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse
+        announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
+        dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse
+        submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse
+        receipt | milestone | Modtagelse af | modtage | modtagelse
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning, fraflytning, udflytning
+        moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
+        transfer | milestone | Overdragelse af | overdrage, overføre | overdragelse
+        takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
+        effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse
+        replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
+        expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
+        merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion
+        implementation | phase | Implementering af | implementere, indføre, udmønte, udføre i praksis | implementering, indførelse, indfasning, udmøntning
+        development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
+        strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
+        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
+        series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, forsøg
+        """
+
+    /// Tender, contract and money.
+    static let contracts = """
+        tender | milestone | Udbud af | udbyde, sende i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
+        tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse
+        prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
+        offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
+        negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
+        choice | milestone | Valg af | vælge, udvælge, udpege | valg, udvælgelse, udpegning, leverandørvalg
+        award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling
+        settlement | milestone | Afgørelse af | afgøre | afgørelse
+        signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse
+        agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse
+        contract | milestone | … | - | kontrakt, rammeaftale, samarbejdsaftale
+        standstill | phase | … | - | standstill, standstill-periode, standstillperiode
+        expiry | milestone | Udløb af | udløbe, løbe ud, bortfalde af sig selv | udløb, kontraktudløb
+        extension | milestone | Forlængelse af | forlænge | forlængelse
+        termination | milestone | Opsigelse af | opsige | opsigelse
+        ordering | milestone | Bestilling af | bestille | bestilling
+        purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb
+        sale | milestone | Salg af | sælge, afhænde, frasælge | salg, frasalg
+        delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance
+        funding | milestone | Bevilling til | bevilge, frigive | anlægsbevilling, frigivelse
+        application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
+        validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale
+        """
+
+    /// What boards and councils do with a case.
+    static let decisions = """
+        presentation | milestone | Forelæggelse af | forelægge, fremlægge, præsentere | forelæggelse, fremlæggelse, præsentation
+        approval | milestone | Godkendelse af | godkende | godkendelse
+        adoption | milestone | Vedtagelse af | vedtage, stadfæste | vedtagelse, stadfæstelse, budgetvedtagelse
+        decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse | beslutning
+        treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling
+        hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
+        amendment | milestone | … | - | ændringsforslag, budgetforslag, ændringsforslagsfrist
+        caseToBoard | milestone | … | - | mødesag, m-sag, statussag, orienteringssag
+        mandate | milestone | … | - | projektmandat, kommissorium, procesplan, projektgrundlag, beslutningsoplæg
+        """
+
+    /// Systems and data.
+    static let digital = """
+        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte
+        goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, komme i drift, være i drift | idriftsættelse, idriftsætning, driftsstart, driftsættelse
+        goLive | milestone | … går i luften | gå i luften, gå live | go-live, golive
+        launching | milestone | Lancering af | lancere | lancering
+        takingIntoUse | milestone | Ibrugtagning af | ibrugtage, tage i brug | ibrugtagning, ibrugtagelse
+        rollout | phase | Udrulning af | udrulle, rulle ud | udrulning
+        test | phase | Test af | teste, afprøve, prøvekøre | test, testperiode, testfase, brugertest, overtagelsesprøve, driftsprøve, afprøvning, prøvedrift
+        pilot | phase | … | - | pilotdrift, pilot, pilotprojekt, pilotfase, pilotperiode, pilotforsøg
+        transitionPeriod | phase | … | - | transition
+        migration | phase | Migrering af | migrere | migrering, datamigrering
+        conversion | phase | Konvertering af | konvertere | konvertering, datakonvertering
+        installation | phase | Installation af | installere, opsætte, sætte op, stille op | installation, installering, opsætning
+        upgrade | milestone | Opgradering af | opgradere | opgradering
+        connection | milestone | Tilkobling af | koble på, tilkoble, tilslutte, koble til | tilkobling, tilslutning
+        correction | milestone | Rettelse af | rette, fejlrette, udbedre | rettelse, fejlretning, udbedring
+        validation | phase | Validering af | validere | validering, datavalidering
+        requirements | milestone | … | - | kravspecifikation
+        goNoGo | milestone | … | - | go/no-go, go-no-go
+        retirement | milestone | Udfasning af | udfase, tage ud af drift | udfasning
+        """
+
+    /// Buildings, roads and grounds.
+    static let building = """
+        construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode
+        groundbreaking | milestone | … | tage første spadestik | spadestik, byggestart, anlægsstart
+        toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
+        shellClosed | milestone | … | være lukket for vind | råhus
+        handover | milestone | Aflevering af | aflevere, overlevere | aflevering, afleveringsforretning, overlevering
+        inspection | milestone | Eftersyn af | efterse, syne | eftersyn, mangelgennemgang, førgennemgang, syn
+        occupancy | milestone | Indflytning i | tage i besiddelse | -
+        demolition | phase | Nedrivning af | nedrive, rive ned | nedrivning
+        renovation | phase | Renovering af | renovere, istandsætte, sanere, ombygge, modernisere | renovering, istandsættelse, ombygning, sanering, modernisering
+        reinforcement | milestone | Forstærkning af | forstærke | forstærkning
+        excavation | phase | Udgravning af | udgrave, grave ud, grave ned | udgravning, gravearbejde, jordarbejde
+        paving | phase | Asfaltering af | asfaltere, belægge | asfaltering, belægning
+        planting | phase | Beplantning af | beplante, tilplante, plante | beplantning, plantning
+        buildingDesign | phase | … | - | projektering, skitseprojekt, dispositionsforslag, projektforslag, myndighedsprojekt, hovedprojekt, byggeprogram, forprojekt, skitseforslag
+        buildingPermit | milestone | Byggetilladelse til | - | byggetilladelse, anlægstilladelse, tilladelse
+        rehousing | phase | Genhusning af | genhuse | genhusning
+        restoration | phase | Retablering af | retablere, reetablere | retablering
+        """
+
+    /// Plans that the law has steps for.
+    static let planning = """
+        planProposal | milestone | … | - | lokalplanforslag, planforslag, kommuneplantillæg, ideoplæg
+        complaint | phase | … | - | klagefrist, klageperiode, indsigelsesfrist, indsigelsesperiode
+        expropriation | milestone | Ekspropriation af | ekspropriere | ekspropriation
+        environmental | phase | … | - | miljøvurdering, miljøscreening, vvm-redegørelse, screening
+        deadline | milestone | … | - | svarfrist, frist, ansøgningsrunde, tidsfrist
+        """
+
+    /// Schools, staff, care and health.
+    static let people = """
+        training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle | uddannelse, undervisning, oplæring, kursus, kompetenceudvikling, superbrugeruddannelse
+        hiring | milestone | Ansættelse af | ansætte, rekruttere | ansættelse, rekruttering
+        jobPosting | milestone | Opslag af | opslå, slå op | stillingsopslag, opslag
+        taking-up | milestone | Tiltrædelse af | tiltræde | tiltrædelse
+        resignation | milestone | Fratrædelse af | fratræde | fratrædelse
+        enrolment | milestone | Indskrivning af | indskrive, tilmelde | indskrivning, tilmelding, tilmeldingsfrist
+        vaccination | phase | Vaccination af | vaccinere | vaccination
+        staffing | milestone | Bemanding af | bemande | bemanding
+        """
+
+    /// Waste, water, heat and transport.
+    static let supply = """
+        distribution | phase | Udkørsel af | køre ud, udkøre | udkørsel
+        handingOut | phase | Udlevering af | udlevere, uddele, omdele, udbringe, dele ud | udlevering, uddeling, omdeling
+        receiving | milestone | Levering af | få | -
+        collection | phase | Indsamling af | indsamle, indhente, hente | indsamling, afhentning, indhentning
+        digging | phase | Nedgravning af | nedgrave | nedgravning
+        reorganisation | milestone | Omlægning af | omlægge | -
+        """
+}

@@ -1,0 +1,67 @@
+import Portfolio
+
+/// A kind of event: the verbs and nouns that name it, and how its label is written.
+///
+/// "overgår til", "overgik til" and "overgang til" are one event, *transition*, whose label begins "Overgang til".
+struct EventWord: Hashable, Sendable {
+    enum Role: Hashable, Sendable {
+        case event(PlanEntry.Kind)
+        /// That something begins: of a phase it is the phase's own start ("Etape 1 begynder").
+        case start
+        /// That something ends ("Høringen slutter").
+        case end
+        /// That something takes place; its subject is the event ("Mødet holdes").
+        case carrier
+    }
+
+    /// How the event and what it is about are put into one label.
+    enum Style: Hashable, Sendable {
+        /// "Idriftsættelse af systemet": a noun, and the preposition before its theme.
+        case noun(head: String, link: String)
+        /// "Den digitale arbejdsplads går i luften": the theme, then these words.
+        case sentence(String)
+    }
+
+    let concept: String
+    let role: Role
+    let style: Style
+    /// Verbs in the infinitive, with the words that go with them: "gå i drift".
+    let verbs: [String]
+    /// Nouns in the singular; a compound that ends in one counts ("prøvedrift" for "drift").
+    let nouns: [String]
+
+    /// Reads a line of the event tables: `concept | role | label | verbs | nouns`, lists separated by commas.
+    ///
+    ///     transition | milestone | Overgang til | overgå, gå over | overgang
+    init?(line: Substring) {
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
+        guard fields.count == 5, let role = Self.roles[fields[1]], !fields[0].isEmpty else { return nil }
+        self.concept = fields[0]
+        self.role = role
+        self.style = Self.style(fields[2])
+        self.verbs = Self.list(fields[3])
+        self.nouns = Self.list(fields[4])
+    }
+
+    private static let roles: [String: Role] = [
+        "milestone": .event(.milestone), "phase": .event(.phase), "start": .start, "end": .end, "carrier": .carrier,
+    ]
+
+    private static func style(_ label: String) -> Style {
+        if label.hasPrefix("…") { return .sentence(trimmed(label.dropFirst())) }
+        let words = label.split(separator: " ").map(String.init)
+        guard words.count > 1, let last = words.last, FunctionWords.prepositions.contains(last) else {
+            return .noun(head: label, link: "af")
+        }
+        return .noun(head: words.dropLast().joined(separator: " "), link: last)
+    }
+
+    private static func list(_ field: String) -> [String] {
+        field.split(separator: ",").map(trimmed).filter { !$0.isEmpty && $0 != "-" }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        let parts = text.split(separator: " ")
+        return parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,41 @@
+import Portfolio
+
+/// A line of a plan: a time and what is to happen then.
+struct PlanRow: Sendable {
+    let label: EventLabel
+    let time: TimeMention
+    /// When; a year that breaks the plan's order is repaired in it.
+    var span: Span
+    /// The span as written, where it was repaired.
+    var writtenSpan: Span?
+    let tentative: Bool
+    let citation: Citation
+    let passage: Int
+}
+
+/// The lines of one plan, in the order of its text.
+struct Plan: Sendable {
+    enum Form: Hashable, Sendable {
+        /// Steps that follow each other.
+        case schedule
+        /// Things to do, each with its own deadline (*aktionsliste*).
+        case actions
+    }
+
+    let form: Form
+    var rows: [PlanRow]
+
+    /// The claims of its rows.
+    func claims(on page: ItemText) -> [Claim] {
+        rows.map { row in
+            let over = row.span.latest.flatMap { last in page.meeting.date.map { last < $0 } } ?? false
+            let said = row.label.name.split(separator: " ").last.map { PlanLabel.isParticiple(String($0)) } ?? false
+            let modality: Statement.Modality = over && said ? .done : row.tentative ? .tentative : .planned
+            return Claim(
+                event: row.label, span: row.span, writtenSpan: row.writtenSpan, vague: row.time.vague,
+                modality: modality,
+                citation: row.citation, passage: row.passage, saidOn: page.meeting.date
+            )
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Portfolio
+
+/// Repairs a year that breaks a plan's order: "Januar 2017" between December 2017 and March 2018 means 2018.
+///
+/// The source stays as it is. Nothing is repaired unless the order is broken at one row, and one year more or less in
+/// that row restores it. A plan printed newest first is in order, and so is an end date under a word for something that
+/// lasts ("Projektering 19. maj 2023" before the building that begins in March).
+enum YearRepair {
+    static func repaired(_ rows: [PlanRow]) -> [PlanRow] {
+        guard rows.count >= 3, !isNewestFirst(rows) else { return rows }
+        var result = rows
+        for index in rows.indices where !fits(result, at: index) {
+            for years in [1, -1] {
+                guard let span = result[index].span.shifted(byYears: years), isPlausible(years, rows: result, at: index)
+                else { continue }
+                var candidate = result
+                candidate[index].span = span
+                candidate[index].writtenSpan = rows[index].span
+                if fits(candidate, at: index), othersAreOrdered(result, without: index) {
+                    result = candidate
+                    break
+                }
+            }
+        }
+        return result
+    }
+
+    private static func isNewestFirst(_ rows: [PlanRow]) -> Bool {
+        let anchors = rows.map(\.span.anchor)
+        let falling = zip(anchors, anchors.dropFirst()).count { $0 > $1 }
+        let rising = zip(anchors, anchors.dropFirst()).count { $0 < $1 }
+        return falling > rising
+    }
+
+    /// Whether a row stands in order between its neighbours.
+    private static func fits(_ rows: [PlanRow], at index: Int) -> Bool {
+        let anchor = rows[index].span.anchor
+        let after = index == 0 || rows[index - 1].span.anchor <= anchor
+        let before = index == rows.count - 1 || anchor <= rows[index + 1].span.anchor
+        return after && before
+    }
+
+    /// A year too late under a word for something that lasts may well be its end.
+    private static func isPlausible(_ years: Int, rows: [PlanRow], at index: Int) -> Bool {
+        guard rows[index].time.inferredYear == false else { return false }
+        return years > 0 || rows[index].label.kind != .phase
+    }
+
+    private static func othersAreOrdered(_ rows: [PlanRow], without index: Int) -> Bool {
+        let anchors = rows.indices.filter { $0 != index }.map { rows[$0].span.anchor }
+        return zip(anchors, anchors.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+}
+
+extension Span {
+    /// The span so many years later, on the same days of their months.
+    func shifted(byYears years: Int) -> Span? {
+        Span(
+            earliest: earliest.map { $0.shifted(byYears: years, closing: false) },
+            latest: latest.map { $0.shifted(byYears: years, closing: true) })
+    }
+}
+
+extension Day {
+    /// The same day of another year; the last day of a month stays the last when it closes a span.
+    fileprivate func shifted(byYears years: Int, closing: Bool) -> Day {
+        let (year, month, day) = components
+        let isLast = day == Day.length(ofMonth: month, year: year)
+        let length = Day.length(ofMonth: month, year: year + years)
+        return Day(year: year + years, month: month, day: closing && isLast ? length : min(day, length)) ?? self
+    }
+}

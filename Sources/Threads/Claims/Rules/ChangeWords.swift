@@ -1,0 +1,135 @@
+import Portfolio
+
+/// What the words of a clause say of an earlier date.
+struct ChangeReading: Hashable, Sendable {
+    var signal: ChangeSignal?
+    /// The times of the clause (indices among its tokens) that are no longer the plan.
+    var former: Set<Int> = []
+}
+
+/// The words for moved, kept, cancelled and missed dates.
+enum ChangeWords {
+    static func read(_ reading: ClauseReading) -> ChangeReading {
+        let tokens = reading.clause.tokens
+        let words = tokens.map(\.lower)
+        let times = tokens.indices.filter { tokens[$0].time != nil }
+        if contains(words, missed) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
+            return ChangeReading(signal: .missed, former: Set(times.filter { !isNew(words, at: $0) }))
+        }
+        if contains(words, cancelled) { return ChangeReading(signal: .cancelled) }
+        var former = Set(times.filter { isFormer(words, at: $0) })
+        if contains(words, moved) || words.contains(where: movedStems) {
+            let target = times.last { isNew(words, at: $0) }
+            if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
+            if target == nil, let verb = words.firstIndex(where: movedStems) {
+                former.formUnion(times.filter { $0 < verb })
+            }
+            return ChangeReading(signal: .moved(from: nil), former: former)
+        }
+        if !former.isEmpty, former.count < times.count {
+            return ChangeReading(signal: .moved(from: nil), former: former)
+        }
+        if contains(words, unchanged) { return ChangeReading(signal: .unchanged, former: former) }
+        if contains(words, asPlanned) { return ChangeReading(signal: .asPlanned, former: former) }
+        return ChangeReading(signal: nil, former: former)
+    }
+
+    /// "til 1. juni": where it goes.
+    private static func isNew(_ words: [String], at index: Int) -> Bool {
+        let lead = words[..<index].suffix(3).filter { !["den", "d", "d.", "i", "mandag", "senest"].contains($0) }
+        return lead.last == "til"
+    }
+
+    /// "i stedet for i maj", "mod tidligere 1. maj", "oprindeligt i maj".
+    private static func isFormer(_ words: [String], at index: Int) -> Bool {
+        let lead = Array(words[..<index].suffix(5))
+        return formerLeads.contains { phrase in
+            guard let last = lead.indices.last(where: { matches(lead, phrase, at: $0) }) else { return false }
+            return lead[(last + phrase.count)...].allSatisfy {
+                ["i", "den", "d", "d.", "til", "fra", "på", "for", "planlagt"].contains($0)
+            }
+        }
+    }
+
+    private static let formerLeads: [[String]] = [
+        ["i", "stedet", "for"], ["mod", "tidligere"], ["mod", "planlagt"], ["mod", "oprindeligt"], ["frem", "for"],
+        ["oprindeligt"], ["oprindelig"], ["hidtil"], ["senest", "meldt", "ud"], ["tidligere"],
+        ["tidligere", "udmeldt"],
+        ["tidligere", "meldt", "ud"],
+    ]
+
+    private static let missed: [[String]] = [
+        ["skulle", "have"], ["skulle", "være"], ["ikke", "længere", "realistisk"], ["ikke", "længere", "realistiske"],
+        ["kan", "ikke", "holdes"], ["kan", "ikke", "nås"], ["kan", "ikke", "overholdes"], ["nås", "ikke"],
+        ["holder", "ikke"], ["kan", "ikke", "længere"], ["ikke", "nås"], ["ikke", "overholdes"],
+        ["blev", "ikke", "nået"],
+        ["ikke", "længere", "muligt"], ["ikke", "længere", "holde"], ["nåede", "ikke"],
+    ]
+
+    private static let cancelled: [[String]] = [
+        ["udgår"], ["bortfalder"], ["droppes"], ["aflyses"], ["opgives"], ["skrinlægges"], ["aflyst"], ["droppet"],
+        ["opgivet"], ["bortfaldet"], ["udgået"], ["gennemføres", "ikke"], ["bliver", "ikke", "til", "noget"],
+        ["skrinlagt"], ["indstilles", "helt"], ["annulleres"], ["annulleret"],
+    ]
+
+    private static let moved: [[String]] = [
+        ["i", "stedet", "for"], ["senere", "end"], ["tidligere", "end", "planlagt"], ["før", "planlagt"],
+        ["ny", "måldato"],
+        ["ny", "dato"], ["ny", "frist"], ["ny", "tidsplan"], ["nyt", "tidspunkt"], ["ny", "termin"], ["i", "stedet"],
+        ["ny", "deadline"], ["nye", "dato"], ["ændret", "til"], ["ændret", "fra"], ["ændres", "til"],
+        ["ændres", "fra"],
+        ["trukket", "ud"], ["trækker", "ud"],
+    ]
+
+    private static let unchanged: [[String]] = [
+        ["fastholdes"], ["fastholdt"], ["uændret"], ["ændres", "ikke"], ["er", "ikke", "ændret"], ["står", "fast"],
+        ["står", "ved", "magt"], ["fastholder"], ["påvirkes", "ikke"], ["stadig"], ["planen", "holder"],
+        ["tidsplanen", "holder"],
+    ]
+
+    private static let asPlanned: [[String]] = [
+        ["som", "planlagt"], ["planmæssigt"], ["efter", "planen"], ["som", "aftalt"], ["som", "forudsat"],
+        ["som", "forventet"], ["til", "tiden"], ["ifølge", "planen"], ["følger", "tidsplanen"], ["følger", "planen"],
+    ]
+
+    private static func movedStems(_ word: String) -> Bool {
+        stems.contains(where: word.hasPrefix) && !word.hasSuffix("ning") && !word.hasSuffix("else")
+            && !word.hasSuffix("elsen")
+    }
+
+    private static let stems = [
+        "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes", "udsat",
+        "forskyd",
+        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm",
+    ]
+
+    /// "skulle oprindeligt have stået færdig".
+    private static func shouldHave(_ words: [String]) -> Bool {
+        guard let index = words.firstIndex(of: "skulle") else { return false }
+        return words[(index + 1)...].prefix(4).contains { $0 == "have" || $0 == "været" }
+    }
+
+    /// "ikke længere realistisk", also with the verb between.
+    private static func isUnrealistic(_ words: [String]) -> Bool {
+        words.contains("ikke")
+            && words.contains { ["realistisk", "realistiske", "realistiskt", "holdbar", "holdbart"].contains($0) }
+    }
+
+    /// "var planlagt til", "var sat til": it no longer is.
+    private static func wasPlanned(_ words: [String]) -> Bool {
+        guard let index = words.firstIndex(of: "var") else { return false }
+        return words[(index + 1)...].prefix(3).contains { planned.contains($0) }
+    }
+
+    private static let planned: Set<String> = [
+        "planlagt", "sat", "fastsat", "forventet", "berammet", "tiltænkt", "udmeldt",
+    ]
+
+    private static func contains(_ words: [String], _ phrases: [[String]]) -> Bool {
+        phrases.contains { phrase in words.indices.contains { matches(words, phrase, at: $0) } }
+    }
+
+    private static func matches(_ words: [String], _ phrase: [String], at index: Int) -> Bool {
+        words[index...].starts(with: phrase)
+    }
+}

@@ -1,0 +1,127 @@
+import Portfolio
+
+extension EventFinder {
+    /// Whose date a time is.
+    enum Ownership {
+        /// That of the clause's verb.
+        case none
+        /// That of a noun beside it.
+        case event(EventLabel)
+        /// That of a noun beside it that is no claim of its own ("inden fristen den 2. maj").
+        case another
+
+        init(_ label: EventLabel?) { self = label.map { .event($0) } ?? .another }
+    }
+
+    /// A noun with its own date: "forud for budgetseminaret den 25. august", "kickoff for ambassadører d. 25. august".
+    func nounBeside(_ context: TimeContext, taken: Bool) -> Ownership {
+        let reading = context.reading
+        if context.isAtSubject, reading.verb == nil, let subject = reading.subject {
+            return Ownership(writer.nominal(subject))
+        }
+        let chain = chain(before: context)
+        guard let start = chain.firstIndex(where: writer.namesEvent) else { return .none }
+        let phrase = chain[start]
+        let rest = Array(chain[(start + 1)...])
+        guard let preposition = phrase.preposition else {
+            return taken && phrase != reading.subject ? Ownership(writer.nominal(phrase, rest)) : .none
+        }
+        if taken { return Ownership(writer.nominal(phrase, rest)) }
+        if reading.verb != nil || reading.unknownVerb != nil {
+            let isOther = Self.setting.contains(preposition) && isDefinite(phrase) || isForud(phrase, reading)
+            guard isOther else { return .none }
+            return context.isPast ? .another : Ownership(writer.nominal(phrase, rest))
+        }
+        return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
+    }
+
+    /// Prepositions of another event than the clause's own: its date is not that of the verb.
+    private static let setting: Set<String> = ["efter", "før", "inden", "ved"]
+
+    /// "efter budgetvedtagelsen den 12. oktober" dates the adoption; "efter standstill den 3. december" need not.
+    private func isDefinite(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head else { return false }
+        return phrase.words.count > 1 || Definite.removed(from: head.lower) != head.lower
+    }
+
+    private func isForud(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {
+        guard phrase.preposition == "for" else { return false }
+        let index = phrase.indices.lowerBound - 2
+        return reading.clause.tokens.indices.contains(index) && reading.clause.tokens[index].lower == "forud"
+    }
+
+    /// The phrases that lead up to a time without a break, each but the first after a preposition.
+    private func chain(before context: TimeContext) -> [Phrase] {
+        let before = context.reading.phrases.filter { $0.indices.upperBound <= context.index }
+        guard let nearest = before.last, isBeside(nearest, context) else { return [] }
+        var chain = [nearest]
+        for phrase in before.dropLast().reversed() {
+            guard let first = chain.first, first.preposition != nil,
+                phrase.indices.upperBound + 1 == first.indices.lowerBound
+            else { break }
+            chain.insert(phrase, at: 0)
+        }
+        return chain
+    }
+
+    /// Whether only an article or a preposition stands between a phrase and the time.
+    private func isBeside(_ phrase: Phrase, _ context: TimeContext) -> Bool {
+        context.tokens[phrase.indices.upperBound..<context.index].allSatisfy {
+            ["den", "d", "d.", "i", "på", "pr", "fra", "om", "kl"].contains($0.lower)
+        }
+    }
+
+    /// "forlænget til 31. december", "dispensation til udgangen af 2022": what is said is when it runs out.
+    func expiry(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        if let ending = ending(context) { return ending }
+        guard ["til", "indtil"].contains(context.wordBeforeTime), let expiry = grammar.lexicon.event("expiry") else {
+            return nil
+        }
+        let concept = reading.verb?.event.concept
+        guard concept == "extension" || reading.isStative || concept == "takingPlace" || concept == "receiving" else {
+            return nil
+        }
+        let valid = reading.phrases.first {
+            $0.preposition == nil && ($0.head.map { Self.isValidity($0.lower) } ?? false)
+        }
+        guard let theme = valid.map({ Theme($0, in: reading) }) ?? (concept == "extension" ? theme(of: reading) : nil)
+        else {
+            return nil
+        }
+        return writer.label(expiry, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// "Kontrakten er opsagt til udløb den 31. oktober".
+    private func ending(_ context: TimeContext) -> EventLabel? {
+        guard let phrase = chain(before: context).last, phrase.preposition != nil, phrase.words.count == 1,
+            let event = writer.event(named: phrase), event.concept == "expiry",
+            let theme = theme(of: context.reading), theme.phrase != phrase
+        else { return nil }
+        return writer.label(event, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// Nouns for what holds for a time: "driftsaftalen", "dispensation".
+    private static func isValidity(_ word: String) -> Bool {
+        validities.contains { noun in
+            ["", "n", "en", "et", "r", "er", "erne", "rne"].contains { word.hasSuffix(noun + $0) }
+        }
+    }
+
+    private static let validities = [
+        "aftale", "kontrakt", "dispensation", "tilladelse", "bevilling", "lejemål", "licens", "garanti", "forsikring",
+        "abonnement", "koncession",
+    ]
+}
+
+extension TimeContext {
+    /// The last word before the time that is no article.
+    var wordBeforeTime: String {
+        tokens.prefix(index).last { !["den", "d", "d.", "med"].contains($0.lower) }?.lower ?? ""
+    }
+}
+
+extension EventLexicon {
+    /// The event of a concept.
+    func event(_ concept: String) -> EventWord? { events.first { $0.concept == concept } }
+}

@@ -1,0 +1,234 @@
+import Portfolio
+
+/// The dates in minutes that are no events of a project.
+extension ExclusionRule {
+    static let all: [ExclusionRule] = [
+        today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
+        status,
+        negated,
+    ]
+
+    /// "i dag" and a weekday alone tell a story; they plan nothing.
+    static let today = ExclusionRule(
+        name: "today, or a weekday alone",
+        examples: [
+            "I [dag|2030-05-01] leveres varerne af en anden.", "Serveren blev genstartet [torsdag aften|2030-05-02].",
+        ],
+        counterExamples: ["Serveren genstartes [torsdag den 2. maj|2030-05-02]."]
+    ) { isUndated($0.time) }
+
+    /// Whether a time names no date, week or month.
+    static func isUndated(_ time: TimeMention) -> Bool {
+        DanishCase.lower(time.text).split(separator: " ").allSatisfy { word in
+            undated.contains { word.hasPrefix($0) && !word.contains { $0.isNumber } }
+        }
+    }
+
+    private static let undated = [
+        "i", "dag", "nu", "går", "morgen", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+        "aften",
+        "formiddag", "eftermiddag", "middag", "nat", "kl", "om",
+    ]
+
+    /// "budgettet for maj", "regnskabet for 2029": the time belongs to a noun.
+    static let attribute = ExclusionRule(
+        name: "time of a noun",
+        examples: ["Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere."],
+        counterExamples: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
+    ) { context in context.leadWord == "for" && context.wordsBefore.first != "stedet" }
+
+    /// "ikke et færdigt system, der tages i brug": the clause before denies it.
+    static let negated = ExclusionRule(
+        name: "denied by the clause before",
+        examples: ["Det bliver ikke et færdigt system, der præsenteres i [maj|2030-05]."],
+        counterExamples: ["Det er et færdigt system, der præsenteres i [maj|2030-05]."]
+    ) { context in
+        context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
+    }
+
+    /// Sums belong to a year; the year is no milestone.
+    static let money = ExclusionRule(
+        name: "money of a year",
+        examples: [
+            "Merudgiften er 1,1 mio. kr. i [2022|2022].", "Der er afsat 650.000 kr. i [2021|2021].",
+            "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
+            "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
+        ],
+        counterExamples: [
+            "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
+            "Etape 2, som koster 4 mio. kr., udbydes i [marts 2030|2030-03].",
+        ]
+    ) { context in
+        guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
+        return context.isWholeYears || context.reading.verb == nil
+    }
+
+    /// A whole year says when only where something is said to happen in it.
+    static let wholeYear = ExclusionRule(
+        name: "whole year without an event",
+        examples: [
+            "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
+            "I [2016|2016] vedtog Byrådet en ny politik.",
+        ],
+        counterExamples: [
+            "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
+            "Etape 3 rykkes til [2031|2031].",
+        ]
+    ) { context in
+        guard context.isWholeYears else { return false }
+        guard let verb = context.reading.verb else { return true }
+        return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
+    }
+
+    /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.
+    static let planName = ExclusionRule(
+        name: "year in a name",
+        examples: [
+            "Projektet indgår i budget [2030|2030].", "Rammerne fastlægges i Kommuneplan [2030|2030].",
+            "Regnskab [2029|2029] afleveres senere.",
+        ],
+        counterExamples: ["Planen udløber i [2030|2030].", "Budgettet vedtages den [12. oktober 2029|2029-10-12]."]
+    ) { context in
+        guard context.isWholeYears, let word = context.index > 0 ? context.tokens[context.index - 1].lower : nil else {
+            return false
+        }
+        let names = [
+            "budget", "regnskab", "kommuneplan", "plan", "strategi", "politik", "aftale", "vision", "finanslov", "sag",
+        ]
+        return names.contains(where: word.hasSuffix)
+    }
+
+    /// The board's own calendar.
+    static let boardMeeting = ExclusionRule(
+        name: "meeting of the board",
+        examples: [
+            "Sagen udsættes til mødet den [14. juni 2030|2030-06-14].", "Byrådet den [29. marts 2030|2030-03-29].",
+            "Næste møde: [8. december 2030|2030-12-08].", "Punktet optages på direktionsmødet [3. maj|2030-05-03].",
+            "Direktionen har på deres møde den [11. maj|2030-05-11] drøftet sagen.",
+            "Styregruppen mødes igen den [4. juni|2030-06-04].",
+        ],
+        counterExamples: [
+            "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
+            "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
+            "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
+        ]
+    ) { context in
+        if context.says(["mødes"]) { return true }
+        let near = Array(context.wordsBefore.prefix(2))
+        guard let nearest = near.first else { return false }
+        if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
+        let isSent = context.reading.verb != nil && !(context.time.span?.isDay ?? true) && context.says(["til"])
+        if Boards.isMeeting(nearest) { return !isSent }
+        guard !context.reading.hasVerb else { return false }
+        return near.contains(where: Boards.isBoard) || near.contains("møde")
+    }
+
+    /// "Den 5. februar holdt direktionen seminar".
+    private static func isSeminarOfBoard(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head, phrase.preposition == nil, phrase.words.count == 1 else { return false }
+        return head.lower == "seminar" || head.lower == "møde"
+    }
+
+    /// That an item, not an event, is put off.
+    static let postponedItem = ExclusionRule(
+        name: "item put off",
+        examples: [
+            "Punktet blev udskudt til den [21/6|2030-06-21].", "Sagen genoptages den [8. december 2030|2030-12-08].",
+            "Udsat til den [28/6|2030-06-28].",
+            "Sagen har tidligere været behandlet den [4. juni 2029|2029-06-04].",
+        ],
+        counterExamples: ["Idriftsættelsen udskydes til [1. juni 2030|2030-06-01]."]
+    ) { context in
+        guard context.says(Self.postponing) else { return false }
+        return context.says(Boards.itemWords)
+            || context.reading.phrases.allSatisfy { $0.preposition != nil }
+                && !context.reading.refersBack
+    }
+
+    private static let postponing: Set<String> = [
+        "udsat", "udskudt", "udsættes", "udskydes", "genoptages", "behandles", "drøftes", "udsatte", "udskød", "tages",
+        "behandlet",
+        "drøftet",
+    ]
+
+    /// "siden 2001": how long something has been so.
+    static let since = ExclusionRule(
+        name: "since",
+        examples: [
+            "Ordningen har været i drift siden [2001|2001-01-01..].",
+            "Driften er siden [maj 2015|2015-05-01..] lagt ud til en leverandør.",
+        ],
+        counterExamples: ["Driften overgår til en ny leverandør fra [1. maj 2030|2030-05-01..]."]
+    ) { $0.leadWord == "siden" || DanishCase.lower($0.time.text).hasPrefix("siden") }
+
+    /// "ligesom i 2016", "i forhold til maj": another time, to compare with.
+    static let comparison = ExclusionRule(
+        name: "comparison",
+        examples: [
+            "Planen forelægges ligesom i [maj|2030-05].", "Det er flere end i [marts 2029|2029-03].",
+            "Tallet ligger over niveauet sammenlignet med [januar|2030-01].",
+        ],
+        counterExamples: ["Skolen tages i brug i [august|2030-08]."]
+    ) { context in
+        let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
+        return words.contains("ligesom") || words.contains("end") || words.contains("sammenlignet")
+            || words.suffix(2) == ["forhold", "til"]
+    }
+
+    /// "som Byrådet vedtog i juni": the history of something else.
+    static let olderDecision = ExclusionRule(
+        name: "history in a relative clause",
+        examples: [
+            "Arbejdet følger politikken, som Byrådet vedtog i [juni 2017|2017-06].",
+            "Det sker efter aftalen, der blev indgået i [marts 2018|2018-03].",
+        ],
+        counterExamples: ["Kontrakten blev underskrevet i [marts 2018|2018-03]."]
+    ) { context in
+        guard let word = context.reading.clause.subordinator, ["som", "der", "hvor"].contains(word) else {
+            return false
+        }
+        return context.reading.tense == .past && context.isPast
+    }
+
+    /// How things stood on a day.
+    static let status = ExclusionRule(
+        name: "status of a day",
+        examples: [
+            "Sygefraværet var ultimo [marts 2030|2030-03] på 5 procent.", "Der var 43 ansatte i [maj 2030|2030-05].",
+            "Ventelisten er opgjort pr. [1. maj 2030|2030-05-01].",
+            "Der kom 14 klager efter [uge 12|2030-03-18..2030-03-24].",
+        ],
+        counterExamples: ["Ventelisten lukkes pr. [1. maj 2030|2030-05-01]."]
+    ) { context in
+        context.reading.isStative && context.reading.tense == .past && !context.isAtSubject
+            || context.says(["opgjort", "opgøres"])
+    }
+}
+
+/// The bodies that minutes speak of, and their meetings.
+enum Boards {
+    /// A meeting of a board: "mødet", "direktionsmødet"; not "borgermødet" or "go/no-go-møde".
+    static func isMeeting(_ word: String) -> Bool {
+        guard let stem = ["møde", "mødet", "møder", "møderne", "mødets"].first(where: word.hasSuffix) else {
+            return false
+        }
+        let before = word.dropLast(stem.count)
+        return before.isEmpty || boards.contains { before.hasPrefix($0) } || before.hasSuffix("udvalgs")
+    }
+
+    static func isBoard(_ word: String) -> Bool {
+        boards.contains { word.hasPrefix($0) } || word.hasSuffix("udvalget") || word.hasSuffix("udvalg")
+    }
+
+    /// The words for the item itself.
+    static let itemWords: Set<String> = [
+        "sagen", "punktet", "punkt", "sag", "beslutningen", "behandlingen", "mødet", "drøftelsen", "dagsordenspunktet",
+        "indstillingen", "pkt",
+    ]
+
+    private static let boards = [
+        "byråd", "direktion", "kommunalbestyrelse", "regionsråd", "økonomiudvalg", "chefforum", "bestyrelse",
+        "forretningsudvalg",
+        "borgerrepræsentation", "styregruppe", "udvalgs", "råds", "ledergruppe", "hovedudvalg", "repræsentantskab",
+    ]
+}

@@ -1,0 +1,193 @@
+import Portfolio
+
+/// A claim before its words are cited: what happens, when, and what the sentence says of an earlier date.
+struct TimedEvent: Sendable {
+    var label: EventLabel
+    let time: TimeMention
+    let span: Span
+    let modality: Statement.Modality
+    var change: ChangeSignal?
+}
+
+/// What one sentence leaves for the next.
+struct Memory: Sendable {
+    /// What "den", "det" and "denne fase" stand for.
+    var background = Background()
+    /// A date that was given up, and whose it was: the next sentence may tell the new one.
+    var givenUp: GivenUp?
+
+    struct GivenUp: Sendable {
+        let event: EventLabel?
+        let span: Span?
+    }
+}
+
+/// Reads the dated events of one sentence or list item.
+struct SentenceReader {
+    let grammar: Grammar
+    let section: Section.Kind
+    let saidOn: Day?
+
+    private var finder: EventFinder { EventFinder(grammar: grammar) }
+
+    /// The clauses of a sentence, read.
+    func readings(of text: TokenisedText) -> [ClauseReading] {
+        let reader = ClauseReader(grammar: grammar)
+        return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).map(reader.read)
+    }
+
+    func events(in text: TokenisedText, memory: inout Memory) -> [TimedEvent] {
+        let readings = readings(of: text)
+        var events: [TimedEvent] = []
+        var background = memory.background
+        background.previous = nil
+        if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
+        var givenUp = renews(readings) ? memory.givenUp : nil
+        for reading in readings {
+            let change = ChangeWords.read(reading)
+            var found = self.events(of: reading, in: text, change: change, background: background)
+            if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
+                found = [event]
+            }
+            if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
+                givenUp = self.givenUp(reading, change, text, background)
+            } else if let old = givenUp, !found.isEmpty {
+                renew(&found[0], old, reading: reading)
+                givenUp = nil
+            }
+            update(&background, reading: reading, found: found)
+            events += found
+        }
+        memory = Memory(background: background, givenUp: givenUp)
+        return StepNumbers.given(to: events, by: text.tokens)
+    }
+
+    private func givenUp(
+        _ reading: ClauseReading, _ change: ChangeReading, _ text: TokenisedText, _ background: Background
+    ) -> Memory.GivenUp {
+        let event = finder.event(of: reading, background: background) ?? background.event
+        return Memory.GivenUp(event: event, span: former(change, reading, text))
+    }
+
+    /// "… og der arbejdes nu mod den 1. december": a new date, and no event of its own.
+    private func renewal(
+        of old: Memory.GivenUp, in reading: ClauseReading, _ text: TokenisedText, _ background: Background
+    ) -> TimedEvent? {
+        guard let label = old.event,
+            reading.clause.tokens.contains(where: { ["nu", "stedet", "derfor"].contains($0.lower) }),
+            let index = reading.clause.tokens.firstIndex(where: { $0.time != nil }),
+            let time = reading.clause.tokens[index].time.map({ text.times[$0] }), let span = time.span
+        else { return nil }
+        let context = TimeContext(
+            time: time, index: index, reading: reading, previous: background.previous, section: section, saidOn: saidOn,
+            grammar: grammar
+        )
+        guard !context.isPast, !ExclusionRule.all.contains(where: { $0.applies(context) }) else { return nil }
+        let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
+        return TimedEvent(label: label, time: time, span: span, modality: modality, change: .moved(from: old.span))
+    }
+
+    /// The new date of what was given up: its event, unless the words name one of their own, and its old date.
+    private func renew(_ event: inout TimedEvent, _ old: Memory.GivenUp, reading: ClauseReading) {
+        switch event.change {
+        case nil, .moved(from: nil): event.change = .moved(from: old.span)
+        default: return
+        }
+        guard let before = old.event else { return }
+        let isVague = event.label.concept == nil || event.label.concept == "receiving"
+        if reading.refersBack || isVague && before.concept != nil { event.label = before }
+    }
+
+    /// Whether a sentence may tell the new date of what the sentence before gave up.
+    private func renews(_ readings: [ClauseReading]) -> Bool {
+        let words: Set<String> = [
+            "nu", "derfor", "først", "dermed", "herefter", "ny", "nyt", "nye", "stedet", "derefter",
+        ]
+        return readings.contains { reading in
+            reading.refersBack || reading.clause.tokens.contains { words.contains($0.lower) }
+        }
+    }
+
+    private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
+        let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
+        if let event = found.last?.label ?? own.flatMap({ $0.concept == nil ? nil : $0 }) { background.event = event }
+        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        background.previous = reading
+    }
+
+    private func events(
+        of reading: ClauseReading, in text: TokenisedText, change: ChangeReading, background: Background
+    ) -> [TimedEvent] {
+        guard change.signal != .missed else { return [] }
+        var result: [TimedEvent] = []
+        var skipped: Set<Int> = []
+        for (index, token) in reading.clause.tokens.enumerated() where !skipped.contains(index) {
+            guard let time = token.time.map({ text.times[$0] }), var span = time.span, !change.former.contains(index),
+                time.kind != .duration, time.kind != .set
+            else { continue }
+            if let (pair, second) = self.pair(index, reading, text) {
+                span = pair
+                skipped.insert(second)
+            }
+            let context = TimeContext(
+                time: time, index: index, reading: reading, previous: background.previous, section: section,
+                saidOn: saidOn,
+                grammar: grammar
+            )
+            guard !ExclusionRule.all.contains(where: { $0.applies(context) }),
+                let label = finder.event(at: context, background: background, taken: !result.isEmpty)
+            else { continue }
+            let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
+            let signal = signal(change, reading, text)
+            result.append(TimedEvent(label: label, time: time, span: span, modality: modality, change: signal))
+        }
+        return result
+    }
+
+    /// "den 14. og den 18. august": two days of one event, which lasts from the first to the second.
+    private func pair(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, second: Int)? {
+        let tokens = reading.clause.tokens
+        guard tokens.indices.contains(index + 1), ["og", "samt"].contains(tokens[index + 1].lower),
+            let second = tokens.indices.first(where: {
+                $0 > index + 1 && !["den", "d", "d."].contains(tokens[$0].lower)
+            }),
+            let one = tokens[index].time.flatMap({ text.times[$0].span }),
+            let other = tokens[second].time.flatMap({ text.times[$0].span }),
+            one.isDay, other.isDay, (0...31).contains(other.anchor - one.anchor)
+        else { return nil }
+        return (Span(one.anchor, other.anchor), second)
+    }
+
+    /// The signal of a change with the first of its old dates filled in.
+    private func signal(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> ChangeSignal? {
+        guard case .moved = change.signal else { return change.signal }
+        return .moved(from: former(change, reading, text))
+    }
+
+    /// The last old date of a change; one that only tells when it was decided stands before it.
+    private func former(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> Span? {
+        change.former.max().flatMap { reading.clause.tokens[$0].time }.flatMap { text.times[$0].span }
+    }
+}
+
+/// "i to trin: hjemmeplejen … den 24. oktober, sygeplejen … den 21. november": what follows are trin 1 and trin 2.
+enum StepNumbers {
+    static func given(to events: [TimedEvent], by tokens: [Token]) -> [TimedEvent] {
+        guard let colon = tokens.firstIndex(where: { $0.isMark(":") }), colon >= 2,
+            let word = Ordinals.plurals[tokens[colon - 1].lower], let count = Ordinals.number(tokens[colon - 2].lower)
+        else { return events }
+        let after = events.indices.filter { events[$0].time.range.lowerBound > tokens[colon].range.lowerBound }
+        guard after.count == count, after.allSatisfy({ events[$0].label.ordinal == nil }) else { return events }
+        var result = events
+        for (number, index) in after.enumerated() {
+            let label = events[index].label
+            result[index].label = EventLabel(
+                name: "\(label.name) (\(word) \(number + 1))", kind: label.kind, concept: label.concept,
+                stems: label.stems, ordinal: EventLabel.Ordinal(word: word, number: number + 1)
+            )
+        }
+        return result
+    }
+}

@@ -1,0 +1,85 @@
+/// What an event is about: a noun phrase and the phrases that follow it at once ("Kontrakten på det nuværende system").
+struct Theme: Hashable, Sendable {
+    let phrase: Phrase
+    let complements: [Phrase]
+
+    init(_ phrase: Phrase, in reading: ClauseReading) {
+        self.phrase = phrase
+        self.complements = reading.phrases(following: phrase)
+    }
+}
+
+/// What was said before a clause, which it may point back to.
+struct Background: Sendable {
+    /// The clause before it in the same sentence.
+    var previous: ClauseReading?
+    /// The event that was spoken of last.
+    var event: EventLabel?
+    /// What it was about: the noun that "den" and "de" stand for.
+    var theme: Theme?
+    /// The stage that was named last: what "denne fase" stands for.
+    var stage: EventLabel?
+}
+
+extension ClauseReading {
+    /// Whether it speaks of lengths and times, not things: "samme dag", "tre måneder", "perioden".
+    static func isThing(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head else { return false }
+        return !timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
+    }
+
+    private static let timeNouns: Set<String> = [
+        "dag", "dage", "dagen", "uge", "uger", "ugen", "måned", "måneder", "måneden", "år", "året", "tid", "tiden",
+        "gange",
+        "gang", "perioden", "periode", "løbet", "starten", "begyndelsen", "slutningen", "midten", "forbindelse",
+        "henblik",
+        "udgangen", "grund", "baggrund", "forlængelse", "regi", "henhold", "øvrigt", "forhold", "virkning",
+    ]
+
+    /// The prepositional phrases that follow a phrase at once.
+    func phrases(following phrase: Phrase) -> [Phrase] {
+        var result: [Phrase] = []
+        var end = phrase.indices.upperBound
+        for next in phrases where next.preposition != nil && next.indices.lowerBound == end + 1 && result.count < 2 {
+            guard Self.isThing(next), !Self.isCircumstance(next) else { break }
+            result.append(next)
+            end = next.indices.upperBound
+        }
+        return result
+    }
+
+    /// Phrases that tell how, why and when, not what.
+    static func isCircumstance(_ phrase: Phrase) -> Bool {
+        phrase.preposition.map { circumstantial.contains($0) } ?? false
+    }
+
+    private static let circumstantial: Set<String> = [
+        "efter", "før", "inden", "siden", "uden", "via", "ved", "under", "trods", "forud", "gennem", "ifm", "pr", "per",
+        "jf",
+        "omkring",
+    ]
+
+    /// The phrases that complete a label: those that follow its theme, and those after the verb.
+    func complements(of theme: Theme?) -> [Phrase] {
+        var result = theme?.complements ?? []
+        for phrase in phrases where result.count < 2 && !result.contains(phrase) {
+            guard let preposition = phrase.preposition, Self.completing.contains(preposition),
+                phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase), !hasOwnTime(phrase)
+            else { continue }
+            result.append(phrase)
+        }
+        return result
+    }
+
+    /// "med ansøgningsfrist den 3. april": a date of its own.
+    private func hasOwnTime(_ phrase: Phrase) -> Bool {
+        guard ["med", "og"].contains(phrase.preposition ?? "") else { return false }
+        let next = clause.tokens[phrase.indices.upperBound...].prefix(2)
+        return next.contains { $0.time != nil }
+    }
+
+    private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med"]
+
+    /// "Kontrakten udløber", "som der": the clause of a relative pronoun.
+    var isRelative: Bool { clause.subordinator.map { ["som", "der"].contains($0) } ?? false }
+}

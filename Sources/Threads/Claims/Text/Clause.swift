@@ -1,0 +1,148 @@
+/// A stretch of a sentence around one verb, with what stands in brackets set apart.
+struct Clause: Sendable {
+    /// What joined it to the clause before: a subordinator ("når", "før"), a coordinator ("og"), or a mark.
+    enum Joint: Hashable, Sendable {
+        case first
+        case mark(String)
+        case coordinator
+        case subordinator(String)
+    }
+
+    let joint: Joint
+    let tokens: [Token]
+    /// What stands in brackets, by the index of the token that it follows: "etape 2 (midtbyen)".
+    let notes: [Int: String]
+
+    var subordinator: String? {
+        if case .subordinator(let word) = joint { word } else { nil }
+    }
+
+    /// The indices of the times in it, in their order.
+    var times: [Int] { tokens.compactMap(\.time) }
+}
+
+/// Cuts a sentence into clauses: at marks, before subordinators, and at "og" and "men" between two things that happen.
+struct ClauseSplitter {
+    let grammar: Grammar
+
+    func clauses(of tokens: [Token]) -> [Clause] {
+        var result: [Clause] = []
+        for (joint, piece) in pieces(of: tokens) {
+            let cut = Self.settingBracketsApart(piece)
+            if !cut.plain.isEmpty {
+                let isFirst = result.isEmpty && joint == .mark("")
+                result.append(Clause(joint: isFirst ? .first : joint, tokens: cut.plain, notes: cut.notes))
+            }
+            result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
+        }
+        return result
+    }
+
+    private typealias Piece = (joint: Clause.Joint, tokens: [Token])
+
+    private func pieces(of tokens: [Token]) -> [Piece] {
+        var result: [Piece] = [(.mark(""), [])]
+        var depth = 0
+        for (index, token) in tokens.enumerated() {
+            if token.isMark("(") { depth += 1 }
+            if token.isMark(")") { depth = max(0, depth - 1) }
+            if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
+                result.append((.mark(token.text), []))
+            } else if depth == 0, let word = subordinator(tokens, at: index) {
+                result.append((.subordinator(word), []))
+            } else if depth == 0, FunctionWords.coordinators.contains(token.lower),
+                splitsCoordination(left: result[result.count - 1].tokens, right: tokens[(index + 1)...])
+            {
+                result.append((.coordinator, []))
+            } else {
+                result[result.count - 1].tokens.append(token)
+            }
+        }
+        return result
+    }
+
+    /// The subordinator that begins here. "før", "inden" and "efter" are only such when a verb follows in their clause:
+    /// "før beholderne køres ud" against "før sommerferien".
+    private func subordinator(_ tokens: [Token], at index: Int) -> String? {
+        let word = tokens[index].lower
+        let rest = tokens[(index + 1)...].prefix { $0.kind != .mark }
+        switch word {
+        case "når", "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
+            return word
+        case "før", "inden", "indtil":
+            return rest.contains(where: grammar.isFinite) ? word : nil
+        case "efter":
+            return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && rest.contains(where: grammar.isFinite)
+                ? word : nil
+        case "snart":
+            return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
+        case "at":
+            return index > 0 && opensStatement(rest) && rest.contains(where: grammar.isFinite) ? word : nil
+        case "som", "der":
+            return index > 0 && tokens[index - 1].isMark(",") ? word : nil
+        default:
+            return nil
+        }
+    }
+
+    /// Whether a verb stands since the last mark.
+    private func isAfterVerb(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.reversed().prefix { $0.kind != .mark }.contains(where: grammar.isFinite)
+    }
+
+    private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {
+        let next = right.prefix { $0.kind != .mark && !FunctionWords.coordinators.contains($0.lower) }
+        guard !next.isEmpty else { return false }
+        let leftHappens = left.contains { $0.time != nil || grammar.isFinite($0) }
+        let leftIsTimed = left.contains { $0.time != nil }
+        let rightIsTimed = next.contains { $0.time != nil } && next.first?.time == nil
+        return leftHappens && next.contains(where: grammar.isFinite) || leftIsTimed && rightIsTimed
+    }
+
+    /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
+    private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
+        guard let next = rest.first else { return false }
+        return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
+            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
+    }
+
+    private struct Cut {
+        var plain: [Token] = []
+        var notes: [Int: String] = [:]
+        /// Brackets that hold a time and other words: clauses of their own ("(ligesom i 2016)").
+        var asides: [[Token]] = []
+    }
+
+    /// Takes brackets out, unless they hold a time and nothing else: then the time stays where it stands.
+    private static func settingBracketsApart(_ tokens: [Token]) -> Cut {
+        var cut = Cut()
+        var inside: [Token] = []
+        var depth = 0
+        for token in tokens {
+            if token.isMark("(") {
+                depth += 1
+            } else if token.isMark(")") {
+                depth = max(0, depth - 1)
+                if depth == 0 {
+                    settle(inside, in: &cut)
+                    inside = []
+                }
+            } else if depth > 0 {
+                inside.append(token)
+            } else if token.kind != .mark {
+                cut.plain.append(token)
+            }
+        }
+        cut.plain += inside.filter { $0.kind != .mark }
+        return cut
+    }
+
+    private static func settle(_ inside: [Token], in cut: inout Cut) {
+        let words = inside.filter { $0.kind != .mark }
+        if words.contains(where: { $0.time != nil }) {
+            if words.count <= 2 { cut.plain += words } else { cut.asides.append(words) }
+        } else if !words.isEmpty, !cut.plain.isEmpty {
+            cut.notes[cut.plain.count - 1] = inside.map(\.text).joined(separator: " ")
+        }
+    }
+}

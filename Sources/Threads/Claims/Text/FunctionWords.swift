@@ -1,0 +1,72 @@
+/// The closed classes of Danish words: what is left when they are taken out of a clause are its noun phrases.
+enum FunctionWords {
+    static let prepositions: Set<String> = words(
+        """
+        i på til af for med fra om ved hos efter under over mellem mod uden via inden før gennem omkring ift ifm ifbm vedr
+        vedrørende blandt indenfor inden-for indtil trods bag foran langs samt-med forud som pr per omfattende inklusive inkl
+        ekskl mht jf ad angående siden op- iht
+        """
+    )
+
+    static let coordinators: Set<String> = words("og men eller samt mens plus")
+
+    /// Words that open a clause of their own.
+    static let subordinators: Set<String> = words(
+        """
+        når hvis såfremt da fordi idet eftersom selvom at så hvilket hvor hvorefter hvorfor hvornår der som mens imens
+        indtil
+        """
+    )
+
+    static let pronouns: Set<String> = words(
+        """
+        vi jeg man der det den de dette denne disse han hun sig os dem dens dets deres hvilket herom herfor hermed dermed
+        derfor heraf hertil dertil hinanden begge selv
+        """
+    )
+
+    static let determiners: Set<String> = words(
+        "en et den det de denne dette disse hver hvert alle nogle flere begge hele vores deres sin sit sine dens dets"
+    )
+
+    /// Adverbs and particles that belong to no noun phrase.
+    static let adverbs: Set<String> = words(
+        """
+        ikke nu også først herefter derefter efterfølgende dog imidlertid derfor allerede endnu stadig fortsat igen
+        senest tidligst forventeligt formentlig muligvis eventuelt evt planmæssigt desuden endvidere herudover derudover
+        ligeledes samtidig samlet endeligt endelig fuldt ud ind op ned ude inde oppe nede hjem frem tilbage bort væk p.t
+        pt aktuelt derved hermed således bl.a f.eks fx mv m.v osv mest mere blot bare kun snart så her der nemlig
+        oprindeligt oprindelig tidligere hidtil nok vel jo lige straks ca cirka omkring afslutningsvis indledningsvis
+        løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
+        hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
+        normalt typisk hertil dertil uændret kl dvs set samme længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis
+        """
+    )
+
+    static let modals: Set<String> = words(
+        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges"
+    )
+
+    /// Forms of "være", "blive", "have" and "få", which carry the participle of another verb.
+    static let auxiliaries: Set<String> = words(
+        "er var være været bliver blev blive blevet har havde have haft"
+    )
+
+    /// Verbs that say how something is, not that something happens.
+    static let statives: Set<String> = words(
+        """
+        er var være været har havde have haft gælder gjaldt gælde udgør udgjorde udgøre koster kostede koste viser viste vise
+        fremgår fremgik betyder betød svarer svarede vurderer vurderede vurderes vurderet ønsker ønskede ønskes drøftede
+        drøfter drøftes drøftet orienterede orienterer orienteres anbefaler anbefalede anbefales indstiller indstilles
+        foreslår foreslog foreslås forventede mener mente skønnes anslås beregnes beregnet findes fandtes indgår indgik-i
+        henvises omfatter omfattede indebærer medfører hedder består bestod steget faldet stiger falder steg faldt ligger-over
+        peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
+        lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
+        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
+        """
+    )
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+}

@@ -1,0 +1,32 @@
+/// What the tool knows of Danish verbs: those of the event lexicon, the auxiliaries, and by their ending the passives.
+struct Grammar: Sendable {
+    let lexicon: EventLexicon
+
+    static let standard = Grammar(lexicon: .standard)
+
+    /// Whether a word can be the finite verb of a clause.
+    func isFinite(_ token: Token) -> Bool {
+        guard token.isWord else { return false }
+        let word = token.lower
+        if FunctionWords.modals.contains(word) || FunctionWords.auxiliaries.contains(word)
+            || FunctionWords.statives.contains(word)
+        {
+            return true
+        }
+        if lexicon.verbs(word).contains(where: { $0.form != .infinitive && $0.form != .participle }) { return true }
+        return isPassive(token)
+    }
+
+    /// Whether an unknown word looks like a passive verb: "nedskrives", "opgjordes". Danish nouns hardly ever end so.
+    func isPassive(_ token: Token) -> Bool {
+        let word = token.lower
+        return token.isWord && !token.startsUpperCase && word.hasSuffix("es") && word.count >= 5
+            && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
+    }
+
+    private static let notVerbs: Set<String> = [
+        "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "ledes", "indes",
+        "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
+        "samtidiges", "udvalgenes",
+    ]
+}

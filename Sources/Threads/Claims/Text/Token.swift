@@ -1,0 +1,35 @@
+import Portfolio
+
+/// A word, a mark or a time expression of a passage, with where it stands.
+struct Token: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case word
+        /// A mark that separates or encloses: "," ";" ":" "–" "(" ")" "•".
+        case mark
+        /// A time expression: an index into the passage's times.
+        case time(Int)
+    }
+
+    let kind: Kind
+    /// The words as written.
+    let text: String
+    /// In lower case.
+    let lower: String
+    /// In code points of the source text.
+    let range: SourceRange
+
+    var isWord: Bool { kind == .word }
+    var startsUpperCase: Bool { text.unicodeScalars.first != lower.unicodeScalars.first }
+
+    var time: Int? {
+        if case .time(let index) = kind { index } else { nil }
+    }
+
+    func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+}
+
+/// A passage cut into tokens, with the time expressions that stand in it.
+struct TokenisedText: Sendable {
+    let tokens: [Token]
+    let times: [TimeMention]
+}

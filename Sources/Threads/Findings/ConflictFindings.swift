@@ -1,0 +1,112 @@
+import Portfolio
+
+/// Statements that cannot all be true: two dates for one event in one item, an order that the dates break, and work
+/// that comes after the end of the agreement or permission that it needs.
+enum ConflictFindings {
+    static func find(in scene: Scene) -> [Finding] {
+        scene.histories.flatMap { history in
+            history.entries.flatMap { withinItem($0, history.project) }
+                + limits(of: history, scene) + order(in: history, scene)
+        }
+    }
+
+    private static func withinItem(_ entry: PlanEntry, _ project: Project) -> [Finding] {
+        var findings: [Finding] = []
+        for (index, one) in entry.statements.enumerated() {
+            for other in entry.statements.dropFirst(index + 1) {
+                guard let first = one.evidence.citation, let second = other.evidence.citation,
+                    first.meeting == second.meeting
+                else { break }
+                guard !one.span.overlaps(other.span), one.modality != .done, other.modality != .done else { continue }
+                findings.append(
+                    Finding(
+                        .conflict, .warning, of: project.id,
+                        about: [entry.id.rawValue, "\(one.span)", "\(other.span)"],
+                        danish: """
+                            »\(entry.name)« har to tidspunkter i samme referat: \(one.span.words(in: .danish)) og \
+                            \(other.span.words(in: .danish))
+                            """,
+                        english: """
+                            “\(entry.name)” has two dates in the same minutes: \(one.span.words(in: .english)) and \
+                            \(other.span.words(in: .english))
+                            """,
+                        evidence: [one.evidence, other.evidence]))
+            }
+        }
+        return findings
+    }
+
+    /// At every meeting: is work put later than an end that was known by then? What begins to be used, and stages, are
+    /// what an agreement must last for; other work counts only where there is none of these.
+    private static func limits(of history: ProjectHistory, _ scene: Scene) -> [Finding] {
+        let limits = history.entries.filter(scene.isLimit)
+        guard !limits.isEmpty else { return [] }
+        let work = history.entries.filter { entry in
+            !scene.isLimit(entry)
+                && scene.threads[entry.id]?.labels.contains { EventConcept.isWork($0.concept) } ?? false
+        }
+        let main = work.filter { entry in
+            scene.threads[entry.id]?.labels.contains {
+                $0.ordinal != nil || EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue
+            } ?? false
+        }
+        return limits.flatMap { limit in
+            let found = main.compactMap { breach(of: limit, by: $0, history.project) }
+            return found.isEmpty
+                ? Array(work.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
+        }
+    }
+
+    /// A few days between an end and what follows it are a holiday or a weekend, not a gap.
+    private static let daysOfGrace = 7
+
+    private static func breach(of limit: PlanEntry, by entry: PlanEntry, _ project: Project) -> Finding? {
+        for statement in entry.statements where statement.modality != .done {
+            let known = limit.statements.last { said in
+                guard let one = said.saidOn, let other = statement.saidOn else { return true }
+                return one <= other
+            }
+            guard let known, let end = known.span.latest, let start = statement.span.earliest,
+                start > end + daysOfGrace,
+                let said = statement.saidOn, said <= end
+            else { continue }
+            let days = start - end
+            let isMended = limit.current?.latest.map { $0 >= start } ?? false
+            return Finding(
+                .conflict, isMended ? .info : .serious, of: project.id, about: [limit.id.rawValue, entry.id.rawValue],
+                danish: """
+                    »\(entry.name)« (\(statement.span.words(in: .danish))) ligger \(days) dage efter \
+                    »\(limit.name)« (\(known.span.words(in: .danish)))\(isMended ? "; fristen er siden flyttet" : "")
+                    """,
+                english: """
+                    “\(entry.name)” (\(statement.span.words(in: .english))) is \(days) days after “\(limit.name)” \
+                    (\(known.span.words(in: .english)))\(isMended ? "; the limit has moved since" : "")
+                    """,
+                evidence: [known.evidence, statement.evidence])
+        }
+        return nil
+    }
+
+    /// What must come first is stated to be wholly after what waits for it.
+    private static func order(in history: ProjectHistory, _ scene: Scene) -> [Finding] {
+        history.dependencies.compactMap { dependency in
+            guard dependency.kind == .finishToStart || dependency.kind == .requires, dependency.basis == .stated,
+                case .entry(let from) = dependency.from, case .entry(let to) = dependency.to,
+                let first = scene.entry(from), let second = scene.entry(to),
+                let start = first.current?.earliest, let end = second.current?.latest, start > end,
+                let one = first.statements.last, let other = second.statements.last
+            else { return nil }
+            return Finding(
+                .conflict, .serious, of: history.project.id, about: [from.rawValue, to.rawValue],
+                danish: """
+                    »\(second.name)« (\(other.span.words(in: .danish))) skal vente på »\(first.name)«, som først er \
+                    \(one.span.words(in: .danish))
+                    """,
+                english: """
+                    “\(second.name)” (\(other.span.words(in: .english))) must wait for “\(first.name)”, which is not \
+                    until \(one.span.words(in: .english))
+                    """,
+                evidence: [dependency.evidence, one.evidence, other.evidence])
+        }
+    }
+}

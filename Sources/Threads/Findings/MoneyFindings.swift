@@ -1,0 +1,53 @@
+import Portfolio
+
+/// Amounts that do not fit: a range whose ends are too far apart, and parts that do not add up to their total.
+enum MoneyFindings {
+    static func find(in scene: Scene) -> [Finding] {
+        scene.meetings.indices.flatMap { index in
+            scene.meetings[index].items.indices.flatMap { item in
+                ranges(inItem: item, index, scene) + totals(inItem: item, index, scene)
+            }
+        }
+    }
+
+    /// An upper end this many times the lower reads as a slip of the pen ("0,4-5 mio. kr." for 0,4-0,5).
+    private static let farApart = 8.0
+
+    private static func ranges(inItem item: Int, _ index: Int, _ scene: Scene) -> [Finding] {
+        let meeting = scene.meetings[index]
+        return meeting.amounts.flatMap { amount -> [Finding] in
+            guard meeting.items[item].range.contains(amount.range.lowerBound),
+                case .between(let low, let high) = amount.value, low > 0, high >= low * farApart
+            else { return [] }
+            let citation = Cite.range(amount.range, section: nil, of: meeting.items[item], in: meeting)
+            return scene.owners(ofItem: item, meeting: index).map { owner in
+                Finding(
+                    .conflict, .warning, of: owner,
+                    about: [meeting.id.rawValue, "amount", "\(amount.range.lowerBound)"], certain: false,
+                    danish: "»\(amount.text)«: enderne ligger usandsynligt langt fra hinanden; måske en slåfejl",
+                    english: "“\(amount.text)”: the ends are implausibly far apart; perhaps a slip of the pen",
+                    evidence: [.minutes(citation)])
+            }
+        }
+    }
+
+    private static func totals(inItem item: Int, _ index: Int, _ scene: Scene) -> [Finding] {
+        let meeting = scene.meetings[index]
+        return SumCheck(item: meeting.items[item], text: meeting.text).mismatches().flatMap { mismatch -> [Finding] in
+            let citation = Cite.passage(mismatch.passage, of: meeting.items[item], in: meeting)
+            return scene.owners(ofItem: item, meeting: index).map { owner in
+                Finding(
+                    .sumMismatch, .warning, of: owner,
+                    about: [meeting.id.rawValue, "sum", "\(citation.range.lowerBound)"], certain: false,
+                    danish: """
+                        Tallene over »\(citation.quote)« giver \(mismatch.sum.danish), ikke \(mismatch.total.danish)
+                        """,
+                    english: """
+                        The numbers above “\(citation.quote)” add up to \(mismatch.sum.english), not \
+                        \(mismatch.total.english)
+                        """,
+                    evidence: [.minutes(citation)])
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Portfolio
+
+/// What is wrong with the dates themselves: an implausible year, a weekday that does not fit, a day off.
+enum PlanLint {
+    static func find(in scene: Scene) -> [Finding] {
+        scene.histories.flatMap { history in
+            history.entries.flatMap { years(of: $0, history.project) + daysOff(of: $0, history.project, scene) }
+        } + weekdays(in: scene)
+    }
+
+    private static func years(of entry: PlanEntry, _ project: Project) -> [Finding] {
+        entry.statements.compactMap { statement in
+            guard let written = statement.writtenSpan, written != statement.span else { return nil }
+            return Finding(
+                .wrongYear, .warning, of: project.id, about: [entry.id.rawValue, "\(written)"], certain: false,
+                danish: """
+                    »\(entry.name)« står til \(written.words(in: .danish)), men rækkefølgen i planen peger på \
+                    \(statement.span.words(in: .danish)), som er brugt her
+                    """,
+                english: """
+                    “\(entry.name)” is written as \(written.words(in: .english)), but the order of the plan points to \
+                    \(statement.span.words(in: .english)), which is used here
+                    """,
+                evidence: [statement.evidence])
+        }
+    }
+
+    /// Given days are never moved; that nobody works on one is worth a word.
+    private static func daysOff(of entry: PlanEntry, _ project: Project, _ scene: Scene) -> [Finding] {
+        guard entry.status == .planned || entry.status == .moved || entry.status == .unconfirmed,
+            let span = entry.current, span.isDay, let said = entry.statements.last, said.modality != .done,
+            !scene.isLimit(entry), isDayOff(span.anchor)
+        else { return [] }
+        let day = span.anchor
+        return [
+            Finding(
+                .dayOff, .info, of: project.id, about: [entry.id.rawValue, day.description],
+                danish: "»\(entry.name)« ligger på en fridag: \(day.words(in: .danish))",
+                english: "“\(entry.name)” falls on a day off: \(day.words(in: .english))",
+                evidence: [said.evidence])
+        ]
+    }
+
+    private static func isDayOff(_ day: Day) -> Bool {
+        day.weekday.isWeekend || DanishHoliday.days(in: day.year).contains(day)
+    }
+
+    private static func weekdays(in scene: Scene) -> [Finding] {
+        scene.meetings.indices.flatMap { index in
+            scene.meetings[index].times.flatMap { time -> [Finding] in
+                guard let weekday = time.contradictedWeekday, let span = time.span,
+                    let item = scene.item(at: time.range.lowerBound, of: index)
+                else { return [] }
+                let meeting = scene.meetings[index]
+                let citation = Cite.range(time.range, section: nil, of: meeting.items[item], in: meeting)
+                return scene.owners(ofItem: item, meeting: index).map { owner in
+                    Finding(
+                        .wrongWeekday, .warning, of: owner,
+                        about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
+                        danish: """
+                            »\(time.text)«: \(span.anchor.words(in: .danish)) er en \
+                            \(span.anchor.weekday.name(in: .danish)), ikke en \(weekday.name(in: .danish))
+                            """,
+                        english: """
+                            “\(time.text)”: \(span.anchor.words(in: .english)) is a \
+                            \(span.anchor.weekday.name(in: .english)), not a \(weekday.name(in: .english))
+                            """,
+                        evidence: [.minutes(citation)])
+                }
+            }
+        }
+    }
+}
+
+extension Weekday {
+    private static let danish = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+    private static let english = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+
+    /// "mandag", "Monday".
+    func name(in language: Language) -> String {
+        (language == .danish ? Self.danish : Self.english)[rawValue - 1]
+    }
+}

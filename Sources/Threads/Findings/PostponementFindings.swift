@@ -1,0 +1,142 @@
+import Portfolio
+
+/// Decisions put off (*udsatte sager*): taken up again, after how many days and under what name, or not seen again;
+/// and how long there is to the first date that hangs on them.
+struct PostponementFindings {
+    let scene: Scene
+    private let ledger: CaseLedger
+
+    init(scene: Scene) {
+        self.scene = scene
+        ledger = CaseLedger(meetings: scene.meetings, walls: scene.walls)
+    }
+
+    static func find(in scene: Scene) -> [Finding] {
+        let search = PostponementFindings(scene: scene)
+        return scene.meetings.indices.flatMap { meeting in
+            scene.meetings[meeting].items.indices.flatMap { search.findings(onItem: $0, of: meeting) }
+        }
+    }
+
+    private func findings(onItem item: Int, of meeting: Int) -> [Finding] {
+        let agendaItem = scene.meetings[meeting].items[item]
+        return agendaItem.decisions.filter { $0.outcome == .postponed }.flatMap { decision -> [Finding] in
+            let day = decision.meetingDate ?? scene.meetings[meeting].date
+            let putOff = PutOff(meeting: meeting, item: item, decision: decision, day: day)
+            return scene.owners(ofItem: item, meeting: meeting).flatMap { owner in
+                [outcome(putOff, owner)] + float(putOff, owner)
+            }
+        }
+    }
+
+    private struct PutOff {
+        let meeting: Int
+        let item: Int
+        let decision: Decision
+        let day: Day?
+    }
+
+    private func outcome(_ putOff: PutOff, _ owner: Project.ID?) -> Finding {
+        let meeting = scene.meetings[putOff.meeting]
+        let title = meeting.items[putOff.item].title
+        let about = [meeting.id.rawValue, meeting.items[putOff.item].number, putOff.decision.quote]
+        let words = Evidence.minutes(Cite.decision(putOff.decision, of: meeting.items[putOff.item], in: meeting))
+        guard let next = resumption(of: putOff, owner) else {
+            return notResumed(title, putOff, owner, about, words)
+        }
+        let resumed = scene.meetings[next.meeting]
+        let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
+        let newTitle = resumed.items[next.item].title
+        let isRenamed = !TitleWords.areAlike(TitleWords.telling(title), TitleWords.telling(newTitle))
+        let after = (
+            danish: days.map { " efter \($0) dage" } ?? "", english: days.map { " after \($0) days" } ?? ""
+        )
+        return Finding(
+            .postponed, (days ?? 0) > 60 ? .warning : .info, of: owner, about: about, certain: !isRenamed,
+            danish: "»\(title)« blev udsat og taget op igen\(after.danish)"
+                + (isRenamed ? " under et andet navn: »\(newTitle)«" : ""),
+            english: "“\(title)” was postponed and taken up again\(after.english)"
+                + (isRenamed ? " under another name: “\(newTitle)”" : ""),
+            evidence: [words, .minutes(Cite.title(of: resumed.items[next.item], in: resumed))])
+    }
+
+    private func notResumed(
+        _ title: String, _ putOff: PutOff, _ owner: Project.ID?, _ about: [String], _ words: Evidence
+    ) -> Finding {
+        let target = putOff.decision.postponedTo
+        let isDue = target.map { $0 <= scene.asOf } ?? true
+        let to = (
+            danish: target.map { " til \($0.words(in: .danish))" } ?? "",
+            english: target.map { " to \($0.words(in: .english))" } ?? ""
+        )
+        return Finding(
+            .postponedNotResumed, isDue ? .warning : .info, of: owner, about: about, certain: false,
+            danish: "»\(title)« blev udsat\(to.danish) og er ikke set igen i de referater, der er indlæst",
+            english: "“\(title)” was postponed\(to.english) and is not seen again in the minutes that were loaded",
+            evidence: [words])
+    }
+
+    /// Where the item comes again: under its case number, under a title like it, or, when it was about a project, as
+    /// the next item that is about the same project.
+    private func resumption(of putOff: PutOff, _ owner: Project.ID?) -> (meeting: Int, item: Int)? {
+        if let day = putOff.day, let date = scene.meetings[putOff.meeting].date, day < date {
+            return (putOff.meeting, putOff.item)
+        }
+        let item = scene.meetings[putOff.meeting].items[putOff.item]
+        let authority = scene.walls.authority(of: scene.meetings[putOff.meeting])
+        let cases = Set(item.caseNumbers.filter { !ledger.isCatchAll($0, of: authority) })
+        let words = TitleWords.telling(item.title)
+        let subject = subject(owner, of: putOff)
+        for later in scene.meetings.indices where later > putOff.meeting {
+            guard scene.walls.authority(of: scene.meetings[later]) == authority else { continue }
+            for (position, next) in scene.meetings[later].items.enumerated() {
+                let isSame =
+                    !cases.isDisjoint(with: next.caseNumbers)
+                    || (!words.isEmpty && TitleWords.likeness(words, TitleWords.telling(next.title)) >= 0.6)
+                    || scene.links.items[later][position].contains {
+                        $0.relation == .subject && $0.project == subject
+                    }
+                if isSame { return (later, position) }
+            }
+        }
+        return nil
+    }
+
+    private func subject(_ owner: Project.ID?, of putOff: PutOff) -> Int? {
+        scene.links.items[putOff.meeting][putOff.item].first {
+            $0.relation == .subject && scene.projects[$0.project].id == owner
+        }?.project
+    }
+
+    /// Days from the meeting that did not decide to the first date that the item plans; what the background tells is
+    /// under way already and does not wait for the decision.
+    private func float(_ putOff: PutOff, _ owner: Project.ID?) -> [Finding] {
+        guard let day = putOff.day, owner != nil else { return [] }
+        let meeting = scene.meetings[putOff.meeting]
+        let waiting = scene.claims(ofItem: putOff.item, meeting: putOff.meeting).filter { routed in
+            guard scene.projects[routed.project].id == owner, routed.claim.modality != .done,
+                routed.claim.citation.section != .background, let start = routed.claim.span.earliest
+            else { return false }
+            return start > day
+        }
+        guard let first = waiting.min(by: { $0.claim.span.anchor < $1.claim.span.anchor })?.claim else { return [] }
+        let days = first.span.anchor - day
+        let item = meeting.items[putOff.item]
+        return [
+            Finding(
+                .decisionFloat, days < 30 ? .warning : .info, of: owner,
+                about: [meeting.id.rawValue, item.number, first.event.name],
+                danish: """
+                    Beslutningen om »\(item.title)« blev udsat \(day.words(in: .danish)); første dato, der afhænger \
+                    af den, er \(first.span.words(in: .danish)) (»\(first.event.name)«): \(days) dage
+                    """,
+                english: """
+                    The decision on “\(item.title)” was postponed on \(day.words(in: .english)); the first date that \
+                    hangs on it is \(first.span.words(in: .english)) (“\(first.event.name)”): \(days) days
+                    """,
+                evidence: [
+                    .minutes(Cite.decision(putOff.decision, of: item, in: meeting)), .minutes(first.citation),
+                ])
+        ]
+    }
+}

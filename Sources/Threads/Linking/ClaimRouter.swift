@@ -1,0 +1,150 @@
+import Portfolio
+
+/// A claim that is known to be about a project.
+struct RoutedClaim: Sendable {
+    let claim: Claim
+    let project: Int
+    /// The meeting's and the item's place.
+    let meeting: Int
+    let item: Int
+    /// The list or table that it stands in, where it is a row of one: rows of one plan are different events.
+    let planBlock: Int?
+}
+
+/// Decides which project a passage of an item speaks of.
+///
+/// A passage belongs to the project that it names; otherwise to the one that the heading above it names, otherwise to
+/// the item's only subject, otherwise to the subject named last. Where an item is about none of the projects and only
+/// mentions them, a passage must name the project itself or point back to the sentence that does.
+struct ClaimRouter: Sendable {
+    let reading: ItemReading
+    let links: [ItemLink]
+    let meeting: Meeting
+    let item: AgendaItem
+
+    /// The projects that a passage speaks of, with the companions that it draws along ("samtidig med Office 365").
+    struct Target: Hashable, Sendable {
+        let project: Int
+        /// The name that makes it a companion.
+        let companion: NameHit?
+    }
+
+    /// The projects of an event that a passage tells of.
+    func targets(passage: Int, event: EventLabel) -> [Target] {
+        guard item.passages.indices.contains(passage), !links.isEmpty else { return [] }
+        let named = reading.inPassages[passage].filter { hit in links.contains { $0.project == hit.project } }
+        let companions = named.filter { isCompanion($0, in: passage) }
+        let main = named.filter { hit in !companions.contains(hit) }
+        var targets: [Target] = []
+        if let project = owner(main, event, passage) ?? inherited(passage, companions) {
+            targets.append(Target(project: project, companion: nil))
+        }
+        for hit in companions where !targets.contains(where: { $0.project == hit.project }) {
+            targets.append(Target(project: hit.project, companion: hit))
+        }
+        return targets
+    }
+
+    /// The project that the passage itself names. One that the item only mentions takes the event from the item's
+    /// subject only if the event is its own: the label shares a word with the name.
+    private func owner(_ hits: [NameHit], _ event: EventLabel, _ passage: Int) -> Int? {
+        let own = hits.first { shares(event, $0) }
+        let exact = hits.filter(\.isExact)
+        let subjects = exact.filter { hit in self.subjects.contains(hit.project) }
+        if let own, subjects.isEmpty || subjects.contains(own) { return own.project }
+        if let first = subjects.first { return first.project }
+        guard self.subjects.isEmpty || heading(above: passage) != nil else { return own?.project }
+        return self.subjects.isEmpty ? exact.first?.project ?? hits.first?.project : own?.project
+    }
+
+    private func shares(_ event: EventLabel, _ hit: NameHit) -> Bool {
+        let name = Set(FoldedWords.of(hit.name).map(\.stem))
+        let label = Set(FoldedWords.of(event.name).map(\.stem)).union(event.stems)
+        return !name.isDisjoint(with: label)
+    }
+
+    /// What the item is about, when it is about one project.
+    var onlySubject: Int? { subjects.count == 1 ? subjects.first : nil }
+
+    private var subjects: [Int] { links.filter { $0.relation == .subject }.map(\.project) }
+
+    /// The project of a passage that names none.
+    private func inherited(_ passage: Int, _ companions: [NameHit]) -> Int? {
+        if let heading = heading(above: passage), let project = only(reading.inPassages[heading]) { return project }
+        if subjects.count == 1 { return subjects.first }
+        if subjects.isEmpty { return pointedBack(from: passage) }
+        for earlier in stride(from: passage - 1, through: 0, by: -1)
+        where item.passages[earlier].section == item.passages[passage].section {
+            if let project = only(reading.inPassages[earlier].filter { subjects.contains($0.project) }) {
+                return project
+            }
+        }
+        return reading.inTitle.first { subjects.contains($0.project) }?.project ?? subjects.first
+    }
+
+    /// The heading that a passage stands under, unless another section began since.
+    private func heading(above passage: Int) -> Int? {
+        let section = item.passages[passage].section
+        for earlier in stride(from: passage - 1, through: 0, by: -1) {
+            guard item.passages[earlier].section == section else { return nil }
+            if item.passages[earlier].kind == .heading { return earlier }
+        }
+        return nil
+    }
+
+    private func only(_ hits: [NameHit]) -> Int? {
+        let projects = Set(hits.filter(\.isExact).map(\.project)).filter { project in
+            links.contains { $0.project == project }
+        }
+        return projects.count == 1 ? projects.first : nil
+    }
+
+    /// The project of the sentence before, when this one points back to it: "Sag herom forelægges primo 2017."
+    private func pointedBack(from passage: Int) -> Int? {
+        guard passage > 0, item.passages[passage].kind == .sentence,
+            item.passages[passage].block == item.passages[passage - 1].block
+        else { return nil }
+        let words = FoldedWords.of(meeting.text, in: item.passages[passage].range).map(\.word)
+        guard words.first.map(Self.pronouns.contains) ?? false || words.contains(where: Self.pointers.contains) else {
+            return nil
+        }
+        return only(reading.inPassages[passage - 1])
+    }
+
+    /// Words that point back as the first of a sentence; elsewhere they are articles.
+    private static let pronouns: Set<String> = ["den", "det", "de", "dette", "denne", "disse", "her", "der"]
+
+    /// Words that point back (*henvisende ord*) wherever they stand.
+    private static let pointers: Set<String> = [
+        "herom", "hertil", "herefter", "heraf", "herved", "hermed", "derefter", "derom", "projektet", "sagen",
+        "processen", "arbejdet", "udbuddet", "kontrakten", "aftalen", "systemet", "løsningen", "planen", "byggeriet",
+        "ordningen", "forløbet",
+    ]
+
+    private func isCompanion(_ hit: NameHit, in passage: Int) -> Bool {
+        let before = FoldedWords.of(meeting.text, in: item.passages[passage].range.lowerBound..<hit.range.lowerBound)
+        let words = before.suffix(3).map(\.word)
+        return Self.companionWords.contains { pair in
+            zip(words, words.dropFirst()).contains { $0 == pair.0 && $1 == pair.1 }
+        }
+    }
+
+    /// Pairs of words before a project that shares the date of another.
+    private static let companionWords = [
+        ("samtidig", "med"), ("samtidigt", "med"), ("sammen", "med"), ("parallelt", "med"), ("samme", "dag"),
+        ("sideløbende", "med"),
+    ]
+}
+
+extension ClaimRouter {
+    /// Of some projects the one that a passage names, or else the passage nearest before it.
+    func nearest(to passage: Int, among projects: Set<Int>) -> Int? {
+        guard item.passages.indices.contains(passage) else { return nil }
+        for earlier in stride(from: passage, through: 0, by: -1) {
+            if let hit = reading.inPassages[earlier].first(where: { projects.contains($0.project) }) {
+                return hit.project
+            }
+        }
+        return nil
+    }
+}

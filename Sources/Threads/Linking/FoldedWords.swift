@@ -1,0 +1,134 @@
+import Portfolio
+
+/// A word of a text, folded for comparison.
+struct FoldedWord: Hashable, Sendable {
+    /// In lower case, without accents: "Sortér" is "sorter".
+    let word: String
+    let stem: String
+    /// In code points of the text.
+    let range: SourceRange
+    /// Whether only a blank, a hyphen, a comma, a quotation mark or the like stands between it and the word before it,
+    /// so that both can belong to one name.
+    let continues: Bool
+    /// How many capitals it begins with: 4 in "FLISdata".
+    let capitals: Int
+}
+
+/// Cuts text into words. A change between letters and digits also parts words: "Office365" is "office", "365", as
+/// "Office 365" is.
+enum FoldedWords {
+    /// The words of a stretch of a text, in its order.
+    static func of(_ text: SourceText, in range: SourceRange) -> [FoldedWord] {
+        let bytes = text.bytes(of: range)
+        var scanner = Scanner(utf8: text.utf8[bytes], scalar: range.lowerBound)
+        return scanner.scan()
+    }
+
+    /// The words of a name or a title by itself.
+    static func of(_ text: String) -> [FoldedWord] {
+        var scanner = Scanner(utf8: Array(text.utf8)[...], scalar: 0)
+        return scanner.scan()
+    }
+
+    private enum Letter { case letter, digit, gap }
+
+    private struct Scanner {
+        let utf8: ArraySlice<UInt8>
+        var scalar: Int
+        var tokens: [FoldedWord] = []
+        private var word: [UInt8] = []
+        private var kind = Letter.gap
+        private var start = 0
+        private var capitals = 0
+        private var capitalRun = true
+        private var gapLength = 0
+        private var gapIsSoft = false
+
+        init(utf8: ArraySlice<UInt8>, scalar: Int) {
+            self.utf8 = utf8
+            self.scalar = scalar
+        }
+
+        mutating func scan() -> [FoldedWord] {
+            var index = utf8.startIndex
+            while index < utf8.endIndex {
+                let length = min(Self.length(utf8[index]), utf8.endIndex - index)
+                read(utf8[index..<index + length])
+                index += length
+                scalar += 1
+            }
+            close()
+            return tokens
+        }
+
+        private mutating func read(_ scalarBytes: ArraySlice<UInt8>) {
+            let next = Self.kind(of: scalarBytes)
+            if next != kind { close() }
+            if next == .gap {
+                gapLength += 1
+                gapIsSoft = gapIsSoft && Self.isSoft(scalarBytes)
+            } else {
+                if word.isEmpty { start = scalar }
+                append(scalarBytes)
+            }
+            kind = next
+        }
+
+        private mutating func append(_ scalarBytes: ArraySlice<UInt8>) {
+            let folded = Self.folded(scalarBytes)
+            if folded.elementsEqual(scalarBytes) || kind == .digit { capitalRun = false }
+            if capitalRun { capitals += 1 }
+            word += folded
+        }
+
+        private mutating func close() {
+            defer { kind = .gap }
+            guard !word.isEmpty else { return }
+            let folded = String(decoding: word, as: UTF8.self)
+            tokens.append(
+                FoldedWord(
+                    word: folded, stem: DanishStem.stem(folded), range: start..<scalar,
+                    continues: gapIsSoft && gapLength <= 4, capitals: capitals
+                )
+            )
+            word.removeAll(keepingCapacity: true)
+            (capitals, capitalRun, gapLength, gapIsSoft) = (0, true, 0, true)
+        }
+
+        private static func length(_ lead: UInt8) -> Int {
+            switch lead {
+            case 0xF0...: 4
+            case 0xE0...: 3
+            case 0xC0...: 2
+            default: 1
+            }
+        }
+
+        private static func kind(of bytes: ArraySlice<UInt8>) -> Letter {
+            guard let lead = bytes.first else { return .gap }
+            switch lead {
+            case 48...57: return .digit
+            case 65...90, 97...122: return .letter
+            case 0xC3: return bytes.last == 0x97 || bytes.last == 0xB7 ? .gap : .letter
+            case 0xC4...0xDF: return .letter
+            default: return .gap
+            }
+        }
+
+        /// Lower case, and without the accents that Danish writers leave out as often as not.
+        private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+            guard let lead = bytes.first, let last = bytes.last else { return [] }
+            if lead < 0x80 { return [(65...90).contains(lead) ? lead + 32 : lead] }
+            guard lead == 0xC3, bytes.count == 2 else { return Array(bytes) }
+            let lower = (0x80...0x9E).contains(last) ? last + 0x20 : last
+            return (0xA8...0xAB).contains(lower) ? [UInt8(ascii: "e")] : [lead, lower]
+        }
+
+        /// What may stand inside a name: not a full stop, a colon, a semicolon or the end of a table cell.
+        private static func isSoft(_ bytes: ArraySlice<UInt8>) -> Bool {
+            guard let lead = bytes.first else { return false }
+            if lead >= 0x80 { return true }
+            return Set(" -,/&*_()\"'\n".utf8).contains(lead)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Portfolio
+
+/// The links of all items of all meetings.
+struct Links: Sendable {
+    /// By meeting, then by item.
+    let readings: [[ItemReading]]
+    /// By meeting, then by item: the projects that the item has to do with.
+    var items: [[[ItemLink]]]
+}
+
+/// Step 1: which agenda items have to do with which projects.
+struct Linker: Sendable {
+    let projects: [Project]
+    let walls: Walls
+
+    func link(_ meetings: [Meeting]) -> Links {
+        let ledger = CaseLedger(meetings: meetings, walls: walls)
+        let reader = ItemReader(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        let linker = ItemLinker(projects: projects, walls: walls, ledger: ledger)
+        var readings: [[ItemReading]] = []
+        var items: [[[ItemLink]]] = []
+        for (index, meeting) in meetings.enumerated() {
+            let here = meeting.items.indices.map { reader.read($0, of: meeting, at: index) }
+            readings.append(here)
+            items.append(here.map { linker.links(of: $0, in: meeting) })
+        }
+        linkByTitle(meetings, ledger, &items)
+        bringHome(meetings, &items)
+        return Links(readings: readings, items: items)
+    }
+
+    /// Items that nothing else makes somebody's subject follow the title of one that is. A title is only learned from
+    /// meetings up to its own, so that what a day knew does not depend on later ones.
+    private func linkByTitle(_ meetings: [Meeting], _ ledger: CaseLedger, _ items: inout [[[ItemLink]]]) {
+        var titles = TitleLinker()
+        for (index, meeting) in meetings.enumerated() {
+            let authority = walls.authority(of: meeting)
+            for (position, item) in meeting.items.enumerated() {
+                let subjects = items[index][position].filter { $0.relation == .subject }
+                for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
+                guard subjects.isEmpty, let like = titles.match(item.title, authority: authority) else { continue }
+                let evidence = Cite.title(of: item, in: meeting)
+                var link =
+                    items[index][position].first { $0.project == like.project } ?? ItemLink(like.project, evidence)
+                link.add(.likeTitle(like.title, like.share), 0.3 + 0.5 * like.share, .subject, evidence)
+                items[index][position].removeAll { $0.project == like.project }
+                items[index][position].append(link)
+                items[index][position].sort { $0.project < $1.project }
+            }
+        }
+    }
+
+    /// A project that the portfolio gives to nobody keeps only the links of the authority that has most of it.
+    private func bringHome(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
+        let homeless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
+        guard !homeless.isEmpty else { return }
+        var scores: [Int: [(authority: Authority?, score: Double)]] = [:]
+        for (index, meeting) in meetings.enumerated() {
+            for link in items[index].joined() where homeless.contains(link.project) {
+                scores[link.project, default: []].append((walls.authority(of: meeting), link.score))
+            }
+        }
+        let homes = scores.mapValues(walls.home(ofTouchesBy:))
+        for (index, meeting) in meetings.enumerated() {
+            let authority = walls.authority(of: meeting)
+            for position in items[index].indices {
+                items[index][position].removeAll { link in
+                    guard let home = homes[link.project] else { return false }
+                    return authority != home && home != nil
+                }
+            }
+        }
+    }
+}

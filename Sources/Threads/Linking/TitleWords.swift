@@ -1,0 +1,38 @@
+import Portfolio
+
+/// The words of a title that tell what an item is about.
+enum TitleWords {
+    /// Words that any title can have, as stems: what is done with the item, what kind of text it is, and small words.
+    static let common = Set(
+        [
+            "og", "i", "på", "af", "til", "for", "med", "om", "fra", "ved", "en", "et", "den", "det", "de", "der",
+            "som", "at", "vedr", "vedrørende", "samt", "under", "over", "pr", "nr", "kl", "ad", "efter", "the",
+            "orientering", "status", "beslutning", "godkendelse", "drøftelse", "sag", "sager", "opfølgning",
+            "redegørelse", "proces", "videre", "program", "plan", "tidsplan", "forslag", "ansøgning", "møde", "mødet",
+            "punkt", "lukket", "åben", "dagsorden", "referat", "bilag", "notat", "ny", "nye", "nyt", "årlig", "kommune",
+            "kommunen", "kommunens", "diverse", "øvrige", "eventuelt", "meddelelser", "præsentation", "gennemgang",
+            "behandling", "indstilling", "fortsat", "igangværende", "revideret", "endelig", "foreløbig", "projekt",
+            "projektet", "arbejde", "arbejdet", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
+            "september", "oktober", "november", "december", "kvartal", "uge", "år", "fase", "b", "o", "d",
+        ].map { DanishStem.stem($0) })
+
+    /// The stems of the words that tell; numbers do not.
+    static func telling(_ title: String) -> Set<String> {
+        Set(
+            FoldedWords.of(title).lazy.map(\.stem).filter { stem in
+                !common.contains(stem) && !stem.utf8.allSatisfy { (48...57).contains($0) }
+            })
+    }
+
+    /// The share of words in common, of the words of both.
+    static func likeness(_ one: Set<String>, _ other: Set<String>) -> Double {
+        let all = one.union(other).count
+        return all == 0 ? 0 : Double(one.intersection(other).count) / Double(all)
+    }
+
+    /// Whether two titles speak of the same subject: one holds the other, or half of their words are in common.
+    static func areAlike(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        if one.isEmpty || other.isEmpty { return one == other }
+        return one.isSubset(of: other) || other.isSubset(of: one) || likeness(one, other) >= 0.5
+    }
+}

@@ -1,0 +1,56 @@
+public import Portfolio
+
+/// Follows projects through meetings: which items touched them, when their milestones and phases were, are or should
+/// be, what waits for what, and what a careful reader would flag.
+///
+/// A pure function of its input: link → claim → thread → depend → find, each step in a folder of its own.
+public struct ThreadBuilder: Sendable {
+    private let projects: [Project]
+    private let corrections: Corrections
+    private let walls: Walls
+    private let reader: any ClaimReading
+
+    /// - Parameters:
+    ///   - authority: whose projects and minutes they are where they do not say themselves.
+    ///   - reader: what finds the claims in an item.
+    public init(
+        projects: [Project], corrections: Corrections = .none, authority: Authority? = nil,
+        reader: any ClaimReading = ClaimReader()
+    ) {
+        self.projects = projects
+        self.corrections = corrections
+        self.walls = Walls(standard: authority)
+        self.reader = reader
+    }
+
+    /// The projects' histories and all findings, as known on a day: what later meetings said is not in them.
+    ///
+    /// Meetings without a date are taken as known on any day, since nothing says that they came later.
+    public func threads(
+        through meetings: [Meeting], asOf day: Day
+    ) -> (histories: [ProjectHistory], findings: [Finding]) {
+        let adoption = Adoption(projects: projects, walls: walls)
+        let known = meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore)
+            .map(adoption.adopted)
+        var ledger = CorrectionLedger(corrections)
+        var links = Linker(projects: projects, walls: walls).link(known)
+        ledger.correctLinks(&links.items, of: known, projects)
+        let story = ClaimStep(projects: projects, meetings: known, links: links, reader: reader).story()
+        let assembled = HistoryAssembler(projects: projects, meetings: known, asOf: day)
+            .assemble(story, links, &ledger)
+        let scene = Scene(
+            meetings: known, projects: projects, assembled: assembled, links: links, story: story, asOf: day,
+            walls: walls, stale: ledger.stale)
+        return (assembled.histories, Findings.all(in: scene))
+    }
+
+    /// Oldest first; those without a date last; of one day by source.
+    private static func isBefore(_ one: Meeting, _ other: Meeting) -> Bool {
+        switch (one.date, other.date) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: (one.source, one.id) < (other.source, other.id)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Portfolio
+
+/// The threads and dependencies of all projects.
+struct Story: Sendable {
+    /// By project.
+    var threaders: [Int: ClaimThreader] = [:]
+    var dependencies: [ResolvedDependency] = []
+    /// Every claim of an item that has to do with a project, whether a project took it or not.
+    var claims: [RoutedClaim] = []
+}
+
+/// Reads the claims of the items that touch projects, gives each to its project and threads them, meeting by meeting.
+struct ClaimStep: Sendable {
+    let projects: [Project]
+    let meetings: [Meeting]
+    let links: Links
+    let reader: any ClaimReading
+
+    func story() -> Story {
+        var story = Story()
+        for index in meetings.indices {
+            for position in meetings[index].items.indices where !links.items[index][position].isEmpty {
+                read(index, position, into: &story)
+            }
+        }
+        let resolver = DependencyResolver(projects: projects)
+        for index in meetings.indices {
+            for position in meetings[index].items.indices where !links.items[index][position].isEmpty {
+                let item = meetings[index].items[position]
+                let router = self.router(index, position)
+                for claim in reader.dependencies(in: item, of: meetings[index]) {
+                    guard let resolved = resolver.resolve(claim, router: router, threaders: &story.threaders) else {
+                        continue
+                    }
+                    story.dependencies.append(resolved)
+                }
+            }
+        }
+        return story
+    }
+
+    private func router(_ index: Int, _ position: Int) -> ClaimRouter {
+        ClaimRouter(
+            reading: links.readings[index][position], links: links.items[index][position], meeting: meetings[index],
+            item: meetings[index].items[position])
+    }
+
+    private func read(_ index: Int, _ position: Int, into story: inout Story) {
+        let item = meetings[index].items[position]
+        let router = self.router(index, position)
+        var byProject: [Int: [RoutedClaim]] = [:]
+        for claim in reader.claims(in: item, of: meetings[index]) {
+            for target in router.targets(passage: claim.passage, event: claim.event) {
+                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
+                let routed = RoutedClaim(
+                    claim: own, project: target.project, meeting: index, item: position,
+                    planBlock: planBlock(of: claim, in: item))
+                byProject[target.project, default: []].append(routed)
+                story.claims.append(routed)
+            }
+        }
+        for project in byProject.keys.sorted() {
+            var threader = story.threaders[project] ?? ClaimThreader(project: projects[project])
+            threader.add(byProject[project] ?? [])
+            story.threaders[project] = threader
+        }
+    }
+
+    private func planBlock(of claim: Claim, in item: AgendaItem) -> Int? {
+        guard item.passages.indices.contains(claim.passage) else { return nil }
+        let passage = item.passages[claim.passage]
+        return if case .tableRow = passage.kind { passage.block } else { nil }
+    }
+}
+
+extension Claim {
+    /// The same date for a project that shares it: "… den 2. oktober samtidig med Office 365" is also about Office 365.
+    func drawn(along hit: NameHit) -> Claim {
+        let words = FoldedWords.of(hit.name).map(\.stem)
+        return labelled(
+            EventLabel(
+                name: CompanionName.of(hit.name, event), kind: event.kind, concept: event.concept, stems: Set(words)))
+    }
+
+    func labelled(_ label: EventLabel) -> Claim {
+        Claim(
+            event: label, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
+            citation: citation, passage: passage, saidOn: saidOn)
+    }
+}
+
+/// What an event is called for a project that only shares its date.
+enum CompanionName {
+    /// "Idriftsættelse af Office 365" for a go-live that another project is the subject of.
+    static func of(_ project: String, _ event: EventLabel) -> String {
+        guard let word = EventLexicon.standard.events.first(where: { $0.concept == event.concept }) else {
+            return "\(project): \(event.name)"
+        }
+        switch word.style {
+        case .noun(let head, let link): return "\(head) \(link) \(project)"
+        case .sentence(let words): return words.isEmpty ? "\(project): \(event.name)" : "\(project) \(words)"
+        }
+    }
+}
+
+extension EventLabel {
+    /// With the number of the stage that it carries out: "Udkørsel af beholdere i etape 1" is etape 1, though
+    /// "Evaluering af etape 1" and "Indsamling af erfaringer fra etape 1" are not.
+    var numbered: EventLabel {
+        guard ordinal == nil, EventConcept.carriesOut(concept) else { return self }
+        return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
+    }
+
+    private var numberInName: Ordinal? {
+        let words = FoldedWords.of(name)
+        for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
+            if let number = Int(next.word), (1...40).contains(number) {
+                return Ordinal(word: word.word, number: number)
+            }
+        }
+        return nil
+    }
+
+    private static let stages: Set<String> = ["fase", "etape", "trin", "runde", "bølge", "delprojekt", "spor"]
+
+    /// With stems as names of projects have them, so that both can be compared: "it-driften" is "it" and "drift".
+    var folded: EventLabel {
+        EventLabel(
+            name: name, kind: kind, concept: concept,
+            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal)
+    }
+}

@@ -1,0 +1,123 @@
+import Portfolio
+
+/// Step 2: makes one thread of all claims, in whatever meeting, that are the same milestone or phase of a project.
+///
+/// Threads are looked up by what their labels have in common with the claim's, and only among the latest of a kind,
+/// so that the work for a claim does not grow with the number of meetings.
+struct ClaimThreader: Sendable {
+    /// How alike two labels must be.
+    private static let threshold = 0.4
+    /// How many threads of one kind are looked through; a milestone that nobody spoke of since so many newer ones of
+    /// its kind is not taken up again.
+    private static let memory = 48
+
+    private let affinity: EventAffinity
+    private(set) var threads: [MilestoneThread] = []
+    private var byKey: [String: [Int]] = [:]
+
+    init(project: Project) { affinity = EventAffinity(project: project) }
+
+    /// Adds the claims of one item, in reading order.
+    mutating func add(_ claims: [RoutedClaim]) {
+        let known = threads.count
+        var waiting: [RoutedClaim] = []
+        for (index, match) in assignments(of: claims, below: known).enumerated() {
+            if let match { join(claims[index], match) } else { waiting.append(claims[index]) }
+        }
+        for claim in waiting {
+            let fresh = best(for: claim.claim.event, admitting: claim) { $0 >= known }
+            if let fresh { join(claim, fresh.thread) } else { open(MilestoneThread(claim)) }
+        }
+    }
+
+    /// The thread that a label without a date means, or a new one.
+    mutating func thread(of label: EventLabel, project: Int, citation: Citation) -> Int {
+        if let known = best(for: label, admitting: nil, where: { _ in true }) { return known.thread }
+        open(MilestoneThread(undated: label, project: project, citation: citation))
+        return threads.count - 1
+    }
+
+    /// The thread that a label means, and how surely.
+    func match(_ label: EventLabel) -> (thread: Int, score: Double)? {
+        best(for: label, admitting: nil) { _ in true }
+    }
+
+    /// The thread of what the project is for beginning to be used, where there is one.
+    var goLive: Int? {
+        threads.firstIndex { thread in
+            thread.labels.contains { EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue }
+        }
+    }
+
+    /// For each claim the thread of earlier items that it continues. The best pairs are joined first; of two dates
+    /// that could both continue one thread, the nearer to its last does, and the other becomes a new event: a split.
+    private func assignments(of claims: [RoutedClaim], below known: Int) -> [Int?] {
+        var pairs: [(claim: Int, thread: Int, score: Double, distance: Int)] = []
+        for (index, claim) in claims.enumerated() {
+            for thread in candidates(for: claim.claim.event) where thread < known && threads[thread].admits(claim) {
+                guard let score = score(claim.claim.event, thread, claim.claim), score >= Self.threshold else {
+                    continue
+                }
+                let last = threads[thread].claims.last?.claim.span.anchor ?? claim.claim.span.anchor
+                pairs.append((index, thread, score, abs(claim.claim.span.anchor - last)))
+            }
+        }
+        pairs.sort { ($1.score, $0.distance, $0.claim, $0.thread) < ($0.score, $1.distance, $1.claim, $1.thread) }
+        var result: [Int?] = Array(repeating: nil, count: claims.count)
+        var taken: [Int: Int] = [:]
+        for pair in pairs where result[pair.claim] == nil {
+            if let other = taken[pair.thread], !together(claims[other].claim, claims[pair.claim].claim) { continue }
+            result[pair.claim] = pair.thread
+            if taken[pair.thread] == nil { taken[pair.thread] = pair.claim }
+        }
+        return result
+    }
+
+    /// Whether two claims of one item can be one event.
+    private func together(_ one: Claim, _ other: Claim) -> Bool {
+        one.span.overlaps(other.span) || one.event.name == other.event.name
+    }
+
+    private func best(
+        for label: EventLabel, admitting claim: RoutedClaim?, where isWanted: (Int) -> Bool
+    ) -> (thread: Int, score: Double)? {
+        var best: (thread: Int, score: Double)?
+        for thread in candidates(for: label) where isWanted(thread) && claim.map(threads[thread].admits) ?? true {
+            guard let score = score(label, thread, claim?.claim), score >= Self.threshold, score > best?.score ?? 0
+            else { continue }
+            best = (thread, score)
+        }
+        return best
+    }
+
+    private func score(_ label: EventLabel, _ thread: Int, _ claim: Claim?) -> Double? {
+        let sameTime = claim.map { threads[thread].isAtTime(of: $0) } ?? false
+        return threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0, sameTime: sameTime) }.max()
+    }
+
+    private func candidates(for label: EventLabel) -> [Int] {
+        Set(keys(of: label).flatMap { (byKey[$0] ?? []).suffix(Self.memory) }).sorted()
+    }
+
+    private func keys(of label: EventLabel) -> [String] {
+        var keys = affinity.telling(label).map { "stem " + $0 }
+        if let concept = EventConcept.key(label.concept) { keys.append("concept " + concept) }
+        if let ordinal = label.ordinal { keys.append("ordinal \(ordinal.word) \(ordinal.number)") }
+        keys.append("name " + label.name)
+        return keys
+    }
+
+    private mutating func open(_ thread: MilestoneThread) {
+        threads.append(thread)
+        for label in thread.labels { file(label, threads.count - 1) }
+    }
+
+    private mutating func join(_ claim: RoutedClaim, _ thread: Int) {
+        threads[thread].add(claim)
+        file(claim.claim.event, thread)
+    }
+
+    private mutating func file(_ label: EventLabel, _ thread: Int) {
+        for key in keys(of: label) where byKey[key]?.last != thread { byKey[key, default: []].append(thread) }
+    }
+}

@@ -1,0 +1,117 @@
+import Portfolio
+
+/// Step 3: what a thread of claims comes to: its history, where it stands on a day, how far it has moved.
+struct EntryAssembler: Sendable {
+    let asOf: Day
+    let meetings: [Meeting]
+
+    func entry(_ thread: MilestoneThread, id: PlanEntry.ID, correction: EntryCorrection) -> PlanEntry? {
+        guard let evidence = thread.claims.first.map(\.claim.citation) ?? thread.undated?.citation else { return nil }
+        let statements = self.statements(of: thread) + correction.confirmations
+        let current = Self.current(thread)
+        let confirmed = correction.confirmations.last?.span
+        let first = Self.first(thread)
+        let slip = first.flatMap { first in (confirmed ?? current).map { Slip.days(from: first, to: $0) } } ?? 0
+        return PlanEntry(
+            id: id, kind: Self.kind(thread), name: correction.name ?? EntryName.best(of: thread.labels),
+            statements: statements,
+            status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
+            current: confirmed ?? current, slipDays: slip, evidence: .minutes(evidence))
+    }
+
+    /// One statement for each item and span: what an item says twice is said once.
+    private func statements(of thread: MilestoneThread) -> [Statement] {
+        struct Key: Hashable { let meeting: Int, item: Int, span: Span }
+        var places: [Key: Int] = [:]
+        var kept: [RoutedClaim] = []
+        for routed in thread.claims {
+            let key = Key(meeting: routed.meeting, item: routed.item, span: routed.claim.span)
+            if let place = places[key] {
+                if routed.claim.modality.firmness > kept[place].claim.modality.firmness { kept[place] = routed }
+            } else {
+                places[key] = kept.count
+                kept.append(routed)
+            }
+        }
+        return kept.map { routed in
+            let claim = routed.claim
+            return Statement(
+                span: claim.span, writtenSpan: claim.writtenSpan, modality: claim.modality, saidOn: claim.saidOn,
+                vague: claim.vague, evidence: .minutes(claim.citation))
+        }
+    }
+
+    private static func kind(_ thread: MilestoneThread) -> PlanEntry.Kind {
+        thread.labels.contains { $0.kind == .phase } ? .phase : .milestone
+    }
+
+    /// What the last meeting said; of several words in it what is still to come of what has begun, then that which
+    /// happened, then that which it moved to, then the most exact.
+    static func current(_ thread: MilestoneThread) -> Span? {
+        if let rest = thread.remainder { return rest.claim.span }
+        guard let last = thread.claims.last?.meeting else { return nil }
+        return firmest(thread.claims.filter { $0.meeting == last })?.claim.span
+    }
+
+    /// Where the first meeting put it, or where it says that it was put before.
+    static func first(_ thread: MilestoneThread) -> Span? {
+        guard let meeting = thread.claims.first?.meeting else { return nil }
+        let earliest = thread.claims.filter { $0.meeting == meeting }
+        for routed in earliest {
+            if case .moved(let from?) = routed.claim.change { return from }
+        }
+        return firmest(earliest)?.claim.span
+    }
+
+    private static func firmest(_ claims: [RoutedClaim]) -> RoutedClaim? {
+        claims.enumerated().min { one, other in
+            rank(one.element.claim, one.offset) < rank(other.element.claim, other.offset)
+        }?.element
+    }
+
+    private static func rank(_ claim: Claim, _ offset: Int) -> (Int, Int, Int, Int) {
+        let moved: Bool = if case .moved = claim.change { true } else { false }
+        return (
+            claim.modality == .done ? 0 : 1, moved ? 0 : claim.change == .missed ? 2 : 1,
+            claim.span.length ?? .max, -offset
+        )
+    }
+
+    private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Int) -> PlanEntry.Status {
+        guard let last = thread.claims.last else { return .planned }
+        if thread.done != nil, thread.remainder == nil { return .reached }
+        if last.claim.change == .cancelled { return .cancelled }
+        if let end = current?.latest ?? current?.earliest, end < asOf { return .unconfirmed }
+        return slip == 0 ? .planned : .moved
+    }
+}
+
+/// What people said of one entry in the portfolio file.
+struct EntryCorrection: Sendable {
+    var name: String?
+    var confirmations: [Statement] = []
+}
+
+/// The name of an entry, out of the labels that its claims have.
+enum EntryName {
+    /// The first label, unless a later one says more about the same: one with an ordinal or with more telling words.
+    static func best(of labels: [EventLabel]) -> String {
+        guard let first = labels.first else { return "" }
+        let better = labels.dropFirst().first { label in
+            label.stems.count > first.stems.count && first.stems.count < 2 && label.name.count <= 60
+        }
+        return (better ?? first).name
+    }
+}
+
+extension Statement.Modality {
+    /// How much a word binds.
+    var firmness: Int {
+        switch self {
+        case .tentative: 0
+        case .planned: 1
+        case .decided: 2
+        case .done: 3
+        }
+    }
+}

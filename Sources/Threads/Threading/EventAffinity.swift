@@ -1,0 +1,104 @@
+import Portfolio
+
+/// How likely it is that two labels name one event of one project.
+struct EventAffinity: Sendable {
+    /// Stems that tell nothing within the project: those of its own names, and words for "it".
+    private let generic: Set<String>
+    /// The words of its names, whose last parts also stand for it: "portalen" for "Læringsportalen".
+    private let names: [String]
+
+    init(project: Project) {
+        names = ([project.name] + project.aliases).flatMap { FoldedWords.of($0).map(\.stem) }
+        generic = Set(names).union(Self.itself)
+    }
+
+    private static let itself = Set(
+        [
+            "system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase", "byggeri",
+            "anlæg", "nuværende", "hidtidig",
+        ].map {
+            DanishStem.stem($0)
+        })
+
+    /// The stems that tell the event from others of the project.
+    func telling(_ label: EventLabel) -> Set<String> {
+        let concept = EventConcept.key(label.concept) == nil ? nil : label.concept
+        let own = concept.flatMap { EventConcept.words[$0] } ?? []
+        return label.stems.filter { stem in
+            !generic.contains(stem) && !own.contains(stem)
+                && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
+        }
+    }
+
+    /// How alike two labels are, 0 to 1, or `nil` when they cannot be one event.
+    ///
+    /// - Parameter sameTime: whether their times overlap, or the text says that one was moved to the other. It makes
+    ///   up for words that are too few to tell.
+    func score(_ one: EventLabel, _ other: EventLabel, sameTime: Bool) -> Double? {
+        guard numbersAgree(one.stems, other.stems) else { return nil }
+        let bonus = sameTime ? 0.1 : 0
+        switch (one.ordinal, other.ordinal) {
+        case (let first?, let second?): return first == second ? numbered(one, other) : nil
+        case (nil, nil): return unnumbered(one, other).map { $0 + bonus }
+        default:
+            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept),
+                EventConcept.isSingular(key)
+            else { return nil }
+            return unnumbered(one, other).map { $0 * 0.8 + bonus }
+        }
+    }
+
+    /// "Fase 2" is one phase however its start or end is put; its evaluation is another event.
+    private func numbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        if one.concept == other.concept { return 0.95 }
+        let apart = [one.concept, other.concept].contains { $0.map(EventConcept.isAboutAnother) ?? false }
+        return apart ? nil : 0.85
+    }
+
+    private func unnumbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        let (first, second) = (telling(one), telling(other))
+        let share = Self.overlap(first, second)
+        guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
+            if one.name == other.name { return 0.9 }
+            guard one.concept == nil || other.concept == nil || !isTalk(one) && !isTalk(other) else { return nil }
+            return (share ?? 0) >= 0.5 ? 0.35 + 0.4 * (share ?? 0) : nil
+        }
+        if concept == otherConcept {
+            guard let share else {
+                let isBare = first.isEmpty && second.isEmpty
+                let base = isBare ? 0.6 : EventConcept.isSingular(concept) ? 0.5 : 0.3
+                return base + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
+            }
+            return share >= 0.5 ? 0.6 + 0.4 * share : nil
+        }
+        guard let share, share >= 0.67, first.intersection(second).count >= 2 else { return nil }
+        return 0.5 * share
+    }
+
+    /// What bodies do about an event is not the event: "Evaluering af kurset" is not "Kursus".
+    private func isTalk(_ label: EventLabel) -> Bool {
+        label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
+    }
+
+    /// The share of the smaller set that the other has too; `nil` when one of them is empty.
+    private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double? {
+        let (smaller, larger) = one.count <= other.count ? (one, other) : (other, one)
+        guard !smaller.isEmpty else { return nil }
+        let shared = smaller.count { stem in larger.contains { areParts(stem, $0) } }
+        return Double(shared) / Double(smaller.count)
+    }
+
+    /// The same word, or one a part of the other: "kontraktunderskrivelse" has "kontrakt" in it.
+    private static func areParts(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+        return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
+    }
+
+    /// "Office 2016" is not "Office 365": labels that both have numbers must share one.
+    private func numbersAgree(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        let isNumber = { (stem: String) in stem.utf8.allSatisfy { (48...57).contains($0) } }
+        let (first, second) = (one.filter(isNumber), other.filter(isNumber))
+        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+    }
+}

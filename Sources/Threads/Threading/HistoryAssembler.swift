@@ -1,0 +1,114 @@
+import Portfolio
+
+/// The histories, and the threads behind their entries.
+struct AssembledHistories: Sendable {
+    let histories: [ProjectHistory]
+    let threads: [PlanEntry.ID: MilestoneThread]
+}
+
+/// Step 5: puts touches, entries and dependencies together into the history of each project.
+struct HistoryAssembler: Sendable {
+    let projects: [Project]
+    let meetings: [Meeting]
+    let asOf: Day
+
+    func assemble(_ story: Story, _ links: Links, _ ledger: inout CorrectionLedger) -> AssembledHistories {
+        let touches = self.touches(links)
+        var threads = projects.indices.map { story.threaders[$0]?.threads ?? [] }
+        var ids = self.ids(of: threads)
+        merge(&threads, &ids, &ledger)
+        let known = Set(ids.joined())
+        var histories: [ProjectHistory] = []
+        let assembler = EntryAssembler(asOf: asOf, meetings: meetings)
+        for (index, project) in projects.enumerated() {
+            let entries = threads[index].indices.compactMap { thread -> PlanEntry? in
+                guard !threads[index][thread].labels.isEmpty else { return nil }
+                let id = ids[index][thread]
+                return assembler.entry(threads[index][thread], id: id, correction: ledger.correction(of: id))
+            }
+            histories.append(
+                ProjectHistory(
+                    project: project, touches: touches[index], entries: entries.sorted(by: Self.isBefore),
+                    dependencies: dependencies(of: index, story, ids)))
+        }
+        for dependency in ledger.dependencies(among: known) { add(dependency, to: &histories) }
+        var behind: [PlanEntry.ID: MilestoneThread] = [:]
+        for project in projects.indices {
+            for (id, thread) in zip(ids[project], threads[project]) where !thread.labels.isEmpty { behind[id] = thread }
+        }
+        return AssembledHistories(histories: histories, threads: behind)
+    }
+
+    private func touches(_ links: Links) -> [[Touch]] {
+        var touches: [[Touch]] = Array(repeating: [], count: projects.count)
+        for (index, meeting) in meetings.enumerated() {
+            for (position, item) in meeting.items.enumerated() {
+                for link in links.items[index][position] {
+                    touches[link.project].append(link.touch(item, of: meeting))
+                }
+            }
+        }
+        return touches
+    }
+
+    /// Identifiers come from the first label, so that later meetings do not change them.
+    private func ids(of threads: [[MilestoneThread]]) -> [[PlanEntry.ID]] {
+        var unique = UniqueIds()
+        return projects.indices.map { project in
+            threads[project].map { thread in
+                let name = thread.labels.first?.name ?? ""
+                return PlanEntry.ID(unique.next(Slug.of(projects[project].id.rawValue) + "-" + Slug.of(name)))
+            }
+        }
+    }
+
+    private func merge(
+        _ threads: inout [[MilestoneThread]], _ ids: inout [[PlanEntry.ID]], _ ledger: inout CorrectionLedger
+    ) {
+        for (from, into) in ledger.same(among: Set(ids.joined())) {
+            for project in projects.indices {
+                guard let source = ids[project].firstIndex(of: from), let target = ids[project].firstIndex(of: into)
+                else { continue }
+                threads[project][target].absorb(threads[project][source])
+                threads[project][source].empty()
+                ids[project][source] = into
+            }
+        }
+    }
+
+    private func dependencies(of project: Int, _ story: Story, _ ids: [[PlanEntry.ID]]) -> [Dependency] {
+        var seen: Set<[String]> = []
+        return story.dependencies.filter { $0.project == project }.compactMap { resolved in
+            let (from, to) = (end(resolved.from, ids), end(resolved.to, ids))
+            guard from != to, seen.insert([from.identifier, to.identifier, resolved.claim.kind.rawValue]).inserted
+            else { return nil }
+            return Dependency(
+                from: from, to: to, kind: resolved.claim.kind, basis: resolved.claim.basis,
+                lagDays: resolved.claim.lagDays, evidence: .minutes(resolved.claim.citation))
+        }
+    }
+
+    private func end(_ end: ResolvedDependency.End, _ ids: [[PlanEntry.ID]]) -> Dependency.End {
+        switch end {
+        case .thread(let project, let thread): .entry(ids[project][thread])
+        case .project(let project): .project(projects[project].id)
+        }
+    }
+
+    private func add(_ dependency: Dependency, to histories: inout [ProjectHistory]) {
+        guard case .entry(let id) = dependency.to,
+            let index = histories.firstIndex(where: { $0.entry(id) != nil })
+        else { return }
+        histories[index].dependencies.append(dependency)
+    }
+
+    /// By date, those without one last, then by identifier.
+    private static func isBefore(_ one: PlanEntry, _ other: PlanEntry) -> Bool {
+        switch (one.current?.anchor, other.current?.anchor) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: one.id < other.id
+        }
+    }
+}

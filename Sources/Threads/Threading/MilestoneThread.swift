@@ -1,0 +1,105 @@
+import Portfolio
+
+/// The claims of several meetings that are one milestone or phase.
+struct MilestoneThread: Sendable {
+    let project: Int
+    private(set) var claims: [RoutedClaim]
+    /// Where an entry without a date is named: a dependency's undated end.
+    private(set) var undated: (label: EventLabel, citation: Citation)?
+
+    init(_ claim: RoutedClaim) {
+        project = claim.project
+        claims = [claim]
+        undated = nil
+    }
+
+    init(undated label: EventLabel, project: Int, citation: Citation) {
+        self.project = project
+        claims = []
+        undated = (label, citation)
+    }
+
+    mutating func add(_ claim: RoutedClaim) { claims.append(claim) }
+
+    /// Takes in all claims of a thread that a person says is this one.
+    mutating func absorb(_ other: MilestoneThread) {
+        claims += other.claims
+        claims.sort {
+            ($0.meeting, $0.item, $0.claim.citation.range.lowerBound)
+                < ($1.meeting, $1.item, $1.claim.citation.range.lowerBound)
+        }
+    }
+
+    /// Leaves nothing of a thread that went into another.
+    mutating func empty() { (claims, undated) = ([], nil) }
+
+    var labels: [EventLabel] { claims.map(\.claim.event) + (undated.map { [$0.label] } ?? []) }
+
+    /// The claim that says that it happened.
+    var done: RoutedClaim? { claims.last { $0.claim.modality == .done } }
+
+    /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."
+    var remainder: RoutedClaim? {
+        guard let done, let said = done.claim.saidOn else { return nil }
+        return claims.last { routed in
+            guard routed.claim.modality != .done, routed.meeting >= done.meeting, let end = routed.claim.span.latest
+            else { return false }
+            return end > said && routed.claim.span.anchor > done.claim.span.anchor
+        }
+    }
+
+    /// Whether a claim can be about this event by what is said of time.
+    func admits(_ routed: RoutedClaim) -> Bool {
+        guard let last = claims.last else { return true }
+        guard !isHistory(beside: routed.claim), !isOver(for: routed.claim), !isNextOfItsKind(routed.claim) else {
+            return false
+        }
+        guard last.meeting == routed.meeting, last.item == routed.item else { return true }
+        if let block = routed.planBlock, claims.contains(where: { $0.isRow(of: block, in: routed) }) { return false }
+        return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
+    }
+
+    /// Whether the last word on it is about the claim's time, or about the time that the claim says it was moved from.
+    func isAtTime(of claim: Claim) -> Bool {
+        guard let last = claims.last?.claim.span else { return false }
+        if case .moved(let from?) = claim.change, from.overlaps(last) { return true }
+        return claim.span.overlaps(last) && claim.span.isClosed && last.isClosed
+    }
+
+    /// What has happened does not move: a new date for an event of the same kind is a new event, and so is a deadline
+    /// that is still ahead. Only a numbered phase can be said to have begun and still have its end to come.
+    private func isOver(for claim: Claim) -> Bool {
+        guard let done = done?.claim else { return false }
+        if !done.span.overlaps(claim.span) { return true }
+        guard claim.modality != .done, claim.event.ordinal == nil, let said = claim.saidOn, let end = claim.span.latest
+        else { return false }
+        return end > said && !claim.span.isDay && claim.span.earliest == nil
+    }
+
+    /// Of cases, meetings and tests there are many: a new one that is announced long after the last one's time, without
+    /// a word of a change, is the next.
+    private func isNextOfItsKind(_ claim: Claim) -> Bool {
+        guard claim.change == nil, claim.modality != .done, claim.event.ordinal == nil,
+            !(EventConcept.key(claim.event.concept).map(EventConcept.isSingular) ?? false),
+            let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor
+        else { return false }
+        return said - last > Self.longSince
+    }
+
+    /// In days: about two rounds of meetings.
+    private static let longSince = 60
+
+    /// What happened before anybody planned this is another event of the kind.
+    private func isHistory(beside claim: Claim) -> Bool {
+        guard claim.modality == .done, let end = claim.span.latest, let first = claims.first?.claim.saidOn, end < first
+        else { return false }
+        return claims.allSatisfy { $0.claim.modality != .done && !$0.claim.span.overlaps(claim.span) }
+    }
+}
+
+extension RoutedClaim {
+    /// Whether it stands in the same plan as another claim: rows of one plan are different events.
+    fileprivate func isRow(of block: Int, in other: RoutedClaim) -> Bool {
+        planBlock == block && item == other.item && meeting == other.meeting
+    }
+}

@@ -1,0 +1,28 @@
+public import Portfolio
+public import Scheduling
+public import Threads
+
+/// What `portfolio.yaml` says: whose minutes these are, where they lie, who the projects are, what people corrected.
+public struct PortfolioFile: Hashable, Sendable {
+    /// Whose minutes they are where a document does not say.
+    public let authority: Authority?
+    /// Folders of minutes, relative to the workspace.
+    public let minutes: [String]
+    /// The projects, in the order of the file; empty when they are to be discovered.
+    public let projects: [Project]
+    /// What people corrected or confirmed by hand; it wins over what was read.
+    public let corrections: Corrections
+    /// The days that are worked.
+    public let calendar: WorkCalendar
+
+    public init(
+        authority: Authority? = nil, minutes: [String] = ["minutes"], projects: [Project] = [],
+        corrections: Corrections = .none, calendar: WorkCalendar = .danish()
+    ) {
+        self.authority = authority
+        self.minutes = minutes
+        self.projects = projects
+        self.corrections = corrections
+        self.calendar = calendar
+    }
+}

@@ -1,0 +1,62 @@
+internal import Foundation
+
+/// A folder with a `portfolio.yaml` and one or more folders of minutes. Nothing else is needed.
+public struct Workspace: Sendable {
+    /// The folder, as it was named or found.
+    public let root: String
+    public let portfolio: PortfolioFile
+
+    static let portfolioName = "portfolio.yaml"
+
+    /// A workspace whose portfolio is not read from a file.
+    init(root: String, portfolio: PortfolioFile) {
+        self.root = root
+        self.portfolio = portfolio
+    }
+
+    /// Opens the workspace of a folder.
+    ///
+    /// - Parameter folder: the workspace itself, or `nil` for the current folder or the nearest above it that holds a
+    ///   `portfolio.yaml`, as git finds its repository.
+    /// - Throws: `noPortfolio`, `unreadablePortfolio`, `malformedPortfolio`.
+    public init(at folder: String?) throws(WorkspaceError) {
+        self.root =
+            if let folder { try Self.named(folder) } else {
+                try Self.found(from: FileManager.default.currentDirectoryPath)
+            }
+        let file = root == "." ? Self.portfolioName : root + "/" + Self.portfolioName
+        self.portfolio = try PortfolioReader(file: file).portfolio(from: try Self.text(of: file))
+    }
+
+    private static func named(_ folder: String) throws(WorkspaceError) -> String {
+        guard FileManager.default.fileExists(atPath: folder + "/" + portfolioName) else {
+            throw .noPortfolio(folder: folder)
+        }
+        return folder
+    }
+
+    private static func found(from start: String) throws(WorkspaceError) -> String {
+        var folder = URL(filePath: start, directoryHint: .isDirectory)
+        var path = "."
+        while true {
+            if FileManager.default.fileExists(atPath: folder.appending(path: portfolioName).path) { return path }
+            let above = folder.deletingLastPathComponent().standardizedFileURL
+            guard above.path != folder.path, folder.path != "/" else { throw .noPortfolio(folder: start) }
+            folder = above
+            path = path == "." ? ".." : "../" + path
+        }
+    }
+
+    private static func text(of file: String) throws(WorkspaceError) -> String {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(filePath: file))
+        } catch {
+            throw .unreadablePortfolio(file: file, reason: error.localizedDescription)
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw .unreadablePortfolio(file: file, reason: "it is not UTF-8 text")
+        }
+        return text
+    }
+}

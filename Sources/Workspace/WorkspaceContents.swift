@@ -1,0 +1,37 @@
+public import Portfolio
+internal import Scheduling
+internal import Threads
+
+/// The minutes of a workspace as they were read, from which the projects can be reconstructed as of any day.
+public struct WorkspaceContents: Sendable {
+    public let portfolio: PortfolioFile
+    /// In the order of their dates, then of their sources; those without a date come last.
+    public let meetings: [Meeting]
+    /// What could not be read, and what else the user should know of.
+    public let notices: [Notice]
+
+    public init(portfolio: PortfolioFile, meetings: [Meeting], notices: [Notice]) {
+        self.portfolio = portfolio
+        self.meetings = meetings
+        self.notices = notices
+    }
+
+    /// The projects as known on a day: link, thread, schedule, find.
+    ///
+    /// - Parameter day: only what had been said by then is used; without it, everything that was said, as of the last
+    ///   meeting. The clock is never asked.
+    public func reconstruction(asOf day: Day? = nil) -> Reconstruction {
+        let asOf = day ?? meetings.compactMap(\.date).max() ?? Day(number: 0)
+        let known = meetings.filter { meeting in meeting.date.map { $0 <= asOf } ?? true }
+        let projects = portfolio.projects.isEmpty ? ProjectDiscovery.proposals(in: known) : portfolio.projects
+        let threads = ThreadBuilder(projects: projects, authority: portfolio.authority).threads(
+            through: known, asOf: asOf)
+        let plan = TimelineScheduler().schedule(threads.histories, asOf: asOf)
+        return Reconstruction(
+            asOf: asOf,
+            meetings: known,
+            projects: plan.histories,
+            findings: threads.findings + plan.findings
+        )
+    }
+}

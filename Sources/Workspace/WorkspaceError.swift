@@ -1,0 +1,60 @@
+/// What keeps the tool from working at all: few cases, each with a place, what is wrong, why, and what to do.
+///
+/// Odd input is no error but a `Finding` or a `Notice`; the text of an error is made here and nowhere else.
+public enum WorkspaceError: Error, Hashable, Sendable {
+    /// No `portfolio.yaml` in the folder or any folder above it.
+    case noPortfolio(folder: String)
+    /// The portfolio file cannot be read from the disk.
+    case unreadablePortfolio(file: String, reason: String)
+    /// The portfolio file is not what it should be, on a line counted from 1.
+    case malformedPortfolio(file: String, line: Int, problem: String, advice: String)
+    /// A folder of minutes that the portfolio names does not exist.
+    case noMinutes(folder: String, portfolio: String)
+    /// A project that the portfolio does not know, with the nearest that it knows.
+    case unknownProject(String, nearest: String?, known: [String])
+    /// `init` would write over something.
+    case alreadyThere(file: String)
+    /// A file cannot be written.
+    case cannotWrite(file: String, reason: String)
+}
+
+extension WorkspaceError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .noPortfolio(let folder):
+            "\(folder): there is no portfolio.yaml here or in a folder above; "
+                + "go to a workspace, name one with -C DIR, or make one with 'redthread init DIR'"
+        case .unreadablePortfolio(let file, let reason):
+            "\(file): the portfolio cannot be read (\(reason)); check that it is a file that you may read"
+        case .malformedPortfolio(let file, let line, let problem, let advice):
+            "\(file):\(line): \(problem); \(advice)"
+        case .noMinutes(let folder, let portfolio):
+            "\(folder): there is no such folder of minutes; make it, or name another under 'minutes:' in \(portfolio)"
+        case .unknownProject(let name, let nearest, let known):
+            Self.unknown(name, nearest, known)
+        case .alreadyThere(let file):
+            "\(file): it is already there and would be overwritten; choose another folder"
+        case .cannotWrite(let file, let reason):
+            "\(file): cannot be written (\(reason)); check the folder and its permissions"
+        }
+    }
+
+    private static func unknown(_ name: String, _ nearest: String?, _ known: [String]) -> String {
+        let advice = nearest.map { "mente du '\($0)'? (did you mean that?)" } ?? "run 'redthread projects' to see them"
+        return known.isEmpty
+            ? "\(name): the portfolio has no projects; add some under 'projects:' in portfolio.yaml"
+            : "\(name): there is no such project; \(advice)"
+    }
+}
+
+/// Something about the input that the user should know and that did not stop the work, such as an unreadable file.
+public struct Notice: Hashable, Sendable {
+    /// The file it is about, relative to the workspace.
+    public let file: String
+    public let message: String
+
+    public init(file: String, message: String) {
+        self.file = file
+        self.message = message
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Portfolio
+import Workspace
+
+struct ChangesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "changes",
+        abstract: "Print what moved, came and went since a day: the digest since the last meeting.",
+        discussion: """
+            Examples:
+              redthread changes --since 2017-05-08
+              redthread changes mithtk --since 2017-05-08 --as-of 2017-08-10 --format json
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @Option(help: ArgumentHelp("What was known on this day is not new (YYYY-MM-DD).", valueName: "date"))
+    var since: Day
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+
+    func run() async throws {
+        let contents = try await options.read()
+        let later = contents.reconstruction(asOf: options.asOf)
+        let earlier = contents.reconstruction(asOf: since)
+        let changes = ProjectChanges.between(earlier, and: try projects.select(from: later))
+        let rows = changes.flatMap { project in project.changes.map { ChangeRow($0, of: project.project, in: later) } }
+        try Listing.print(rows, as: format, options.language)
+    }
+}
+
+/// One milestone or phase of which something new was said.
+struct ChangeRow: ListRow {
+    let project: String
+    let id: String
+    let name: String
+    let change: String
+    let before: Span?
+    let now: Span?
+    let days: Int
+    let meetingDate: Day?
+    let item: String?
+    let quote: String?
+
+    init(_ change: EntryChange, of project: Project, in reconstruction: Reconstruction) {
+        let citation = (change.entry.statements.last?.evidence ?? change.entry.evidence).citation
+        self.project = project.id.rawValue
+        id = change.entry.id.rawValue
+        name = change.entry.name
+        self.change = change.kind.rawValue
+        before = change.before
+        now = change.kind == .went ? nil : change.entry.current
+        days = change.days
+        meetingDate = citation.flatMap { reconstruction.meeting($0.meeting)?.date }
+        item = citation?.item
+        quote = citation?.quote
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
+            : ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        let kind = EntryChange.Kind(rawValue: change)?.label[language] ?? change
+        let shift = days == 0 ? "" : (days > 0 ? "+" : "−") + "\(abs(days))"
+        return [
+            project, name, kind, before?.words(in: language) ?? "", now?.words(in: language) ?? "", shift,
+            meetingDate?.words(in: language) ?? "",
+        ]
+    }
+
+    func record(_ language: Language) -> [String] {
+        [
+            project, name, change, before?.description ?? "", now?.description ?? "", "\(days)",
+            meetingDate?.description ?? "",
+        ]
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Diagrams
+import Portfolio
+import Reports
+
+struct MeetingsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meetings",
+        abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
+        discussion: """
+            With a file it draws the touch map of projects and meetings instead: .svg, .png or .pdf by its ending.
+
+            Examples:
+              redthread meetings mithtk
+              redthread meetings -o touches.svg
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+
+    @OptionGroup var output: PictureOutput
+
+    func validate() throws { try output.validate() }
+
+    func run() async throws {
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
+        let rows = reconstruction.projects.flatMap { history in
+            history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
+        }
+        try Listing.print(rows, as: format, options.language) { dialect in
+            CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
+        }
+    }
+}
+
+extension MeetingsCommand {
+    private func map(of reconstruction: Reconstruction) throws -> [UInt8] {
+        let map = TouchMap(
+            histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
+            options: TouchMapOptions(linksToMeetings: false), language: options.language
+        )
+        return try map.render(as: output.format)
+    }
+}
+
+/// One agenda item that touched a project.
+struct TouchRow: ListRow {
+    let project: String
+    let date: Day?
+    let body: String
+    let item: String
+    let title: String
+    let relation: Touch.Relation
+    let decision: Decision.Outcome?
+    let decisionQuote: String?
+    let reasons: [String]
+    let score: Double
+    let source: String?
+    let quote: String?
+
+    init(_ touch: Touch, of project: Project, in reconstruction: Reconstruction, _ language: Language) {
+        let meeting = reconstruction.meeting(touch.meeting)
+        let item = meeting?.items.first { $0.number == touch.item }
+        let decision = item?.decisions.first { $0.meetingDate == meeting?.date } ?? item?.decisions.first
+        self.project = project.id.rawValue
+        date = meeting?.date
+        body = meeting?.body ?? ""
+        self.item = touch.item
+        title = item?.title ?? ""
+        relation = touch.relation
+        self.decision = decision?.outcome
+        decisionQuote = decision?.quote
+        reasons = touch.reasons.map { $0.label[language] }
+        score = touch.score
+        source = meeting?.source
+        quote = touch.evidence.quote
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish ? ["Møde", "Punkt", "Beslutning", "Fordi"] : ["Meeting", "Item", "Decision", "Because"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        let number = language == .danish ? "pkt. \(item)" : "item \(item)"
+        let because = [relation.label[language]] + reasons.prefix(1)
+        return [
+            date?.words(in: language) ?? "–", "\(body), \(number): \(title)", decision?.label[language] ?? "–",
+            because.joined(separator: ": "),
+        ]
+    }
+}

@@ -1,0 +1,151 @@
+import Diagrams
+import Portfolio
+import Scheduling
+import Workspace
+
+/// Prints where the scheduler puts a project's milestones and phases.
+struct ProjectSchedule {
+    private let history: ProjectHistory
+    private let reconstruction: Reconstruction
+    private let language: Language
+
+    init(of name: String, in reconstruction: Reconstruction, _ language: Language) throws {
+        let known = reconstruction.projects.map(\.project)
+        let project = try ProjectLookup.project(named: name, among: known)
+        guard let history = reconstruction.history(of: project.id) else {
+            throw WorkspaceError.unknownProject(name, nearest: nil, known: known.map(\.id.rawValue))
+        }
+        self.history = history
+        self.reconstruction = reconstruction
+        self.language = language
+    }
+
+    func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
+        if let diagram { try draw(to: diagram) }
+        if let delay { return try run(delay, format) }
+        try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
+    }
+
+    private func draw(to diagram: String) throws {
+        var output = PictureOutput()
+        output.output = diagram
+        let own = reconstruction.limited(to: [history.project.id])
+        let picture = TimelineDiagram(
+            histories: own.projects, meetings: own.meetings, findings: own.findings, asOf: own.asOf,
+            options: TimelineOptions(), language: language)
+        try output.write(try picture.render(as: output.format))
+    }
+
+    private func run(_ delay: Delay, _ format: ListFormat) throws {
+        let wanted = delay.subject.lowercased()
+        let entry = history.entries.first { $0.id.rawValue == delay.subject || $0.name.lowercased() == wanted }
+        guard let entry,
+            let study = TimelineScheduler().delaying(
+                entry.id, by: delay.days, in: reconstruction.projects, asOf: reconstruction.asOf)
+        else { throw UnknownSubject(id: delay.subject, known: history.entries.map(\.name)) }
+        let broken = Dictionary(study.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
+        let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: name(of: $0.entry)) }
+        try Listing.print(rows, as: format, language)
+        if let first = study.brokenDates.first { Console.say(words(on: first)) }
+    }
+
+    private func name(of id: PlanEntry.ID) -> String {
+        reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
+    }
+
+    private func words(on broken: DelayStudy.BrokenDate) -> String {
+        let (name, day) = (name(of: broken.entry), broken.deadline.words(in: language))
+        return language == .danish
+            ? "Først brydes »\(name)« (\(day)), når forsinkelsen når \(broken.breaksAt) dage."
+            : "“\(name)” (\(day)) breaks first, when the delay reaches \(broken.breaksAt) days."
+    }
+}
+
+/// One milestone or phase, as it is scheduled.
+struct EntryScheduleRow: ListRow {
+    let id: String
+    let name: String
+    let kind: PlanEntry.Kind
+    let startEarliest: Day?
+    let startLatest: Day?
+    let finishEarliest: Day?
+    let finishLatest: Day?
+    let slackDays: Int?
+    let critical: Bool
+    let basis: ScheduledDates.Basis?
+    /// The names of what it follows from.
+    let follows: [String]
+
+    init(_ entry: PlanEntry, in reconstruction: Reconstruction) {
+        id = entry.id.rawValue
+        name = entry.name
+        kind = entry.kind
+        startEarliest = entry.schedule?.start.earliest
+        startLatest = entry.schedule?.start.latest
+        finishEarliest = entry.schedule?.finish.earliest
+        finishLatest = entry.schedule?.finish.latest
+        slackDays = entry.schedule?.slackDays
+        critical = entry.schedule?.isCritical ?? false
+        basis = entry.schedule?.basis
+        follows =
+            if case .derived(let ids)? = basis {
+                ids.map { id in reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue }
+            } else { [] }
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"] : ["Milestone", "Date", "Slack", "Critical", "Ground"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
+        let isCritical = language == .danish ? "ja" : "yes"
+        return [name, when, slackDays.map { "\($0) d" } ?? "–", critical ? isCritical : "", ground(language)]
+    }
+
+    private func ground(_ language: Language) -> String {
+        switch basis {
+        case .stated: language == .danish ? "sagt" : "stated"
+        case .derived: (language == .danish ? "følger af " : "follows from ") + follows.joined(separator: ", ")
+        case .assumed(let reason): reason
+        case nil: language == .danish ? "ukendt" : "unknown"
+        }
+    }
+}
+
+/// One milestone or phase that a delay moves.
+struct EntryMoveRow: ListRow {
+    let id: String
+    let name: String
+    let days: Int
+    let before: Span?
+    let after: Span?
+    let deadline: Day?
+    let missedBy: Int?
+    let breaksAt: Int?
+
+    init(_ move: DelayStudy.Move, _ broken: DelayStudy.BrokenDate?, name: String) {
+        id = move.entry.rawValue
+        self.name = name
+        days = move.days
+        before = move.before
+        after = move.after
+        deadline = broken?.deadline
+        missedBy = broken?.missedBy
+        breaksAt = broken?.breaksAt
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
+            : ["Milestone", "Moves", "Before", "After", "Breaks at"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        [
+            name, "+\(days) d", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
+            breaksAt.map { "\($0) d" } ?? "",
+        ]
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Portfolio
+
+struct ProjectsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "projects",
+        abstract: "List the portfolio, one line a project.",
+        discussion: """
+            Example:
+              redthread projects --format csv > projects.csv
+            """
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+
+    func run() async throws {
+        let reconstruction = try await options.reconstruct()
+        let rows = reconstruction.projects.map { ProjectRow($0, in: reconstruction) }
+        try Listing.print(rows, as: format, options.language)
+    }
+}
+
+/// One project of the portfolio, in numbers.
+struct ProjectRow: ListRow {
+    let id: String
+    let name: String
+    let authority: String?
+    let meetings: Int
+    let milestones: Int
+    let moved: Int
+    let nextDate: Day?
+    let findings: Int
+
+    init(_ history: ProjectHistory, in reconstruction: Reconstruction) {
+        id = history.project.id.rawValue
+        name = history.project.name
+        authority = history.project.authority?.name
+        meetings = Set(history.touches.map(\.meeting)).count
+        milestones = history.entries.count
+        moved = history.entries.count { $0.slipDays != 0 }
+        nextDate =
+            history.entries
+            .filter { [.planned, .moved].contains($0.status) }
+            .compactMap { $0.current?.latest }.filter { $0 >= reconstruction.asOf }.min()
+        findings = reconstruction.findings.count { $0.project == history.project.id }
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Projekt", "Navn", "Møder", "Milepæle", "Flyttet", "Næste dato", "Fund"]
+            : ["Project", "Name", "Meetings", "Milestones", "Moved", "Next date", "Findings"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.words(in: language) ?? "–", "\(findings)"]
+    }
+
+    func record(_ language: Language) -> [String] {
+        [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.description ?? "", "\(findings)"]
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Portfolio
+import Reports
+
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write a report with its diagrams in it.",
+        discussion: """
+            The ending of the file says what is written: .html is one file with everything in it; .md has its diagrams \
+            in files beside it; .pdf is printed by chromium, .docx made by pandoc. A template is one of \(Report.templateNames.joined(separator: ", ")), or a Mustache \
+            file of your own.
+
+            Examples:
+              redthread report -o portfolio.html
+              redthread report mithtk --template board -o mithtk.md
+              redthread report --template mine.html.mustache -o mine.html
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "A template by name, or a file of your own.") var template = "portfolio"
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file: .html, .md, .pdf or .docx.", valueName: "file"))
+    var output: String
+
+    func validate() throws {
+        guard ReportKind(file: output) == nil else { return }
+        throw ValidationError("\(output): a report is a .html, .md, .pdf or .docx file; choose one of these endings")
+    }
+
+    func run() async throws {
+        let selected = try projects.select(from: try await options.reconstruct())
+        let kind = ReportKind(file: output) ?? .html
+        let figures = ReportFigures(reconstruction: selected, language: options.language, asPNG: kind == .docx)
+        let report = Report(
+            selected, language: options.language, format: kind.format, figures: try figures.all()
+        )
+        let writer = ReportWriter(
+            report: report, template: try TemplateFile.template(template), language: options.language
+        )
+        try await writer.write(kind, to: output)
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Portfolio
+import Reports
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Print milestone status: when it is, how far it slipped, and where that was said.",
+        discussion: """
+            Examples:
+              redthread status
+              redthread status mithtk --as-of 2017-05-08
+              redthread status --format json
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @OptionGroup var options: WorkspaceOptions
+    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+
+    func run() async throws {
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        let rows = reconstruction.projects.flatMap { history in
+            history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
+        }
+        try Listing.print(rows, as: format, options.language) { dialect in
+            CSVExport.status(reconstruction, dialect: dialect, language: options.language)
+        }
+    }
+}
+
+/// One milestone or phase, as it stands.
+struct StatusRow: ListRow {
+    let project: String
+    let id: String
+    let name: String
+    let kind: PlanEntry.Kind
+    let status: PlanEntry.Status
+    let earliest: Day?
+    let latest: Day?
+    let firstStated: Span?
+    let slipDays: Int
+    let source: String?
+    let meetingDate: Day?
+    let item: String?
+    let line: Int?
+    let quote: String?
+
+    init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
+        let citation = (entry.statements.last?.evidence ?? entry.evidence).citation
+        let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
+        self.project = project.id.rawValue
+        id = entry.id.rawValue
+        name = entry.name
+        kind = entry.kind
+        status = entry.status
+        earliest = entry.current?.earliest
+        latest = entry.current?.latest
+        firstStated = entry.first
+        slipDays = entry.slipDays
+        source = meeting?.source
+        meetingDate = meeting?.date
+        item = citation?.item
+        line = citation.flatMap { citation in meeting?.text.line(at: citation.range.lowerBound) }
+        quote = citation?.quote
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Projekt", "Milepæl", "Dato", "Status", "Skred", "Sagt"]
+            : ["Project", "Milestone", "Date", "Status", "Slip", "Said"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
+        let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + "\(abs(slipDays)) d"
+        return [project, name, when, status.label[language], slip, said(language)]
+    }
+
+    private func said(_ language: Language) -> String {
+        guard let meetingDate, let item else { return language == .danish ? "portefølje" : "portfolio" }
+        return meetingDate.words(in: language) + (language == .danish ? " pkt. " : " item ") + item
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagrams
+import Portfolio
+
+struct TimelineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "Draw a Gantt-style timeline of one or more projects.",
+        discussion: """
+            The ending of the file says what is drawn: .svg, .png or .pdf. Without a file, SVG goes to standard output.
+
+            Examples:
+              redthread timeline mithtk -o mithtk.svg
+              redthread timeline --as-of 2017-05-08 --no-links --no-meetings -o before.pdf
+            """
+    )
+
+    @OptionGroup var projects: ProjectArguments
+    @OptionGroup var options: WorkspaceOptions
+    @OptionGroup var output: PictureOutput
+    @Flag(inversion: .prefixedNo, help: "Draw arrows from what comes first to what waits for it.") var links = true
+    @Flag(inversion: .prefixedNo, help: "Draw the meetings that touched the projects.") var meetings = true
+    @Flag(inversion: .prefixedNo, help: "Set the critical chain apart.") var criticalChain = true
+
+    func validate() throws { try output.validate() }
+
+    func run() async throws {
+        let selected = try projects.select(from: try await options.reconstruct())
+        var drawing = TimelineOptions()
+        if !links { drawing.parts.remove(.links) }
+        if !meetings { drawing.parts.remove(.meetings) }
+        if !criticalChain { drawing.parts.remove(.criticalChain) }
+        drawing.parts.remove(.quoteLinks)
+        let diagram = TimelineDiagram(
+            histories: selected.projects,
+            meetings: selected.meetings,
+            findings: selected.findings,
+            asOf: selected.asOf,
+            options: drawing,
+            language: options.language
+        )
+        try output.write(try diagram.render(as: output.format))
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Portfolio
+import Workspace
+
+/// The options that every command takes that reads a workspace.
+struct WorkspaceOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("C"), .long],
+        help: ArgumentHelp("The workspace: a folder with a portfolio.yaml.", valueName: "dir")
+    )
+    var workspace: String?
+
+    @Option(help: ArgumentHelp("Use only what had been said by this day (YYYY-MM-DD).", valueName: "date"))
+    var asOf: Day?
+
+    @Option(
+        help: ArgumentHelp("The language of the tool's words: da or en. Quotes stay as they are.", valueName: "da|en"))
+    var language: Language = .danish
+
+    /// Reads the minutes of the workspace; what could not be read is said on standard error.
+    func read() async throws -> WorkspaceContents {
+        let contents = try await Workspace(at: workspace).read()
+        for notice in contents.notices { Console.warn("\(notice.file): \(notice.message)") }
+        return contents
+    }
+
+    /// Reads the workspace and reconstructs its projects as of the day that was asked for.
+    func reconstruct() async throws -> Reconstruction {
+        try await read().reconstruction(asOf: asOf)
+    }
+}
+
+/// The projects that a command is about; all of them when none is named.
+struct ProjectArguments: ParsableArguments {
+    @Argument(help: "A project's id, name or alias; all projects when left out.")
+    var projects: [String] = []
+
+    /// What was reconstructed of the projects that were asked for, in the order of the portfolio.
+    func select(from reconstruction: Reconstruction) throws -> Reconstruction {
+        guard !projects.isEmpty else { return reconstruction }
+        let known = reconstruction.projects.map(\.project)
+        return reconstruction.limited(
+            to: Set(try projects.map { try ProjectLookup.project(named: $0, among: known).id }))
+    }
+}
+
+/// How a command that prints a list prints it.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json, csv
+    case excelDanish = "excel-da"
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Portfolio
+import Reports
+import Workspace
+
+/// The kinds of file that a report can be.
+enum ReportKind: String, CaseIterable {
+    case html, markdown = "md", pdf, docx
+
+    /// By the ending of a file's name.
+    init?(file: String) { self.init(rawValue: URL(filePath: file).pathExtension.lowercased()) }
+
+    /// What is filled in from the template; PDF is printed from HTML and Word is made from Markdown.
+    var format: ReportFormat {
+        switch self {
+        case .html, .pdf: .html
+        case .markdown, .docx: .markdown
+        }
+    }
+}
+
+/// Writes a report and the files that belong to it, whole or not at all.
+struct ReportWriter {
+    let report: Report
+    let template: Report.Template
+    let language: Language
+
+    func write(_ kind: ReportKind, to file: String) async throws {
+        switch kind {
+        case .html, .markdown: try write(to: URL(filePath: file))
+        case .pdf:
+            try await publish(as: file, by: "report.html") { scratch, source, target in
+                try await Publisher.pdf(from: source, to: target, scratch: scratch)
+            }
+        case .docx:
+            try await publish(as: file, by: "report.md") { _, source, target in
+                try await Publisher.docx(from: source, to: target, language: language.rawValue)
+            }
+        }
+    }
+
+    private func write(to file: URL) throws {
+        let bytes = try report.rendered(template)
+        let folder = file.deletingLastPathComponent()
+        for beside in report.filesBeside {
+            try OutputFile.write(beside.contents, to: folder.appending(path: beside.name).path)
+        }
+        try OutputFile.write(bytes, to: file.path)
+    }
+
+    /// Writes the report to a folder of its own, lets a program turn it into another kind, and moves that into place.
+    private func publish(
+        as file: String, by name: String,
+        with convert: (_ scratch: String, _ source: String, _ target: String) async throws -> Void
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)")
+        try OutputFile.makeFolder(folder.appending(path: "profile").path)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let source = folder.appending(path: name)
+        let target = folder.appending(path: "target.\(URL(filePath: file).pathExtension)")
+        try write(to: source)
+        try await convert(folder.appending(path: "profile").path, source.path, target.path)
+        guard let bytes = FileManager.default.contents(atPath: target.path) else {
+            throw WorkspaceError.cannotWrite(file: file, reason: "the program that should make it made nothing")
+        }
+        try OutputFile.write(Array(bytes), to: file)
+    }
+}
+
+extension PublishingError: FailureWithExitCode {
+    var message: String { description }
+
+    var exitCode: Int32 {
+        switch self {
+        case .missing: EX_UNAVAILABLE
+        case .failed: EX_SOFTWARE
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Portfolio
+import Workspace
+
+/// A chain from a fact back to the words that it rests on, as lines for the terminal.
+struct Explanation {
+    /// One step of the chain: what follows, the words, and where they stand.
+    struct Step {
+        let text: String
+        let quote: String?
+        let place: String?
+    }
+
+    let title: String
+    let steps: [Step]
+
+    func rendered(width: Int) -> String {
+        let lines = steps.flatMap { step -> [String] in
+            let head = Self.indented(step.text, first: "- ", rest: "  ", width)
+            let quote = step.quote.map { Self.indented("»\($0)«", first: "    ", rest: "    ", width) } ?? []
+            return head + quote + (step.place.map { ["    " + $0] } ?? [])
+        }
+        return (TextTable.wrap(title, to: width) + lines).joined(separator: "\n")
+    }
+
+    private static func indented(_ text: String, first: String, rest: String, _ width: Int) -> [String] {
+        TextTable.wrap(text, to: width - rest.count).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+    }
+}
+
+extension Explanation {
+    /// Explains everything that goes by this id or name.
+    static func all(of id: String, in reconstruction: Reconstruction, _ language: Language) -> [Explanation] {
+        let chain = ChainWriter(reconstruction: reconstruction, language: language)
+        let entries = reconstruction.projects.flatMap { history in
+            history.entries
+                .filter { $0.id.rawValue == id || $0.name.lowercased() == id.lowercased() }
+                .map { chain.explanation(of: $0, in: history) }
+        }
+        let findings = reconstruction.findings.filter { $0.id.rawValue == id }.map(chain.explanation)
+        return entries + findings
+    }
+
+    /// The ids and names that can be explained.
+    static func subjects(in reconstruction: Reconstruction) -> [String] {
+        let entries = reconstruction.projects.flatMap(\.entries)
+        return entries.map(\.id.rawValue) + entries.map(\.name) + reconstruction.findings.map(\.id.rawValue)
+    }
+}
+
+/// Writes the chains of one reconstruction.
+private struct ChainWriter {
+    let reconstruction: Reconstruction
+    let language: Language
+
+    func explanation(of entry: PlanEntry, in history: ProjectHistory) -> Explanation {
+        let when = entry.current?.words(in: language) ?? "–"
+        let steps = entry.statements.map(step) + links(to: entry, in: history) + schedule(of: entry, in: history)
+        return Explanation(
+            title: "\(history.project.name): \(entry.name), \(when) (\(entry.status.label[language]))",
+            steps: steps.isEmpty ? [step(entry.name, entry.evidence)] : steps
+        )
+    }
+
+    func explanation(of finding: Finding) -> Explanation {
+        Explanation(
+            title: "\(finding.kind.label[language]): \(finding.message[language])",
+            steps: finding.evidence.map { step(finding.kind.label[language], $0) }
+        )
+    }
+
+    private func step(_ statement: Statement) -> Explanation.Step {
+        let written = statement.writtenSpan.map { span in
+            language == .danish
+                ? " (skrevet: \(span.words(in: language)); året er rettet efter planens rækkefølge)"
+                : " (written: \(span.words(in: language)); the year is repaired by the order of the plan)"
+        }
+        let said = statement.saidOn.map { "\($0.words(in: language)): " } ?? ""
+        let text = said + statement.span.words(in: language) + ", " + statement.modality.label[language]
+        return step(text + (written ?? ""), statement.evidence)
+    }
+
+    private func links(to entry: PlanEntry, in history: ProjectHistory) -> [Explanation.Step] {
+        history.dependencies.filter { $0.to == .entry(entry.id) }.map { dependency in
+            let other = name(of: dependency.from)
+            let text = "\(dependency.kind.label[language]) \(other) (\(dependency.basis.label[language]))"
+            return step(text, dependency.evidence)
+        }
+    }
+
+    private func name(of end: Dependency.End) -> String {
+        switch end {
+        case .project(let id): reconstruction.history(of: id)?.project.name ?? id.rawValue
+        case .entry(let id):
+            reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
+        }
+    }
+
+    private func schedule(of entry: PlanEntry, in history: ProjectHistory) -> [Explanation.Step] {
+        guard let schedule = entry.schedule else { return [] }
+        let window = schedule.start.words(in: language)
+        let text: String
+        switch schedule.basis {
+        case .stated: return []
+        case .derived(let ids):
+            let names = ids.map { name(of: .entry($0)) }.joined(separator: ", ")
+            text =
+                language == .danish ? "beregnet: \(window), udledt af \(names)" : "computed: \(window), from \(names)"
+        case .assumed(let reason):
+            text = language == .danish ? "antaget: \(window) (\(reason))" : "assumed: \(window) (\(reason))"
+        }
+        return [Explanation.Step(text: text, quote: nil, place: nil)]
+    }
+
+    private func step(_ text: String, _ evidence: Evidence) -> Explanation.Step {
+        switch evidence {
+        case .portfolio(let line):
+            let place = "portfolio.yaml" + (line.map { ":\($0)" } ?? "")
+            return Explanation.Step(text: text, quote: nil, place: place)
+        case .minutes(let citation):
+            let meeting = reconstruction.meeting(citation.meeting)
+            let line = meeting.map { ":\($0.text.line(at: citation.range.lowerBound))" } ?? ""
+            let item = language == .danish ? "pkt. \(citation.item)" : "item \(citation.item)"
+            let place = "\(meeting?.source ?? citation.meeting.rawValue)\(line), \(item)"
+            return Explanation.Step(text: text, quote: citation.quote, place: place)
+        }
+    }
+}
+
+/// The id that was to be explained is not known.
+struct UnknownSubject: FailureWithExitCode {
+    let id: String
+    let known: [String]
+
+    var exitCode: Int32 { EX_USAGE }
+
+    var message: String {
+        let nearest = Suggestion.nearest(to: id, among: known)
+        let advice = nearest.map { "mente du '\($0)'? (did you mean that?)" }
+        return "\(id): there is nothing with this id or name; "
+            + (advice ?? "'redthread status --format json' prints the ids")
+    }
+}

@@ -1,0 +1,73 @@
+/// A table for the terminal that keeps within a width: cells wrap at words, the widest columns give way first.
+struct TextTable {
+    let header: [String]
+    var rows: [[String]]
+
+    private static let gap = 2
+    private static let narrowest = 6
+    /// Longer words than this are cut where space is short.
+    private static let longestKept = 16
+
+    /// The table as lines without trailing white space; a rule of dashes stands under the header.
+    func rendered(width: Int) -> String {
+        let widths = columnWidths(within: width)
+        let rule = widths.map { String(repeating: "-", count: $0) }
+        return ([header, rule] + rows).flatMap { lines(of: $0, widths) }.joined(separator: "\n")
+    }
+
+    /// The widest columns give way first, but none below its longest word (up to a limit) while another can.
+    private func columnWidths(within width: Int) -> [Int] {
+        let columns = header.indices.map { column in ([header] + rows).map { $0[column] } }
+        var widths = columns.map { $0.map(\.count).max() ?? 0 }
+        let floors = columns.map { min(Self.longestWord(in: $0), Self.longestKept) }
+        var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+        while excess > 0 {
+            let room = widths.indices.filter { widths[$0] > floors[$0] }
+            let candidates = room.isEmpty ? widths.indices.filter { widths[$0] > Self.narrowest } : room
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    private static func longestWord(in cells: [String]) -> Int {
+        cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 0
+    }
+
+    private func lines(of cells: [String], _ widths: [Int]) -> [String] {
+        let wrapped = zip(cells, widths).map { Self.wrap($0, to: $1) }
+        let height = wrapped.map(\.count).max() ?? 0
+        return (0..<height).map { line in
+            let parts = zip(wrapped, widths).map { column, width in
+                let text = line < column.count ? column[line] : ""
+                return text + String(repeating: " ", count: max(0, width - text.count))
+            }
+            return Self.trimmed(parts.joined(separator: String(repeating: " ", count: Self.gap)))
+        }
+    }
+
+    /// Breaks a text at its white space into lines of at most so many characters; a longer word is cut.
+    static func wrap(_ text: String, to width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            var rest = word
+            if !line.isEmpty, line.count + 1 + rest.count <= width {
+                line += " " + rest
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            while rest.count > width {
+                lines.append(String(rest.prefix(width)))
+                rest = rest.dropFirst(width)
+            }
+            line = String(rest)
+        }
+        return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        String(line.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// The arrows between modules, as the README draws them: a module may import what stands to its right.
+private let arrows: [String: Set<String>] = [
+    "Portfolio": [],
+    "Minutes": ["Portfolio"],
+    "Chronology": ["Portfolio"],
+    "Threads": ["Portfolio"],
+    "Scheduling": ["Portfolio"],
+    "Diagrams": ["Portfolio", "CGraphviz"],
+    "Reports": ["Portfolio", "Templates"],
+    "Workspace": ["Portfolio", "Minutes", "Chronology", "Threads", "Scheduling"],
+    "redthread": [
+        "Portfolio", "Workspace", "Chronology", "Scheduling", "Diagrams", "Reports",
+    ],
+]
+
+/// Libraries that one module alone may know, so that they can be replaced behind one door.
+private let doors: [String: String] = [
+    "CGraphviz": "Sources/Diagrams/Graphviz/",
+    "Mustache": "Sources/Reports/",
+    "Yams": "Sources/Workspace/Portfolio/",
+    "ArgumentParser": "Sources/redthread/",
+]
+
+@Suite("The modules")
+struct ArrowTests {
+    private let files = SourceFile.all()
+
+    @Test("import only along the arrows")
+    func arrowsHold() {
+        #expect(!files.isEmpty)
+        for file in files {
+            let allowed = arrows[file.module]
+            #expect(allowed != nil, "\(file.path): the module \(file.module) has no arrows; add it to the table")
+            for name in file.imports where arrows.keys.contains(name) || name == "CGraphviz" || name == "Templates" {
+                #expect(allowed?.contains(name) == true, "\(file.path) imports \(name) against the arrows")
+            }
+        }
+    }
+
+    @Test("keep each library behind its one door")
+    func doorsHold() {
+        for file in files {
+            for name in file.imports {
+                guard let door = doors[name] else { continue }
+                #expect(file.path.hasPrefix(door), "\(file.path) imports \(name), which only \(door) may")
+            }
+        }
+    }
+
+    @Test("read no clock outside the command line, so that the same input gives the same bytes")
+    func noClock() {
+        for file in files where file.module != "redthread" {
+            for clock in ["Date()", "Date.now", ".now()", "time(nil)", "gettimeofday"] {
+                #expect(!file.text.contains(clock), "\(file.path) asks the clock: \(clock)")
+            }
+        }
+    }
+}
+
+private struct SourceFile {
+    let path: String
+    let text: String
+
+    var module: String { String(path.split(separator: "/")[1]) }
+
+    var imports: [String] {
+        text.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let index = words.firstIndex(of: "import"), index <= 2, words.count > index + 1 else { return nil }
+            let modifiers = words[..<index]
+            guard
+                modifiers.allSatisfy({ $0.hasPrefix("@") || ["public", "internal", "package", "private"].contains($0) })
+            else { return nil }
+            return String(words.last?.split(separator: ".").first ?? "")
+        }
+    }
+
+    static func all() -> [SourceFile] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let sources = root.appending(path: "Sources")
+        let names = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+            guard let text = try? String(contentsOf: sources.appending(path: name), encoding: .utf8) else { return nil }
+            return SourceFile(path: "Sources/" + name, text: text)
+        }
+    }
+}

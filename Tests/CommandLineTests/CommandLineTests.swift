@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+    @Test("init writes a workspace that the other commands read")
+    func initialise() throws {
+        let folder = try Folder()
+        #expect(try Program.run("init", folder.path).code == 0)
+        #expect(folder.has("portfolio.yaml"))
+        let projects = try Program.run("projects", "-C", folder.path, "--format", "csv")
+        #expect(projects.code == 0)
+        #expect(projects.lines.count == 5)
+        #expect(projects.errors.isEmpty)
+    }
+
+    @Test("init never writes over anything")
+    func initialiseTwice() throws {
+        let folder = try Folder.sample()
+        try folder.write("mine: 1\n", to: "portfolio.yaml")
+        let second = try Program.run("init", folder.path)
+        #expect(second.code == 73)
+        #expect(second.errors.contains("portfolio.yaml"))
+        #expect(try folder.read("portfolio.yaml") == Data("mine: 1\n".utf8))
+    }
+
+    @Test("init proposes the projects of minutes that are there, and the other commands read what it wrote")
+    func initialiseFromMinutes() throws {
+        let folder = try Folder.sample()
+        try FileManager.default.removeItem(at: folder.url.appending(path: "portfolio.yaml"))
+        #expect(try Program.run("init", folder.path).code == 0)
+        let projects = try Program.run("projects", "-C", folder.path)
+        #expect(projects.code == 0)
+        for name in ["Office 365", "MitHTK", "Tidlig indsats", "Udbud af it-drift"] {
+            #expect(projects.text.contains(name), "\(name) is not among the proposals")
+        }
+    }
+
+    @Test("status shows the go-live that moved from 2 October to week 42, and by how much")
+    func statusShowsSlip() throws {
+        let folder = try Folder.sample()
+        let status = try Program.run("status", "mithtk", "-C", folder.path)
+        let goLive = try #require(status.lines.first { $0.contains("+14 d") })
+        #expect(goLive.contains("uge 42, 2017"))
+        #expect(goLive.contains("flyttet"))
+    }
+
+    @Test("status as of an earlier day knows nothing that was said later")
+    func asOf() throws {
+        let folder = try Folder.sample()
+        let status = try Program.run("status", "mithtk", "-C", folder.path, "--as-of", "2017-05-08")
+        #expect(status.code == 0)
+        #expect(!status.text.contains("+14 d"))
+        #expect(status.text.contains("2. okt. 2017"))
+    }
+
+    @Test("tables keep within the width of the terminal")
+    func width() throws {
+        let folder = try Folder.sample()
+        for command in ["projects", "status", "meetings", "check"] {
+            let result = try Program.run(command, "-C", folder.path)
+            #expect(result.lines.allSatisfy { $0.count <= 80 }, "\(command)")
+        }
+    }
+
+    @Test("a workspace is found from a folder inside it, as git finds its repository")
+    func foundFromInside() throws {
+        let folder = try Folder.sample()
+        let inside = try Program.run("projects", "-C", folder.path)
+        let process = try Program.run("projects", in: folder)
+        #expect(process.code == 0)
+        #expect(process.text == inside.text)
+    }
+
+    @Test("the same input gives the same bytes", arguments: [["export"], ["status"], ["check"]])
+    func deterministic(command: [String]) throws {
+        let folder = try Folder.sample()
+        let first = try Program.run(command[0], "-C", folder.path)
+        let second = try Program.run(command[0], "-C", folder.path)
+        #expect(first.code == 0)
+        #expect(first.output == second.output)
+    }
+}
+
+@Suite("Trouble on the command line")
+struct CommandLineTroubleTests {
+    @Test("a mistyped project is answered with the one that was meant")
+    func mistypedProject() throws {
+        let folder = try Folder.sample()
+        let result = try Program.run("status", "mithkt", "-C", folder.path)
+        #expect(result.code == 64)
+        #expect(result.errors.contains("mente du 'mithtk'?"))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("an unknown option is a usage error")
+    func usage() throws {
+        #expect(try Program.run("status", "--nonsense").code == 64)
+        #expect(try Program.run("status", "--as-of", "yesterday").code == 64)
+    }
+
+    @Test("a folder without a portfolio is missing input, and the message says what to do")
+    func missing() throws {
+        let folder = try Folder()
+        let result = try Program.run("status", "-C", folder.path)
+        #expect(result.code == 66)
+        #expect(result.errors.contains("redthread init"))
+    }
+
+    @Test("a malformed portfolio is bad input with file and line")
+    func malformed() throws {
+        let folder = try Folder()
+        try folder.write("projects:\n  - id: a\n    nme: A\n", to: "portfolio.yaml")
+        let result = try Program.run("status", "-C", folder.path)
+        #expect(result.code == 65)
+        #expect(result.errors.contains("portfolio.yaml:3:"))
+        #expect(result.errors.contains("'name'"))
+    }
+
+    @Test("an empty or unreadable minute is a warning that names it, and the rest goes on")
+    func unreadableMinutes() throws {
+        let folder = try Folder.sample()
+        try folder.write("", to: "minutes/tom.txt")
+        try folder.write("\u{0}\u{1}\u{2}", to: "minutes/støj.txt")
+        let result = try Program.run("status", "mithtk", "-C", folder.path)
+        #expect(result.code == 0)
+        #expect(result.errors.contains("minutes/tom.txt"))
+        #expect(result.errors.contains("minutes/støj.txt"))
+        #expect(result.text.contains("+14 d"))
+    }
+
+    @Test("a picture that cannot be written leaves nothing behind")
+    func cannotWrite() throws {
+        let folder = try Folder.sample()
+        let result = try Program.run("timeline", "mithtk", "-C", folder.path, "-o", folder.path + "/no/such/x.svg")
+        #expect(result.code == 73)
+        #expect(result.errors.contains("x.svg"))
+        #expect(!folder.has("no"))
+    }
+
+    @Test("check ends with 1 only where that was asked for")
+    func failOn() throws {
+        let folder = try Folder.sample()
+        #expect(try Program.run("check", "-C", folder.path).code == 0)
+        #expect(try Program.run("check", "-C", folder.path, "--fail-on", "info").code == 1)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+/// The real minutes are not part of the repository; where they lie beside it, the four jobs are done on them as well.
+private let shared = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+private let haveShared = FileManager.default.fileExists(atPath: shared.appending(path: "minutes").path)
+
+@Suite("The four jobs on real minutes", .enabled(if: haveShared, "needs the real minutes in ../shared"))
+struct RealMinutesTests {
+    private let workspace: Folder
+
+    init() throws {
+        workspace = try Folder()
+        let definitions = shared.appending(path: "gold/portfolio-definitions.yaml")
+        try workspace.write(try String(contentsOf: definitions, encoding: .utf8), to: "portfolio.yaml")
+        try FileManager.default.createSymbolicLink(
+            at: workspace.url.appending(path: "minutes"),
+            withDestinationURL: shared.appending(path: "minutes")
+        )
+    }
+
+    @Test("a timeline is drawn", arguments: ["office-365", "mithtk", "kmd-udbud", "tidlig-indsats"])
+    func timeline(project: String) throws {
+        let result = try Program.run("timeline", project, "-C", workspace.path, "-o", workspace.path + "/x.svg")
+        #expect(result.code == 0)
+        let document = try XMLDocument(data: try workspace.read("x.svg"))
+        #expect(document.rootElement()?.name == "svg")
+    }
+
+    @Test("status shows the go-live that moved from 2 October to week 42 of 2017")
+    func status() throws {
+        let result = try Program.run("status", "mithtk", "-C", workspace.path)
+        #expect(result.lines.contains { $0.contains("uge 42, 2017") && $0.contains("+14 d") })
+    }
+
+    @Test("meetings lists what touched a project")
+    func meetings() throws {
+        let result = try Program.run("meetings", "mithtk", "-C", workspace.path, "--format", "csv")
+        #expect(result.lines.contains { $0.contains("2017") })
+        #expect(result.lines.count >= 4)
+    }
+
+    @Test("the report has the diagrams in it")
+    func report() throws {
+        let result = try Program.run("report", "mithtk", "-C", workspace.path, "-o", workspace.path + "/x.html")
+        #expect(result.code == 0)
+        #expect(String(decoding: try workspace.read("x.html"), as: UTF8.self).contains("<svg"))
+    }
+
+    @Test("every quote of the export stands in its source, at its place")
+    func quotes() throws {
+        let result = try Program.run("export", "-C", workspace.path)
+        let export = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+        let meetings = try #require(export["meetings"] as? [[String: Any]])
+        var squeezed: [String: String] = [:]
+        for meeting in meetings {
+            let id = try #require(meeting["id"] as? String)
+            let source = try #require(meeting["source"] as? String)
+            let text = try String(contentsOf: workspace.url.appending(path: source), encoding: .utf8)
+            squeezed[id] = Self.squeeze(text)
+        }
+        var checked = 0
+        for case let (meeting?, quote?) in Self.quotes(in: export) {
+            checked += 1
+            #expect(squeezed[meeting]?.contains(Self.squeeze(quote)) == true, "not in \(meeting): \(quote)")
+        }
+        #expect(checked > 100)
+    }
+
+    private static func squeeze(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Every object of the export that has both a meeting and a quote.
+    private static func quotes(in value: Any) -> [(String?, String?)] {
+        if let object = value as? [String: Any] {
+            let own = (object["meeting"] as? String, object["quote"] as? String)
+            return (own.0 != nil && own.1 != nil ? [own] : []) + object.values.flatMap { quotes(in: $0) }
+        }
+        return (value as? [Any])?.flatMap { quotes(in: $0) } ?? []
+    }
+}

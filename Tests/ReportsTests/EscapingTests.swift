@@ -1,0 +1,63 @@
+import Portfolio
+import Testing
+
+@testable import Reports
+
+@Suite struct EscapingTests {
+    @Test(arguments: [
+        ("<script>", "&lt;script&gt;"), ("a & b", "a &amp; b"), ("\"x\" 'y'", "&quot;x&quot; &#39;y&#39;"),
+        ("rød grød\n", "rød grød\n"), ("a\u{0}b\u{1b}", "a\u{FFFD}b\u{FFFD}"), ("{{name}}", "{{name}}"),
+    ])
+    func htmlStaysText(_ text: String, _ escaped: String) {
+        #expect(HTMLEscaping.escaped(text) == escaped)
+    }
+
+    @Test(arguments: [
+        ("*fed* _kursiv_", "\\*fed\\* \\_kursiv\\_"), ("[a](javascript:x)", "\\[a\\](javascript:x)"),
+        ("a|b", "a\\|b"), ("1. punkt", "1\\. punkt"), ("2) punkt", "2\\) punkt"), ("- punkt", "\\- punkt"),
+        ("# overskrift", "\\# overskrift"), ("to\n\nlinjer", "to linjer"), ("<b>", "\\<b\\>"),
+        ("pris 1.234,5 kr.", "pris 1.234,5 kr."), ("16-20774", "16-20774"),
+    ])
+    func markdownStaysText(_ text: String, _ escaped: String) {
+        #expect(MarkdownEscaping.escaped(text) == escaped)
+    }
+
+    @Test(arguments: Report.templateNames)
+    func hostileMinuteStaysTextInHTML(_ name: String) throws {
+        let report = Report(HostileReconstruction.full, figures: [], sourceRoot: "")
+        let page = String(decoding: try report.rendered(.named(name)), as: UTF8.self)
+        #expect(!page.contains("<script>alert"))
+        #expect(!page.contains("<img"))
+        #expect(!page.contains("onerror=alert(1)>"))
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; {{title}} {{{words}}}"))
+        #expect(!page.contains("href=\"javascript"))
+        #expect(page.ranges(of: "<script>").count == 2)
+    }
+
+    @Test(arguments: Report.templateNames)
+    func hostileMinuteStaysTextInMarkdown(_ name: String) throws {
+        let report = Report(HostileReconstruction.full, format: .markdown)
+        let page = String(decoding: try report.rendered(.named(name)), as: UTF8.self)
+        #expect(!page.replacing("\\<", with: "").contains("<"))
+        #expect(!page.contains("[a](javascript"))
+    }
+
+    @Test func tripleBracesEscapeToo() throws {
+        let report = Report(HostileReconstruction.full)
+        let template = "{{#projects}}{{{projectName}}}{{&projectName}}{{/projects}}"
+        let page = String(decoding: try report.rendered(.own(name: "own", text: template)), as: UTF8.self)
+        #expect(!page.contains("<"))
+    }
+
+    @Test func sourceLinkIsAlwaysAPath() {
+        #expect(SourceLink.link(to: "minutes/møde 1.md", from: "..") == "../minutes/m%C3%B8de%201.md")
+        #expect(SourceLink.link(to: "javascript:alert(1)", from: "") == "./javascript%3Aalert%281%29")
+        #expect(SourceLink.link(to: "a.md", from: "javascript:x") == "./javascript%3Ax/a.md")
+    }
+
+    @Test func anchorsOfDifferentThingsDiffer() {
+        #expect(PageAnchor.word("a b") == "a.20b")
+        #expect(PageAnchor.word("a.20b") == "a.2e20b")
+        #expect(PageAnchor.quotes(of: "journal-overgang") == "quote-journal-overgang")
+    }
+}

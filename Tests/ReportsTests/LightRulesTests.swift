@@ -1,0 +1,100 @@
+import Portfolio
+import Testing
+
+@testable import Reports
+
+@Suite struct LightRulesTests {
+    private let asOf = day(2023, 9, 25)
+
+    private func entry(
+        _ status: PlanEntry.Status, until latest: Day?, slip: Int = 0, name: String = "Åbning"
+    ) -> PlanEntry {
+        PlanEntry(
+            id: "e", kind: .milestone, name: name, statements: [], status: status,
+            current: latest.map { Span($0 - 6, $0) }, slipDays: slip, evidence: .portfolio(line: 1))
+    }
+
+    private func finding(_ kind: Finding.Kind) -> Finding {
+        Finding(
+            id: .init(kind.rawValue), kind: kind, severity: .warning, project: "p",
+            message: LocalizedText(danish: "x", english: "x"), evidence: [.portfolio(line: 2)])
+    }
+
+    private func light(
+        _ entries: [PlanEntry], findings: [Finding] = [], touchedOn: [Day]? = nil, rules: LightRules = LightRules()
+    ) -> Light {
+        let history = ProjectHistory(
+            project: Project(id: "p", name: "P"), touches: [], entries: entries, dependencies: [])
+        return rules.light(of: history, findings: findings, touchedOn: touchedOn ?? [asOf - 10], asOf: asOf)
+    }
+
+    @Test func nothingKnownIsGrey() {
+        #expect(light([]).colour == .grey)
+        #expect(light([entry(.planned, until: nil)]).colour == .grey)
+        #expect(light([entry(.cancelled, until: asOf)]).colour == .grey)
+    }
+
+    @Test func everythingInTimeIsGreenAndNamesTheNext() {
+        let light = light([
+            entry(.planned, until: asOf + 40, name: "Senere"), entry(.planned, until: asOf, name: "I dag"),
+        ])
+        #expect(light.colour == .green)
+        #expect(light.reason.rule == .onTrack)
+        #expect(light.reason.subject == "I dag")
+    }
+
+    @Test func everythingReachedIsGreen() {
+        #expect(light([entry(.reached, until: asOf - 100)]).reason.rule == .finished)
+    }
+
+    @Test(arguments: [(0, Light.Colour.green), (1, .yellow), (30, .yellow), (31, .red)])
+    func overdueByDays(_ days: Int, _ colour: Light.Colour) {
+        #expect(light([entry(.unconfirmed, until: asOf - days)]).colour == colour)
+    }
+
+    @Test(arguments: [(-90, Light.Colour.green), (13, .green), (14, .yellow), (59, .yellow), (60, .red)])
+    func slippedByDays(_ days: Int, _ colour: Light.Colour) {
+        #expect(light([entry(.moved, until: asOf + 9, slip: days)]).colour == colour)
+    }
+
+    @Test func whatIsReachedNoLongerCounts() {
+        #expect(light([entry(.reached, until: asOf - 9, slip: 300)]).colour == .green)
+    }
+
+    @Test func contradictionAndPostponedDecisionAreYellow() {
+        let open = [entry(.planned, until: asOf + 9)]
+        #expect(light(open, findings: [finding(.conflict)]).reason.rule == .contradiction)
+        #expect(light(open, findings: [finding(.postponedNotResumed)]).reason.rule == .postponed)
+        #expect(light(open, findings: [finding(.postponed), finding(.slip)]).colour == .green)
+    }
+
+    @Test func silenceIsYellowWhileSomethingIsOpen() {
+        #expect(light([entry(.planned, until: asOf + 9)], touchedOn: [asOf - 180]).reason.rule == .silent)
+        #expect(light([entry(.planned, until: asOf + 9)], touchedOn: [asOf - 179]).colour == .green)
+        #expect(light([entry(.reached, until: asOf - 400)], touchedOn: [asOf - 400]).colour == .green)
+    }
+
+    @Test func worstReasonDecidesAndTheOthersAreKept() {
+        let light = light(
+            [entry(.unconfirmed, until: asOf - 3), entry(.moved, until: asOf + 9, slip: 63, name: "Overgang")],
+            findings: [finding(.conflict)])
+        #expect(light.colour == .red)
+        #expect(light.reason.rule == .slip)
+        #expect(light.others.map(\.rule) == [.overdue, .contradiction])
+        #expect(
+            light.reason.sentence[.danish]
+                == "»Overgang« er flyttet 63 dage, siden det først blev oplyst (rød fra 60).")
+    }
+
+    @Test func limitsCanBeChangedAndSwitchedOff() {
+        var rules = LightRules()
+        rules.slipDays = LightRules.Limits(yellow: 90, red: nil)
+        #expect(light([entry(.moved, until: asOf + 9, slip: 89)], rules: rules).colour == .green)
+        #expect(light([entry(.moved, until: asOf + 9, slip: 900)], rules: rules).colour == .yellow)
+    }
+
+    @Test func eachColourHasAShapeAndAWordOfItsOwn() {
+        #expect(Set(Light.Colour.allCases.map(\.symbol)).count == 4)
+        #expect(Set(Light.Colour.allCases.map { $0.label[.danish] }).count == 4)
+    }
+}

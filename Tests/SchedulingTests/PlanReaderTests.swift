@@ -1,0 +1,140 @@
+import Portfolio
+import Scheduling
+import Testing
+
+@Suite("Reading a plan")
+struct PlanReaderTests {
+    private func plan(_ json: String) throws -> Plan { try Plan(json: Array(json.utf8)) }
+
+    @Test("takes heading, calendar, tasks and links, whatever their order")
+    func whole() throws {
+        let plan = try plan(
+            #"""
+            {"tasks": [
+               {"deps": [{"lag": 2, "on": "udbud", "type": "SS"}], "id": "høring", "duration": 3.0, "phase": "p0"},
+               {"id": "udbud", "name": "Udbud \"A\" \u00e5bnet", "duration": 5, "not_before": 4, "not_after": null}],
+             "calendar": {"workdays": [1, 2], "hours_per_day": 8, "holidays": ["2017-09-05"]},
+             "start": "2017-09-04", "owner": {"navn": ["Økonomi", {"a": []}]}, "format": "neutral-project/1"}
+            """#)
+        #expect(plan.count == 2)
+        #expect(plan.id(of: 0) == "høring" && plan.name(of: 0) == "høring")
+        #expect(plan.name(of: 1) == #"Udbud "A" åbnet"#)
+        #expect(plan.task(withID: "udbud") == 1)
+        #expect(plan.heading.start == Day("2017-09-04"))
+        #expect(try plan.schedule().earlyStart == [6, 4])
+        let holiday = try #require(Day("2017-09-05"))
+        let calendar = WorkCalendar(workdays: [.monday, .tuesday], daysOff: [holiday])
+        #expect(plan.heading.unit == .workday(calendar))
+    }
+
+    @Test("has nothing against a plan without tasks")
+    func empty() throws {
+        let plan = try plan(#"{"format": "neutral-project/1", "tasks": []}"#)
+        let csv = plan.csv(try plan.schedule())
+        #expect(String(decoding: csv, as: UTF8.self) == "id,es,ef,ls,lf,total_float,free_float,critical\n")
+    }
+
+    @Test("quotes an id that would break a line of CSV")
+    func quoting() throws {
+        let plan = try plan(#"{"tasks": [{"id": "a,\"b\"\nc", "duration": 1}]}"#)
+        let csv = String(decoding: plan.csv(try plan.schedule()), as: UTF8.self)
+        #expect(csv.hasSuffix("\n\"a,\"\"b\"\"\nc\",0,1,0,1,0,0,true\n"))
+    }
+
+    static let broken: [(String, PlanError.Problem, Int, Int)] = [
+        ("", .endsEarly, 1, 1),
+        ("[]", .unexpected(found: "[", expected: "a plan, which begins with {"), 1, 1),
+        ("{\n  \"tasks\": [{\"id\": \"a\"", .endsEarly, 2, 23),
+        (#"{"tasks": [{"id": "a", "duration": "#, .endsEarly, 1, 36),
+        (#"{"tasks": [{"id": "a", "duration": 1}"#, .endsEarly, 1, 38),
+        (#"{"tasks": [{"id": "å", "duration": NaN}]}"#, .unexpected(found: "NaN", expected: "a whole number"), 1, 36),
+        (#"{"tasks": [{"id": "a", "duration": -3}]}"#, .negativeDuration(value: "-3"), 1, 36),
+        (#"{"tasks": [{"id": "a", "duration": 1e99}]}"#, .outOfRange(field: "duration", value: "1e99"), 1, 36),
+        (
+            #"{"tasks": [{"id": "a", "duration": 99999999999999999999}]}"#,
+            .outOfRange(field: "duration", value: "99999999999999999999"), 1, 36
+        ),
+        (#"{"tasks": [{"id": "a", "duration": 2.5}]}"#, .notWhole(field: "duration", value: "2.5"), 1, 36),
+        (#"{"tasks": [{"id": "a", "duration": "3"}]}"#, .unexpected(found: "\"", expected: "a whole number"), 1, 36),
+        (#"{"tasks": [{"duration": 3}]}"#, .missing(field: "id", task: nil), 1, 12),
+        (#"{"tasks": [{"id": "a"}]}"#, .missing(field: "duration", task: "a"), 1, 19),
+        (
+            "{\"tasks\": [{\"id\": \"a\", \"duration\": 1},\n{\"id\": \"a\", \"duration\": 1}]}",
+            .duplicateTask("a"), 2, 8
+        ),
+        (
+            "{\"tasks\": [{\"id\": \"a\", \"duration\": 1,\n\"deps\": [{\"on\": \"b\"}]}]}",
+            .unknownTask("b"), 2, 17
+        ),
+        (#"{"tasks": [{"id": "a", "duration": 1, "deps": [{"on": "a"}]}]}"#, .selfLink("a"), 1, 55),
+        (
+            #"{"tasks": [{"id": "a", "duration": 1, "deps": [{"type": "FF"}]}]}"#, .missing(field: "on", task: nil),
+            1, 49
+        ),
+        (
+            #"{"tasks": [{"id": "a", "duration": 1, "deps": [{"on": "b", "type": "XX"}]}]}"#, .unknownLinkType("XX"),
+            1, 68
+        ),
+        (#"{"format": "neutral-project/9", "tasks": []}"#, .unknownFormat("neutral-project/9"), 1, 12),
+        (#"{"start": "2017-06-31", "tasks": []}"#, .badDate("2017-06-31"), 1, 11),
+        (#"{"calendar": {"workdays": []}, "tasks": []}"#, .noWorkday, 1, 28),
+        (
+            #"{"calendar": {"workdays": [8]}, "tasks": []}"#, .outOfRange(field: "workdays", value: "8"), 1, 28
+        ),
+        (#"{"tasks": []} x"#, .unexpected(found: "x", expected: "the end of the text"), 1, 15),
+        (#"{"tasks": [], "tasks": []}"#, .duplicateField("tasks"), 1, 15),
+        (#"{"tasks": [{"id": "\ud800", "duration": 1}]}"#, .badText, 1, 20),
+    ]
+
+    @Test("says what is wrong and where", arguments: broken)
+    func errors(json: String, problem: PlanError.Problem, line: Int, column: Int) throws {
+        let error = #expect(throws: PlanError.self) { try plan(json) }
+        #expect(error?.problem == problem)
+        #expect(error?.place == .init(line: line, column: column))
+        #expect(error.map { $0.message[.danish] != $0.message[.english] } ?? false)
+    }
+
+    @Test("names the tasks of a cycle, from the first on")
+    func cycle() throws {
+        let plan = try plan(
+            #"""
+            {"tasks": [{"id": "a", "duration": 1, "deps": [{"on": "c"}]}, {"id": "b", "duration": 1, "deps": [{"on": "a"}]},
+                       {"id": "c", "duration": 1, "deps": [{"on": "b"}]}]}
+            """#)
+        #expect(throws: PlanError(place: nil, problem: .cycle(["a", "b", "c"]))) { try plan.schedule() }
+    }
+
+    @Test("is not exhausted by nesting, and refuses it")
+    func nesting() {
+        let deep = String(repeating: "[", count: 1_000_000)
+        #expect { try plan(#"{"other": "# + deep) } throws: { ($0 as? PlanError)?.problem == .nestedTooDeep }
+    }
+
+    @Test("survives every truncation of a plan")
+    func truncation() throws {
+        let whole = Array(
+            #"{"name":"Fælles","tasks":[{"id":"a\u00e6","duration":1,"deps":[{"on":"b","lag":-1.0e0}]},{"id":"b","duration":2,"milestone":false}]}"#
+                .utf8)
+        #expect(try Plan(json: whole).count == 2)
+        for length in whole.indices { #expect(throws: PlanError.self) { try Plan(json: Array(whole[..<length])) } }
+    }
+
+    @Test("says that a task ends beyond the calendar")
+    func endOfTime() throws {
+        let plan = try plan(
+            #"{"start": "9999-12-20", "tasks": [{"id": "a", "duration": 5}, {"id": "b", "duration": 50}]}"#)
+        let schedule = try plan.schedule()
+        #expect(throws: PlanError(place: nil, problem: .beyondCalendar(task: "b"))) { try plan.json(schedule) }
+    }
+
+    @Test("writes days beside the offsets")
+    func json() throws {
+        let plan = try plan(
+            #"{"name": "Skole", "start": "2017-12-21", "calendar": {"holidays": ["2017-12-25", "2017-12-26"]}, "tasks": [{"id": "a", "duration": 4, "not_after": 3}]}"#
+        )
+        let json = String(decoding: try plan.json(plan.schedule()), as: UTF8.self)
+        #expect(json.contains(#""es":0,"ef":4"#))
+        #expect(json.contains(#""early_start":"2017-12-21","early_finish":"2017-12-28""#))
+        #expect(json.contains(#"{"kind":"missed-deadline","task":"a","not_after":3,"ef":4,"missed_by":1}"#))
+    }
+}

@@ -1,0 +1,238 @@
+import Portfolio
+import Scheduling
+import Testing
+
+@Suite("The timeline of a project")
+struct TimelineSchedulerTests {
+    private func schedule(
+        _ entries: [PlanEntry], _ dependencies: [Dependency] = []
+    ) -> (dates: [PlanEntry.ID: ScheduledDates], findings: [Finding]) {
+        let result = TimelineScheduler().schedule([Sample.history(entries, dependencies)], asOf: Sample.asOf)
+        let dates = result.histories[0].entries.compactMap { entry in entry.schedule.map { (entry.id, $0) } }
+        return (Dictionary(uniqueKeysWithValues: dates), result.findings)
+    }
+
+    @Test("keeps a stated date as it is, and says that it was stated")
+    func stated() {
+        let (dates, findings) = schedule([Sample.milestone("go-live", "2017-10-16")])
+        #expect(dates["go-live"]?.start == Span(Sample.day("2017-10-16")))
+        #expect(dates["go-live"]?.basis == .stated)
+        #expect(dates["go-live"]?.slackDays == nil)
+        #expect(findings.isEmpty)
+    }
+
+    @Test("finds nothing wrong with two milestones of one month, in either order")
+    func sameMonth() {
+        let (dates, findings) = schedule(
+            [
+                Sample.milestone("valg", "2018-06-01..2018-06-30"),
+                Sample.milestone("kontrakt", "2018-06-01..2018-06-30"),
+            ],
+            [Sample.order("valg", "kontrakt")])
+        #expect(findings.isEmpty)
+        #expect(dates["kontrakt"]?.start == Sample.span("2018-06-01..2018-06-30"))
+        #expect(dates["valg"]?.slackDays == 0)
+        #expect(dates["valg"]?.isCritical == true && dates["kontrakt"]?.isCritical == true)
+    }
+
+    @Test("places what nobody dated between its neighbours, as a window")
+    func undated() {
+        let (dates, _) = schedule(
+            [
+                Sample.milestone("høring", "2017-09-01..2017-09-30"), Sample.milestone("svar"),
+                Sample.milestone("vedtagelse", "2017-12-12"),
+            ],
+            [Sample.order("høring", "svar", lag: 28), Sample.order("svar", "vedtagelse")])
+        #expect(dates["svar"]?.start == Sample.span("2017-09-29..2017-12-12"))
+        #expect(dates["svar"]?.basis == .derived(from: ["høring", "vedtagelse"]))
+        #expect(dates["høring"]?.slackDays == 45)
+    }
+
+    @Test("says that it assumes where only the order of a plan places something")
+    func assumed() throws {
+        let (dates, _) = schedule(
+            [Sample.milestone("a", "2017-09-01"), Sample.milestone("b"), Sample.milestone("c", "2017-12-12")],
+            [Sample.order("a", "b", .inferred), Sample.order("b", "c", .inferred)])
+        guard case .assumed(let reason) = try #require(dates["b"]).basis else {
+            Issue.record("not assumed")
+            return
+        }
+        #expect(reason.contains("»a«") && reason.contains("»c«"))
+    }
+
+    @Test("never narrows what was said by a guess")
+    func guessesDoNotNarrow() {
+        let (dates, findings) = schedule(
+            [
+                Sample.milestone("a", "2018-04-01..2018-06-30"), Sample.milestone("b", "2018-05-01..2018-05-31"),
+                Sample.milestone("c", "2017-01-16"),
+            ],
+            [Sample.order("a", "b", .inferred), Sample.order("b", "c", .inferred)])
+        #expect(dates["a"]?.start == Sample.span("2018-04-01..2018-06-30"))
+        #expect(dates["c"]?.basis == .stated)
+        #expect(findings.isEmpty)
+    }
+
+    @Test("leaves alone what neither words nor neighbours date")
+    func unknown() {
+        #expect(schedule([Sample.milestone("engang")]).dates.isEmpty)
+    }
+
+    @Test("explains a missed deadline by the words that collide, and keeps the order")
+    func conflict() throws {
+        let (dates, findings) = schedule(
+            [
+                Sample.milestone("data", "2018-08-01..2018-08-31"), Sample.milestone("test"),
+                Sample.milestone("drift", "..2018-07-01"), Sample.milestone("andet", "2018-02-05"),
+            ],
+            [Sample.order("data", "test", lag: 14), Sample.order("test", "drift", kind: .requires)])
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1)
+        #expect(finding.kind == .conflict && finding.severity == .serious && finding.project == "udbud")
+        #expect(finding.message.danish.contains("45 dage"))
+        #expect(
+            finding.evidence.compactMap(\.quote) == [
+                "data 2018-08-01..2018-08-31", "drift ..2018-07-01", "data før test", "test før drift",
+            ])
+        #expect(dates["drift"]?.start == Sample.span("2018-08-15.."))
+        #expect(dates["drift"]?.basis == .derived(from: ["test"]))
+        #expect(dates["andet"]?.basis == .stated)
+    }
+
+    @Test("lets what has happened stand against an order that it breaks")
+    func happened() throws {
+        let (dates, findings) = schedule(
+            [
+                Sample.milestone("a", "2017-06-20", .done, status: .reached),
+                Sample.milestone("b", "2017-05-02", .done, status: .reached),
+            ],
+            [Sample.order("a", "b")])
+        #expect(findings.map(\.kind) == [.conflict])
+        #expect(dates["a"]?.start == Span(Sample.day("2017-06-20")))
+        #expect(dates["b"]?.start == Span(Sample.day("2017-05-02")))
+        #expect(dates["a"]?.slackDays == nil)
+    }
+
+    @Test("takes phases that overlap in their months for consistent, and those that cannot for a conflict")
+    func phases() {
+        let overlapping = schedule(
+            [Sample.phase("fase 2", "2016-10-01..2017-06-30"), Sample.phase("fase 3", "2017-04-01..2017-12-31")],
+            [Sample.order("fase 2", "fase 3")])
+        #expect(overlapping.findings.isEmpty)
+        #expect(overlapping.dates["fase 3"]?.start.earliest == Sample.day("2017-04-01"))
+        #expect(overlapping.dates["fase 3"]?.finish.latest == Sample.day("2017-12-31"))
+        let reversed = schedule(
+            [Sample.phase("fase 2", "2018-01-01..2018-06-30"), Sample.phase("fase 3", "2017-04-01..2017-12-31")],
+            [Sample.order("fase 2", "fase 3")])
+        #expect(reversed.findings.map(\.kind) == [.conflict])
+    }
+
+    @Test("places what follows a phase after the end of it")
+    func afterPhase() {
+        let (dates, _) = schedule(
+            [Sample.phase("transition", "2018-07-01..2018-12-31"), Sample.milestone("drift")],
+            [Sample.order("transition", "drift")])
+        #expect(dates["drift"]?.start == Sample.span("2018-12-01.."))
+    }
+
+    @Test("names those that wait for each other, and still dates the rest")
+    func ring() throws {
+        let (dates, findings) = schedule(
+            [
+                Sample.milestone("a", "2017-09-01"), Sample.milestone("b"), Sample.milestone("c"),
+                Sample.milestone("d", "2018-01-01..2018-01-31"),
+            ],
+            [
+                Sample.order("a", "b"), Sample.order("b", "c"), Sample.order("c", "b", kind: .requires),
+                Sample.order("c", "d"),
+            ])
+        let finding = try #require(findings.first)
+        #expect(finding.message.danish.contains("»b« → »c« → »b«"))
+        #expect(finding.evidence.compactMap(\.quote) == ["b før c", "c før b"])
+        #expect(dates["c"]?.start == Sample.span("2017-09-01..2018-01-31"))
+    }
+
+    @Test("drops a guess that closes a ring, without a word")
+    func guessedRing() {
+        let (dates, findings) = schedule(
+            [Sample.milestone("a", "2017-09-01"), Sample.milestone("b")],
+            [Sample.order("a", "b"), Sample.order("b", "a", .inferred)])
+        #expect(findings.isEmpty)
+        #expect(dates["b"]?.start == Sample.span("2017-09-01.."))
+    }
+
+    @Test("tells a stated day off, and does not move it")
+    func dayOff() {
+        let (dates, findings) = schedule([
+            Sample.milestone("workshop", "2017-10-14"), Sample.milestone("åbning", "2018-05-10"),
+            Sample.milestone("kontraktudløb", "2017-12-31"), Sample.milestone("uge", "2017-10-09..2017-10-15"),
+        ])
+        #expect(findings.map(\.kind) == [.dayOff, .dayOff])
+        #expect(findings.map(\.message.danish).last?.contains("kristi himmelfartsdag") == true)
+        #expect(dates["workshop"]?.start == Span(Sample.day("2017-10-14")))
+    }
+
+    @Test("counts only what had been said by the day that is asked for")
+    func asOf() {
+        let entry = Sample.milestone("go-live", "2017-10-16", saidOn: "2017-09-01")
+        #expect(schedule([entry]).dates.isEmpty)
+    }
+
+    @Test("gives up nothing for what was cancelled")
+    func cancelled() {
+        let (dates, findings) = schedule(
+            [Sample.milestone("a", "2018-01-10", status: .cancelled), Sample.milestone("b", "2017-11-14")],
+            [Sample.order("a", "b")])
+        #expect(findings.isEmpty)
+        #expect(dates["a"]?.start == Span(Sample.day("2018-01-10")))
+    }
+
+    @Test("follows dependencies from project to project")
+    func acrossProjects() {
+        let first = Sample.history([Sample.milestone("licens", "2017-10-02")], project: "office")
+        let second = Sample.history([Sample.milestone("intranet")], [Sample.order("licens", "intranet", lag: 14)])
+        let result = TimelineScheduler().schedule([first, second], asOf: Sample.asOf)
+        #expect(result.histories[1].entries[0].schedule?.start == Sample.span("2017-10-16.."))
+    }
+}
+
+@Suite("What a delay does")
+struct DelayStudyTests {
+    private let histories = [
+        Sample.history(
+            [
+                Sample.milestone("tilbud", "2018-03-01..2018-03-31"),
+                Sample.milestone("valg", "2018-06-01..2018-06-30"),
+                Sample.milestone("kontrakt", "2018-07-02"), Sample.milestone("udløb", "..2018-12-31"),
+                Sample.milestone("drift"), Sample.milestone("fest", "2018-04-13"),
+            ],
+            [
+                Sample.order("tilbud", "valg"), Sample.order("valg", "kontrakt"),
+                Sample.order("kontrakt", "drift", lag: 150), Sample.order("drift", "udløb"),
+            ])
+    ]
+
+    @Test("uses up the room first, then moves what waits, and names the date that breaks first")
+    func moves() throws {
+        let study = try #require(
+            TimelineScheduler().delaying("tilbud", by: 100, in: histories, asOf: Sample.asOf))
+        #expect(study.moves.map(\.entry) == ["tilbud", "valg", "kontrakt", "drift"])
+        #expect(study.moves.map(\.days) == [100, 9, 7, 7])
+        #expect(study.brokenDates.map(\.entry) == ["valg", "kontrakt"])
+        #expect(study.brokenDates.map(\.breaksAt) == [92, 94])
+        #expect(study.brokenDates.map(\.missedBy) == [9, 7])
+        #expect(study.moves[2].after == Span(Sample.day("2018-07-09")))
+    }
+
+    @Test("breaks nothing within the room")
+    func withinRoom() throws {
+        let study = try #require(TimelineScheduler().delaying("tilbud", by: 14, in: histories, asOf: Sample.asOf))
+        #expect(study.moves.map(\.entry) == ["tilbud"])
+        #expect(study.brokenDates.isEmpty)
+    }
+
+    @Test("knows only entries that there are")
+    func unknown() {
+        #expect(TimelineScheduler().delaying("nej", by: 14, in: histories, asOf: Sample.asOf) == nil)
+    }
+}

@@ -1,0 +1,76 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+@Suite("Corrections by people")
+struct CorrectionTests {
+    static let hall = Project(id: "hal", name: "Idrætshallen", caseNumbers: ["20/4"])
+
+    private func told() -> Told {
+        var told = Told()
+        told.meeting("2021-03-01", "Søndervig Kommune") {
+            $0.item("1", "Idrætshallen", cases: ["20/4"]) {
+                $0.say("Hallen afleveres 1. maj.", "Aflevering af hallen", "handover", "2021-05-03", stems: ["hal"])
+                $0.say("Gulvet lægges i uge 12.", "Nyt gulv", "paving", "2021-03-22..2021-03-28", stems: ["gulv"])
+            }
+        }
+        told.meeting("2021-04-01", "Søndervig Kommune") {
+            $0.item("3", "Belægning i hallen", cases: ["20/4"]) {
+                $0.say(
+                    "Belægningen lægges i uge 15.", "Belægning", "flooring", "2021-04-12..2021-04-18",
+                    stems: ["belægning"])
+            }
+        }
+        return told
+    }
+
+    private func run(_ corrections: [Correction.Action]) -> (ProjectHistory, [Finding]) {
+        let all = Corrections(corrections.enumerated().map { Correction($0.element, line: 10 + $0.offset) })
+        let result = told().threads([Self.hall], asOf: "2021-04-02", corrections: all)
+        return (result.histories[0], result.findings)
+    }
+
+    @Test("Not this link, and this link")
+    func links() {
+        let (meeting, other) = (told().meetings[0].id, told().meetings[1].id)
+        #expect(run([.unlink("hal", meeting: meeting, item: "1")]).0.touches.map(\.item) == ["3"])
+        #expect(run([.unlink("hal", meeting: other, item: nil)]).0.touches.map(\.item) == ["1"])
+        let linked = run([.unlink("hal", meeting: meeting, item: "1"), .link("hal", meeting: meeting, item: "1")])
+        #expect(linked.0.touches.first?.reasons == [.correction])
+        #expect(linked.0.touches.first?.evidence == .portfolio(line: 11))
+    }
+
+    @Test("This milestone is that one: one history, with the slip that it hid")
+    func same() {
+        let (history, _) = run([.same("hal-belaegning", as: "hal-nyt-gulv")])
+        #expect(history.entries.map(\.id) == ["hal-nyt-gulv", "hal-aflevering-af-hallen"])
+        #expect(history.entries[0].slipDays == 21)
+    }
+
+    @Test("Confirmed on a day, and called by a name")
+    func confirmed() throws {
+        let (history, findings) = run([
+            .confirm("hal-nyt-gulv", on: try #require(Day("2021-03-25"))), .rename("hal-nyt-gulv", name: "Sportsgulv"),
+        ])
+        let entry = try #require(history.named("Sportsgulv"))
+        #expect(entry.status == .reached)
+        #expect(entry.statements.last?.evidence == .portfolio(line: 10))
+        #expect(!findings.contains { $0.kind == .overdue && $0.message.danish.contains("Sportsgulv") })
+    }
+
+    @Test("A dependency that a person adds")
+    func dependency() {
+        let (history, _) = run([
+            .dependency(from: "hal-nyt-gulv", to: "hal-aflevering-af-hallen", kind: .finishToStart)
+        ])
+        #expect(history.dependencies.map(\.evidence) == [.portfolio(line: 10)])
+    }
+
+    @Test("A correction that matches nothing is a finding with its line")
+    func stale() {
+        let (_, findings) = run([.confirm("hal-tag", on: Day(number: 0)), .same("hal-tag", as: "hal-nyt-gulv")])
+        let stale = findings.filter { $0.kind == .staleCorrection }
+        #expect(Set(stale.map(\.evidence)) == [[.portfolio(line: 10)], [.portfolio(line: 11)]])
+    }
+}

@@ -1,0 +1,205 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+@Suite("Findings")
+struct FindingTests {
+    static let road = Project(id: "ringvej", name: "Ringvejen", caseNumbers: ["19/3"])
+
+    private func findings(
+        asOf: String = "2022-12-31", corrections: Corrections = .none, _ tell: (inout Told) -> Void
+    ) -> [Finding] {
+        var told = Told()
+        tell(&told)
+        return told.threads([Self.road], asOf: asOf, corrections: corrections).findings
+    }
+
+    private func kinds(_ findings: [Finding]) -> [String] { findings.map(\.kind.rawValue) }
+
+    @Test("A slip, and one that the text calls planned")
+    func slips() {
+        let open = { (when: String, change: ChangeSignal?) -> (inout MeetingTeller) -> Void in
+            {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Vejen åbner.", "Åbning af vejen", "opening", when, stems: ["vej"], change: change)
+                }
+            }
+        }
+        let slip = findings(asOf: "2022-02-02") {
+            $0.meeting("2022-01-01", "Søndervig Kommune", body: "Direktionen", open("2022-10-01", nil))
+            $0.meeting("2022-02-01", "Søndervig Kommune", body: "Direktionen", open("2022-11-01", nil))
+        }
+        #expect(kinds(slip) == ["slip"])
+        #expect(slip[0].message.danish.contains("31 dage senere"))
+        let silent = findings(asOf: "2022-02-02") {
+            $0.meeting("2022-01-01", "Søndervig Kommune", body: "Direktionen", open("2022-10-01", nil))
+            $0.meeting("2022-02-01", "Søndervig Kommune", body: "Direktionen", open("2022-11-01", .asPlanned))
+        }
+        #expect(kinds(silent) == ["silent-slip"])
+        #expect(silent[0].severity == .serious)
+    }
+
+    @Test("A repaired year, a day off, and a weekday that does not fit")
+    func lint() {
+        let found = findings(asOf: "2021-02-02") {
+            $0.meeting("2021-01-04") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Januar 2021: udbud.", "Udbud", "tender", "2022-01-01..2022-01-31",
+                        written: "2021-01-01..2021-01-31")
+                    $0.say("Indvies søndag 12. juni 2022.", "Indvielse", "opening", "2022-06-12", stems: ["indvielse"])
+                    $0.time("mandag 12. juni 2022", "2022-06-12", contradicted: .monday)
+                }
+            }
+        }
+        #expect(kinds(found) == ["wrong-year", "wrong-weekday", "day-off"])
+        #expect(found[1].message.danish == "»mandag 12. juni 2022«: 12. juni 2022 er en søndag, ikke en mandag")
+    }
+
+    @Test("Work after the end of the agreement that it needs is a contradiction, even when the end is moved later")
+    func limits() {
+        let found = findings(asOf: "2021-10-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Aftalen udløber.", "Udløb af driftsaftalen", "expiry", "2022-06-30", stems: ["driftsaftal"])
+                    $0.say("Ny drift.", "Idriftsættelse af signalanlæg", "goLive", "2022-06-06", stems: ["signalanlæg"])
+                }
+            }
+            $0.meeting("2021-09-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Ny dato.", "Idriftsættelse af signalanlæg", "goLive", "2022-09-01..2022-09-10",
+                        stems: ["signalanlæg"], change: .moved(from: nil))
+                }
+            }
+        }
+        #expect(kinds(found) == ["slip", "conflict"])
+        #expect(found[1].message.danish.contains("63 dage efter"))
+        #expect(found[1].evidence.count == 2)
+    }
+
+    @Test("Two dates for one event in one item contradict each other")
+    func within() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Åbner 1. maj.", "Åbning", "opening", "2021-05-04")
+                    $0.say("Åbner 1. juni.", "Åbning", "opening", "2021-06-01")
+                }
+            }
+        }
+        #expect(kinds(found) == ["conflict"])
+    }
+
+    @Test("A postponed decision: taken up again, under another name, or not seen again")
+    func postponed() {
+        let found = findings(asOf: "2021-12-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) { $0.decide("Udsat.", .postponed) }
+                $0.item("2", "Sti langs søen", cases: ["18/9"]) { $0.decide("Udskudt.", .postponed) }
+                $0.item("3", "Parkering på torvet") {
+                    $0.decide("Udsat til 8. marts.", .postponed, postponedTo: "2021-03-08")
+                }
+            }
+            $0.meeting("2021-04-10") {
+                $0.item("7", "Nordre Omfartsvej", cases: ["19/3"])
+                $0.item("8", "Stien langs søen", cases: ["18/9"])
+            }
+        }
+        #expect(kinds(found) == ["postponed", "postponed", "postponed-not-resumed", "missing-meeting"])
+        #expect(found[0].project == "ringvej")
+        #expect(found[0].message.danish.contains("efter 40 dage under et andet navn: »Nordre Omfartsvej«"))
+        #expect(found[2].message.danish.hasSuffix("ikke set igen i de referater, der er indlæst"))
+        #expect(!found[2].certain)
+    }
+
+    @Test("Decision float: from a decision put off to the first date that hangs on it")
+    func float() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Arbejdet begynder 24. marts.", "Anlægsarbejde", "construction", "2021-03-24")
+                    $0.decide("Udsat.", .postponed)
+                }
+            }
+        }
+        #expect(kinds(found) == ["postponed-not-resumed", "decision-float"])
+        #expect(found[1].message.danish.hasSuffix(": 23 dage"))
+    }
+
+    @Test(
+        "A promised case is kept, late or not seen",
+        arguments: [("2021-02-10", "promise-kept"), ("2021-08-10", "late-case"), (nil, "promise-not-seen")])
+    func promises(came: String?, kind: String) {
+        let found = findings(asOf: "2021-12-02") {
+            $0.meeting("2020-06-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Sag forelægges primo 2021.", "Sag forelægges", "presentation", "2021-01-01..2021-04-30")
+                }
+            }
+            if let came { $0.meeting(came) { $0.item("1", "Ringvejen: udbud", cases: ["19/3"]) } }
+        }
+        #expect(kinds(found) == [kind])
+    }
+
+    @Test("What was due and never confirmed is overdue; an agreement that ran out is not")
+    func overdue() {
+        let found = findings {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Åbner.", "Åbning", "opening", "2021-05-04")
+                    $0.say("Udløber.", "Udløb af aftale", "expiry", "2021-12-31")
+                }
+            }
+        }
+        #expect(kinds(found) == ["overdue"])
+        #expect(found[0].message.danish.contains("ikke set bekræftet i de referater, der er indlæst"))
+    }
+
+    @Test("Ends of a range that are too far apart, and rows that do not add up")
+    func money() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("0,3-4 mio. kr. til rådgivning.")
+                    $0.amount("0,3-4 mio. kr.", .between(300_000, 4_000_000))
+                    $0.row("Jord|1,5")
+                    $0.row("Asfalt|2,25")
+                    $0.row("I alt|4,75")
+                }
+            }
+        }
+        #expect(kinds(found) == ["conflict", "sum-mismatch"])
+        #expect(found[1].message.danish.contains("giver 3,75, ikke 4,75"))
+    }
+
+    @Test("Rounded rows may miss their total by their rounding")
+    func rounding() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    for _ in 0..<4 { $0.row("Del|1,1") }
+                    $0.row("I alt|4,6")
+                }
+            }
+        }
+        #expect(found.isEmpty)
+    }
+
+    @Test("A finding keeps its identifier when others come and go")
+    func stableIds() {
+        let one: (inout Told) -> Void = {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) { $0.decide("Udsat.", .postponed) }
+            }
+        }
+        let alone = findings(asOf: "2021-03-02", one)
+        let more = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-02-01") { $0.item("4", "Torvet") { $0.decide("Udsat.", .postponed) } }
+            one(&$0)
+        }
+        #expect(alone.count == 1)
+        #expect(more.contains { $0.id == alone[0].id })
+    }
+}

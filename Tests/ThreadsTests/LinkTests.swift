@@ -1,0 +1,177 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+@Suite("Linking items to projects")
+struct LinkTests {
+    static let pool = Project(id: "svoemmehal", name: "Ny svømmehal", aliases: ["Vandhuset"], caseNumbers: ["21/7"])
+
+    @Test(
+        "A name is found in its inflected forms and compounds",
+        arguments: [
+            ("Letbanen", "Arbejdet med letbanens stationer"),
+            ("Letbanen", "Letbaneprojektet er forsinket"),
+            ("FLIS", "Validering af FLISdata"),
+            ("Office 365", "Overgang til Office365"),
+            ("Den digitale skoletaske", "Udrulning af digitale skoletasker"),
+            ("Sortér Mere", "Kampagnen sorter mere begynder"),
+            ("MitSøndervig", "MitSøndervigs forside"),
+            ("Tidlig indsats", "de tidlige indsatser"),
+            ("Nyt omsorgssystem (NOS)", "valget af det nye omsorgssystem"),
+            ("Hallen", "Hallens gulv"),
+        ])
+    func findsForms(name: String, text: String) {
+        let index = NameIndex(projects: [Project(id: "p", name: name)])
+        #expect(!index.hits(in: FoldedWords.of(text)).isEmpty)
+    }
+
+    @Test(
+        "A name is not found in other words",
+        arguments: [
+            ("Teams", "Team Strategi og Udvikling"),
+            ("FLIS", "Der er lagt flis på stierne"),
+            ("Office 365", "Office 2016 er indkøbt"),
+            ("Tidlig indsats", "Det var tidligt. Indsatsen begyndte senere"),
+            ("Letbanen", "banen blev lettet"),
+            ("DDA", "data er samlet"),
+            ("Hallen", "Kommunens haller"),
+            ("Broen", "Tilsyn med broer"),
+        ])
+    func leavesOthersAlone(name: String, text: String) {
+        let index = NameIndex(projects: [Project(id: "p", name: name)])
+        #expect(index.hits(in: FoldedWords.of(text)).isEmpty)
+    }
+
+    @Test("A case number, the title and the text each give their reason and relation")
+    func reasons() {
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Orientering fra borgmesteren") { $0.say("Vandhuset blev nævnt på borgermødet.") }
+            $0.item("2", "Ny svømmehal - licitation", cases: ["21/7"])
+            $0.item("3", "Skolernes sommerferie")
+        }
+        let touches = told.threads([Self.pool]).histories[0].touches
+        #expect(touches.map(\.item) == ["1", "2"])
+        #expect(touches.map(\.relation) == [.mention, .subject])
+        #expect(touches[0].reasons == [.text("Vandhuset")])
+        #expect(touches[1].reasons == [.title("Ny svømmehal"), .caseNumber("21/7")])
+        #expect(touches[1].score > touches[0].score)
+    }
+
+    @Test("A case number that collects unrelated items links none of them")
+    func catchAll() {
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Folkemøde på havnen", cases: ["21/7"])
+            $0.item("2", "Personalepolitik for vikarer", cases: ["21/7"])
+            $0.item("3", "Hastighed på Ringvejen", cases: ["21/7"])
+        }
+        #expect(told.threads([Self.pool]).histories[0].touches.isEmpty)
+    }
+
+    @Test("A renamed project keeps its case number, and the number still links")
+    func renamed() {
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", "Vandkulturhuset", cases: ["21/7"]) }
+        told.meeting("2021-04-01") { $0.item("4", "Ny svømmehal", cases: ["21/7"]) }
+        #expect(told.threads([Self.pool]).histories[0].touches.count == 2)
+    }
+
+    @Test("An item whose title is like one that is linked follows it")
+    func likeTitle() {
+        let project = Project(id: "mad", name: "Fælles køkken", caseNumbers: ["20/1"])
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", "Ruteplan for madudbringning", cases: ["20/1"]) }
+        told.meeting("2021-04-01") { $0.item("1", "Madudbringning: ny ruteplan") }
+        let touches = told.threads([project]).histories[0].touches
+        #expect(touches.count == 2)
+        #expect(touches.last?.reasons == [.likeTitle("Ruteplan for madudbringning", 1)])
+    }
+
+    @Test("Authorities are walls, whatever the names and numbers say")
+    func walls() {
+        let home = Project(
+            id: "a", name: "Ny svømmehal", caseNumbers: ["21/7"], authority: Authority("Søndervig Kommune"))
+        let away = Project(
+            id: "b", name: "Ny svømmehal", caseNumbers: ["21/7"], authority: Authority("Vestermark Kommune"))
+        var told = Told()
+        told.meeting("2021-03-01", "Søndervig Kommune") { $0.item("1", "Ny svømmehal", cases: ["21/7"]) }
+        told.meeting("2021-03-02", "Vestermark Kommune") { $0.item("9", "Ny svømmehal", cases: ["21/7"]) }
+        told.meeting("2021-03-03", nil) { $0.item("5", "Ny svømmehal") }
+        let histories = told.threads([home, away]).histories
+        #expect(histories[0].touches.map(\.item) == ["1"])
+        #expect(histories[1].touches.map(\.item) == ["9"])
+    }
+
+    @Test("Minutes of nobody's go to the authority whose case number or place stands in them")
+    func adopted() {
+        let home = Project(id: "a", name: "Ny svømmehal", authority: Authority("Søndervig Kommune"))
+        let away = Project(
+            id: "b", name: "Ny svømmehal", caseNumbers: ["21/9"], authority: Authority("Vestermark Kommune"))
+        var told = Told()
+        told.meeting("2021-03-01", nil) { $0.item("1", "Ny svømmehal") { $0.say("Mødet holdes på Søndervig Rådhus.") } }
+        told.meeting("2021-03-02", nil) { $0.item("2", "Ny svømmehal", cases: ["21/9"]) }
+        told.meeting("2021-03-03", nil) { $0.item("3", "Ny svømmehal") }
+        let histories = told.threads([home, away]).histories
+        #expect(histories[0].touches.map(\.item) == ["1"])
+        #expect(histories[1].touches.map(\.item) == ["2"])
+    }
+
+    @Test("A project of nobody's rests on one authority only")
+    func homeless() {
+        var told = Told()
+        told.meeting("2021-03-01", "Søndervig Kommune") { $0.item("1", "Ny svømmehal", cases: ["21/7"]) }
+        told.meeting("2021-03-02", "Vestermark Kommune") { $0.item("9", "Om Vandhuset") }
+        #expect(told.threads([Self.pool]).histories[0].touches.map(\.item) == ["1"])
+    }
+
+    @Test("Of two projects in one item a claim goes to the one whose heading it stands under")
+    func headings() {
+        let two = [Project(id: "a", name: "Borgerportalen"), Project(id: "b", name: "Sagsarkivet")]
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Status på Borgerportalen og Sagsarkivet") {
+                $0.heading("Borgerportalen")
+                $0.say("Løsningen åbner den 1. maj.", "Åbning af løsningen", "opening", "2021-05-01")
+                $0.heading("Sagsarkivet")
+                $0.say("Flytningen sker i juni.", "Flytning", "moving", "2021-06-01..2021-06-30")
+            }
+        }
+        let histories = told.threads(two).histories
+        #expect(histories[0].entries.map(\.name) == ["Åbning af løsningen"])
+        #expect(histories[1].entries.map(\.name) == ["Flytning"])
+    }
+
+    @Test("An item that only mentions a project gives it the sentence that names it, and one that points back")
+    func mentions() {
+        let project = Project(id: "a", name: "Udbud af rengøring")
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Driftsstrategi") {
+                $0.say("Køkkenet lukker 1. april.", "Lukning af køkkenet", "closing", "2021-04-01")
+                $0.paragraph()
+                $0.say("I efteråret forberedes udbud af rengøring.")
+                $0.say("Sag herom forelægges i august.", "Sag forelægges", "presentation", "2021-08-01..2021-08-31")
+                $0.say("Kantinen får nye stole i maj.", "Nye stole", nil, "2021-05-01..2021-05-31")
+            }
+        }
+        #expect(told.threads([project]).histories[0].entries.map(\.name) == ["Sag forelægges"])
+    }
+
+    @Test("A companion shares the date of the project that the sentence is about")
+    func companions() {
+        let two = [Project(id: "a", name: "Intranettet"), Project(id: "b", name: "Ny telefoni")]
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Intranettet") {
+                $0.say(
+                    "Intranettet går i luften 1. juni samtidig med ny telefoni.", "Intranettet går i luften", "goLive",
+                    "2021-06-01")
+            }
+        }
+        let histories = told.threads(two).histories
+        #expect(histories[0].entries.count == 1)
+        #expect(histories[1].entries.map(\.current) == [Day("2021-06-01").map { Span($0) }])
+    }
+}

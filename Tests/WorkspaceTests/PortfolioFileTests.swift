@@ -1,0 +1,132 @@
+import Foundation
+import Portfolio
+import Scheduling
+import Testing
+import Threads
+
+@testable import Workspace
+
+@Suite("portfolio.yaml")
+struct PortfolioFileTests {
+    private let reader = PortfolioReader(file: "portfolio.yaml")
+
+    @Test("tells who the projects are, in the order of the file")
+    func projects() throws {
+        let portfolio = try reader.portfolio(
+            from: """
+                authority: Lyngholt Kommune
+                projects:
+                  - id: bad
+                    name: Nyt badeland
+                    aliases: [Badelandet, "Svømmehal: ny"]
+                    cases: [22/1234]
+                  - id: skole
+                    name: Skolen ved åen
+                    authority: Åby Kommune
+                """
+        )
+        #expect(portfolio.projects.map(\.id) == ["bad", "skole"])
+        #expect(portfolio.projects[0].aliases == ["Badelandet", "Svømmehal: ny"])
+        #expect(portfolio.projects[0].caseNumbers == ["22/1234"])
+        #expect(portfolio.projects[0].authority == Authority("Lyngholt Kommune"))
+        #expect(portfolio.projects[1].authority == Authority("Åby Kommune"))
+        #expect(portfolio.minutes == ["minutes"])
+    }
+
+    @Test(
+        "may be empty: then everything is discovered",
+        arguments: ["", "# kun en kommentar\n", "authority: X Kommune\n"])
+    func empty(text: String) throws {
+        #expect(try reader.portfolio(from: text).projects.isEmpty)
+    }
+
+    @Test("tells what people corrected, each with its line")
+    func corrections() throws {
+        let portfolio = try reader.portfolio(
+            from: """
+                corrections:
+                  - unlink: bad
+                    meeting: møde-1
+                    item: 3
+                  - confirm: bad-aabning
+                    on: 2022-05-01
+                  - same: bad-aabner
+                    as: bad-aabning
+                  - rename: bad-aabning
+                    name: Åbning
+                  - depends: bad-aabning
+                    on: bad-syn
+                """
+        )
+        #expect(
+            portfolio.corrections.all == [
+                Correction(.unlink("bad", meeting: "møde-1", item: "3"), line: 2),
+                Correction(.confirm("bad-aabning", on: try #require(Day("2022-05-01"))), line: 5),
+                Correction(.same("bad-aabner", as: "bad-aabning"), line: 7),
+                Correction(.rename("bad-aabning", name: "Åbning"), line: 9),
+                Correction(.dependency(from: "bad-syn", to: "bad-aabning", kind: .finishToStart), line: 11),
+            ])
+    }
+
+    @Test("tells which days are not worked")
+    func calendar() throws {
+        let text = "calendar:\n  also: [christmasEve]\n  daysOff: [2017-10-16]\n"
+        let calendar = try reader.portfolio(from: text).calendar
+        for off in ["2017-12-24", "2017-10-16", "2017-04-14"] { #expect(!calendar.isWorking(try #require(Day(off)))) }
+        #expect(calendar.isWorking(try #require(Day("2018-12-31"))))
+    }
+
+    @Test(
+        "refuses what it does not understand, with line, problem and advice",
+        arguments: [
+            ("projects:\n  - id: a\n    name: A\n    alias: [B]\n", 4, "'alias'", "'aliases'"),
+            ("autority: X\n", 1, "'autority'", "'authority'"),
+            ("projects:\n  - name: A\n", 2, "'id'", "id: office-365"),
+            ("projects:\n  - id: a\n    name: A\n  - id: a\n    name: B\n", 4, "'a'", "its own"),
+            ("projects: [\n", 2, "expected node", "indentation"),
+            ("minutes: {a: b}\n", 1, "a list is expected", "- "),
+            ("corrections:\n  - confirm: a\n    on: i morgen\n", 2, "'i morgen'", "YYYY-MM-DD"),
+            ("corrections:\n  - unlink: a\n", 2, "'meeting'", "meeting: …"),
+            ("corrections:\n  - item: 3\n", 2, "does not say", "unlink"),
+            ("calendar:\n  also: [jul]\n", 2, "'jul'", "christmasEve"),
+            ("just words\n", 1, "key: value", "redthread init"),
+        ]
+    )
+    func malformed(text: String, line: Int, problem: String, advice: String) {
+        let error = #expect(throws: WorkspaceError.self) { try reader.portfolio(from: text) }
+        guard case .malformedPortfolio(_, let foundLine, let foundProblem, let foundAdvice) = error else {
+            Issue.record("another error: \(String(describing: error))")
+            return
+        }
+        #expect(foundLine == line)
+        #expect((foundProblem + foundAdvice).contains(problem))
+        #expect(foundAdvice.contains(advice))
+    }
+}
+
+@Suite("A mistyped name")
+struct SuggestionTests {
+    @Test(
+        "is answered with the nearest known one",
+        arguments: [("mithkt", "mithtk"), ("Office365", "office-365"), ("kmd", nil)])
+    func nearest(typed: String, expected: String?) {
+        #expect(Suggestion.nearest(to: typed, among: ["mithtk", "office-365", "tidlig-indsats"]) == expected)
+    }
+
+    @Test(
+        "is found by id, name or alias, letter case aside",
+        arguments: ["mithtk", "MITHTK", "den digitale arbejdsplads"])
+    func lookup(name: String) throws {
+        let project = Project(id: "mithtk", name: "MitHTK", aliases: ["Den digitale arbejdsplads"])
+        #expect(try ProjectLookup.project(named: name, among: [project]) == project)
+    }
+
+    @Test("is an error that asks what was meant")
+    func unknown() {
+        let project = Project(id: "mithtk", name: "MitHTK")
+        let error = #expect(throws: WorkspaceError.self) {
+            try ProjectLookup.project(named: "mitkth", among: [project])
+        }
+        #expect("\(error, default: "")".contains("mente du 'mithtk'?"))
+    }
+}
