@@ -115,7 +115,7 @@ let package = Package(
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests(of: "Portfolio"),
-        tests(of: "Chronology", ["Portfolio"]),
+        tests(of: "Chronology", ["Portfolio"], data: ["Cases"]),
         tests(of: "Threads", ["Portfolio"]),
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"]),

@@ -3,44 +3,31 @@ import Foundation
 import Portfolio
 import Testing
 
-@Suite("A timeline")
-struct TimelineTests {
-    @Test("smoke")
-    func smoke() throws {
-        let d = TimelineDiagram(histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf)
-        try Data(try d.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/tl.svg"))
-        try Data(try d.render(as: .png)).write(to: URL(fileURLWithPath: "/tmp/tl-gv.png"))
-    }
-}
+@Suite("Scratch")
+struct ScratchTests {
+    func write(_ bytes: [UInt8], _ name: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: "/tmp/dg/\(name)")) }
 
-@Suite("A dependency diagram")
-struct DependencyTests {
-    @Test("smoke")
-    func smoke() throws {
-        let d = DependencyDiagram(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf)
-        try Data(try d.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/dep.svg"))
-    }
-}
-
-@Suite("Other diagrams")
-struct OtherTests {
-    @Test("smoke")
-    func smoke() throws {
-        let t = TrendDiagram(history: Town.schoolIT, asOf: Town.asOf)
-        try Data(try t.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/trend.svg"))
-        let m = TouchMap(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf)
-        try Data(try m.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/touch.svg"))
-        let bars: [GanttPlan.Bar] = (0..<12).map {
-            .init(
-                id: "t\($0)", name: "Opgave \($0)", start: $0 * 5, end: $0 * 5 + 9, isMilestone: $0 == 11,
-                isCritical: $0 % 3 == 0)
+    @Test("pictures")
+    func pictures() throws {
+        try FileManager.default.createDirectory(atPath: "/tmp/dg", withIntermediateDirectories: true)
+        try write(TimelineDiagram(histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf).render(as: .svg), "tl.svg")
+        try write(TimelineDiagram(histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf, language: .english).render(as: .svg), "tl-en.svg")
+        try write(TimelineDiagram(histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf).render(as: .pdf), "tl.pdf")
+        try write(TimelineDiagram(histories: [Town.waterfront], meetings: Town.meetings, findings: [], asOf: Town.asOf).render(as: .svg), "one.svg")
+        try write(TimelineDiagram(histories: [Invented.hostile], meetings: Town.meetings, findings: [], asOf: Town.asOf).render(as: .svg), "hostile.svg")
+        try write(TimelineDiagram(histories: Invented.portfolio(entries: 200, projects: 8), meetings: Town.meetings, findings: [], asOf: Town.asOf).render(as: .svg), "p200.svg")
+        try write(TimelineDiagram(histories: Invented.portfolio(entries: 600, projects: 8), meetings: Town.meetings, findings: [], asOf: Town.asOf, options: .init(rowLimit: 40)).render(as: .svg), "p600.svg")
+        let (m, h) = Invented.meetings(40)
+        try write(TimelineDiagram(histories: [h], meetings: m, findings: [], asOf: Town.asOf).render(as: .svg), "meet40.svg")
+        try write(TouchMap(histories: [h] + Town.histories, meetings: m + Town.meetings, asOf: Town.asOf).render(as: .svg), "touch40.svg")
+        try write(DependencyDiagram(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf).render(as: .svg), "dep.svg")
+        try write(DependencyDiagram(histories: [Invented.hostile], meetings: Town.meetings, asOf: Town.asOf).render(as: .svg), "dephostile.svg")
+        try write(DependencyDiagram(histories: Invented.portfolio(entries: 160, projects: 4), meetings: Town.meetings, asOf: Town.asOf).render(as: .svg), "dep160.svg")
+        try write(TrendDiagram(history: Town.schoolIT, asOf: Town.asOf).render(as: .svg), "trend.svg")
+        try write(TrendDiagram(history: Invented.portfolio(entries: 30, projects: 1)[0], asOf: Town.asOf).render(as: .svg), "trend30.svg")
+        for f in TextFormat.allCases {
+            try write(Array(TimelineDiagram(histories: Town.histories + [Invented.hostile], meetings: Town.meetings, findings: [], asOf: Town.asOf).text(as: f).utf8), "tl.\(f.rawValue)")
+            try write(Array(DependencyDiagram(histories: Town.histories + [Invented.hostile], meetings: Town.meetings, asOf: Town.asOf).text(as: f).utf8), "dep.\(f.rawValue)")
         }
-        let links: [GanttPlan.Link] = (1..<12).map {
-            .init(from: $0 - 1, to: $0, kind: $0 % 2 == 0 ? .startToStart : .finishToStart)
-        }
-        let g = GanttDiagram(plan: GanttPlan(name: "Ny skole", axis: .days(from: Town.asOf), bars: bars, links: links))
-        try Data(try g.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/gantt12.svg"))
-        let p = GanttDiagram(plan: GanttPlan(name: "Perioder", axis: .periods, bars: bars, links: links))
-        try Data(try p.render(as: .svg)).write(to: URL(fileURLWithPath: "/tmp/gantt12p.svg"))
     }
 }

@@ -137,4 +137,39 @@ struct PlanReaderTests {
         #expect(json.contains(#""early_start":"2017-12-21","early_finish":"2017-12-28""#))
         #expect(json.contains(#"{"kind":"missed-deadline","task":"a","not_after":3,"ef":4,"missed_by":1}"#))
     }
+
+    @Test("takes a lag in calendar days, days off among them")
+    func calendarDays() throws {
+        let standstill = #"{"on": "valg", "lag": 10, "lag_unit": "day"}"#
+        let tasks = #"[{"id": "valg", "duration": 5}, {"id": "kontrakt", "duration": 1, "deps": [\#(standstill)]}]"#
+        let plan = try plan(#"{"start": "2017-10-02", "tasks": \#(tasks)}"#)
+        let schedule = try plan.schedule()
+        // The choice is made on Friday 6 October; ten days are over with Monday 16 October.
+        #expect(try PlanDates(plan, schedule).firstDay(schedule.earlyStart[1]) == Day("2017-10-17"))
+        let periods = try self.plan(#"{"unit": "period", "tasks": \#(tasks)}"#)
+        #expect(throws: PlanError(place: nil, problem: .calendarDaysWithoutCalendar)) { try periods.schedule() }
+    }
+
+    @Test("neither crashes nor hangs on plans that chance has damaged")
+    func damage() {
+        let whole = Array(
+            #"""
+            {"start":"2017-09-04","calendar":{"workdays":[1,2],"holidays":["2017-09-05"]},"tasks":[{"id":"a\u00e6",
+            "duration":1,"deps":[{"on":"b","type":"SS","lag":-1,"lag_unit":"day"}]},{"id":"b","duration":2,"not_after":9}]}
+            """#.utf8)
+        var dice = Dice(seed: 1962)
+        for _ in 0..<3000 {
+            var damaged = whole
+            for _ in 0..<Int.random(in: 1...4, using: &dice) {
+                let place = Int.random(in: damaged.indices, using: &dice)
+                switch Int.random(in: 0...2, using: &dice) {
+                case 0: damaged[place] = UInt8.random(in: 0...255, using: &dice)
+                case 1: damaged.remove(at: place)
+                default: damaged.insert(Array(#"{}[]",:\0-9e"#.utf8).randomElement(using: &dice) ?? 0, at: place)
+                }
+            }
+            guard let plan = try? Plan(json: damaged), let schedule = try? plan.schedule() else { continue }
+            #expect(schedule.count == plan.count)
+        }
+    }
 }

@@ -121,10 +121,34 @@ struct TimelineSchedulerTests {
         #expect(overlapping.findings.isEmpty)
         #expect(overlapping.dates["fase 3"]?.start.earliest == Sample.day("2017-04-01"))
         #expect(overlapping.dates["fase 3"]?.finish.latest == Sample.day("2017-12-31"))
+        #expect(overlapping.dates["fase 2"]?.slackDays == 0)
         let reversed = schedule(
             [Sample.phase("fase 2", "2018-01-01..2018-06-30"), Sample.phase("fase 3", "2017-04-01..2017-12-31")],
             [Sample.order("fase 2", "fase 3")])
         #expect(reversed.findings.map(\.kind) == [.conflict])
+    }
+
+    @Test("places what a phase waits for before the start of it, though another phase overlaps it")
+    func beforePhase() {
+        let (dates, _) = schedule(
+            [
+                Sample.phase("fase 1", "2016-03-01..2016-11-30"), Sample.milestone("kortlægning"),
+                Sample.phase("fase 2", "2016-10-01..2017-06-30"),
+            ],
+            [Sample.order("fase 1", "fase 2"), Sample.order("kortlægning", "fase 2", kind: .requires)])
+        #expect(dates["kortlægning"]?.start == Sample.span("..2016-10-31"))
+    }
+
+    @Test("calls nothing critical that has room, though it follows what has none")
+    func criticalEnd() {
+        let (dates, _) = schedule(
+            [
+                Sample.milestone("valg", "2018-06-01..2018-06-30"),
+                Sample.milestone("kontrakt", "2018-06-01..2018-06-30"), Sample.milestone("drift", "2018-07-31"),
+            ],
+            [Sample.order("valg", "kontrakt"), Sample.order("kontrakt", "drift")])
+        #expect(dates["valg"]?.isCritical == true)
+        #expect(dates["kontrakt"]?.slackDays == 31 && dates["kontrakt"]?.isCritical == false)
     }
 
     @Test("places what follows a phase after the end of it")
@@ -185,6 +209,15 @@ struct TimelineSchedulerTests {
             [Sample.order("a", "b")])
         #expect(findings.isEmpty)
         #expect(dates["a"]?.start == Span(Sample.day("2018-01-10")))
+    }
+
+    @Test("is not thrown by lags longer than any calendar")
+    func absurdLags() {
+        let (dates, findings) = schedule(
+            [Sample.milestone("a", "2017-09-01"), Sample.milestone("b", "2017-10-03"), Sample.milestone("c")],
+            [Sample.order("a", "b", lag: .max), Sample.order("b", "c", lag: .min)])
+        #expect(findings.map(\.kind) == [.conflict])
+        #expect(dates["a"]?.basis == .stated)
     }
 
     @Test("follows dependencies from project to project")

@@ -29,6 +29,7 @@ enum DanishDayRules {
 
     static let dayAndMonth = Rule(
         "day and month", yields: .date, [weekdayLead, .day, .maybeDot] + monthAndYear,
+        notAfter: [[.one(.label)]],
         examples: [
             Example("Den 2.oktober overgår vi", "2017-10-02"), Example("møde d. 4 november", "2017-11-04"),
             Example("fredag den 30. juni", "2017-06-30"), Example("lørdag 12. aug", "2017-08-12"),

@@ -216,7 +216,7 @@ enum DanishWords {
         + words(
             .counted,
             """
-            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer m2 kvm meter km ha \
+            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer kvm meter km ha \
             tons personer pladser stk eksemplarer husstande minutter point frederiksberg københavn
             """)
         + words(.age, "over under fyldt fylder alderen")

@@ -40,7 +40,12 @@ struct Scanner {
     var cascade: Cascade
     /// The tokens since the last word that the lexicon does not know.
     var island: [Token] = []
+    /// Whether a word or a year in the island can carry a time.
     var hasTrigger = false
+    /// Whether figures tied by signs can: "28/6".
+    var hasNumericTrigger = false
+    /// How many numbers in a row are tied by signs.
+    var chain = 0
     var islandPlace = FoundExpression.Place()
     var place = FoundExpression.Place()
     /// What has been passed since the last token.
@@ -66,7 +71,7 @@ struct Scanner {
 
     init(_ grammar: Grammar) {
         self.grammar = grammar
-        self.cascade = Cascade(grammar)
+        self.cascade = Cascade()
     }
 
     /// The first byte that the scanner still needs: where its island begins.
@@ -162,12 +167,15 @@ struct Scanner {
 struct ScanWindow {
     /// Looks at the bytes of an array up to one of them.
     static func over<Result>(
-        _ array: [UInt8], base: Int = 0, upTo end: Int, isLast: Bool, _ body: (ScanWindow) -> Result
+        _ array: [UInt8], base: Int = 0, upTo end: Int, isLast: Bool, _ grammar: Grammar,
+        _ body: (ScanWindow) -> Result
     ) -> Result {
         array.withUnsafeBufferPointer { bytes in
             ByteClass.table.withUnsafeBufferPointer { kinds in
-                let window = UnsafeBufferPointer(rebasing: bytes[..<end])
-                return body(ScanWindow(bytes: window, kinds: kinds, base: base, isLast: isLast))
+                grammar.withTables { tables in
+                    let window = UnsafeBufferPointer(rebasing: bytes[..<end])
+                    return body(ScanWindow(bytes: window, kinds: kinds, tables: tables, base: base, isLast: isLast))
+                }
             }
         }
     }
@@ -175,6 +183,7 @@ struct ScanWindow {
     let bytes: UnsafeBufferPointer<UInt8>
     /// What each byte value can be: `ByteClass.table`.
     let kinds: UnsafeBufferPointer<ByteClass>
+    let tables: Grammar.Tables
     let base: Int
     let isLast: Bool
 }

@@ -40,7 +40,13 @@ struct Narrative {
         while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
         let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
         return nearby.filter { $0.sentence == found.place.sentence }
-            .min { abs($0.position - found.range.lowerBound) < abs($1.position - found.range.lowerBound) }?.tense
+            .min { distance($0, found) < distance($1, found) }?.tense
+    }
+
+    /// How far a signal stands from an expression; one behind it more often belongs to the next clause.
+    private static func distance(_ signal: TenseSignal, _ found: FoundExpression) -> Int {
+        let ahead = signal.position - found.range.lowerBound
+        return ahead > 0 ? 2 * ahead : -ahead
     }
 
     private mutating func mention(
@@ -63,16 +69,25 @@ struct Narrative {
         }
         let setting = self.setting(for: found, before: next, tense, zone)
         guard let resolution = Resolver(setting).resolve(expression) else {
-            guard setting.anchor == nil, expression.needsYear || !expression.isPossible else { return nil }
-            return TimeMention(
-                range: found.source, text: found.text, kind: expression.kindWithoutDays, span: nil,
-                vague: expression.isVague)
+            return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
         remember(resolution, found)
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
             contradictedWeekday: contradiction(expression, resolution.span))
+    }
+
+    /// A mention whose days only an anchor could tell.
+    private func withoutDays(
+        _ found: FoundExpression, _ expression: TimeExpression, _ setting: Setting
+    ) -> TimeMention? {
+        var setting = setting
+        setting.anchor = Day(number: 0)
+        guard let resolution = Resolver(setting).resolve(expression) else { return nil }
+        return TimeMention(
+            range: found.source, text: found.text, kind: expression.kind(of: resolution.span), span: nil,
+            vague: expression.isVague)
     }
 
     /// What an expression means after the ones before it: months right behind a recurrence say when it recurs
@@ -155,16 +170,6 @@ extension TimeExpression {
         if span.earliest == nil { return .before }
         if span.latest == nil { return .after }
         return span.isDay ? .date : .period
-    }
-
-    /// The kind that the words alone tell.
-    var kindWithoutDays: TimeMention.Kind {
-        switch self {
-        case .bound(.before, _), .bound(.by, _), .bound(.toward, _): .before
-        case .bound: .after
-        case .date, .dayOfMonth, .weekday, .relativeWeekday, .dayShift: .date
-        default: .period
-        }
     }
 
     /// Whether there can be such a time; "31. juni" is a slip of the pen, and no time.

@@ -18,12 +18,12 @@ public struct WorkingDays: Sendable {
         let last = Day.lastOfAll - start
         var numbers: [Int32] = []
         var before: [Int32] = []
-        var year = YearOff(calendar)
+        var walk = DaysOffWalk(calendar, from: start)
         var index = 0
         while index <= last, numbers.count < count {
             let day = start + index
             before.append(Int32(numbers.count))
-            if !year.isOff(day) { numbers.append(day.number) }
+            if !walk.isOff(day) { numbers.append(day.number) }
             index += 1
         }
         self.numbers = numbers
@@ -38,6 +38,18 @@ public struct WorkingDays: Sendable {
         numbers.indices.contains(offset) ? Day(number: numbers[offset]) : nil
     }
 
+    /// The calendar day of an offset, counted from the start of the table; beyond its end every day counts as worked.
+    func index(ofOffset offset: Int) -> Int {
+        if offset < numbers.count { return Int(numbers[max(0, offset)]) - Int(start.number) }
+        return before.count + offset - numbers.count
+    }
+
+    /// The offset of a calendar day that is counted so, or of the next working day.
+    func offset(ofIndex index: Int) -> Int {
+        if index < before.count { return Int(before[max(0, index)]) }
+        return numbers.count + index - before.count
+    }
+
     /// How many working days lie from the start up to a day, without that day itself: its offset, or for a day off
     /// the offset of the next working day. `nil` outside the table.
     public func offset(of day: Day) -> Int? {
@@ -46,23 +58,38 @@ public struct WorkingDays: Sendable {
     }
 }
 
-/// The days off of one year at a time, so that a walk through the calendar computes Easter once a year.
-private struct YearOff {
+/// The days off along a walk from day to day: Easter is computed once a year, and each list is walked once.
+private struct DaysOffWalk {
     private let calendar: WorkCalendar
-    private var holidays: Set<Day> = []
+    /// By the number of the weekday, as in ISO 8601.
+    private let isWorked: [Bool]
+    private var listed: ArraySlice<Day>
+    private var holidays: ArraySlice<Day> = []
     private var firstOfNextYear: Day?
 
-    init(_ calendar: WorkCalendar) { self.calendar = calendar }
+    init(_ calendar: WorkCalendar, from start: Day) {
+        self.calendar = calendar
+        isWorked = (0...7).map { Weekday(rawValue: $0).map(calendar.workdays.contains) ?? false }
+        listed = calendar.daysOff.filter { $0 >= start }.sorted()[...]
+    }
 
+    /// Whether a day is off; to be asked of one day after the other.
     mutating func isOff(_ day: Day) -> Bool {
         if firstOfNextYear.map({ day >= $0 }) ?? true { turn(to: day.year) }
-        return !calendar.workdays.contains(day.weekday) || calendar.daysOff.contains(day) || holidays.contains(day)
+        let isHoliday = Self.take(day, from: &holidays)
+        let isListed = Self.take(day, from: &listed)
+        return isHoliday || isListed || !isWorked[day.weekday.rawValue]
+    }
+
+    private static func take(_ day: Day, from days: inout ArraySlice<Day>) -> Bool {
+        while let next = days.first, next < day { days.removeFirst() }
+        return days.first == day
     }
 
     private mutating func turn(to year: Int) {
         firstOfNextYear = Day(year: year + 1, month: 1, day: 1) ?? Day.lastOfAll + 1
         let customary = calendar.customary.compactMap { $0.day(in: year) }
-        holidays = Set(customary + (calendar.keepsDanishHolidays ? DanishHoliday.days(in: year) : []))
+        holidays = (customary + (calendar.keepsDanishHolidays ? DanishHoliday.days(in: year) : [])).sorted()[...]
     }
 }
 

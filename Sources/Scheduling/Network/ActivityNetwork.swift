@@ -23,6 +23,9 @@ public struct ActivityNetwork: Sendable {
     public private(set) var linkTo: [Int32] = []
     public private(set) var linkKind: [LinkKind] = []
     public private(set) var linkLag: [Int32] = []
+    public private(set) var linkLagUnit: [LagUnit] = []
+    /// Whether any lag counts calendar days, so that the dates depend on a calendar.
+    public private(set) var countsCalendarDays = false
 
     /// What `notAfter` holds where there is no deadline.
     public static let noDeadline = Int32.max
@@ -45,12 +48,16 @@ public struct ActivityNetwork: Sendable {
     /// Ties two activities of this network together; a negative lag lets them overlap.
     ///
     /// - Precondition: both are numbers that `addActivity` gave.
-    public mutating func addLink(from: Int, to: Int, _ kind: LinkKind, lag: Int32 = 0) {
+    public mutating func addLink(
+        from: Int, to: Int, _ kind: LinkKind, lag: Int32 = 0, counting unit: LagUnit = .planUnits
+    ) {
         precondition(durations.indices.contains(from) && durations.indices.contains(to), "no such activity")
         linkFrom.append(Int32(from))
         linkTo.append(Int32(to))
         linkKind.append(kind)
         linkLag.append(Self.clamped(lag, from: -Self.longestSpan))
+        linkLagUnit.append(unit)
+        if unit == .calendarDays { countsCalendarDays = true }
     }
 
     /// Makes room for links, where their number is known.
@@ -59,6 +66,7 @@ public struct ActivityNetwork: Sendable {
         linkTo.reserveCapacity(number)
         linkKind.reserveCapacity(number)
         linkLag.reserveCapacity(number)
+        linkLagUnit.reserveCapacity(number)
     }
 
     /// Makes an activity longer or shorter, as a what-if does.
@@ -76,6 +84,14 @@ public struct ActivityNetwork: Sendable {
         linkKind[link].leastDelay(
             lag: linkLag[link], firstDuration: durations[Int(linkFrom[link])],
             secondDuration: durations[Int(linkTo[link])])
+    }
+
+    /// An end that no schedule exceeds: everything one after the other, and a day more for each link, since a lag in
+    /// calendar days may end on a day off.
+    var longestPossibleEnd: Int {
+        let work = durations.reduce(0) { $0 + Int($1) }
+        let lags = linkLag.reduce(0) { $0 + Int(max(0, $1)) }
+        return Int(notBefore.max() ?? 0) + work + lags + linkCount + 1
     }
 
     private static func clamped(_ value: Int32, from least: Int32) -> Int32 { min(max(value, least), longestSpan) }

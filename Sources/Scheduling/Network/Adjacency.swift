@@ -5,9 +5,13 @@ struct Adjacency {
     let target: [Int32]
     /// The least time from start to start.
     let delay: [Int32]
+    /// The links that count calendar days, and so have no fixed delay, by their place here.
+    private let calendarLags: [Int: CalendarLag]
 
     /// All links of a network, or those that a condition keeps; a counting sort, linear.
-    init(_ network: ActivityNetwork, where keeps: ((Int) -> Bool)? = nil) {
+    ///
+    /// - Parameter days: what calendar days are reckoned by; without it they count as working days.
+    init(_ network: ActivityNetwork, on days: WorkingDays? = nil, where keeps: ((Int) -> Bool)? = nil) {
         var first = [Int32](repeating: 0, count: network.count + 1)
         for link in 0..<network.linkCount where keeps?(link) ?? true { first[Int(network.linkFrom[link]) + 1] += 1 }
         for activity in 0..<network.count { first[activity + 1] += first[activity] }
@@ -15,16 +19,38 @@ struct Adjacency {
         var next = first
         var target = [Int32](repeating: 0, count: kept)
         var delay = [Int32](repeating: 0, count: kept)
+        var calendarLags: [Int: CalendarLag] = [:]
         for link in 0..<network.linkCount where keeps?(link) ?? true {
             let from = Int(network.linkFrom[link])
             let slot = Int(next[from])
             next[from] += 1
             target[slot] = network.linkTo[link]
             delay[slot] = network.leastDelay(ofLink: link)
+            guard let days, network.linkLagUnit[link] == .calendarDays else { continue }
+            calendarLags[slot] = CalendarLag(ofLink: link, in: network, days)
         }
         self.firstLink = first
         self.target = target
         self.delay = delay
+        self.calendarLags = calendarLags
+    }
+
+    /// The least start of a link's second activity, given the start of the first.
+    @inline(__always)
+    func bound(_ link: Int, from start: Int) -> Int {
+        guard !calendarLags.isEmpty, let lag = calendarLags[link] else { return start + Int(delay[link]) }
+        return lag.bound(from: start)
+    }
+
+    /// The latest start of a link's first activity, at most `latest`, that leaves the second where it is.
+    ///
+    /// - Parameter start: a start that is known to leave it there.
+    @inline(__always)
+    func latestStart(_ link: Int, keeping second: Int, from start: Int, to latest: Int) -> Int {
+        guard !calendarLags.isEmpty, let lag = calendarLags[link] else {
+            return min(latest, second - Int(delay[link]))
+        }
+        return lag.latestStart(keeping: second, from: start, to: latest)
     }
 
     var count: Int { firstLink.count - 1 }

@@ -6,9 +6,10 @@ extension ActivityNetwork {
     /// greatest distance ("højst 10 dage efter") and no contradiction by itself; such networks go the longer way of
     /// `labelCorrectedDates`.
     ///
+    /// - Parameter days: what lags in calendar days are reckoned by; without it they count as units of the plan.
     /// - Throws: `CircularOrder` when activities wait for each other in a ring.
-    public func schedule() throws(CircularOrder) -> NetworkSchedule {
-        let links = Adjacency(self)
+    public func schedule(on days: WorkingDays? = nil) throws(CircularOrder) -> NetworkSchedule {
+        let links = Adjacency(self, on: days)
         let order = links.topologicalOrder()
         if order.count == count {
             let early = earlyDates(links, order)
@@ -25,7 +26,7 @@ extension ActivityNetwork {
             let own = start[Int(activity)]
             for link in links.links(of: Int(activity)) {
                 let successor = Int(links.target[link])
-                let bound = own + Int(links.delay[link])
+                let bound = links.bound(link, from: own)
                 if bound > start[successor] { start[successor] = bound }
             }
         }
@@ -38,7 +39,7 @@ extension ActivityNetwork {
     /// A sweep is linear, and there are at most as many as there are links that point back, plus one; in plans that
     /// people write, two or three.
     private func labelCorrectedDates(_ links: Adjacency) throws(CircularOrder) -> (start: [Int], order: [Int32]) {
-        let forward = Adjacency(self) { linkLag[$0] >= 0 }
+        let forward = Adjacency(self) { linkLag[$0] >= 0 || linkLagUnit[$0] == .calendarDays }
         let order = forward.topologicalOrder()
         guard order.count == count else { throw CircularOrder(path: forward.cycle(leftOutOf: order)) }
         var start = notBefore.map(Int.init)
@@ -63,7 +64,7 @@ extension ActivityNetwork {
             let own = start[Int(activity)]
             for link in links.links(of: Int(activity)) {
                 let successor = Int(links.target[link])
-                let bound = own + Int(links.delay[link])
+                let bound = links.bound(link, from: own)
                 guard bound > start[successor] else { continue }
                 start[successor] = bound
                 cause[successor] = activity
@@ -108,16 +109,16 @@ extension ActivityNetwork {
     ) -> Bool {
         var moved = false
         for activity in order {
-            var (latest, slack) = (late[Int(activity)], free[Int(activity)])
+            let own = early[Int(activity)]
+            var (latest, freest) = (late[Int(activity)], own + free[Int(activity)])
             for link in links.links(of: Int(activity)) {
                 let successor = Int(links.target[link])
-                let delay = Int(links.delay[link])
-                latest = min(latest, late[successor] - delay)
-                slack = min(slack, early[successor] - early[Int(activity)] - delay)
+                latest = links.latestStart(link, keeping: late[successor], from: own, to: latest)
+                freest = links.latestStart(link, keeping: early[successor], from: own, to: freest)
             }
             if latest < late[Int(activity)] { moved = true }
             late[Int(activity)] = latest
-            free[Int(activity)] = slack
+            free[Int(activity)] = freest - own
         }
         return moved
     }

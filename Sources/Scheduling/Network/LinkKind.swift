@@ -32,3 +32,11 @@ public enum LinkKind: UInt8, CaseIterable, Sendable {
         }
     }
 }
+
+/// What a lag counts.
+public enum LagUnit: UInt8, CaseIterable, Sendable {
+    /// Units of the plan: working days, or periods.
+    case planUnits
+    /// Calendar days, days off among them: "10 dages stilstandsperiode".
+    case calendarDays
+}

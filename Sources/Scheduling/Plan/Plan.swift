@@ -41,10 +41,28 @@ public struct Plan: Sendable {
 
     /// The dates of all tasks.
     ///
-    /// - Throws: `PlanError` that names the tasks of a cycle.
+    /// - Throws: `PlanError` that names the tasks of a cycle; or a plan without a calendar that counts calendar days.
     public func schedule() throws(PlanError) -> NetworkSchedule {
-        do { return try network.schedule() } catch {
+        let days = try network.countsCalendarDays ? calendarDays() : nil
+        let schedule: NetworkSchedule
+        do { schedule = try network.schedule(on: days) } catch {
             throw PlanError(place: nil, problem: .cycle(error.path.map(id(of:))))
         }
+        if let days, schedule.end > days.count { throw beyondCalendar(schedule) }
+        return schedule
+    }
+
+    /// Working days from the start of the plan, for as long as it can possibly take.
+    private func calendarDays() throws(PlanError) -> WorkingDays {
+        guard let start = heading.start, case .workday(let calendar) = heading.unit else {
+            throw PlanError(place: nil, problem: .calendarDaysWithoutCalendar)
+        }
+        return WorkingDays(calendar, from: start, count: network.longestPossibleEnd)
+    }
+
+    /// That the plan runs past the year 9999, with the first task that does.
+    func beyondCalendar(_ schedule: NetworkSchedule) -> PlanError {
+        let task = (0..<count).first { schedule.earlyFinish($0) == schedule.end } ?? 0
+        return PlanError(place: nil, problem: .beyondCalendar(task: id(of: task)))
     }
 }

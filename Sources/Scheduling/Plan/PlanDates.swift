@@ -14,10 +14,7 @@ public struct PlanDates: Sendable {
         }
         // One more than the end: a milestone at the end stands on the day after the last.
         let table = WorkingDays(calendar, from: start, count: schedule.end + 1)
-        if table.count <= schedule.end {
-            let task = (0..<plan.count).first { schedule.earlyFinish($0) == schedule.end } ?? 0
-            throw PlanError(place: nil, problem: .beyondCalendar(task: plan.id(of: task)))
-        }
+        if table.count <= schedule.end { throw plan.beyondCalendar(schedule) }
         days = table
     }
 

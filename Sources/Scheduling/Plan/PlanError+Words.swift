@@ -26,6 +26,12 @@ extension PlanError {
             text(
                 "ukendt slags bånd »\(type)«; brug FS, SS, FF eller SF",
                 "unknown link type “\(type)”; use FS, SS, FF or SF")
+        case .unknownLagUnit(let unit):
+            text("ukendt enhed »\(unit)«; brug »workday« eller »day«", "unknown unit “\(unit)”; use “workday” or “day”")
+        case .calendarDaysWithoutCalendar:
+            text(
+                "der tælles kalenderdage, men planen har ingen kalender eller ingen start",
+                "calendar days are counted, but the plan has no calendar or no start")
         case .noWorkday: text("ugen har ingen arbejdsdage", "the week has no working day")
         default: taskMessage
         }

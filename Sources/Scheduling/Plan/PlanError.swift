@@ -30,6 +30,9 @@ public struct PlanError: Error, Hashable, Sendable {
         case badDate(String)
         case unknownUnit(String)
         case unknownLinkType(String)
+        case unknownLagUnit(String)
+        /// A lag in calendar days, in a plan of periods or without a start.
+        case calendarDaysWithoutCalendar
         case noWorkday
         /// "2.5", where only whole units are counted.
         case notWhole(field: String, value: String)

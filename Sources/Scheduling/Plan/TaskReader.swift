@@ -7,6 +7,7 @@ struct TaskReader {
         var id = -1
         var kind = LinkKind.finishToStart
         var lag: Int32 = 0
+        var unit = LagUnit.planUnits
         var place = 0
     }
 
@@ -32,7 +33,7 @@ struct TaskReader {
     private var isMilestone: [Bool] = []
     private var network = ActivityNetwork()
     /// The links, with the id that they come from.
-    private var links: [(fromID: Int32, to: Int32, kind: LinkKind, lag: Int32)] = []
+    private var links: [(fromID: Int32, to: Int32, kind: LinkKind, lag: Int32, unit: LagUnit)] = []
 
     mutating func read(_ scanner: inout JSONScanner) throws(PlanError) {
         var task = Task()
@@ -51,7 +52,8 @@ struct TaskReader {
         }
         network.reserveLinks(links.count)
         for link in links {
-            network.addLink(from: Int(taskOfID[Int(link.fromID)]), to: Int(link.to), link.kind, lag: link.lag)
+            network.addLink(
+                from: Int(taskOfID[Int(link.fromID)]), to: Int(link.to), link.kind, lag: link.lag, counting: link.unit)
         }
         return Plan(
             heading: heading, network: network, isMilestone: isMilestone, ids: ids.names, idIndex: idOfTask,
@@ -132,6 +134,8 @@ struct TaskReader {
                 link.kind = try kind(&scanner)
             } else if key.spells("lag") {
                 link.lag = try scanner.span("lag")
+            } else if key.spells("lag_unit") {
+                link.unit = try lagUnit(&scanner)
             } else {
                 try scanner.skipValue()
             }
@@ -150,6 +154,13 @@ struct TaskReader {
         throw scanner.failure(.unknownLinkType(String(decoding: code, as: UTF8.self)))
     }
 
+    private func lagUnit(_ scanner: inout JSONScanner) throws(PlanError) -> LagUnit {
+        let unit = try scanner.string("\"workday\" or \"day\"")
+        if unit.spells("workday") { return .planUnits }
+        if unit.spells("day") { return .calendarDays }
+        throw scanner.failure(.unknownLagUnit(String(decoding: unit, as: UTF8.self)))
+    }
+
     private mutating func add(_ task: Task, _ scanner: JSONScanner) throws(PlanError) {
         guard task.id >= 0 else { throw scanner.failure(.missing(field: "id", task: nil), at: task.idPlace) }
         guard taskOfID[task.id] < 0 else {
@@ -165,7 +176,7 @@ struct TaskReader {
         isMilestone.append(task.isMilestone)
         for link in task.links {
             guard link.id != task.id else { throw scanner.failure(.selfLink(ids.names[task.id]), at: link.place) }
-            links.append((Int32(link.id), Int32(number), link.kind, link.lag))
+            links.append((Int32(link.id), Int32(number), link.kind, link.lag, link.unit))
         }
     }
 }

@@ -4,7 +4,7 @@ import Portfolio
 struct EntryPlacement {
     let network: TimelineNetwork
     /// By how many days each link can be stretched: from where its first entry is reckoned to the last day that the
-    /// second allows; `nil` where nothing limits it.
+    /// second allows; nothing where the two overlap already, `nil` where nothing limits it.
     private let room: [Int?]
     private let leaving: [[Int]]
     private let reaching: [[Int]]
@@ -29,7 +29,7 @@ struct EntryPlacement {
         let slack = slackDays(of: node)
         return ScheduledDates(
             start: start, finish: finish, slackDays: slack,
-            isCritical: slack == 0 || isPressed(node), basis: basis(of: node))
+            isCritical: slack.map { $0 == 0 } ?? isPressed(node), basis: basis(of: node))
     }
 
     // MARK: Room
@@ -46,6 +46,7 @@ struct EntryPlacement {
     }
 
     private static func room(ofLink index: Int, _ network: TimelineNetwork) -> Int? {
+        if network.overlappingLinks.contains(index) { return 0 }
         guard network.assumedLinks.contains(index) else { return nil }
         let link = network.graph.links[index]
         guard let limit = network.assumedWindows[network.point(link.to, .start)].latest,
@@ -62,9 +63,10 @@ struct EntryPlacement {
         return network.graph.nodes[node].said == nil ? window.earliest : window.latest ?? window.earliest
     }
 
-    /// The days that lie between the two entries of a link beyond what it asks for; `nil` where it was given up, or
-    /// where one of them has no date.
+    /// The days that lie between the two entries of a link beyond what it asks for, none where they overlap; `nil` where
+    /// it was given up, or where one of them has no date.
     func gap(ofLink index: Int) -> Int? {
+        if network.overlappingLinks.contains(index) { return 0 }
         guard network.assumedLinks.contains(index) else { return nil }
         let link = graph.links[index]
         guard let first = position(of: link.from, link.leaves), let second = position(of: link.to, .start) else {

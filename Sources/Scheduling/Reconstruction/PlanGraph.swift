@@ -20,7 +20,8 @@ struct PlanGraph {
         let leaves: End
         let dependency: Dependency
 
-        var lag: Int { dependency.lagDays }
+        /// In days, and never longer than the calendar.
+        var lag: Int { min(max(dependency.lagDays, -4_000_000), 4_000_000) }
         var isStated: Bool { dependency.basis == .stated }
         /// Whether the second waits for the whole of the first, so that a ring of such links has no beginning.
         var isOrder: Bool { leaves == .finish }

@@ -32,6 +32,9 @@ struct TimelineNetwork {
     private(set) var assumedWindows: [TemporalNetwork.Window] = []
     /// The links that hold when all is assumed, by their place in `graph.links`.
     private(set) var assumedLinks: Set<Int> = []
+    /// Stated links that hold, but not when phases fill their months: phase 3 "april til december" is to follow phase 2
+    /// "oktober til juni", and the minutes let them overlap.
+    private(set) var overlappingLinks: Set<Int> = []
 
     init(_ graph: PlanGraph) {
         self.graph = graph
@@ -96,11 +99,16 @@ struct TimelineNetwork {
         addExtents()
         _ = said.reconcile()
         assumedWindows = said.windows()
-        assumedLinks = Set(
-            said.bounds.compactMap { bound in
+        assumedLinks = links(in: said)
+        overlappingLinks = links(in: certain).subtracting(assumedLinks)
+        said = certain
+    }
+
+    private func links(in network: TemporalNetwork) -> Set<Int> {
+        Set(
+            network.bounds.compactMap { bound in
                 if case .dependency(let link) = origins[bound.origin] { link } else { nil }
             })
-        said = certain
     }
 
     /// "Oktober 2016 til juni 2017" begins in October and ends in June.
@@ -120,12 +128,12 @@ struct TimelineNetwork {
     }
 }
 
-/// How firmly an inequality is held, the weakest given up first: guesses, then deadlines, then starts, then what the
-/// minutes say of the order; what has happened stands.
+/// How firmly an inequality is held, the weakest given up first: a guessed order, then deadlines, then starts, then what
+/// the minutes say of the order, then the months of a phase; what has happened stands.
 private enum Strength {
-    static let extent = 5
     static let inferred = 10
     static let stated = 60
+    static let extent = 70
     static let nature = 100
 
     static func deadline(_ modality: Statement.Modality) -> Int {

@@ -48,11 +48,13 @@ public struct TemporalNetwork: Sendable {
         return pointCount - 1
     }
 
-    /// `point` lies at least so long after `other` (before it, when negative).
+    /// `point` lies at least so long after `other` (before it, when negative). Distances of more than a thousand million
+    /// are cut to that.
     public mutating func require(
         _ point: Int, atLeast distance: Int, after other: Int, origin: Int = 0, strength: Int = 0
     ) {
         precondition(point < pointCount && other < pointCount, "no such point")
+        let distance = Self.clamped(distance)
         bounds.append(Bound(from: other, to: point, distance: distance, origin: origin, strength: strength))
     }
 
@@ -60,8 +62,11 @@ public struct TemporalNetwork: Sendable {
     public mutating func require(
         _ point: Int, atMost distance: Int, after other: Int, origin: Int = 0, strength: Int = 0
     ) {
-        require(other, atLeast: -distance, after: point, origin: origin, strength: strength)
+        require(other, atLeast: -Self.clamped(distance), after: point, origin: origin, strength: strength)
     }
+
+    /// Longer than any calendar, and short enough that a million such distances can be added up.
+    private static func clamped(_ distance: Int) -> Int { min(max(distance, -1_000_000_000), 1_000_000_000) }
 
     /// Gives up inequalities.
     public mutating func removeBounds(where gone: (Bound) -> Bool) { bounds.removeAll(where: gone) }

@@ -9,6 +9,7 @@ them until nothing changes. Late dates come from the same constraints turned rou
 """
 import json
 import random
+from datetime import date, timedelta
 
 FAR = 10**9
 
@@ -85,6 +86,67 @@ def schedule(plan):
     return lines, missed
 
 
+class Calendar:
+    """Working days one after the other, by the standard library's calendar."""
+
+    def __init__(self, start, holidays):
+        self.days = []
+        day = date.fromisoformat(start)
+        while len(self.days) < 3000:
+            if day.isoweekday() <= 5 and day.isoformat() not in holidays:
+                self.days.append(day)
+            day += timedelta(days=1)
+
+    def instant(self, offset, is_end):
+        """The midnight at which work at an offset begins, or at which work up to an offset has ended."""
+        return self.days[offset - 1] + timedelta(days=1) if is_end else self.days[offset]
+
+    def holds(self, dep, kind, first, second, start_first, start_second):
+        """Whether a link is kept."""
+        a = start_first + (first["duration"] if kind[0] == "F" else 0)
+        b = start_second + (second["duration"] if kind[1] == "F" else 0)
+        if dep.get("lag_unit") != "day":
+            return b >= a + dep.get("lag", 0)
+        left = self.instant(a, kind[0] == "F" and first["duration"] > 0)
+        if b < (kind[1] == "F" and second["duration"] > 0):
+            return False
+        right = self.instant(b, kind[1] == "F" and second["duration"] > 0)
+        return right >= left + timedelta(days=dep.get("lag", 0))
+
+
+def schedule_by_days(plan):
+    """For plans that count calendar days: moves one task by one day as long as a link is broken. Slow and plain."""
+    tasks = plan["tasks"]
+    calendar = Calendar(plan["start"], plan["calendar"]["holidays"])
+    number = {t["id"]: i for i, t in enumerate(tasks)}
+    links = [(number[d["on"]], i, d, d.get("type", "FS")) for i, t in enumerate(tasks) for d in t.get("deps", [])]
+
+    def holds(link, starts):
+        a, b, dep, kind = link
+        return calendar.holds(dep, kind, tasks[a], tasks[b], starts[a], starts[b])
+
+    early = [0] * len(tasks)
+    while broken := [link for link in links if not holds(link, early)]:
+        for link in broken:
+            early[link[1]] += not holds(link, early)
+    end = max(early[i] + t["duration"] for i, t in enumerate(tasks))
+    late = [end - t["duration"] for t in tasks]
+    while broken := [link for link in links if not holds(link, late)]:
+        for link in broken:
+            late[link[0]] -= not holds(link, late)
+    lines = []
+    for i, task in enumerate(tasks):
+        free = 0
+        while early[i] + task["duration"] + free < end:
+            moved = early[:i] + [early[i] + free + 1] + early[i + 1:]
+            if not all(holds(link, moved) for link in links if link[0] == i):
+                break
+            free += 1
+        es, ls, d = early[i], late[i], task["duration"]
+        lines.append(f'{task["id"]},{es},{es + d},{ls},{ls + d},{ls - es},{free},{"true" if ls == es else "false"}')
+    return lines, []
+
+
 def free_float(i, early, upper, rules):
     """How far task i alone can move while everybody else stays."""
     slip = 0
@@ -122,6 +184,9 @@ def network(rnd, shape, size):
         tasks[a].setdefault("deps", []).append(link(rnd, shape, f"t{b}"))
     if shape == "shuffled":
         rnd.shuffle(tasks)
+    if shape == "calendar":
+        calendar = {"workdays": [1, 2, 3, 4, 5], "holidays": ["2017-12-25", "2017-12-26", "2018-01-01"]}
+        return {"format": "neutral-project/1", "start": "2017-12-15", "calendar": calendar, "tasks": tasks}
     return {"format": "neutral-project/1", "unit": "period", "tasks": tasks}
 
 
@@ -141,17 +206,20 @@ def link(rnd, shape, on):
         dep["type"] = rnd.choice(["FS", "FS", "SS", "FF", "SF"])
         if rnd.random() < 0.5:
             dep["lag"] = rnd.randrange(-6, 9)
+        if shape == "calendar" and rnd.random() < 0.6:
+            dep["lag_unit"] = "day"
+            dep["lag"] = rnd.randrange(-10, 20)
     return dep
 
 
 def main():
     rnd = random.Random(1959)
-    shapes = ["finish-to-start", "mixed", "deep", "wide", "windows", "shuffled", "bounded", "cyclic"]
+    shapes = ["finish-to-start", "mixed", "deep", "wide", "windows", "shuffled", "bounded", "cyclic", "calendar"]
     for round_number in range(16):
         for shape in shapes:
             size = rnd.choice([1, 2, 3, 5, 8, 13, 21])
             plan = network(rnd, shape, size)
-            answer = schedule(plan)
+            answer = schedule_by_days(plan) if shape == "calendar" else schedule(plan)
             print(f"# {shape} {round_number}")
             print(json.dumps(plan, separators=(",", ":")))
             if answer is None:

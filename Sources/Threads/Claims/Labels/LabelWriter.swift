@@ -58,9 +58,12 @@ struct LabelWriter {
             return nil
         }
         let bare = Definite.removed(from: word.lower)
-        guard bare.count <= 4, bare.count >= 3 else { return nil }
+        guard Self.joining.contains(bare) else { return nil }
         return bare + DanishCase.lower(head)
     }
+
+    /// Short nouns that are written together with what is done to them.
+    private static let joining: Set<String> = ["fejl", "vej", "bro", "tag", "bus", "sti", "hegn", "kloak"]
 
     /// "Etape 1 … begynder": the stage itself. "Etape 1 … evalueres": what is done to it.
     private func phaseLabel(_ theme: Phrase, event: EventWord?, complements: [Phrase]) -> EventLabel? {

@@ -29,13 +29,23 @@ struct ClauseSplitter {
         var result: [Clause] = []
         for (joint, piece) in pieces(of: tokens) {
             let cut = Self.settingBracketsApart(piece)
-            if !cut.plain.isEmpty {
-                let isFirst = result.isEmpty && joint == .mark("")
-                result.append(Clause(joint: isFirst ? .first : joint, tokens: cut.plain, notes: cut.notes))
+            if let clause = clause(cut, joint: result.isEmpty && joint == .mark("") ? .first : joint) {
+                result.append(clause)
             }
             result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
         }
         return result
+    }
+
+    /// The clause of a piece, without the coordinator that it may begin with after a mark (", men …").
+    private func clause(_ cut: Cut, joint: Clause.Joint) -> Clause? {
+        guard let first = cut.plain.first, cut.plain.count > 1 || first.lower != "så" else { return nil }
+        let isCoordinator = FunctionWords.coordinators.contains(first.lower)
+        guard isCoordinator || joint == .subordinator("efter") && first.lower == "at", cut.plain.count > 1 else {
+            return Clause(joint: joint, tokens: cut.plain, notes: cut.notes)
+        }
+        let notes = Dictionary(uniqueKeysWithValues: cut.notes.map { ($0.key - 1, $0.value) })
+        return Clause(joint: isCoordinator ? .coordinator : joint, tokens: Array(cut.plain.dropFirst()), notes: notes)
     }
 
     private typealias Piece = (joint: Clause.Joint, tokens: [Token])
@@ -77,7 +87,8 @@ struct ClauseSplitter {
         case "snart":
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
         case "at":
-            return index > 0 && opensStatement(rest) && rest.contains(where: grammar.isFinite) ? word : nil
+            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest)
+                && rest.contains(where: grammar.isFinite) ? word : nil
         case "som", "der":
             return index > 0 && tokens[index - 1].isMark(",") ? word : nil
         default:
