@@ -70,7 +70,8 @@ struct FigureView: ContextSubject {
         case (.timeline, let project?), (.trend, let project?): PageAnchor.plan(of: project)
         case (.dependencies, let project?): PageAnchor.dependencies(of: project)
         case (.timeline, nil), (.trend, nil), (.dependencies, nil): "plans"
-        case (.touches, _): "touches"
+        case (.touches, let project?): PageAnchor.project(project)
+        case (.touches, nil): "touches"
         }
     }
 
