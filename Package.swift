@@ -46,7 +46,7 @@ let package = Package(
     targets: [
         module("Portfolio"),
         module("Chronology", ["Portfolio"]),
-        module("Minutes", ["Portfolio"]),
+        module("Minutes", ["Portfolio", subprocess]),
         module("Threads", ["Portfolio"]),
         module("Scheduling", ["Portfolio"]),
         .systemLibrary(
@@ -116,6 +116,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests(of: "Portfolio"),
         tests(of: "Chronology", ["Portfolio"]),
+        tests(of: "Minutes", ["Portfolio"], data: ["Cases"]),
         tests(of: "Threads", ["Portfolio"]),
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"]),
