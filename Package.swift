@@ -46,7 +46,7 @@ let package = Package(
     targets: [
         module("Portfolio"),
         module("Chronology", ["Portfolio"]),
-        module("Minutes", ["Portfolio"]),
+        module("Minutes", ["Portfolio", subprocess]),
         module("Threads", ["Portfolio"]),
         module("Scheduling", ["Portfolio"]),
         .systemLibrary(
