@@ -42,6 +42,20 @@ struct EntryView: ContextSubject {
     private var namedOn: Day? { entry.evidence.citation.flatMap { page.meeting($0.meeting)?.date } }
 }
 
+/// One of the statuses of a milestone or phase, for a filter.
+struct StatusView: ContextSubject {
+    let page: ReportPage
+    let status: PlanEntry.Status
+    var format: ReportFormat { page.format }
+
+    static let shape = ContextShape<StatusView>(
+        "status", "One of the statuses of a milestone or phase.",
+        [
+            .text("statusValue", "The status as the export writes it: `moved`.") { $0.status.rawValue },
+            .text("statusWord", "The status in words.") { $0.page.words($0.status.label) },
+        ])
+}
+
 /// What one meeting said of when a milestone or phase is.
 struct StatementView: ContextSubject {
     let page: ReportPage
