@@ -19,7 +19,8 @@ struct StreamTests {
         return mentions
     }
 
-    @Test("gives what a reader of the whole text gives, wherever it is cut", arguments: [1, 2, 3, 7, 64, 1_000, 100_000])
+    @Test(
+        "gives what a reader of the whole text gives, wherever it is cut", arguments: [1, 2, 3, 7, 64, 1_000, 100_000])
     func chunks(size: Int) {
         var generator = RepeatableGenerator(state: 7)
         var text = ""
@@ -53,7 +54,9 @@ struct StreamTests {
             {"start":32,"end":38,"text":"mandag","kind":"date","earliest":"2017-09-25","latest":"2017-09-25","vague":false}
 
             """
-        #expect(String(decoding: output, as: UTF8.self).split(separator: "\n").first == expected.split(separator: "\n").first)
+        #expect(
+            String(decoding: output, as: UTF8.self).split(separator: "\n").first
+                == expected.split(separator: "\n").first)
     }
 
     @Test("escapes what JSON does not allow")
@@ -63,6 +66,7 @@ struct StreamTests {
         TimeLine.append(mention, to: &output)
         #expect(
             String(decoding: output, as: UTF8.self)
-                == "{\"start\":0,\"end\":3,\"text\":\"a\\\"\\\\\\u0001\\n\",\"kind\":\"duration\",\"earliest\":null,\"latest\":null,\"vague\":false}\n")
+                == "{\"start\":0,\"end\":3,\"text\":\"a\\\"\\\\\\u0001\\n\",\"kind\":\"duration\",\"earliest\":null,\"latest\":null,\"vague\":false}\n"
+        )
     }
 }

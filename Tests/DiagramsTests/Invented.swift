@@ -1,11 +1,15 @@
+import Diagrams
 import Portfolio
 
 /// Portfolios that are too large, too small or too strange for a friendly picture.
 enum Invented {
     static let hostileNames = [
-        "<script>alert(1)</script>", "]]> --> <!-- & &amp; &lt; &#x41;", "Linje\u{0}\u{7}\u{1B}[31m\nto\r\n\ttre", "\\N \\l \\r \\G \\\\",
-        String(repeating: "Ældreplejens digitale indgang ", count: 340), "مشروع المدرسة الجديدة", "ניהול פרויקט 2024 (שלב ב)",
-        "👩‍👩‍👧‍👦 Børnehus 🏗️", "\u{202E}baglæns\u{202C}", "\"citat\" 'enkelt' `tick`", "", "   ", "漢字の計画", "<b>fed</b>", "e\u{301}\u{301}\u{301}",
+        "<script>alert(1)</script>", "]]> --> <!-- & &amp; &lt; &#x41;", "Linje\u{0}\u{7}\u{1B}[31m\nto\r\n\ttre",
+        "\\N \\l \\r \\G \\\\",
+        String(repeating: "Ældreplejens digitale indgang ", count: 340), "مشروع المدرسة الجديدة",
+        "ניהול פרויקט 2024 (שלב ב)",
+        "👩‍👩‍👧‍👦 Børnehus 🏗️", "\u{202E}baglæns\u{202C}", "\"citat\" 'enkelt' `tick`", "", "   ", "漢字の計画", "<b>fed</b>",
+        "e\u{301}\u{301}\u{301}",
         "\u{FFFE}\u{FFFF}\u{FEFF}\u{E000}", "%s %n %d", "a\u{2028}b\u{2029}c",
     ]
 
@@ -40,7 +44,8 @@ enum Invented {
                 return Town.entry(
                     "p\(project).e\(index)", names[(index + project) % names.count] + " \(index + 1)", first, last,
                     kind: length > 60 ? .phase : .milestone,
-                    status: start + length < Town.asOf ? (index % 4 == 0 ? .unconfirmed : .reached) : moved ? .moved : .planned,
+                    status: start + length < Town.asOf
+                        ? (index % 4 == 0 ? .unconfirmed : .reached) : moved ? .moved : .planned,
                     slip: moved ? 35 : 0, critical: index % 9 == 0)
             }
             let links = zip(entries, entries.dropFirst(3)).enumerated().filter { $0.offset % 4 == 0 }.map {
@@ -68,5 +73,21 @@ enum Invented {
         var history = Town.waterfront
         history.touches = meetings.map { Town.touch($0.id.rawValue, "1") }
         return (meetings, history)
+    }
+
+    /// A plan with a task for each name, each after the one before it; every fifth is a milestone.
+    static func plan(names: [String]) -> GanttPlan {
+        let bars = names.enumerated().map { index, name in
+            let start = index * 6
+            let isMilestone = index % 5 == 4
+            return GanttPlan.Bar(
+                id: "t\(index)", name: name, start: start, end: isMilestone ? start : start + 9,
+                isMilestone: isMilestone,
+                isCritical: index % 3 == 0)
+        }
+        let links = bars.indices.dropFirst().map { index in
+            GanttPlan.Link(from: index - 1, to: index, kind: index % 4 == 3 ? .startToStart : .finishToStart)
+        }
+        return GanttPlan(name: "Ny børnehave", axis: .days(from: Town.asOf), bars: bars, links: links)
     }
 }

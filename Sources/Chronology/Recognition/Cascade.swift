@@ -132,6 +132,7 @@ extension Cascade {
         let sign = UInt8(truncatingIfNeeded: tokens[end].value)
         if sign == Sign.other { return true }
         guard end + 1 < tokens.count, tokens[end + 1].gap == .glued else { return false }
+        if tokens[end + 1].kind == .word { return false }
         return sign == Sign.dash || sign == Sign.slash || tokens[end + 1].kind == .number
     }
 

@@ -63,7 +63,7 @@ extension Scanner {
         let isChained = token.gap == .glued && last?.kind == .mark && last?.gap == .glued
         chain = isChained ? chain + 1 : 1
         if token.digits == 4, (1850..<2150).contains(token.value) { hasTrigger = true }
-        if last?.classes.contains(.the) ?? false, token.digits <= 2 { hasTrigger = true }
+        if last?.classes.contains(.dayArticle) ?? false, token.digits <= 2 { hasTrigger = true }
         let needed = last?.value == Int32(Sign.slash) ? 2 : 3
         hasNumericTrigger =
             hasNumericTrigger && !isChained || isChained && (needed...4).contains(chain) && token.digits <= 2
@@ -91,7 +91,7 @@ extension Scanner {
         gap = .glued
         spaces = 0
         afterStop = false
-        place.opensLine = false
+        place.leaveOpening()
         return end
     }
 
@@ -123,7 +123,7 @@ extension Scanner {
         spaces = 0
         if token.kind != .mark {
             afterStop = false
-            place.opensLine = false
+            place.leaveOpening()
         }
     }
 
@@ -134,26 +134,29 @@ extension Scanner {
         hasTrigger = false
         hasNumericTrigger = false
         cascade.read(island, view.tables)
-        var opens = islandPlace.opensLine
-        var leansAhead = false
+        var (before, last) = (ClassSet.none, ClassSet.none)
         for token in cascade.tokens {
             if token.kind == .phrase, token.phrase != .clock, token.phrase != .clockOfTwelve {
-                collect(token, opensLine: opens, leansAhead: leansAhead, view)
+                collect(token, Self.lead(before, last), view)
             }
-            leansAhead = token.kind == .word && token.classes.contains(.to)
-            if token.gap == .hard { opens = true }
-            if token.kind != .mark { opens = false }
+            if token.kind != .mark { islandPlace.leaveOpening() }
+            before = last
+            last = token.kind == .word ? token.classes : .none
         }
     }
 
-    private mutating func collect(_ token: Token, opensLine: Bool, leansAhead: Bool, _ view: ScanWindow) {
+    /// What the two words before an expression say of when it is: "til", "flyttet fra".
+    private static func lead(_ before: ClassSet, _ last: ClassSet) -> FoundExpression.Lead {
+        if last.contains(.to) { return .to }
+        return last.contains(.from) && before.contains(.change) ? .movedFrom : .none
+    }
+
+    private mutating func collect(_ token: Token, _ lead: FoundExpression.Lead, _ view: ScanWindow) {
         let range = (token.start - view.base)..<(token.end - view.base)
-        var where_ = islandPlace
-        where_.opensLine = opensLine
         collect(
             FoundExpression(
                 expression: cascade.expressions[Int(token.value)], kind: token.phrase, range: token.start..<token.end,
-                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_, leansAhead: leansAhead))
+                text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
     private static let tenses = ClassSet(.past, .future)
@@ -165,7 +168,8 @@ extension Scanner {
     private static let beforeDigits = ClassSet(.quarterLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
-        .month, .weekday, .weekdays, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift, .schoolYear,
+        .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,
+        .schoolYear,
         .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .dayShiftAlone, .holidayName, .weekdayPast
     )
 }

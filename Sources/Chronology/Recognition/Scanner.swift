@@ -1,23 +1,38 @@
 /// A time expression that was found, not yet resolved.
 struct FoundExpression {
-    let expression: TimeExpression
+    var expression: TimeExpression
     let kind: PhraseKind
     /// In bytes of the source.
-    let range: Range<Int>
+    var range: Range<Int>
     /// In code points of the source, once it has been located.
     var source = 0..<0
-    let text: String
+    var text: String
     let place: Place
-    /// Whether "til" stands before it: "til foråret" is the spring to come.
-    let leansAhead: Bool
+    let lead: Lead
+
+    /// What stands right before an expression and says on which side of the anchor it lies.
+    enum Lead {
+        case none
+        /// "til foråret" is the spring to come.
+        case to
+        /// "blev flyttet fra august": the month need not lie behind, though the moving does.
+        case movedFrom
+    }
 
     /// Where in the flow of the text something stands.
     struct Place {
         /// The sentence and the line, counted from 0.
         var sentence = 0
         var line = 0
-        /// Whether nothing but a mark stands before it in its line or cell.
+        /// Whether nothing but a mark stands before it in its line.
         var opensLine = true
+        /// Whether nothing but a mark stands before it in its line or in its cell of a table.
+        var opensCell = true
+
+        mutating func leaveOpening() {
+            opensLine = false
+            opensCell = false
+        }
     }
 }
 
@@ -132,8 +147,9 @@ struct Scanner {
             // Three spaces or more set columns apart.
             gap = max(gap, spaces >= 3 ? .hard : .space)
         case .tab:
+            endIsland(view)
             gap = .hard
-            place.opensLine = true
+            place.opensCell = true
         case .newline: takeNewline(view, at: index)
         case .sign: takeSign(view, at: index, length: length)
         case .ornament: break
@@ -147,9 +163,13 @@ struct Scanner {
     private mutating func takeNewline(_ view: ScanWindow, at index: Int) {
         let isBroken = gap < .line && view.base + index - lineStart >= Self.brokenLine
         gap = isBroken ? .line : .hard
-        if !isBroken { place.sentence += 1 }
+        if !isBroken {
+            endIsland(view)
+            place.sentence += 1
+        }
         place.line += 1
         place.opensLine = true
+        place.opensCell = true
         lineStart = view.base + index + 1
     }
 

@@ -110,14 +110,15 @@ struct Narrative {
         for found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
         _ zone: ContextZone.Kind?
     ) -> Setting {
-        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensLine)
+        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensCell)
         switch zone {
         case .decision(let day): setting.anchor = day
         case .history, .economy: setting.tense = tense ?? .past
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
-        if setting.tense == nil, found.leansAhead || found.expression.isDeadline { setting.tense = .future }
+        if found.lead != .none { setting.tense = nil }
+        if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span

@@ -7,12 +7,16 @@ struct DotExport {
 
     var text: String {
         let projects = content.linkedProjects
-        var lines = ["digraph redthread {", "  rankdir=LR;", "  node [shape=box, style=rounded, fontname=\"Helvetica\"];"]
+        var lines = [
+            "digraph redthread {", "  rankdir=LR;", "  node [shape=box, style=rounded, fontname=\"Helvetica\"];",
+        ]
         if !title.isEmpty { lines.append("  label=\(quoted(title)); labelloc=t;") }
         for (index, section) in content.sections.enumerated() {
             lines.append("  subgraph cluster_\(index) {")
             lines.append("    label=\(quoted(section.project.name));")
-            if projects.contains(section.key) { lines.append("    \(section.key) [label=\(quoted(section.project.name)), shape=ellipse];") }
+            if projects.contains(section.key) {
+                lines.append("    \(section.key) [label=\(quoted(section.project.name)), shape=ellipse];")
+            }
             for item in section.items {
                 let label = quoted(item.entry.name, content.date(of: item))
                 let style = item.row.isCritical ? ", penwidth=2" : ""

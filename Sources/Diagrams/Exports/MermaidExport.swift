@@ -36,7 +36,9 @@ struct MermaidExport {
         var lines = ["flowchart LR"]
         for section in content.sections {
             lines.append("    subgraph s\(section.key)[\(quoted(section.project.name))]")
-            if projects.contains(section.key) { lines.append("        \(section.key)([\(quoted(section.project.name))])") }
+            if projects.contains(section.key) {
+                lines.append("        \(section.key)([\(quoted(section.project.name))])")
+            }
             lines += section.items.map { "        \($0.key)[\(quoted($0.entry.name, content.date(of: $0)))]" }
             lines.append("    end")
         }

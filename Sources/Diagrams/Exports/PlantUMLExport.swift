@@ -20,7 +20,9 @@ struct PlantUMLExport {
                     continue
                 }
                 // A task is known by its name, so that no two may have the same.
-                let name = plain(item.entry.name) + (Set(names.values).contains(plain(item.entry.name)) ? " (\(item.key))" : "")
+                let name =
+                    plain(item.entry.name)
+                    + (Set(names.values).contains(plain(item.entry.name)) ? " (\(item.key))" : "")
                 names[item.key] = name
                 lines.append(
                     content.isPoint(item)
@@ -42,7 +44,9 @@ struct PlantUMLExport {
         if !title.isEmpty { lines.append("title \(plain(title))") }
         for section in content.sections {
             lines.append("package \"\(plain(section.project.name))\" {")
-            if projects.contains(section.key) { lines.append("  rectangle \"\(plain(section.project.name))\" as \(section.key)") }
+            if projects.contains(section.key) {
+                lines.append("  rectangle \"\(plain(section.project.name))\" as \(section.key)")
+            }
             lines += section.items.map { item in
                 "  rectangle \"\(plain(item.entry.name))\\n\(plain(content.date(of: item)))\" as \(item.key)"
             }

@@ -38,7 +38,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         guard position < end else { return nil }
         let second = Letters.lower(text.byte(position + 1))
         for entry in buckets[Int(Letters.lower(text.utf8[position]))] {
-            guard entry.mayMatch(second: second), let stop = text.end(ofPhrase: entry.phrase, at: position, until: end) else { continue }
+            guard entry.mayMatch(second: second), let stop = text.end(ofPhrase: entry.phrase, at: position, until: end)
+            else { continue }
             let endsInWord = entry.phrase.last.map(Letters.isWord) ?? false
             if endsInWord, stop < end, Letters.isWord(text.utf8[stop]) { continue }
             return Match(meaning: entry.meaning, end: stop)

@@ -35,12 +35,12 @@ enum SlipFindings {
         let (before, now) = (first, current)
         return LocalizedText(
             danish: """
-                »\(entry.name)« er flyttet \(days) dage \(entry.slipDays > 0 ? "senere" : "tidligere"): fra \
-                \(before.words(in: .danish)) til \(now.words(in: .danish))
+                »\(entry.name)« er flyttet \(days) dage \(entry.slipDays > 0 ? "senere" : "tidligere"): \
+                \(before.words(in: .danish)) → \(now.words(in: .danish))
                 """,
             english: """
-                “\(entry.name)” moved \(days) days \(entry.slipDays > 0 ? "later" : "earlier"): from \
-                \(before.words(in: .english)) to \(now.words(in: .english))
+                “\(entry.name)” moved \(days) days \(entry.slipDays > 0 ? "later" : "earlier"): \
+                \(before.words(in: .english)) → \(now.words(in: .english))
                 """)
     }
 }

@@ -81,9 +81,8 @@ struct DependencyReader {
         if let event = finder.event(of: reading, background: background), event.concept != nil {
             background.event = event
         }
-        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
         background.previous = reading
     }
 

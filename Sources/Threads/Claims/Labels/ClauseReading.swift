@@ -269,7 +269,7 @@ struct ClauseReader {
         if ["blev", "var", "havde"].contains(word) { return .past }
         if main?.form == .participle, ["er", "har"].contains(word) { return .perfect }
         if let main, main.form.isPast { return .past }
-        if main == nil, grammar.lexicon.verbs(word).contains(where: { $0.form.isPast }) { return .past }
+        if main == nil, grammar.isPast(word) { return .past }
         return .present
     }
 }

@@ -169,7 +169,7 @@ struct LabelWriter {
         if words.count == 1, let only = words.first {
             texts = [only.startsUpperCase && !phrase.opensSentence ? only.text : Definite.removed(from: only.lower)]
         } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
-            !words[1].text.contains(where: \.isNumber)
+            words.count > 2 || !words[1].text.contains(where: \.isNumber)
         {
             texts[0] = DanishCase.uncapitalised(texts[0])
         }

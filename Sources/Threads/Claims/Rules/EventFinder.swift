@@ -155,6 +155,12 @@ struct EventFinder {
         return Theme(subject, in: reading)
     }
 
+    /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
+    func topic(of reading: ClauseReading) -> Theme? {
+        guard let subject = usable(reading.subject), !isActor(subject) else { return theme(of: reading) }
+        return Theme(subject, in: reading)
+    }
+
     /// "Kommunen afholder et borgermøde", "Lærerne gennemfører kurset": an active carrier with an object.
     private func hasActiveObject(_ reading: ClauseReading) -> Bool {
         guard !reading.isPassive, let object = usable(reading.object) else { return false }

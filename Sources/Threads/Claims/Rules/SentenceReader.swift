@@ -111,9 +111,8 @@ struct SentenceReader {
     private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
         let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
         if let event = found.last?.label ?? own.flatMap({ $0.concept == nil ? nil : $0 }) { background.event = event }
-        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
         background.previous = reading
     }
 

@@ -79,6 +79,8 @@ struct ClauseSplitter {
         switch word {
         case "når", "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
             return word
+        case "hvor":
+            return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
         case "før", "inden", "indtil":
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
@@ -106,9 +108,13 @@ struct ClauseSplitter {
         guard !next.isEmpty else { return false }
         let leftHappens = left.contains { $0.time != nil || grammar.isFinite($0) }
         let leftIsTimed = left.contains { $0.time != nil }
-        let rightIsTimed = next.contains { $0.time != nil } && next.first?.time == nil
+        let rightIsTimed =
+            next.contains { $0.time != nil } && next.first { !Self.articles.contains($0.lower) }?.time == nil
         return leftHappens && next.contains(where: grammar.isFinite) || leftIsTimed && rightIsTimed
     }
+
+    /// The words that may stand between "og" and a date ("den 14. og den 18. august").
+    private static let articles: Set<String> = ["den", "d", "d.", "i", "på"]
 
     /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
     private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
