@@ -16,9 +16,6 @@ struct TimelineNetwork {
         case extent(node: Int)
     }
 
-    /// A contradiction and what was given up for it.
-    typealias Conflict = (contradiction: Contradiction, givenUp: TemporalNetwork.Bound)
-
     let graph: PlanGraph
     private(set) var origins: [Origin] = [.nature]
     private let start: [Int]
@@ -26,7 +23,7 @@ struct TimelineNetwork {
     /// What was said, as far as it is consistent.
     private(set) var said = TemporalNetwork()
     /// Contradictions among what was said.
-    private(set) var conflicts: [Conflict] = []
+    private(set) var conflicts: [TemporalNetwork.GivenUp] = []
     private var overruled: Set<Int> = []
     private(set) var saidWindows: [TemporalNetwork.Window] = []
     private(set) var assumedWindows: [TemporalNetwork.Window] = []
@@ -47,7 +44,7 @@ struct TimelineNetwork {
         conflicts = said.reconcile()
         overruled = Set(
             conflicts.compactMap { conflict in
-                if case .statement(let node) = origins[conflict.givenUp.origin] { node } else { nil }
+                if case .statement(let node) = origins[conflict.bound.origin] { node } else { nil }
             })
         saidWindows = said.windows()
         assume()
