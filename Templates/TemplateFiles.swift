@@ -37,7 +37,7 @@ public enum TemplateFiles {
         TemplateFile("project-head.html", PackageResources.project_head_html_mustache, isPartial: true),
         TemplateFile("light.html", PackageResources.light_html_mustache, isPartial: true),
         TemplateFile("plan.html", PackageResources.plan_html_mustache, isPartial: true),
-        TemplateFile("figures.html", PackageResources.figures_html_mustache, isPartial: true),
+        TemplateFile("figure.html", PackageResources.figure_html_mustache, isPartial: true),
         TemplateFile("dependencies.html", PackageResources.dependencies_html_mustache, isPartial: true),
         TemplateFile("findings.html", PackageResources.findings_html_mustache, isPartial: true),
         TemplateFile("ledger.html", PackageResources.ledger_html_mustache, isPartial: true),

@@ -27,7 +27,10 @@ public struct TimeReader: Sendable {
         var position = 0
         repeat {
             let end = min(text.utf8.count, position + Self.window)
-            let (reached, found) = ScanWindow.over(text.utf8, upTo: end, isLast: end == text.utf8.count) { view in
+            let (reached, found) = ScanWindow.over(
+                text.utf8, upTo: end, isLast: end == text.utf8.count, language.grammar
+            ) {
+                view in
                 pipeline.read(view, from: position) { byte in
                     places.last { $0.bytes.contains(byte) }?.kind
                 } locate: {

@@ -5,7 +5,7 @@ enum Coverage {
     /// Lines of the head that nothing was read from, and text of items that stands outside of the sections, where the
     /// document has sections at all.
     static func unread(head: MeetingHead, results: [ItemReader.Result], in document: Document) -> [SourceRange] {
-        let fromHead = head.unread.map { document.lines[$0].content }
+        let fromHead = head.unread
         let hasSections = results.contains { !$0.item.sections.isEmpty }
         let fromItems = hasSections ? results.flatMap(\.outsideSections) : []
         return (fromHead + fromItems).map { document.text.range(ofBytes: $0) }.sorted { $0.lowerBound < $1.lowerBound }

@@ -29,7 +29,7 @@ public struct MinutesSegmenter: Sendable {
         let head = MeetingHead(document, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
         var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text)
-        meeting.body = head.body
+        meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
         meeting.end = head.end
@@ -39,7 +39,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.participants = head.people.present.filter { !away.contains($0.name) }
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
-        meeting.amounts = AmountReader().amounts(in: text)
+        meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
         meeting.authority = AuthorityResolver(text: text).authority(
             head: layout.headBytes,
             caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }

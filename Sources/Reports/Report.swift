@@ -40,6 +40,17 @@ public struct Report: Sendable {
     /// The templates that the program carries, each for HTML and Markdown.
     public static let templateNames = ["board", "portfolio", "history"]
 
+    /// The diagrams that a template shows, so that no others need be drawn.
+    public static func figures(of template: Template) -> (portfolio: [ReportFigure.Kind], project: [ReportFigure.Kind])
+    {
+        switch template {
+        case .named("board"): ([], [.timeline])
+        case .named("portfolio"): ([.timeline, .touches], [])
+        case .named("history"): ([], [.timeline, .trend, .dependencies])
+        case .named, .own: (ReportFigure.Kind.allCases, ReportFigure.Kind.allCases)
+        }
+    }
+
     /// The report as UTF-8.
     ///
     /// - Throws: `ReportError` when there is no such template, or when it is wrong at some place.

@@ -28,7 +28,7 @@ extension Workspace {
     /// Segments a text and recognises its times against the date of its meeting.
     private func meeting(from text: SourceText, source: String) -> Meeting {
         var meeting = MinutesSegmenter(defaultAuthority: portfolio.authority).meeting(from: text, source: source)
-        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date)
+        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }
 

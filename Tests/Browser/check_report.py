@@ -165,7 +165,7 @@ def check_print(browser, path, checks, folder):
 def take_screenshots(browser, path, checks, folder):
     for name, options in [("desktop", {}), ("phone", {"viewport": PHONE}), ("dark", {"color_scheme": "dark"})]:
         page = opened(browser, path, checks, **options)
-        page.screenshot(path=folder / f"{path.stem}-{name}.png", full_page=True)
+        page.screenshot(path=folder / f"{path.stem}-{name}.png", full_page=True, timeout=60000)
         page.context.close()
 
 

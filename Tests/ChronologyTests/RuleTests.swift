@@ -2,20 +2,22 @@ import Chronology
 import Portfolio
 import Testing
 
+/// The mentions of a text as an example writes them: spans as `Span` does, "duration" or "set", with a space between.
+func reading(of text: String, anchor: Day?, zones: [ContextZone] = []) -> String {
+    TimeReader().mentions(in: SourceText(text), anchor: anchor, zones: zones)
+        .map { $0.span?.description ?? $0.kind.rawValue }
+        .joined(separator: " ")
+}
+
 @Suite("The Danish rules")
 struct RuleTests {
     static let rules = ChronologyLanguage.danish.stages.flatMap { $0 }
     static let anchor = Day("2017-08-10")
 
-    static func reading(_ text: String, anchor: Day? = anchor) -> String {
-        TimeReader().mentions(in: SourceText(text), anchor: anchor)
-            .map { $0.span?.description ?? $0.kind.rawValue }.joined(separator: " ")
-    }
-
     @Test("read their examples as they say, and leave their counter-examples alone", arguments: rules)
     func examples(rule: Rule) {
         for example in rule.examples + rule.counterExamples {
-            #expect(Self.reading(example.text) == example.reading, "\(rule.name): \(example.text)")
+            #expect(reading(of: example.text, anchor: Self.anchor) == example.reading, "\(example.text)")
         }
     }
 
@@ -23,5 +25,10 @@ struct RuleTests {
     func bothKinds(rule: Rule) {
         #expect(rule.examples.count >= 2)
         #expect(!rule.counterExamples.isEmpty)
+    }
+
+    @Test("have names of their own")
+    func names() {
+        #expect(Set(Self.rules.map(\.name)).count == Self.rules.count)
     }
 }

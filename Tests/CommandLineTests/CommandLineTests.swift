@@ -29,7 +29,7 @@ struct CommandLineTests {
         let folder = try Folder.sample()
         try FileManager.default.removeItem(at: folder.url.appending(path: "portfolio.yaml"))
         #expect(try Program.run("init", folder.path).code == 0)
-        let projects = try Program.run("projects", "-C", folder.path)
+        let projects = try Program.run("projects", "-C", folder.path, "--format", "csv")
         #expect(projects.code == 0)
         for name in ["Office 365", "MitHTK", "Tidlig indsats", "Udbud af it-drift"] {
             #expect(projects.text.contains(name), "\(name) is not among the proposals")

@@ -74,6 +74,14 @@ import Testing
         #expect(light([entry(.reached, until: asOf - 400)], touchedOn: [asOf - 400]).colour == .green)
     }
 
+    @Test func longSilenceIsGreyWhateverWasDue() {
+        let light = light([entry(.unconfirmed, until: asOf - 400)], touchedOn: [asOf - 365])
+        #expect(light.colour == .grey)
+        #expect(light.reason.rule == .lost)
+        #expect(light.others.map(\.rule) == [.overdue])
+        #expect(self.light([entry(.unconfirmed, until: asOf - 400)], touchedOn: [asOf - 364]).colour == .red)
+    }
+
     @Test func worstReasonDecidesAndTheOthersAreKept() {
         let light = light(
             [entry(.unconfirmed, until: asOf - 3), entry(.moved, until: asOf + 9, slip: 63, name: "Overgang")],

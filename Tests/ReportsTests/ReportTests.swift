@@ -13,7 +13,9 @@ import Testing
         _ name: String, _ format: ReportFormat = .html, _ language: Language = .danish,
         of reconstruction: Reconstruction = SampleReconstruction.full
     ) throws -> String {
-        let figures = [ReportFigure(.timeline, svg: Self.svg), ReportFigure(.timeline, of: "journal", svg: Self.svg)]
+        let figures = [nil, "journal"].flatMap { project in
+            ReportFigure.Kind.allCases.map { ReportFigure($0, of: project, svg: Self.svg) }
+        }
         let report = Report(reconstruction, language: language, format: format, figures: figures)
         return String(decoding: try report.rendered(.named(name)), as: UTF8.self)
     }

@@ -187,6 +187,73 @@ struct FindingTests {
         #expect(found.isEmpty)
     }
 
+    @Test("A list that is longer than its introduction says")
+    func counts() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Arbejdet har tre etaper:")
+                    $0.paragraph()
+                    for part in ["Etape 1: syd", "Etape 2: nord", "Etape 3: vest", "Etape 4: bro"] { $0.bullet(part) }
+                    $0.say("Der er to muligheder:")
+                    $0.paragraph()
+                    for part in ["bro", "tunnel"] { $0.bullet(part) }
+                    $0.say("I de næste tre uger er vejen lukket:")
+                    $0.paragraph()
+                    for part in ["mandag", "tirsdag"] { $0.bullet(part) }
+                }
+            }
+        }
+        #expect(found.map(\.message.danish) == ["Teksten siger 3, men der følger 4 på listen"])
+    }
+
+    @Test("An agreement that could not be extended and was")
+    func extended() {
+        let found = findings(asOf: "2021-09-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Driftsaftalen udløber 30. juni 2022 og kan ikke forlænges.", "Udløb af driftsaftalen",
+                        "expiry",
+                        "2022-06-30")
+                }
+            }
+            $0.meeting("2021-09-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Driftsaftalen er forlænget.", "Udløb af driftsaftalen", "expiry", "2022-12-31")
+                }
+            }
+        }
+        #expect(kinds(found) == ["slip", "conflict"])
+    }
+
+    @Test("Two minutes of one day that disagree")
+    func betweenDocuments() {
+        let found = findings(asOf: "2021-03-02") {
+            for (body, when) in [("Direktionen", "2021-05-04"), ("Vejudvalget", "2021-06-01")] {
+                $0.meeting("2021-03-01", body: body) {
+                    $0.item("1", "Ringvejen", cases: ["19/3"]) { $0.say("Åbner.", "Åbning af vejen", "opening", when) }
+                }
+            }
+        }
+        #expect(kinds(found) == ["slip", "conflict"])
+    }
+
+    @Test("An earlier meeting of the body that the text speaks of and that was not loaded")
+    func missingMeeting() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("på direktionsmødet den 4. februar 2021 blev planen vist.")
+                    $0.time("4. februar 2021", "2021-02-04", after: "på direktionsmødet den ")
+                    $0.say("på borgermødet den 5. februar 2021 var der kaffe.")
+                    $0.time("5. februar 2021", "2021-02-05", after: "på borgermødet den ")
+                }
+            }
+        }
+        #expect(kinds(found) == ["missing-meeting"])
+    }
+
     @Test("A finding keeps its identifier when others come and go")
     func stableIds() {
         let one: (inout Told) -> Void = {

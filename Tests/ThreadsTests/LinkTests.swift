@@ -89,6 +89,29 @@ struct LinkTests {
         #expect(touches.last?.reasons == [.likeTitle("Ruteplan for madudbringning", 1)])
     }
 
+    @Test(
+        "A new name that the text gives is a name from then on",
+        arguments: [
+            "Vandhuset, der fremover hedder Bølgen, åbner i maj.", "Vandhuset får navnet Bølgen.",
+            "I Bølgen (tidligere Vandhuset) er der 20 grader.", "Det nye navn: Vandhuset skifter navn til Bølgen",
+        ])
+    func renamedByText(sentence: String) {
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", "Fritidsliv") { $0.say(sentence) } }
+        told.meeting("2021-04-01") { $0.item("2", "Åbningstider i Bølgen") }
+        #expect(told.threads([Self.pool]).histories[0].touches.map(\.item) == ["1", "2"])
+    }
+
+    @Test(
+        "Words beside a name are not a new name without a word that says so",
+        arguments: ["Vandhuset og Bølgen samarbejder.", "Vandhuset hedder det sted, hvor vi bader i Bølgen."])
+    func notRenamed(sentence: String) {
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", "Fritidsliv") { $0.say(sentence) } }
+        told.meeting("2021-04-01") { $0.item("2", "Åbningstider i Bølgen") }
+        #expect(told.threads([Self.pool]).histories[0].touches.map(\.item) == ["1"])
+    }
+
     @Test("Authorities are walls, whatever the names and numbers say")
     func walls() {
         let home = Project(

@@ -29,6 +29,7 @@ enum DanishDayRules {
 
     static let dayAndMonth = Rule(
         "day and month", yields: .date, [weekdayLead, .day, .maybeDot] + monthAndYear,
+        notAfter: [[.one(.label)]],
         examples: [
             Example("Den 2.oktober overgår vi", "2017-10-02"), Example("møde d. 4 november", "2017-11-04"),
             Example("fredag den 30. juni", "2017-06-30"), Example("lørdag 12. aug", "2017-08-12"),
@@ -70,7 +71,7 @@ enum DanishDayRules {
         "weekday and month first", yields: .date,
         [.a(.weekday, .weekday), .maybeDot, .maybeComma, .near, .month, .maybeDot, .near, .day],
         notBefore: [[.dot, .month]],
-        examples: [Example("Mandag, Feb 18", "2018-02-18"), Example("onsdag feb. 14", "2018-02-14")],
+        examples: [Example("Søndag, Feb 18", "2018-02-18"), Example("onsdag feb. 14", "2018-02-14")],
         not: [Example("mandag i februar", "2017-08-14 2018-02-01..2018-02-28")]
     ) { match in
         date(match)
@@ -197,9 +198,10 @@ enum DanishDayRules {
 
     static let dayOfMonth = Rule(
         "day without its month", yields: .dayOfMonth, [.day, .dot],
-        onlyAfter: [[.one(.the)]],
+        onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [
-            [.stranger], [.sign(["-", "/", "."])], [.one(.and, .to, .or)], [.number(0...9999, digits: 1...4, nil)],
+            [.stranger], [.sign(["-", "/", "."])], [.number(0...9999, digits: 1...4, nil)],
+            [.one(.and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of)],
         ],
         examples: [Example("svar den 15.", "2017-08-15"), Example("mødes igen den 7., hvor", "2017-09-07")],
         not: ["den 3. fase", "den 2. behandling af budgettet", "den 1. etape"]

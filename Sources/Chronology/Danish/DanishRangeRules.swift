@@ -20,8 +20,8 @@ enum DanishRangeRules {
     static let slash = Rule(
         "two months with a slash", yields: .month,
         [
-            .phrase([.month, .season, .quarter, .week], .phrase), .slash,
-            .phrase([.month, .season, .quarter, .week], .endPhrase),
+            .phrase([.month, .season, .quarter, .week, .part], .phrase), .slash,
+            .phrase([.month, .season, .quarter, .week, .part], .endPhrase),
         ],
         examples: [
             Example("Nov./dec. 2016", "2016-11-01..2016-12-31"), Example("April /maj 2018", "2018-04-01..2018-05-31"),

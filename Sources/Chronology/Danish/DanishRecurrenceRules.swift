@@ -2,10 +2,12 @@ import Portfolio
 
 /// What happens again and again: found as such, never as a date.
 enum DanishRecurrenceRules {
-    static let all = [everyWeekday, everyUnit, everySecond, everyFigure, weekdays, recurring, times, timesRecurring]
+    static let all = [
+        everyWeekday, everyUnit, everySecond, everyFigure, weekdays, onTheWeekday, recurring, times, timesRecurring,
+    ]
 
     /// Tried beside "sidste torsdag", which is shorter.
-    static let ofMonth = [weekdayOfMonth]
+    static let ofMonth = [weekdayOfMonth, figuredWeekdayOfMonth]
 
     private static let maybeClock = Element.maybe([.maybe([.one(.between, .from)]), .phrase([.clock], nil)])
     private static let count = Element.word([.cardinal], .number)
@@ -57,12 +59,12 @@ enum DanishRecurrenceRules {
         .recurrence(nil)
     }
 
+    private static let everyMonth: [Element] = [
+        .phrase([.weekday], .weekday), .one(.in), .maybe([.one(.every)]), .word([.theUnit, .unit], .unit), maybeClock,
+    ]
+
     static let weekdayOfMonth = Rule(
-        "n-th weekday of the month", yields: .recurrence,
-        [
-            .word([.ordinal, .last], .ordinal), .phrase([.weekday], .weekday), .one(.in), .maybe([.one(.every)]),
-            .word([.theUnit, .unit], .unit), maybeClock,
-        ],
+        "n-th weekday of the month", yields: .recurrence, [.word([.ordinal, .last], .ordinal)] + everyMonth,
         examples: [
             Example("den første mandag i måneden", "set"), Example("sidste torsdag i hver måned kl. 14", "set"),
         ],
@@ -70,6 +72,27 @@ enum DanishRecurrenceRules {
     ) { match in
         guard case .weekday(let weekday) = match.expression(.weekday) else { return nil }
         return .recurrence(weekday)
+    }
+
+    static let figuredWeekdayOfMonth = Rule(
+        "n-th weekday of the month in figures", yields: .recurrence,
+        [.number(1...5, digits: 1...1, .number), .dot] + everyMonth,
+        examples: [
+            Example("den 1. mandag i hver måned kl. 16.00", "set"), Example("2. torsdag i måneden", "set"),
+        ],
+        not: [Example("1. mandag i maj 2018", "2018-05-07")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(.weekday) else { return nil }
+        return .recurrence(weekday)
+    }
+
+    static let onTheWeekday = Rule(
+        "on that weekday, in general", yields: .recurrence,
+        [.one(.about), .near, .a(.theWeekday, .weekday), maybeClock],
+        examples: [Example("om mandagen", "set"), Example("om onsdagen kl. 10-12", "set")],
+        not: ["mandagen blev travl", "tirsdagen efter"]
+    ) { match in
+        .recurrence(match.value(.weekday, .theWeekday).flatMap(Weekday.init(rawValue:)))
     }
 
     static let weekdays = Rule(

@@ -42,24 +42,31 @@ enum DanishWords {
         words(
             .weekday,
             [
-                ("mandag mandagen monday", 1), ("tirsdag tirsdagen tuesday", 2), ("onsdag onsdagen wednesday", 3),
-                ("torsdag torsdagen thursday", 4), ("fredag fredagen friday", 5), ("lørdag lørdagen saturday", 6),
-                ("søndag søndagen sunday", 7),
+                ("mandag monday", 1), ("tirsdag tuesday", 2), ("onsdag wednesday", 3),
+                ("torsdag thursday", 4), ("fredag friday", 5), ("lørdag saturday", 6),
+                ("søndag sunday", 7),
             ])
         + words(
             .weekdays,
             [
-                ("mandage mandagene", 1), ("tirsdage tirsdagene", 2), ("onsdage onsdagene", 3),
-                ("torsdage torsdagene", 4), ("fredage fredagene", 5), ("lørdage lørdagene", 6),
-                ("søndage søndagene", 7),
+                ("mandage", 1), ("tirsdage", 2), ("onsdage", 3),
+                ("torsdage", 4), ("fredage", 5), ("lørdage", 6),
+                ("søndage", 7),
             ])
 
-    private static let pastWeekdays = words(
-        .weekdayPast,
-        [
-            ("mandags", 1), ("tirsdags", 2), ("onsdags", 3), ("torsdags", 4), ("fredags", 5), ("lørdags", 6),
-            ("søndags", 7),
-        ])
+    private static let pastWeekdays =
+        words(
+            .theWeekday,
+            [
+                ("mandagen", 1), ("tirsdagen", 2), ("onsdagen", 3), ("torsdagen", 4), ("fredagen", 5), ("lørdagen", 6),
+                ("søndagen", 7),
+            ])
+        + words(
+            .weekdayPast,
+            [
+                ("mandags", 1), ("tirsdags", 2), ("onsdags", 3), ("torsdags", 4), ("fredags", 5), ("lørdags", 6),
+                ("søndags", 7),
+            ])
 
     private static let units =
         words(
@@ -74,8 +81,8 @@ enum DanishWords {
         + words(
             .units,
             [
-                ("dage dages døgn døgns", CalendarUnit.day.rawValue), ("uger ugers", CalendarUnit.week.rawValue),
-                ("måneder måneders mdr mdrs md", CalendarUnit.month.rawValue),
+                ("dage dages døgn døgns", CalendarUnit.day.rawValue), ("uger ugers uges", CalendarUnit.week.rawValue),
+                ("måneder måneders måneds mdr mdrs md", CalendarUnit.month.rawValue),
                 ("kvartaler kvartalers", CalendarUnit.quarter.rawValue), ("halvår", CalendarUnit.halfYear.rawValue),
                 ("år års årene", CalendarUnit.year.rawValue), ("weekender", CalendarUnit.weekend.rawValue),
                 ("hverdage arbejdsdage hverdages arbejdsdages", CalendarUnit.workday.rawValue),
@@ -185,7 +192,8 @@ enum DanishWords {
         + words(.forth, "frem") + words(.against, "mod hen") + words(.after, "efter") + words(.since, "siden")
         + words(.from, "fra") + words(.earliest, "tidligst") + words(.onward, "fremover fremefter fremad")
         + words(.with, "med") + words(.to, "til") + words(.and, "og samt") + words(.or, "eller") + words(.of, "af")
-        + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.a, "en et")
+        + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.dayArticle, "den d")
+        + words(.a, "en et")
         + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
         + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
         + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q")
@@ -216,7 +224,7 @@ enum DanishWords {
         + words(
             .counted,
             """
-            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer m2 kvm meter km ha \
+            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer kvm meter km ha \
             tons personer pladser stk eksemplarer husstande minutter point frederiksberg københavn
             """)
         + words(.age, "over under fyldt fylder alderen")

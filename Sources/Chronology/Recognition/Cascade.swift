@@ -1,55 +1,58 @@
 /// Reads an island of tokens: applies the rules stage by stage, the longest match first, from left to right.
 ///
-/// An island has at most `Island.limit` tokens, so that whatever happens in it is bounded and the whole is linear in the
+/// An island has a bounded number of tokens, so that whatever happens in it is bounded and the whole is linear in the
 /// text.
 struct Cascade {
-    private let grammar: Grammar
     private(set) var tokens: [Token] = []
     private(set) var expressions: [TimeExpression] = []
-    private var slots = [Int](repeating: -1, count: Slot.allCases.count)
+    private var slots = [Int8](repeating: -1, count: Slot.allCases.count)
     /// The token after the last one that belongs to the phrase, when the pattern also looks ahead.
     private var cut = -1
 
-    init(_ grammar: Grammar) { self.grammar = grammar }
-
     /// Builds the phrases of an island; they are then among `tokens`.
-    mutating func read(_ island: [Token]) {
-        tokens = island
+    mutating func read(_ island: [Token], _ tables: Grammar.Tables) {
+        tokens.removeAll(keepingCapacity: true)
+        tokens += island
         expressions.removeAll(keepingCapacity: true)
-        for stage in grammar.stages {
+        for stage in tables.stages {
             var index = 0
             while index < tokens.count {
-                while reduce(at: index, stage) {}
+                while reduce(at: index, stage, tables) {}
                 index += 1
             }
         }
     }
 
     /// Replaces the longest phrase of a stage that begins at a token; whether that made the island shorter.
-    private mutating func reduce(at start: Int, _ stage: Grammar.Stage) -> Bool {
-        var bestEnd = -1
-        var best: (TimeExpression, PhraseKind)?
-        for index in candidates(at: start, stage) {
-            let compiled = stage.rules[index]
-            let end = match(compiled, at: start)
-            guard end > bestEnd, isFree(compiled, start, end) else { continue }
-            let found = Match(tokens: tokens, expressions: expressions, lexicon: grammar.lexicon, slots: slots)
-            guard let expression = compiled.rule.make(found) else { continue }
-            bestEnd = end
-            best = (expression, compiled.rule.yields)
+    private mutating func reduce(at start: Int, _ stage: Grammar.Stage, _ tables: Grammar.Tables) -> Bool {
+        var best: (end: Int, expression: TimeExpression, kind: PhraseKind)?
+        for index in tables.candidates(for: tokens[start], in: stage) {
+            let plan = Int(tables.candidates[Int(index)])
+            guard canFollow(tables.plans[plan].second, start + 1) else { continue }
+            let end = match(tables.plans[plan].steps, at: start, tables)
+            guard end > best?.end ?? start, isFree(tables.plans[plan], start, end, tables),
+                let expression = make(tables.plans[plan].rule, tables)
+            else { continue }
+            best = (end, expression, tables.plans[plan].yields)
         }
-        guard let (expression, kind) = best else { return false }
-        replace(start..<bestEnd, with: expression, kind)
-        return bestEnd - start > 1
+        guard let best else { return false }
+        replace(start..<best.end, with: best.expression, best.kind)
+        return best.end - start > 1
     }
 
-    private func candidates(at start: Int, _ stage: Grammar.Stage) -> [Int] {
-        let token = tokens[start]
-        switch token.kind {
-        case .word: return stage.byWord[Int(token.value)]
-        case .number: return stage.byNumber
-        case .mark: return stage.bySign
-        case .phrase: return stage.byPhrase[Int(token.phrase.rawValue)]
+    @inline(__always)
+    private func canFollow(_ set: TokenSet, _ index: Int) -> Bool {
+        set.canEnd || (index < tokens.count && set.contains(tokens[index]))
+    }
+
+    private func make(_ rule: Int, _ tables: Grammar.Tables) -> TimeExpression? {
+        tokens.withUnsafeBufferPointer { tokens in
+            expressions.withUnsafeBufferPointer { expressions in
+                slots.withUnsafeBufferPointer { slots in
+                    tables.makers[rule](
+                        Match(tokens: tokens, expressions: expressions, senses: tables.senses, slots: slots))
+                }
+            }
         }
     }
 
@@ -65,50 +68,59 @@ struct Cascade {
 }
 
 extension Cascade {
-    /// The token after the phrase that a rule finds at a token, or −1. The slots hold what it has captured.
-    private mutating func match(_ compiled: CompiledRule, at start: Int) -> Int {
+    /// The token after the phrase that a plan finds at a token, or −1. The slots hold what it has captured.
+    private mutating func match(_ steps: Range<Int>, at start: Int, _ tables: Grammar.Tables) -> Int {
+        guard fits(tokens[start], tables.steps[steps.lowerBound], first: true) else { return -1 }
         for index in slots.indices { slots[index] = -1 }
         cut = -1
-        let end = match(compiled.pattern.steps, 0, at: start, first: true)
+        let end = match(steps.lowerBound, steps.upperBound, at: start, first: true, tables)
         return end >= 0 && cut >= 0 ? cut : end
     }
 
-    private mutating func match(_ steps: [Pattern.Step], _ place: Int, at index: Int, first: Bool) -> Int {
-        guard place < steps.count else { return index }
-        let step = steps[place]
-        switch step.kind {
+    private mutating func match(
+        _ place: Int, _ last: Int, at index: Int, first: Bool, _ tables: Grammar.Tables
+    ) -> Int {
+        guard place < last else { return index }
+        switch tables.steps[place].kind {
         case .maybe:
-            let taken = match(steps, place + 1, at: index, first: first)
+            let taken = match(place + 1, last, at: index, first: first, tables)
             if taken >= 0 { return taken }
-            return match(steps, place + 1 + step.length, at: index, first: first)
+            return match(place + 1 + tables.steps[place].length, last, at: index, first: first, tables)
         case .ahead:
             cut = index
-            return match(steps, place + 1, at: index, first: first)
+            return match(place + 1, last, at: index, first: first, tables)
         default:
-            guard index < tokens.count, fits(tokens[index], step, first: first) else { return -1 }
-            let end = match(steps, place + 1, at: index + 1, first: false)
-            if end >= 0, step.slot >= 0 { slots[step.slot] = index }
+            guard index < tokens.count, fits(tokens[index], tables.steps[place], first: first) else { return -1 }
+            let end = match(place + 1, last, at: index + 1, first: false, tables)
+            let slot = Int(tables.steps[place].slot)
+            if end >= 0, slot >= 0 { slots[slot] = Int8(truncatingIfNeeded: index) }
             return end
         }
     }
 
+    @inline(__always)
     private func fits(_ token: Token, _ step: Pattern.Step, first: Bool) -> Bool {
         guard first || token.gap <= step.gap else { return false }
         switch (step.kind, token.kind) {
-        case (.word, .word): return grammar.lexicon.classes[Int(token.value)].meets(step.classes)
+        case (.word, .word): return token.classes.meets(step.classes)
         case (.number, .number): return step.range.contains(token.value) && step.digits.contains(token.digits)
-        case (.sign, .mark): return Pattern.signBit(UInt8(truncatingIfNeeded: token.value)) & step.bits != 0
+        case (.sign, .mark): return Sign.bit(UInt8(truncatingIfNeeded: token.value)) & step.bits != 0
         case (.phrase, .phrase): return step.bits & token.phrase.bit != 0
         default: return false
         }
     }
+}
 
+/// What stands around a phrase.
+extension Cascade {
     /// Whether what stands around a phrase lets it be one.
-    private func isFree(_ compiled: CompiledRule, _ start: Int, _ end: Int) -> Bool {
-        if compiled.rule.standsAlone, isTied(start, end) { return false }
-        if !compiled.onlyAfter.isEmpty, !compiled.onlyAfter.contains(where: { precedes($0, start) }) { return false }
-        for pattern in compiled.notAfter where precedes(pattern, start) { return false }
-        for pattern in compiled.notBefore where follows(pattern, end) { return false }
+    private func isFree(_ plan: Grammar.Plan, _ start: Int, _ end: Int, _ tables: Grammar.Tables) -> Bool {
+        if plan.standsAlone, isTied(start, end) { return false }
+        if !plan.onlyAfter.isEmpty, !plan.onlyAfter.contains(where: { precedes(tables.guards[$0], start, tables) }) {
+            return false
+        }
+        for guarded in plan.notAfter where precedes(tables.guards[guarded], start, tables) { return false }
+        for guarded in plan.notBefore where follows(tables.guards[guarded], end, tables) { return false }
         return true
     }
 
@@ -120,6 +132,7 @@ extension Cascade {
         let sign = UInt8(truncatingIfNeeded: tokens[end].value)
         if sign == Sign.other { return true }
         guard end + 1 < tokens.count, tokens[end + 1].gap == .glued else { return false }
+        if tokens[end + 1].kind == .word { return false }
         return sign == Sign.dash || sign == Sign.slash || tokens[end + 1].kind == .number
     }
 
@@ -135,19 +148,19 @@ extension Cascade {
         }
     }
 
-    private func precedes(_ pattern: Pattern, _ start: Int) -> Bool {
-        let first = start - pattern.steps.count
-        guard first >= 0 else { return false }
-        for (offset, step) in pattern.steps.enumerated() {
-            guard fits(tokens[first + offset], step, first: offset == 0) else { return false }
+    private func precedes(_ steps: Range<Int>, _ start: Int, _ tables: Grammar.Tables) -> Bool {
+        let first = start - steps.count
+        guard first >= 0, tokens[start].gap < .hard else { return false }
+        for (offset, place) in steps.enumerated() {
+            guard fits(tokens[first + offset], tables.steps[place], first: offset == 0) else { return false }
         }
-        return tokens[start].gap < .hard
+        return true
     }
 
-    private func follows(_ pattern: Pattern, _ end: Int) -> Bool {
-        guard end + pattern.steps.count <= tokens.count else { return false }
-        for (offset, step) in pattern.steps.enumerated() {
-            guard fits(tokens[end + offset], step, first: false) else { return false }
+    private func follows(_ steps: Range<Int>, _ end: Int, _ tables: Grammar.Tables) -> Bool {
+        guard end + steps.count <= tokens.count else { return false }
+        for (offset, place) in steps.enumerated() {
+            guard fits(tokens[end + offset], tables.steps[place], first: false) else { return false }
         }
         return true
     }

@@ -49,40 +49,33 @@ extension Element {
     public static let maybeYear = Element.maybe([.maybeComma, .year])
 }
 
-/// What a rule's pattern has matched.
+/// What a rule's pattern has matched; good while the rule makes its expression, and no longer.
 public struct Match {
-    let tokens: [Token]
-    let expressions: [TimeExpression]
-    let lexicon: Lexicon
+    let tokens: UnsafeBufferPointer<Token>
+    let expressions: UnsafeBufferPointer<TimeExpression>
+    let senses: Lexicon.Senses
     /// For every slot the token that filled it, or −1.
-    let slots: [Int]
+    let slots: UnsafeBufferPointer<Int8>
 
-    private func token(_ slot: Slot) -> Token? {
-        let index = slots[slot.rawValue]
-        return index < 0 ? nil : tokens[index]
+    private func token(_ slot: Slot, _ kind: Token.Kind) -> Token? {
+        let index = Int(slots[slot.rawValue])
+        guard index >= 0, tokens[index].kind == kind else { return nil }
+        return tokens[index]
     }
 
     /// Whether the place was filled.
     public func has(_ slot: Slot) -> Bool { slots[slot.rawValue] >= 0 }
 
     /// The number at a place.
-    public subscript(_ slot: Slot) -> Int? {
-        guard let token = token(slot), token.kind == .number else { return nil }
-        return Int(token.value)
-    }
-
-    /// How many digits the number at a place is written with.
-    public func digits(_ slot: Slot) -> Int { token(slot).map { Int($0.digits) } ?? 0 }
+    public subscript(_ slot: Slot) -> Int? { token(slot, .number).map { Int($0.value) } }
 
     /// The value that the word at a place has in a class.
     public func value(_ slot: Slot, _ wordClass: WordClass) -> Int? {
-        guard let token = token(slot), token.kind == .word else { return nil }
-        return lexicon.value(of: Int(token.value), in: wordClass)
+        token(slot, .word).flatMap { senses.value(of: Int($0.value), in: wordClass) }
     }
 
     /// The phrase at a place.
     public func expression(_ slot: Slot = .phrase) -> TimeExpression? {
-        guard let token = token(slot), token.kind == .phrase else { return nil }
-        return expressions[Int(token.value)]
+        token(slot, .phrase).map { expressions[Int($0.value)] }
     }
 }

@@ -1,165 +1,160 @@
-/// A language's words and rules, prepared for matching.
+/// A language's words and rules, prepared for matching: everything that is asked often lies in flat tables.
 struct Grammar: Sendable {
     let lexicon: Lexicon
-    let stages: [Stage]
+    private let steps: [Pattern.Step]
+    private let plans: [Plan]
+    private let guards: [Range<Int>]
+    private let makers: [@Sendable (Match) -> TimeExpression?]
+    private let stages: [Stage]
+    private let candidates: [Int32]
+    /// For each stage and word the range of candidates that can begin with it.
+    private let byWord: [Range<Int32>]
+
+    /// One way to match a rule: its pattern, from a certain first step on.
+    struct Plan {
+        /// The rule's place among the makers.
+        let rule: Int
+        let yields: PhraseKind
+        let steps: Range<Int>
+        /// What can stand after the first token; most rules fail there.
+        let second: TokenSet
+        let standsAlone: Bool
+        /// Places in `guards`.
+        let onlyAfter: Range<Int>
+        let notAfter: Range<Int>
+        let notBefore: Range<Int>
+    }
 
     /// Rules that are tried together, found by what they can begin with.
-    struct Stage: Sendable {
-        let rules: [CompiledRule]
-        /// For each word of the lexicon the rules that can begin with it.
-        let byWord: [[Int]]
-        let byNumber: [Int]
-        let bySign: [Int]
-        /// For each kind of phrase the rules that can begin with it.
-        let byPhrase: [[Int]]
+    struct Stage {
+        var byNumber: Range<Int32> = 0..<0
+        var bySign: Range<Int32> = 0..<0
+        /// The candidates of each phrase kind begin here among `byWord`.
+        var firstPhrase = 0
+        var firstWord = 0
     }
 
     init(words: [(word: String, senses: [Sense])], stages: [[Rule]]) {
-        let lexicon = Lexicon(words)
-        self.lexicon = lexicon
-        self.stages = stages.map { Self.stage($0, lexicon) }
+        var builder = GrammarBuilder(Lexicon(words))
+        for rules in stages { builder.add(rules) }
+        self.lexicon = builder.lexicon
+        self.steps = builder.steps
+        self.plans = builder.plans
+        self.guards = builder.guards
+        self.makers = builder.makers
+        self.stages = builder.stages
+        self.candidates = builder.candidates
+        self.byWord = builder.lists
     }
 
-    private static func stage(_ rules: [Rule], _ lexicon: Lexicon) -> Stage {
-        let compiled = rules.map(CompiledRule.init)
-        let starts = compiled.map { $0.pattern.starts }
-        func indices(where test: (Pattern.Starts) -> Bool) -> [Int] { starts.indices.filter { test(starts[$0]) } }
-        return Stage(
-            rules: compiled,
-            byWord: lexicon.classes.map { classes in indices { $0.classes.meets(classes) } },
-            byNumber: indices { $0.number },
-            bySign: indices { $0.sign },
-            byPhrase: PhraseKind.allCases.map { kind in indices { $0.phrases & kind.bit != 0 } }
-        )
-    }
-}
-
-/// A rule with its pattern made flat.
-struct CompiledRule: Sendable {
-    let rule: Rule
-    let pattern: Pattern
-    let notAfter: [Pattern]
-    let notBefore: [Pattern]
-    let onlyAfter: [Pattern]
-
-    init(_ rule: Rule) {
-        self.rule = rule
-        self.pattern = Pattern(rule.pattern)
-        self.notAfter = rule.notAfter.map(Pattern.init)
-        self.notBefore = rule.notBefore.map(Pattern.init)
-        self.onlyAfter = rule.onlyAfter.map(Pattern.init)
-    }
-}
-
-/// A pattern as a flat list of steps, so that matching neither allocates nor counts references.
-struct Pattern: Sendable {
-    struct Step: Sendable {
-        enum Kind: UInt8, Sendable { case word, number, sign, phrase, maybe, ahead }
-        var kind: Kind
-        /// The widest gap allowed before the token.
-        var gap: Gap = .line
-        var slot: Int = -1
-        var classes = ClassSet.none
-        /// The kinds of phrases, or the signs as bits of `Pattern.signBit`.
-        var bits: UInt32 = 0
-        var range: ClosedRange<Int32> = 0...0
-        var digits: ClosedRange<UInt8> = 0...0
-        /// How many steps a `maybe` covers.
-        var length = 0
-    }
-
-    /// What a pattern can begin with.
-    struct Starts: Sendable {
-        var classes = ClassSet.none
-        var number = false
-        var sign = false
-        var phrases: UInt32 = 0
-    }
-
-    private(set) var steps: [Step] = []
-
-    init(_ elements: [Element]) { append(elements, firstGap: .line) }
-
-    private mutating func append(_ elements: [Element], firstGap: Gap) {
-        var gap = firstGap
-        for element in elements {
-            switch element {
-            case .glued: gap = .glued
-            case .near: gap = .space
-            default:
-                append(element, gap: gap)
-                gap = .line
+    /// Lends the tables as plain memory.
+    func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+        steps.withUnsafeBufferPointer { steps in
+            plans.withUnsafeBufferPointer { plans in
+                guards.withUnsafeBufferPointer { guards in
+                    makers.withUnsafeBufferPointer { makers in
+                        stages.withUnsafeBufferPointer { stages in
+                            candidates.withUnsafeBufferPointer { candidates in
+                                byWord.withUnsafeBufferPointer { lists in
+                                    lexicon.withSenses { senses in
+                                        body(
+                                            Tables(
+                                                steps: steps, plans: plans, guards: guards, makers: makers,
+                                                stages: stages, candidates: candidates, lists: lists, senses: senses))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }
 
-    private mutating func append(_ element: Element, gap: Gap) {
-        switch element {
-        case .word(let classes, let slot):
-            var set = ClassSet.none
-            for one in classes { set.insert(one) }
-            steps.append(Step(kind: .word, gap: gap, slot: slot?.rawValue ?? -1, classes: set))
-        case .number(let range, let digits, let slot):
-            steps.append(
-                Step(
-                    kind: .number, gap: gap, slot: slot?.rawValue ?? -1,
-                    range: Int32(range.lowerBound)...Int32(range.upperBound),
-                    digits: UInt8(digits.lowerBound)...UInt8(digits.upperBound)))
-        case .sign(let signs):
-            let bits = signs.reduce(0) { $0 | Self.signBit($1.asciiValue ?? Sign.other) }
-            steps.append(Step(kind: .sign, gap: gap, bits: bits))
-        case .phrase(let kinds, let slot):
-            steps.append(Step(kind: .phrase, gap: gap, slot: slot?.rawValue ?? -1, bits: PhraseSet(kinds).bits))
-        case .maybe(let inner): appendGroup(.maybe, inner, gap: gap)
-        case .ahead(let inner): appendGroup(.ahead, inner, gap: gap)
-        case .glued, .near: break
-        }
-    }
+    /// The tables of a grammar while they are lent.
+    struct Tables {
+        let steps: UnsafeBufferPointer<Pattern.Step>
+        let plans: UnsafeBufferPointer<Plan>
+        let guards: UnsafeBufferPointer<Range<Int>>
+        let makers: UnsafeBufferPointer<@Sendable (Match) -> TimeExpression?>
+        let stages: UnsafeBufferPointer<Stage>
+        let candidates: UnsafeBufferPointer<Int32>
+        let lists: UnsafeBufferPointer<Range<Int32>>
+        let senses: Lexicon.Senses
 
-    private mutating func appendGroup(_ kind: Step.Kind, _ inner: [Element], gap: Gap) {
-        let place = steps.count
-        steps.append(Step(kind: kind))
-        append(inner, firstGap: gap)
-        steps[place].length = steps.count - place - 1
-    }
-
-    static func signBit(_ byte: UInt8) -> UInt32 {
-        switch byte {
-        case Sign.dash: 1
-        case Sign.slash: 2
-        case Sign.dot: 4
-        case Sign.comma: 8
-        case Sign.colon: 16
-        case Sign.other: 32
-        default: 0
-        }
-    }
-
-    /// What the pattern can begin with, looking past what may be left out.
-    var starts: Starts {
-        var found = Starts()
-        var index = 0
-        while index < steps.count {
-            let step = steps[index]
-            switch step.kind {
-            case .word: found.classes = ClassSet(bits: found.classes.bits | step.classes.bits)
-            case .number: found.number = true
-            case .sign: found.sign = true
-            case .phrase: found.phrases |= step.bits
-            case .maybe:
-                let inner = Pattern(steps: Array(steps[(index + 1)...(index + step.length)])).starts
-                found.classes = ClassSet(bits: found.classes.bits | inner.classes.bits)
-                found.number = found.number || inner.number
-                found.sign = found.sign || inner.sign
-                found.phrases |= inner.phrases
-                index += step.length + 1
-                continue
-            case .ahead: break
+        /// The plans that can begin with a token, as places in `candidates`.
+        @inline(__always)
+        func candidates(for token: Token, in stage: Stage) -> Range<Int32> {
+            switch token.kind {
+            case .word: lists[stage.firstWord + Int(token.value)]
+            case .number: stage.byNumber
+            case .mark: stage.bySign
+            case .phrase: lists[stage.firstPhrase + Int(token.phrase.rawValue)]
             }
-            return found
         }
-        return found
+    }
+}
+
+/// Lays the tables of a grammar out.
+struct GrammarBuilder {
+    let lexicon: Lexicon
+    private(set) var steps: [Pattern.Step] = []
+    private(set) var plans: [Grammar.Plan] = []
+    private(set) var guards: [Range<Int>] = []
+    private(set) var makers: [@Sendable (Match) -> TimeExpression?] = []
+    private(set) var stages: [Grammar.Stage] = []
+    private(set) var candidates: [Int32] = []
+    private(set) var lists: [Range<Int32>] = []
+
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// Adds a stage of rules.
+    mutating func add(_ rules: [Rule]) {
+        let first = plans.count
+        for rule in rules { add(rule) }
+        let range = first..<plans.count
+        var stage = Grammar.Stage()
+        stage.byNumber = list(range) { $0.kind == .number }
+        stage.bySign = list(range) { $0.kind == .sign }
+        stage.firstPhrase = lists.count
+        for kind in PhraseKind.allCases { lists.append(list(range) { $0.kind == .phrase && $0.bits & kind.bit != 0 }) }
+        stage.firstWord = lists.count
+        for classes in lexicon.classes { lists.append(list(range) { $0.kind == .word && $0.classes.meets(classes) }) }
+        stages.append(stage)
     }
 
-    private init(steps: [Step]) { self.steps = steps }
+    private mutating func add(_ rule: Rule) {
+        let maker = makers.count
+        makers.append(rule.make)
+        let onlyAfter = add(guards: rule.onlyAfter)
+        let notAfter = add(guards: rule.notAfter)
+        let notBefore = add(guards: rule.notBefore)
+        for variant in Pattern(rule.pattern).variants {
+            plans.append(
+                Grammar.Plan(
+                    rule: maker, yields: rule.yields, steps: add(steps: variant),
+                    second: Pattern.starts(variant.dropFirst()), standsAlone: rule.standsAlone, onlyAfter: onlyAfter,
+                    notAfter: notAfter, notBefore: notBefore))
+        }
+    }
+
+    private mutating func add(steps new: [Pattern.Step]) -> Range<Int> {
+        let first = steps.count
+        steps += new
+        return first..<steps.count
+    }
+
+    private mutating func add(guards patterns: [[Element]]) -> Range<Int> {
+        let first = guards.count
+        for pattern in patterns { guards.append(add(steps: Pattern(pattern).steps)) }
+        return first..<guards.count
+    }
+
+    private mutating func list(_ range: Range<Int>, where test: (Pattern.Step) -> Bool) -> Range<Int32> {
+        let first = Int32(candidates.count)
+        for plan in range where plans[plan].steps.first.map({ test(steps[$0]) }) ?? false {
+            candidates.append(Int32(plan))
+        }
+        return first..<Int32(candidates.count)
+    }
 }

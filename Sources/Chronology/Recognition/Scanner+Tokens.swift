@@ -5,10 +5,8 @@ extension Scanner {
         let bytes = view.bytes
         var end = index
         var hash = Lexicon.hashSeed
-        var previous: UInt8 = 0
         while end < bytes.count, view.kinds[Int(bytes[end])] == .letter {
-            hash = Lexicon.step(hash, Lexicon.fold(bytes[end], after: previous))
-            previous = bytes[end]
+            hash = Lexicon.step(hash, bytes[end])
             end += 1
         }
         if end == bytes.count, !view.isLast {
@@ -28,7 +26,10 @@ extension Scanner {
             note(classes, at: view.base + index)
             if !classes.meets(Self.tensesInIslands) { return passUnknown(view, to: end) }
         }
-        add(Token(kind: .word, gap: gap, value: Int32(word), start: view.base + index, end: view.base + end), view)
+        add(
+            Token(
+                kind: .word, gap: gap, classes: classes, value: Int32(word), start: view.base + index,
+                end: view.base + end), view)
         if classes.meets(Self.triggers) { hasTrigger = true }
         return end
     }
@@ -50,19 +51,22 @@ extension Scanner {
         let token = Token(
             kind: .number, gap: gap, digits: UInt8(end - index), value: value, start: view.base + index,
             end: view.base + end)
-        if canCarryTime(token) { hasTrigger = true }
+        noteNumber(token)
         add(token, view)
         return end
     }
 
-    /// Whether a number makes the rules worth asking: a year, the second half of "28/6", or the day in "den 15.".
-    private func canCarryTime(_ token: Token) -> Bool {
-        if token.digits == 4 { return (1850..<2150).contains(token.value) }
-        guard token.digits <= 2, let last = island.last else { return false }
-        if last.kind == .word { return grammar.lexicon.classes[Int(last.value)].contains(.the) }
-        guard token.gap == .glued, last.kind == .mark, last.gap == .glued, island.count >= 2 else { return false }
-        let first = island[island.count - 2]
-        return first.kind == .number && (first.digits <= 2 || first.digits == 4)
+    /// Notes whether a number makes the rules worth asking: a year, the day in "den 15.", or the month in "28/6" and the
+    /// year in "24.12.18". Chains of more numbers than two dates have are numbers of something else: "1.1.1.1.1".
+    private mutating func noteNumber(_ token: Token) {
+        let last = island.last
+        let isChained = token.gap == .glued && last?.kind == .mark && last?.gap == .glued
+        chain = isChained ? chain + 1 : 1
+        if token.digits == 4, (1850..<2150).contains(token.value) { hasTrigger = true }
+        if last?.classes.contains(.dayArticle) ?? false, token.digits <= 2 { hasTrigger = true }
+        let needed = last?.value == Int32(Sign.slash) ? 2 : 3
+        hasNumericTrigger =
+            hasNumericTrigger && !isChained || isChained && (needed...4).contains(chain) && token.digits <= 2
     }
 
     /// Passes over a run of letters and digits that is no word; it may go on in the next window.
@@ -79,13 +83,15 @@ extension Scanner {
 
     private mutating func passUnknown(_ view: ScanWindow, to end: Int) -> Int {
         if !island.isEmpty {
-            if hasTrigger { island.append(Token(kind: .mark, gap: gap, value: Int32(Sign.other), start: 0, end: 0)) }
+            if hasTrigger || hasNumericTrigger {
+                island.append(Token(kind: .mark, gap: gap, value: Int32(Sign.other), start: 0, end: 0))
+            }
             endIsland(view)
         }
         gap = .glued
         spaces = 0
         afterStop = false
-        place.opensLine = false
+        place.leaveOpening()
         return end
     }
 
@@ -96,7 +102,7 @@ extension Scanner {
             let token = island[island.count - 2]
             switch token.kind {
             case .number where token.digits <= 2: return
-            case .word where grammar.lexicon.classes[Int(token.value)].meets(Self.abbreviations): return
+            case .word where token.classes.meets(Self.abbreviations): return
             default: break
             }
         }
@@ -117,36 +123,40 @@ extension Scanner {
         spaces = 0
         if token.kind != .mark {
             afterStop = false
-            place.opensLine = false
+            place.leaveOpening()
         }
     }
 
     /// Reads the island, when there can be a time in it, and begins a new one.
     mutating func endIsland(_ view: ScanWindow) {
         defer { island.removeAll(keepingCapacity: true) }
-        guard hasTrigger else { return }
+        guard hasTrigger || hasNumericTrigger else { return }
         hasTrigger = false
-        cascade.read(island)
-        var opens = islandPlace.opensLine
-        var leansAhead = false
+        hasNumericTrigger = false
+        cascade.read(island, view.tables)
+        var (before, last) = (ClassSet.none, ClassSet.none)
         for token in cascade.tokens {
             if token.kind == .phrase, token.phrase != .clock, token.phrase != .clockOfTwelve {
-                collect(token, opensLine: opens, leansAhead: leansAhead, view)
+                collect(token, Self.lead(before, last), view)
             }
-            leansAhead = token.kind == .word && grammar.lexicon.classes[Int(token.value)].contains(.to)
-            if token.gap == .hard { opens = true }
-            if token.kind != .mark { opens = false }
+            if token.kind != .mark { islandPlace.leaveOpening() }
+            before = last
+            last = token.kind == .word ? token.classes : .none
         }
     }
 
-    private mutating func collect(_ token: Token, opensLine: Bool, leansAhead: Bool, _ view: ScanWindow) {
+    /// What the two words before an expression say of when it is: "til", "flyttet fra".
+    private static func lead(_ before: ClassSet, _ last: ClassSet) -> FoundExpression.Lead {
+        if last.contains(.to) { return .to }
+        return last.contains(.from) && before.contains(.change) ? .movedFrom : .none
+    }
+
+    private mutating func collect(_ token: Token, _ lead: FoundExpression.Lead, _ view: ScanWindow) {
         let range = (token.start - view.base)..<(token.end - view.base)
-        var where_ = islandPlace
-        where_.opensLine = opensLine
         collect(
             FoundExpression(
                 expression: cascade.expressions[Int(token.value)], kind: token.phrase, range: token.start..<token.end,
-                text: String(decoding: view.bytes[range], as: UTF8.self), place: where_, leansAhead: leansAhead))
+                text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
     private static let tenses = ClassSet(.past, .future)
@@ -158,7 +168,8 @@ extension Scanner {
     private static let beforeDigits = ClassSet(.quarterLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
-        .month, .weekday, .weekdays, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift, .schoolYear,
+        .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,
+        .schoolYear,
         .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .dayShiftAlone, .holidayName, .weekdayPast
     )
 }

@@ -1,23 +1,38 @@
 /// A time expression that was found, not yet resolved.
 struct FoundExpression {
-    let expression: TimeExpression
+    var expression: TimeExpression
     let kind: PhraseKind
     /// In bytes of the source.
-    let range: Range<Int>
+    var range: Range<Int>
     /// In code points of the source, once it has been located.
     var source = 0..<0
-    let text: String
+    var text: String
     let place: Place
-    /// Whether "til" stands before it: "til foråret" is the spring to come.
-    let leansAhead: Bool
+    let lead: Lead
+
+    /// What stands right before an expression and says on which side of the anchor it lies.
+    enum Lead {
+        case none
+        /// "til foråret" is the spring to come.
+        case to
+        /// "blev flyttet fra august": the month need not lie behind, though the moving does.
+        case movedFrom
+    }
 
     /// Where in the flow of the text something stands.
     struct Place {
         /// The sentence and the line, counted from 0.
         var sentence = 0
         var line = 0
-        /// Whether nothing but a mark stands before it in its line or cell.
+        /// Whether nothing but a mark stands before it in its line.
         var opensLine = true
+        /// Whether nothing but a mark stands before it in its line or in its cell of a table.
+        var opensCell = true
+
+        mutating func leaveOpening() {
+            opensLine = false
+            opensCell = false
+        }
     }
 }
 
@@ -40,7 +55,12 @@ struct Scanner {
     var cascade: Cascade
     /// The tokens since the last word that the lexicon does not know.
     var island: [Token] = []
+    /// Whether a word or a year in the island can carry a time.
     var hasTrigger = false
+    /// Whether figures tied by signs can: "28/6".
+    var hasNumericTrigger = false
+    /// How many numbers in a row are tied by signs.
+    var chain = 0
     var islandPlace = FoundExpression.Place()
     var place = FoundExpression.Place()
     /// What has been passed since the last token.
@@ -66,7 +86,7 @@ struct Scanner {
 
     init(_ grammar: Grammar) {
         self.grammar = grammar
-        self.cascade = Cascade(grammar)
+        self.cascade = Cascade()
     }
 
     /// The first byte that the scanner still needs: where its island begins.
@@ -127,8 +147,9 @@ struct Scanner {
             // Three spaces or more set columns apart.
             gap = max(gap, spaces >= 3 ? .hard : .space)
         case .tab:
+            endIsland(view)
             gap = .hard
-            place.opensLine = true
+            place.opensCell = true
         case .newline: takeNewline(view, at: index)
         case .sign: takeSign(view, at: index, length: length)
         case .ornament: break
@@ -142,9 +163,13 @@ struct Scanner {
     private mutating func takeNewline(_ view: ScanWindow, at index: Int) {
         let isBroken = gap < .line && view.base + index - lineStart >= Self.brokenLine
         gap = isBroken ? .line : .hard
-        if !isBroken { place.sentence += 1 }
+        if !isBroken {
+            endIsland(view)
+            place.sentence += 1
+        }
         place.line += 1
         place.opensLine = true
+        place.opensCell = true
         lineStart = view.base + index + 1
     }
 
@@ -162,12 +187,15 @@ struct Scanner {
 struct ScanWindow {
     /// Looks at the bytes of an array up to one of them.
     static func over<Result>(
-        _ array: [UInt8], base: Int = 0, upTo end: Int, isLast: Bool, _ body: (ScanWindow) -> Result
+        _ array: [UInt8], base: Int = 0, upTo end: Int, isLast: Bool, _ grammar: Grammar,
+        _ body: (ScanWindow) -> Result
     ) -> Result {
         array.withUnsafeBufferPointer { bytes in
             ByteClass.table.withUnsafeBufferPointer { kinds in
-                let window = UnsafeBufferPointer(rebasing: bytes[..<end])
-                return body(ScanWindow(bytes: window, kinds: kinds, base: base, isLast: isLast))
+                grammar.withTables { tables in
+                    let window = UnsafeBufferPointer(rebasing: bytes[..<end])
+                    return body(ScanWindow(bytes: window, kinds: kinds, tables: tables, base: base, isLast: isLast))
+                }
             }
         }
     }
@@ -175,6 +203,7 @@ struct ScanWindow {
     let bytes: UnsafeBufferPointer<UInt8>
     /// What each byte value can be: `ByteClass.table`.
     let kinds: UnsafeBufferPointer<ByteClass>
+    let tables: Grammar.Tables
     let base: Int
     let isLast: Bool
 }

@@ -13,6 +13,8 @@ struct Token: Sendable {
     var gap: Gap
     /// How many digits a number is written with.
     var digits: UInt8 = 0
+    /// Of a word.
+    var classes = ClassSet.none
     /// Of a phrase.
     var phrase: PhraseKind = .date
     /// The word's place in the lexicon, the number's value, the sign's byte, or the phrase's place among the expressions.
@@ -30,14 +32,6 @@ public enum PhraseKind: UInt8, CaseIterable, Sendable {
     var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
-/// A set of phrase kinds.
-struct PhraseSet: Hashable, Sendable {
-    var bits: UInt32
-
-    init(_ kinds: [PhraseKind]) { bits = kinds.reduce(0) { $0 | $1.bit } }
-    func contains(_ kind: PhraseKind) -> Bool { bits & kind.bit != 0 }
-}
-
 /// The signs that can stand inside a time expression; all dashes are one.
 enum Sign {
     static let dash = UInt8(ascii: "-")
@@ -47,4 +41,18 @@ enum Sign {
     static let colon = UInt8(ascii: ":")
     /// Stands for a word that the lexicon does not know.
     static let other = UInt8(ascii: "?")
+
+    /// Each sign as a bit, for sets of them.
+    @inline(__always)
+    static func bit(_ byte: UInt8) -> UInt32 {
+        switch byte {
+        case dash: 1
+        case slash: 2
+        case dot: 4
+        case comma: 8
+        case colon: 16
+        case other: 32
+        default: 0
+        }
+    }
 }

@@ -24,6 +24,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case holiday
     /// Days from the anchor: "morgen" after "i", "overmorgen".
     case dayShift
+    /// ISO weekday 1–7 with its article: "mandagen".
+    case theWeekday
     /// Days from the anchor, in one word: "imorgen".
     case dayShiftAlone
     /// Part of a day: "aften", "formiddag".
@@ -109,6 +111,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case document
     /// "forud" in "forud for".
     case ahead
+    /// "den" and "d.", which a day of the month can follow.
+    case dayArticle
     /// "sig".
     case reflexive
     /// A letter of an abbreviation, by its place in the alphabet: "t.o.m.".

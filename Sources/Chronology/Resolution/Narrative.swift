@@ -40,7 +40,13 @@ struct Narrative {
         while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
         let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
         return nearby.filter { $0.sentence == found.place.sentence }
-            .min { abs($0.position - found.range.lowerBound) < abs($1.position - found.range.lowerBound) }?.tense
+            .min { distance($0, found) < distance($1, found) }?.tense
+    }
+
+    /// How far a signal stands from an expression; one behind it more often belongs to the next clause.
+    private static func distance(_ signal: TenseSignal, _ found: FoundExpression) -> Int {
+        let ahead = signal.position - found.range.lowerBound
+        return ahead > 0 ? 2 * ahead : -ahead
     }
 
     private mutating func mention(
@@ -63,16 +69,25 @@ struct Narrative {
         }
         let setting = self.setting(for: found, before: next, tense, zone)
         guard let resolution = Resolver(setting).resolve(expression) else {
-            guard setting.anchor == nil, expression.needsYear || !expression.isPossible else { return nil }
-            return TimeMention(
-                range: found.source, text: found.text, kind: expression.kindWithoutDays, span: nil,
-                vague: expression.isVague)
+            return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
         remember(resolution, found)
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
             contradictedWeekday: contradiction(expression, resolution.span))
+    }
+
+    /// A mention whose days only an anchor could tell.
+    private func withoutDays(
+        _ found: FoundExpression, _ expression: TimeExpression, _ setting: Setting
+    ) -> TimeMention? {
+        var setting = setting
+        setting.anchor = Day(number: 0)
+        guard let resolution = Resolver(setting).resolve(expression) else { return nil }
+        return TimeMention(
+            range: found.source, text: found.text, kind: expression.kind(of: resolution.span), span: nil,
+            vague: expression.isVague)
     }
 
     /// What an expression means after the ones before it: months right behind a recurrence say when it recurs
@@ -95,14 +110,15 @@ struct Narrative {
         for found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
         _ zone: ContextZone.Kind?
     ) -> Setting {
-        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensLine)
+        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensCell)
         switch zone {
         case .decision(let day): setting.anchor = day
         case .history, .economy: setting.tense = tense ?? .past
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
-        if setting.tense == nil, found.leansAhead || found.expression.isDeadline { setting.tense = .future }
+        if found.lead != .none { setting.tense = nil }
+        if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
@@ -155,16 +171,6 @@ extension TimeExpression {
         if span.earliest == nil { return .before }
         if span.latest == nil { return .after }
         return span.isDay ? .date : .period
-    }
-
-    /// The kind that the words alone tell.
-    var kindWithoutDays: TimeMention.Kind {
-        switch self {
-        case .bound(.before, _), .bound(.by, _), .bound(.toward, _): .before
-        case .bound: .after
-        case .date, .dayOfMonth, .weekday, .relativeWeekday, .dayShift: .date
-        default: .period
-        }
     }
 
     /// Whether there can be such a time; "31. juni" is a slip of the pen, and no time.

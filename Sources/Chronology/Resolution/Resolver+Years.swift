@@ -36,9 +36,9 @@ extension Resolver {
             }
         }
         if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest {
-            cost +=
-                (setting.sharesSentence ? Weight.neighbour : Weight.neighbourBefore) * max(0, first - end, start - last)
-            if setting.followsNeighbour, last < start { cost += Weight.against }
+            let weight = setting.sharesSentence && last < start ? Weight.neighbour : Weight.looseNeighbour
+            cost += weight * max(0, first - end, start - last)
+            if last < start { cost += setting.followsNeighbour ? Weight.againstOrder : Weight.backwards(setting) }
         }
         return cost
     }
@@ -50,15 +50,18 @@ extension Resolver {
     }
 
     /// Tenths of a day for each day, and days for what speaks against a year. Time gone by weighs so much that the limit lies
-    /// five months back and seven ahead.
+    /// four months back and eight ahead.
     private enum Weight {
         static let ahead = 10
-        static let behind = 14
+        static let behind = 18
         static let behindInPlan = 30
         static let neighbour = 10
-        static let neighbourBefore = 5
-        static let against = 4_000
+        static let looseNeighbour = 5
+        static let against = 6_000
+        /// Times of one sentence come in their order, as a rule.
+        static func backwards(_ setting: Setting) -> Int { setting.sharesSentence ? 1_500 : 0 }
         static let againstFuture = 2_000
-        static let wrongWeekday = 1_500
+        static let againstOrder = 2_500
+        static let wrongWeekday = 5_000
     }
 }

@@ -34,15 +34,18 @@ struct TimePipeline {
             waiting.append(found)
         }
         let ready = readyCount(view.isLast)
+        ListNumbers.remove(from: &waiting)
         let mentions = narrative.resolve(waiting[..<ready], scanner.signals, zone: zone)
         waiting.removeFirst(ready)
         scanner.forgetSignals(before: waiting.first?.place.sentence ?? scanner.place.sentence)
         return (reached, mentions)
     }
 
-    /// How many of the expressions need no more context: those of sentences that have ended.
+    /// How many of the expressions need no more context: those of sentences that have ended, a few lines ago.
     private func readyCount(_ isLast: Bool) -> Int {
         if isLast || waiting.count > Self.longestWait { return waiting.count }
-        return waiting.firstIndex { $0.place.sentence == scanner.place.sentence } ?? waiting.count
+        let now = scanner.place
+        return waiting.firstIndex { $0.place.sentence == now.sentence || $0.place.line + ListNumbers.reach > now.line }
+            ?? waiting.count
     }
 }

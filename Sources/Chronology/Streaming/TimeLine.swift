@@ -21,20 +21,28 @@ public enum TimeLine {
 
     private static func put(_ text: String, _ output: inout [UInt8]) { output.append(contentsOf: text.utf8) }
 
-    private static func put(_ number: Int, _ output: inout [UInt8]) {
-        var digits: [UInt8] = []
+    private static func put(_ number: Int, _ output: inout [UInt8], width: Int = 1) {
+        var divisor = 1
+        for _ in 1..<max(width, 1) { divisor *= 10 }
+        while number / divisor >= 10 { divisor *= 10 }
         var rest = number
-        repeat {
-            digits.append(48 + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        output.append(contentsOf: digits.reversed())
+        while divisor > 0 {
+            output.append(48 + UInt8(rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
     }
 
     private static func put(_ day: Day?, _ output: inout [UInt8]) {
         guard let day else { return put("null", &output) }
+        let (year, month, dayOfMonth) = day.components
         output.append(UInt8(ascii: "\""))
-        put(day.description, &output)
+        // No time that minutes speak of lies before the year 0.
+        put(max(0, year), &output, width: 4)
+        output.append(UInt8(ascii: "-"))
+        put(month, &output, width: 2)
+        output.append(UInt8(ascii: "-"))
+        put(dayOfMonth, &output, width: 2)
         output.append(UInt8(ascii: "\""))
     }
 

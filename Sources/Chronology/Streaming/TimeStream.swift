@@ -8,6 +8,7 @@ public import Portfolio
 ///     while let chunk = read() { stream.read(chunk) { mention in … } }
 ///     stream.finish { mention in … }
 public struct TimeStream {
+    private let grammar: Grammar
     private var pipeline: TimePipeline
     private var repair = UTF8Repair()
     /// Decoded bytes from `base` on.
@@ -22,6 +23,7 @@ public struct TimeStream {
 
     /// - Parameter anchor: the day that the text was written; see `TimeReader`.
     public init(language: ChronologyLanguage = .danish, anchor: Day?) {
+        self.grammar = language.grammar
         self.pipeline = TimePipeline(language, anchor: anchor)
     }
 
@@ -63,30 +65,28 @@ public struct TimeStream {
         isLast: Bool, _ body: (TimeMention) throws(Failure) -> Void
     ) throws(Failure) {
         var counter = counter
-        let base = base
-        let (reached, mentions) = ScanWindow.over(buffer, base: base, upTo: buffer.count, isLast: isLast) { view in
+        let (base, scanned) = (base, scanned)
+        let (reached, mentions) = ScanWindow.over(buffer, base: base, upTo: buffer.count, isLast: isLast, grammar) {
+            view in
             let result = pipeline.read(view, from: scanned) { _ in
                 nil
             } locate: {
                 counter.range(of: $0, view)
             }
+            counter.advance(to: Swift.min(base + result.reached, pipeline.needsFrom ?? .max), view)
             return result
         }
-        scanned = reached
-        // Keep what the scanner may look at again, and what has not been counted.
-        let keep = min(base + reached, pipeline.needsFrom ?? .max)
-        ScanWindow.over(buffer, base: base, upTo: buffer.count, isLast: isLast) { counter.advance(to: keep, $0) }
         self.counter = counter
-        buffer.removeFirst(keep - base)
-        scanned -= keep - base
-        self.base = keep
+        buffer.removeFirst(counter.byte - base)
+        self.scanned = base + reached - counter.byte
+        self.base = counter.byte
         for mention in mentions { try body(mention) }
     }
 }
 
 /// Counts the code points of a stream up to the bytes that are asked for, in ascending order.
 private struct ScalarCounter {
-    private var byte = 0
+    private(set) var byte = 0
     private var scalars = 0
 
     mutating func advance(to target: Int, _ view: ScanWindow) {

@@ -13,7 +13,7 @@ struct UTF8Repair {
         var index = 0
         while index < chunk.count {
             if chunk[index] < 0x80 {
-                index += 1
+                index = Self.endOfASCII(chunk, from: index)
                 continue
             }
             switch Self.sequence(chunk, at: index) {
@@ -61,6 +61,19 @@ struct UTF8Repair {
         }
         guard pending.isEmpty, index - waiting < chunk.count else { return }
         append(UnsafeBufferPointer(rebasing: chunk[(index - waiting)...]), to: &output)
+    }
+
+    /// The first byte from `index` on that is no ASCII, looked for eight bytes at a time.
+    private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = index
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if word & 0x8080_8080_8080_8080 != 0 { break }
+            index += 8
+        }
+        while index < raw.count, raw[index] < 0x80 { index += 1 }
+        return index
     }
 
     private enum Sequence { case valid(Int), invalid(Int), cut }

@@ -6,7 +6,7 @@ struct DependencyPainter {
     private let network: DependencyNetwork
     private let words: TimelineWords
 
-    private static let boxWidth = 188.0
+    private static let boxWidths = 130.0...236.0
     private static let left = 24.0
     private static let top = 76.0
     private static let frameHeading = 24.0
@@ -18,7 +18,7 @@ struct DependencyPainter {
     }
 
     func picture() throws(RenderingError) -> Picture {
-        let names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: Self.boxWidth - 24, lines: 2) }
+        let names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: 180, lines: 2) }
         let placement = try DotPlacement(request(names))
         let width = max(760, placement.width + 2 * Self.left)
         var marks = frames(placement) + arrows(placement)
@@ -40,13 +40,20 @@ struct DependencyPainter {
             language: diagram.language, idPrefix: diagram.options.idPrefix, marks: heading(width) + marks)
     }
 
+    /// All boxes are as wide as the widest needs, so that they stand in columns.
     private func request(_ names: [[String]]) -> DotRequest {
+        let widths = zip(network.boxes, names).map { box, lines -> Double in
+            let font = box.entry == nil ? Font.heading : .label
+            let dates = box.entry.map { Font.date.width(of: date($0, of: box)) } ?? 0
+            return max(dates, lines.map(font.width).max() ?? 0)
+        }
+        let width = min(max((widths.max() ?? 0) + 26, Self.boxWidths.lowerBound), Self.boxWidths.upperBound)
         var request = DotRequest()
         request.clusterCount = network.projects.count
         request.clusterMargin = Self.frameHeading
         request.nodes = zip(network.boxes, names).map { box, lines in
             let height = 16 + Double(lines.count) * 16 + (box.entry == nil ? 0 : 16)
-            return .init(width: Self.boxWidth, height: height, cluster: box.project)
+            return .init(width: width, height: height, cluster: box.project)
         }
         request.edges = network.arrows.map { .init(from: $0.from, to: $0.to, weight: $0.isCritical ? 4 : 1) }
         return request
@@ -103,22 +110,28 @@ struct DependencyPainter {
             marks.append(Mark(.text(TextRun(line, at: Point(frame.x + 12, y), font: font, color: Ink.text)), .label))
             y += 16
         }
-        if let entry = box.entry { marks.append(dates(entry, of: box, at: Point(frame.x + 12, y))) }
+        if let entry = box.entry {
+            marks.append(dates(entry, of: box, at: Point(frame.x + 12, y), room: frame.width - 18))
+        }
         let link = box.entry.flatMap { diagram.options.linksToQuotes ? QuoteAnchor.id(of: $0.id) : nil }
         let cover = Paint.solid(Ink.paper.faded(to: 1))
         marks.append(Mark(.shape(.box, frame, cover), .mark, note: note(box), link: link))
         return marks
     }
 
-    private func dates(_ entry: PlanEntry, of box: DependencyNetwork.Box, at point: Point) -> Mark {
+    /// "uge 42, 2017 · +14 d · ubekræftet".
+    private func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
         let row = TimelineRow(entry, of: network.projects[box.project])
         let date = entry.current?.words(in: diagram.language) ?? words.date(of: row)
         let slip = entry.slipDays == 0 ? nil : (entry.slipDays > 0 ? "+" : "−") + "\(abs(entry.slipDays)) d"
         let status = [.planned, .moved].contains(entry.status) ? nil : entry.status.label[diagram.language]
-        let text = [date, slip, status].compactMap { $0 }.joined(separator: " · ")
+        return [date, slip, status].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func dates(_ entry: PlanEntry, of box: DependencyNetwork.Box, at point: Point, room: Double) -> Mark {
+        let text = Font.date.fitted(date(entry, of: box), to: room)
         let color = entry.slipDays != 0 || entry.status == .unconfirmed ? Ink.alert : Ink.muted
-        return Mark(
-            .text(TextRun(Font.date.fitted(text, to: Self.boxWidth - 20), at: point, font: .date, color: color)), .date)
+        return Mark(.text(TextRun(text, at: point, font: .date, color: color)), .date)
     }
 
     private func note(_ box: DependencyNetwork.Box) -> String {

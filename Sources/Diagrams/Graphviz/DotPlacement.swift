@@ -89,15 +89,18 @@ extension DotPlacement {
             let width = try graph.declare(.node, "width", "1")
             let height = try graph.declare(.node, "height", "1")
             let weight = try graph.declare(.edge, "weight", "1")
-            for index in 0..<request.clusterCount {
+            for index in (0..<request.clusterCount).reversed() {
                 clusters.append(try graph.addSubgraph("cluster\(index)"))
             }
-            for (index, node) in request.nodes.enumerated() {
+            clusters.reverse()
+            // From left to right, dot puts what it is told first at the bottom.
+            for (index, node) in request.nodes.enumerated().reversed() {
                 let handle = try graph.addNode("n\(index)", in: node.cluster.map { clusters[$0] })
                 graph.set(handle, width, AttributeText.number(node.width / 72, digits: 4))
                 graph.set(handle, height, AttributeText.number(node.height / 72, digits: 4))
                 nodes.append(handle)
             }
+            nodes.reverse()
             for edge in request.edges {
                 let handle = try graph.addEdge(nodes[edge.from], nodes[edge.to])
                 if edge.weight != 1 { graph.set(handle, weight, String(edge.weight)) }

@@ -8,7 +8,6 @@ struct GraphvizBackground {
     static let threshold = 4_000
 
     private let height: Double
-    private let format: PictureFormat
     private let typeface = Typeface()
     private var text = AttributeText()
     private var names = ColorNames()
@@ -21,9 +20,8 @@ struct GraphvizBackground {
         picture.marks.count >= threshold && picture.marks.allSatisfy(\.isPlain)
     }
 
-    init(_ picture: Picture, format: PictureFormat) {
+    init(_ picture: Picture) {
         height = picture.height
-        self.format = format
         let page = Rect(x: 0, y: 0, width: picture.width, height: picture.height)
         draw(.box, page, .solid(Ink.paper))
         for mark in picture.marks { draw(mark) }
@@ -89,11 +87,11 @@ struct GraphvizBackground {
         }
         use(Pen(run.color))
         text.append("T")
-        // The notation wants the base line; capitals stand 0.72 of the size above it.
-        append(Point(run.at.x, run.at.y + run.font.size * 0.34))
+        // Graphviz lifts the text by a fifth of its size; what remains is where it puts the base line in a node.
+        append(Point(run.at.x, run.at.y + run.font.size * 0.46))
         text.append(run.anchor == .start ? " -1 " : run.anchor == .middle ? " 0 " : " 1 ")
         text.append(run.width)
-        append(string: format == .svg ? GraphvizText.withEntities(run.text) : run.text)
+        append(string: run.text)
     }
 
     private mutating func use(fill color: Color) {

@@ -40,11 +40,11 @@ struct GraphvizCanvas {
     }
 
     /// All marks in one piece, with an unseen node that pins the size of the picture.
-    mutating func drawAsBackground(of graph: borrowing GraphvizGraph, as format: PictureFormat) throws(RenderingError) {
+    mutating func drawAsBackground(of graph: borrowing GraphvizGraph) throws(RenderingError) {
         guard let page = redthread_node(root, "page") else { throw .unavailable }
         place(page, Rect(x: 0, y: 0, width: picture.width, height: picture.height))
         set(page, symbols.style, "invis")
-        var background = GraphvizBackground(picture, format: format)
+        var background = GraphvizBackground(picture)
         let symbol = background.withCString {
             redthread_attribute(graph.root, GraphvizGraph.Kind.graph.rawValue, "_background", $0)
         }

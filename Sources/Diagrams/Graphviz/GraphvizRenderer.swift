@@ -11,7 +11,7 @@ enum GraphvizRenderer {
             let graph = try GraphvizGraph(name: "picture")
             var canvas = try GraphvizCanvas(graph: graph, picture: picture)
             if GraphvizBackground.suits(picture) {
-                try canvas.drawAsBackground(of: graph, as: format)
+                try canvas.drawAsBackground(of: graph)
             } else {
                 try canvas.drawAll()
             }

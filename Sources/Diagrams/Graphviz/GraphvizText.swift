@@ -12,12 +12,6 @@ enum GraphvizText {
         }
     }
 
-    /// Graphviz's SVG writer lets what looks like an entity pass: an ampersand has to be one already.
-    static func withEntities(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        return text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
-    }
-
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { label, scalar in
             switch scalar {

@@ -108,6 +108,7 @@ struct LineReader {
             output += bytes[copied..<index]
             output += change.to
             index += change.from.count
+            while change.takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) { index += 1 }
             copied = index
         }
         output += bytes[copied..<line.upperBound]
@@ -118,15 +119,17 @@ struct LineReader {
     private static let hyphen = Array("&#45;".utf8)
 }
 
-/// A word that becomes another one.
+/// A word that becomes another one, with the number behind it or without.
 struct Replacement {
     let first: UInt8?
     let from: [UInt8]
     let to: [UInt8]
+    let takesNumber: Bool
 
-    init(_ from: String, _ to: String) {
+    init(_ from: String, _ to: String, number takesNumber: Bool = false) {
         self.from = Array(from.utf8)
         self.to = Array(to.utf8)
+        self.takesNumber = takesNumber
         first = self.from.first
     }
 }

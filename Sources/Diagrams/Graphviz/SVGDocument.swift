@@ -8,23 +8,26 @@ import Portfolio
 /// title, the description and the notes come in.
 struct SVGDocument {
     private let picture: Picture
-    private let changes: [Replacement]
     /// How an id of ours begins, as Graphviz writes it: it turns hyphens into character references.
     private let ourGroup: [UInt8]
 
     init(picture: Picture) {
         self.picture = picture
-        let prefix = picture.idPrefix
-        ourGroup = Array("<g id=\"\(Self.referenced(prefix + "-n"))".utf8)
-        changes = [
+        ourGroup = Array("<g id=\"\(Self.referenced(picture.idPrefix + "-n"))".utf8)
+    }
+
+    /// What changes at the head of a line. Graphviz counts the gradients of the whole process; here they are counted in
+    /// the picture, and those of two pictures on one page do not share their names.
+    private func changes(gradients: Int) -> [Replacement] {
+        let gradient = "\(picture.idPrefix)-l\(gradients)"
+        return [
             // "transparent" is no colour of SVG 1.1.
             Replacement("=\"transparent\"", "=\"none\""),
             // The typeface is said once, for the whole picture.
             Replacement(" font-family=\"\(Typeface.families) Bold\"", " font-weight=\"bold\""),
             Replacement(" font-family=\"\(Typeface.families)\"", ""),
-            // The gradients of two pictures on one page must not share their names.
-            Replacement("id=\"l_", "id=\"\(prefix)-l_"),
-            Replacement("\"url(#l_", "\"url(#\(prefix)-l_"),
+            Replacement("id=\"l_", "id=\"" + gradient, number: true),
+            Replacement("\"url(#l_", "\"url(#" + gradient, number: true),
         ]
     }
 
@@ -33,12 +36,18 @@ struct SVGDocument {
         lines.skip(past: Self.group)
         lines.output.reserveCapacity(bytes.count + 4_000)
         lines.write(header)
+        var gradients = 0
+        var changes = changes(gradients: gradients)
         while let line = lines.next() {
             if lines.starts(line, with: Self.comment) {
                 lines.skipComment(line)
             } else if lines.starts(line, with: Self.group) {
                 openGroup(line, in: &lines)
             } else if !lines.starts(line, with: Self.title) {
+                if lines.starts(line, with: Self.gradient) {
+                    gradients += 1
+                    changes = self.changes(gradients: gradients)
+                }
                 lines.copy(line, replacing: changes)
             }
         }
@@ -47,7 +56,7 @@ struct SVGDocument {
 
     /// `<g id="…" class="node rt-bar">` and the title on the next line. Only the ids that something refers to stay.
     private func openGroup(_ line: Range<Int>, in lines: inout LineReader) {
-        let index = lines.peek().flatMap { lines.number(in: $0, after: Self.title) }
+        let index = lines.peek().flatMap { lines.number(in: $0, after: Self.numberedTitle) }
         let isOurs = lines.starts(line, with: ourGroup)
         lines.write("<g")
         if isOurs, let index { lines.write(" id=\"\(picture.idPrefix)-\(index)\"") }
@@ -83,6 +92,8 @@ struct SVGDocument {
 
     private static let comment = Array("<!--".utf8)
     private static let group = Array("<g id=".utf8)
-    private static let title = Array("<title>n".utf8)
+    private static let gradient = Array("<linearGradient".utf8)
+    private static let title = Array("<title>".utf8)
+    private static let numberedTitle = Array("<title>n".utf8)
     private static let role = Array(" rt&#45;".utf8)
 }

@@ -74,7 +74,8 @@ enum SafeText {
     }
 
     /// A word that can stand in an `id`, a class or a fragment of an address: letters, digits, `-` and `_`.
-    /// Other characters become their code points, so that two names stay two.
+    /// Other characters become their code points, so that two names stay two; what is longer than anything that people
+    /// choose is cut.
     static func identifier(_ text: String) -> String {
         text.unicodeScalars.prefix(120).reduce(into: "") { result, scalar in
             switch scalar {

@@ -9,11 +9,15 @@ struct Headline {
 
     private var words: TimelineWords { TimelineWords(language: language) }
 
-    /// What moved most, what nobody has confirmed; or, when all is well, what comes next.
-    var text: String {
+    /// What moved most, what was found, what nobody has confirmed; or, when all is well, what comes next.
+    var text: String { text(fitting: .infinity) }
+
+    /// As many of these as there is room for, at most two.
+    func text(fitting width: Double) -> String {
         let clauses = [movedClause, findingClause, unconfirmedClause].compactMap { $0 }
-        if clauses.isEmpty { return quietClause }
-        return clauses.prefix(2).joined(separator: "; ")
+        guard let first = clauses.first else { return capitalized(quietClause) }
+        let both = clauses.prefix(2).joined(separator: "; ")
+        return capitalized(Font.title.width(of: both) <= width ? both : first)
     }
 
     /// The same and more, as sentences, for those who hear the picture instead of seeing it.
@@ -24,7 +28,7 @@ struct Headline {
             language == .danish
             ? "Tidslinjen viser \(entries.count) milepæle og faser."
             : "The timeline shows \(entries.count) milestones and phases."
-        return ([capitalized(text) + ".", count] + moved.prefix(12).map { $0 + "." } + serious).joined(separator: " ")
+        return ([text + ".", count] + moved.prefix(12).map { $0 + "." } + serious).joined(separator: " ")
     }
 
     /// Delays come before what has been brought forward, however far.
@@ -33,7 +37,7 @@ struct Headline {
         guard let most = moved.map(\.slipDays).max(by: { ($0 > 0 ? 1 : 0, abs($0)) < ($1 > 0 ? 1 : 0, abs($1)) })
         else { return nil }
         let leading = moved.filter { $0.slipDays == most }
-        let names = leading.count <= 2 ? words.list(leading.map(\.name)) : countOfDates(leading.count)
+        let names = leading.count <= 2 ? words.list(leading.map(name)) : countOfDates(leading.count)
         let others = moved.count - leading.count
         let head = names + " " + movement(most)
         guard others > 0 else { return head }
@@ -79,16 +83,19 @@ struct Headline {
             let span = next.current
         else { return language == .danish ? "Ingen datoer er flyttet" : "No dates have moved" }
         return language == .danish
-            ? "Ingen datoer er flyttet; næste: \(next.name), \(span.words(in: language))"
-            : "No dates have moved; next: \(next.name), \(span.words(in: language))"
+            ? "Ingen datoer er flyttet; næste: \(name(next)), \(span.words(in: language))"
+            : "No dates have moved; next: \(name(next)), \(span.words(in: language))"
     }
 
     /// "Idriftsættelse er flyttet 14 dage, fra 2. okt. 2017 til uge 42, 2017".
     private func sentence(_ entry: PlanEntry) -> String {
         let (before, now) = (entry.first?.words(in: language) ?? "", entry.current?.words(in: language) ?? "")
         let way = language == .danish ? ", fra \(before) til \(now)" : ", from \(before) to \(now)"
-        return entry.name + " " + movement(entry.slipDays) + way
+        return name(entry) + " " + movement(entry.slipDays) + way
     }
+
+    /// Short enough that the sentence around it can be read.
+    private func name(_ entry: PlanEntry) -> String { SafeText.line(words.name(of: entry), limit: 60) }
 
     private func days(_ count: Int) -> String {
         language == .danish ? "\(count) \(count == 1 ? "dag" : "dage")" : "\(count) \(count == 1 ? "day" : "days")"

@@ -43,7 +43,7 @@ struct LaneStack {
         let frame = Rect(
             x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: metrics.rowHeight)
         let color = row.entry.status == .cancelled ? Ink.muted : Ink.text
-        let name = Font.label.fitted(SafeText.line(row.entry.name), to: metrics.nameRoom)
+        let name = Font.label.fitted(words.name(of: row.entry), to: metrics.nameRoom)
         let figure = figure(of: row, midY: frame.midY)
         let ghost = row.ghost.map { before in
             Rect(center: Point(scale.middle(of: before.span.anchor), frame.midY), width: 14, height: 14)
@@ -136,7 +136,7 @@ struct RowWords {
     }
 
     private func inside(_ date: String, _ figure: Rect) -> PlacedWords {
-        let hollow = row.row.entry.status == .unconfirmed || row.row.isVague
+        let hollow = row.row.entry.status == .unconfirmed
         let color = hollow ? Ink.text : row.hue.fill.contrasting
         return PlacedWords(
             run: TextRun(date, at: figure.center, anchor: .middle, font: .strong, color: color), role: .inside)

@@ -6,6 +6,8 @@ struct TimelineLegend {
     let links: [PlacedLink]
     let meetings: MeetingStrip
     let words: TimelineWords
+    /// Whether the critical chain is set apart.
+    let showsCritical: Bool
 
     private static let sampleWidth = 28.0
     private static let hue = Hue(fill: Ink.neutral, outline: Ink.text, tint: Color(0xE9ECEF))
@@ -99,9 +101,9 @@ struct TimelineLegend {
                     [arrow($0, Pen(Ink.muted, width: 1.2, dash: .dashed))]
                 })
         }
-        if links.contains(where: \.isCritical) {
+        if links.contains(where: \.isCritical) || showsCritical && has(\.isCritical) {
             items.append(
-                Item(danish: "kritisk kæde", english: "critical chain") { [arrow($0, Pen(Ink.text, width: 2))] })
+                Item(danish: "kritisk kæde", english: "critical chain") { critical($0) })
         }
         let outcomes = meetings.places.compactMap(\.meeting?.outcome)
         if outcomes.contains(where: { if case .decided = $0 { true } else { false } }) {
@@ -129,6 +131,13 @@ struct TimelineLegend {
         var style = FigureArtist.Style(hue: Self.hue)
         change(&style)
         return FigureArtist(style: style)
+    }
+
+    /// A heavy outline with a heavy arrow.
+    private func critical(_ box: Rect) -> [Mark] {
+        let diamond = Rect(x: box.x, y: box.y, width: 13, height: 14)
+        let rest = Rect(x: diamond.maxX - 2, y: box.y, width: box.width - 11, height: box.height)
+        return artist { $0.isCritical = true }.diamond(diamond) + [arrow(rest, Pen(Ink.text, width: 2))]
     }
 
     private func middle(_ box: Rect) -> Rect { Rect(center: box.center, width: 15, height: 15) }

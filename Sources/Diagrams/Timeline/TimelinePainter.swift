@@ -24,15 +24,18 @@ struct TimelinePainter {
         marks += strip(meetings)
         var end = meetings.bottom + 6
         if diagram.options.parts.contains(.legend) {
-            let legend = TimelineLegend(rows: rows, links: links, meetings: meetings, words: words)
+            let legend = TimelineLegend(
+                rows: rows, links: links, meetings: meetings, words: words,
+                showsCritical: diagram.options.parts.contains(.criticalChain))
             let (drawn, height) = legend.marks(top: end + 12, width: metrics.width)
             marks += drawn
             end += 12 + height
         }
-        let sources = self.sources(content.meetings, top: end + 14)
+        let sources = self.sources(content, top: end + 14)
         marks += sources
         end += sources.isEmpty ? 10 : 14 + Double(sources.count) * 16
-        let title = headlineMarks(diagram.options.headline ?? headline.text, content: content)
+        let title = headlineMarks(
+            diagram.options.headline ?? headline.text(fitting: metrics.width - 48), content: content)
         return Picture(
             width: metrics.width, height: end.rounded(.up), title: heading, summary: headline.summary,
             language: diagram.language, idPrefix: diagram.options.idPrefix, marks: title + marks)
@@ -45,11 +48,10 @@ struct TimelinePainter {
     }
 
     private func headlineMarks(_ text: String, content: TimelineContent) -> [Mark] {
-        let clean = SafeText.line(text)
-        let capital = clean.prefix(1).uppercased() + clean.dropFirst()
         let room = metrics.width - 48
         let title = TextRun(
-            Font.title.fitted(capital, to: room), at: Point(24, metrics.titleY), font: .title, color: Ink.text)
+            Font.title.fitted(SafeText.line(text), to: room), at: Point(24, metrics.titleY), font: .title,
+            color: Ink.text)
         let subtitle = SafeText.line(words.subtitle(of: diagram, shown: content.meetings))
         let below = TextRun(
             Font.subtitle.fitted(subtitle, to: room), at: Point(24, metrics.subtitleY), font: .subtitle,
@@ -150,7 +152,10 @@ struct TimelinePainter {
             var marks: [Mark] = []
             if let label = place.label, label.at.y > strip.markY {
                 let lead = Line(
-                    [Point(place.x, strip.markY + 5), Point(place.x, label.at.y), Point(label.at.x, label.at.y)],
+                    [
+                        Point(place.x, strip.markY + 5), Point(place.x, label.at.y),
+                        Point(label.at.x + (label.anchor == .start ? -4 : 4), label.at.y),
+                    ],
                     Pen(Ink.neutral))
                 marks.append(Mark(.line(lead), .meeting))
             }
@@ -166,10 +171,14 @@ struct TimelinePainter {
         words.meeting(meeting, isAsOf: false, showsBody: true)
     }
 
-    private func sources(_ meetings: [TimelineMeeting], top: Double) -> [Mark] {
-        guard diagram.options.parts.contains(.sources), !meetings.isEmpty else { return [] }
-        let lines = Font.date.wrapped(
-            SafeText.line(words.sources(meetings), limit: 600), to: metrics.width - 60, lines: 2)
+    /// What was left out, and where the dates stand.
+    private func sources(_ content: TimelineContent, top: Double) -> [Mark] {
+        let hidden = content.lanes.map(\.hidden.count).reduce(0, +)
+        var texts = hidden > 0 ? [words.summed(hidden, asOf: diagram.asOf)] : []
+        if diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
+            texts.append(SafeText.line(words.sources(content.meetings), limit: 600))
+        }
+        let lines = texts.flatMap { Font.date.wrapped($0, to: metrics.width - 60, lines: 2) }
         return lines.enumerated().map { index, text in
             let at = Point(32, top + 8 + Double(index) * 16)
             return Mark(.text(TextRun(text, at: at, font: .date, color: Ink.muted)), .subtitle)

@@ -8,6 +8,12 @@ struct TimelineWords {
         LocalizedText(danish: danish, english: english)[language]
     }
 
+    /// The name as one clean line.
+    func name(of entry: PlanEntry) -> String {
+        let name = SafeText.line(entry.name)
+        return name.isEmpty ? choose("(uden navn)", "(no name)") : name
+    }
+
     /// Beside a bar: "uge 42 · 16.–22. okt.", "2. okt.", "senest 1. juli 2018". A single day needs no year: the axis
     /// tells it.
     func date(of row: TimelineRow) -> String {
@@ -136,6 +142,13 @@ struct TimelineWords {
             "Hver dato står i et referat: vælg en bjælke for at se ordene. Kilder: ",
             "Every date stands in a minute: choose a bar to see the words. Sources: ")
             + places.joined(separator: "; ") + more + "."
+    }
+
+    func summed(_ count: Int, asOf: Day) -> String {
+        let day = asOf.words(in: language)
+        return choose(
+            "\(count) milepæle og faser, der ligger længst fra \(day), er samlet i rækkerne »… og flere til«.",
+            "\(count) milestones and phases that are furthest from \(day) are summed up in the rows “… and more”.")
     }
 
     func hidden(_ entries: [PlanEntry]) -> String {

@@ -122,7 +122,8 @@ struct TrendDraft {
         let lines = zip(order, places).map { index, y in
             let draft = drafts[index]
             let name = font.fitted(words.trend(draft.entry), to: TrendLayout.labelWidth - 30)
-            let run = TextRun(name, at: Point(plot.maxX + 30, y), font: font, color: Ink.text)
+            let run = TextRun(
+                name, at: Point(plot.maxX + 30, y), font: font, color: draft.entry.slipDays == 0 ? Ink.text : Ink.alert)
             return (
                 index,
                 TrendLayout.Line(

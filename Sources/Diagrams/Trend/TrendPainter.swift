@@ -32,9 +32,9 @@ struct TrendPainter {
         choose("Milepælstrend: ", "Milestone trend: ") + SafeText.line(diagram.history.project.name)
     }
 
-    private var headline: String {
+    private func headline(fitting width: Double) -> String {
         let entries = diagram.history.entries
-        return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).text
+        return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).text(fitting: width)
     }
 
     private func summary(_ lines: [TrendLayout.Line]) -> String {
@@ -47,7 +47,7 @@ struct TrendPainter {
 
     private func heading(_ lines: [TrendLayout.Line]) -> [Mark] {
         let room = diagram.options.width - 48
-        let above = SafeText.line(diagram.options.headline ?? headline)
+        let above = SafeText.line(diagram.options.headline ?? headline(fitting: room))
         let below =
             SafeText.line(diagram.history.project.name) + " · "
             + choose("hvad hvert møde sagde om datoerne", "what each meeting said of the dates")

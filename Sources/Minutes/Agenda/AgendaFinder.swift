@@ -28,6 +28,7 @@ struct AgendaFinder {
         var entries: [Agenda.Entry] = []
         for candidate in chosen { entries.append(entry(candidate, above: entries.last?.lines.upperBound ?? -1)) }
         entries += listedOnly(contents, found: chosen)
+        if entries.isEmpty { entries = UnnumberedAgenda(document: document).entries }
         return Agenda(entries: entries, contentsLines: contents.lines)
     }
 
@@ -107,14 +108,23 @@ extension AgendaFinder {
         return first
     }
 
-    /// The line on which a title that was broken goes on: it follows at once and begins in lower case.
+    /// The line on which a title that was broken goes on: it follows at once, and begins in lower case or completes
+    /// what stopped at a joining word ("… ved Åbakken og").
     private func continuation(of candidate: Candidate) -> Int? {
         let next = candidate.line + 1
-        guard next < document.lines.count, case .text = document.roles[next], candidate.heading.title.count >= 40,
-            document.text.isLower(at: document.lines[next].content.lowerBound),
+        let title = candidate.heading.title
+        guard next < document.lines.count, case .text = document.roles[next], title.count >= 40,
             document.lines[next].content.count <= 90
         else { return nil }
-        return next
+        let isJoined = document.text.isLower(at: document.lines[next].content.lowerBound) || stopsAtJoiningWord(title)
+        return isJoined ? next : nil
+    }
+
+    private func stopsAtJoiningWord(_ title: Range<Int>) -> Bool {
+        let text = document.text
+        guard let space = text.utf8[title].lastIndex(of: 0x20) else { return false }
+        let last = HeadingVocabulary.joiningWords.match(in: text, at: space + 1, until: title.upperBound)
+        return last?.end == title.upperBound
     }
 
     /// Items that the table of contents lists and that have no text of their own.

@@ -13,7 +13,7 @@ struct AgendaLayout {
     /// The lines before the first item.
     var head: Range<Int> {
         if let first = bodies.first {
-            return 0..<(registryPrecedesTitles ? registryStart(above: first.lines.lowerBound) : first.lines.lowerBound)
+            return 0..<registryStart(above: first.lines.lowerBound)
         }
         return 0..<min(document.lines.count, Self.longestHead)
     }
@@ -22,6 +22,16 @@ struct AgendaLayout {
     var headBytes: Range<Int> {
         guard let last = head.last else { return 0..<0 }
         return 0..<document.lines[last].bytes.upperBound
+    }
+
+    /// The body that the headings of decisions name most often: the one that met, where the head does not say it.
+    var commonDecisionBody: String? {
+        var counts: [String: Int] = [:]
+        for role in document.roles {
+            guard case .decision(let heading) = role, !heading.body.isEmpty else { continue }
+            counts[BodyReader(text: document.text).name(of: heading.body), default: 0] += 1
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
     /// The day that most headings of decisions name: the meeting's, where its head lost it.
@@ -36,13 +46,11 @@ struct AgendaLayout {
     /// Reads every item, in the order of the text.
     func readItems(day: Day?) -> [ItemReader.Result] {
         let bodies = self.bodies
-        let precede = registryPrecedesTitles
         var results: [(line: Int, result: ItemReader.Result)] = []
         for (index, entry) in bodies.enumerated() {
-            var end = index + 1 < bodies.count ? bodies[index + 1].lines.lowerBound : document.lines.count
-            if precede, index + 1 < bodies.count { end = registryStart(above: end) }
-            let leading =
-                precede ? registry(in: registryStart(above: entry.lines.lowerBound)..<entry.lines.lowerBound) : []
+            let isLast = index + 1 == bodies.count
+            let end = isLast ? document.lines.count : registryStart(above: bodies[index + 1].lines.lowerBound)
+            let leading = registry(in: registryStart(above: entry.lines.lowerBound)..<entry.lines.lowerBound)
             let first = entry.lines.upperBound + 1
             results.append((entry.lines.lowerBound, read(entry, first..<max(first, end), leading, day)))
         }
@@ -62,23 +70,15 @@ struct AgendaLayout {
         ).read()
     }
 
-    /// Whether case numbers stand above the titles, as in the regions' minutes: the first item has one above it and
-    /// none right below.
-    private var registryPrecedesTitles: Bool {
-        guard let first = bodies.first, registryStart(above: first.lines.lowerBound) < first.lines.lowerBound else {
-            return false
-        }
-        guard let below = document.nextInked(from: first.lines.upperBound + 1) else { return true }
-        if case .registry = document.roles[below] { return false }
-        return true
-    }
+    /// What stands above the titles, told by the first of them.
+    private var leading: LeadingRegistry { bodies.first.map { LeadingRegistry(above: $0, in: document) } ?? .nothing }
 
-    /// The first of the registry lines directly above a line; the line itself when there are none.
+    /// The first of the registry lines directly above a line that belong to the item below; the line itself when there
+    /// are none.
     private func registryStart(above line: Int) -> Int {
         var start = line
         while let previous = document.previousInked(before: start),
-            case .registry(let numbers) = document.roles[previous],
-            !numbers.caseNumbers.isEmpty
+            case .registry(let numbers) = document.roles[previous], leading.takes(numbers)
         {
             start = previous
         }
@@ -95,4 +95,29 @@ struct AgendaLayout {
 extension AgendaItem {
     /// Where the item stands in the text.
     fileprivate var order: Int { range.lowerBound }
+}
+
+/// The registry lines that a document prints above its titles: the case numbers of the regions, the status of Bornholm.
+private struct LeadingRegistry {
+    var numbers = false
+    var status = false
+
+    static let nothing = LeadingRegistry()
+
+    private init() {}
+
+    /// Tells it by the first item: its case number stands above it and none right below.
+    init(above entry: Agenda.Entry, in document: Document) {
+        guard let above = document.previousInked(before: entry.lines.lowerBound),
+            case .registry(let line) = document.roles[above]
+        else { return }
+        status = line.isStatusOnly
+        guard !line.caseNumbers.isEmpty else { return }
+        if let below = document.nextInked(from: entry.lines.upperBound + 1), case .registry = document.roles[below] {
+            return
+        }
+        numbers = true
+    }
+
+    func takes(_ line: RegistryLine) -> Bool { (status && line.isStatusOnly) || (numbers && !line.caseNumbers.isEmpty) }
 }

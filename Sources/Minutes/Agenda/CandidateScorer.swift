@@ -56,11 +56,11 @@ struct CandidateScorer {
         guard let previous = document.previousInked(before: index) else { return score + 1 }
         switch document.roles[previous] {
         case .text:
-            let content = document.lines[previous].content
-            if ":,;".utf8.contains(text.utf8[content.upperBound - 1]) { score -= 4 }
-            if endsInAt(content) { score -= 4 }
+            if announcesList(document.lines[previous].content) { score -= 4 }
+        case .section(let section) where !section.rest.isEmpty:
+            if announcesList(section.rest) { score -= 4 }
         case .section(let section):
-            if section.kind == .recommendation || !section.rest.isEmpty { score -= 2 }
+            if section.kind == .recommendation { score -= 2 }
             if section.kind == .decision { score -= 3 }
         case .decision: score -= 3
         case .heading(let heading):
@@ -71,7 +71,9 @@ struct CandidateScorer {
         return score
     }
 
-    private func endsInAt(_ content: Range<Int>) -> Bool {
+    /// "… følgende:", "… at", or an item of the same list that ends in a comma.
+    private func announcesList(_ content: Range<Int>) -> Bool {
+        if ":,;".utf8.contains(text.utf8[content.upperBound - 1]) { return true }
         guard content.count >= 3 else { return false }
         return text.end(ofPhrase: Array(" at".utf8), at: content.upperBound - 3, until: content.upperBound) != nil
     }

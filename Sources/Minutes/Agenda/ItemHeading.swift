@@ -24,6 +24,8 @@ struct ItemHeading {
     let title: Range<Int>
     /// "Lukket: …", "(lukket)".
     let closed: Bool
+    /// The case number that stands before the title, where one does.
+    let caseNumber: String?
 }
 
 extension ItemHeading {
@@ -52,6 +54,7 @@ extension ItemHeading {
         self.order = number.order
         self.title = title.words
         self.closed = title.closed || closedBefore
+        self.caseNumber = title.caseNumber
     }
 
     /// Skips emphasis, a bullet before a numbered heading and a web page's button.

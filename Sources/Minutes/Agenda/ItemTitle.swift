@@ -7,6 +7,8 @@ struct ItemTitle {
     /// It says that the item is closed.
     let closed: Bool
     let hasLetter: Bool
+    /// The case number that some councils print before the title: "BR 379/05. Metrocityring".
+    private(set) var caseNumber: String?
 
     /// Reads what follows an item's number.
     ///
@@ -14,6 +16,13 @@ struct ItemTitle {
     /// døgninstitution" is an open item, since no mark divides the word from the rest. "(Åben) Budget 4" keeps "Budget 4".
     init(_ range: Range<Int>, in text: SourceText) {
         var words = Self.withoutNoise(range, in: text)
+        if let end = text.end(ofPhrase: Array("sag fra:".utf8), at: words.lowerBound, until: words.upperBound) {
+            words = text.trimmed(end..<words.upperBound)
+        }
+        if let serial = Self.councilSerial(words, in: text) {
+            caseNumber = text.words(words.lowerBound..<serial.end)
+            words = serial.rest
+        }
         var closed = false
         if let status = Self.bracketedStatus(words, in: text) {
             closed = status.closed
@@ -21,7 +30,7 @@ struct ItemTitle {
         }
         if let rest = Self.afterClosedPrefix(words, in: text) {
             closed = true
-            if !rest.isEmpty { words = rest }
+            words = rest
         }
         for suffix in HeadingVocabulary.closedSuffixes where words.count > suffix.count {
             let start = words.upperBound - suffix.count
@@ -52,6 +61,18 @@ struct ItemTitle {
         return text.trimmed(words)
     }
 
+    /// Two or three capitals, a number, a slash and a year in front of a title, with a point behind.
+    private static func councilSerial(_ words: Range<Int>, in text: SourceText) -> (end: Int, rest: Range<Int>)? {
+        var position = words.lowerBound
+        while position < words.upperBound, text.utf8[position] &- 0x41 < 26 { position += 1 }
+        guard (2...3).contains(position - words.lowerBound), text.byte(position) == 0x20,
+            let number = RegistryNumber.read(
+                at: position + 1, until: words.upperBound, in: text, allowsShortSerial: true),
+            text.byte(number.end) == UInt8(ascii: "."), number.end < words.upperBound
+        else { return nil }
+        return (number.end, text.trimmed(number.end + 1..<words.upperBound))
+    }
+
     /// "(Åben) Budget", "(Lukket) Køb af jord".
     private static func bracketedStatus(_ words: Range<Int>, in text: SourceText) -> (closed: Bool, rest: Range<Int>)? {
         guard text.byte(words.lowerBound) == UInt8(ascii: "("),
@@ -61,13 +82,15 @@ struct ItemTitle {
         return (status.meaning, text.trimmed(status.end + 1..<words.upperBound))
     }
 
-    /// What follows "Lukket:", "LUKKET PUNKT -", "Lukket sag."; empty when nothing does, `nil` when it is no such title.
+    /// What follows "Lukket:", "LUKKET PUNKT -"; the words themselves where nothing does ("Lukket punkt."); `nil` when
+    /// it is no such title.
     private static func afterClosedPrefix(_ words: Range<Int>, in text: SourceText) -> Range<Int>? {
         guard
             let prefix = HeadingVocabulary.closedPrefixes.match(in: text, at: words.lowerBound, until: words.upperBound)
         else { return nil }
         var position = text.skippingSpace(from: prefix.end, until: words.upperBound)
-        if position == words.upperBound { return position..<position }
+        let alone = words.lowerBound..<prefix.end
+        if position == words.upperBound { return alone }
         if ":-.,;".utf8.contains(text.utf8[position]) {
             position += 1
         } else if text.utf8[position] == 0xE2, text.byte(position + 1) == 0x80 {
@@ -75,7 +98,8 @@ struct ItemTitle {
         } else {
             return nil
         }
-        return text.trimmed(position..<words.upperBound)
+        let rest = text.trimmed(position..<words.upperBound)
+        return rest.isEmpty ? alone : rest
     }
 
     /// The kind of case that a title tells: "Budget (B)", "Orientering om budget".

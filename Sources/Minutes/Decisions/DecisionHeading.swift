@@ -11,6 +11,8 @@ struct DecisionHeading {
     let words: Range<Int>
     /// The day of the meeting that decided, where the heading says it.
     let day: Day?
+    /// The body that the heading names, in bytes; empty when it names none.
+    let body: Range<Int>
     /// What follows the heading on its line ("Beslutning i Byrådet den 3. maj 2021: Godkendt.").
     let rest: Range<Int>
 
@@ -26,7 +28,9 @@ struct DecisionHeading {
         let labelled = Self.label.match(in: text, at: content.lowerBound, until: window.upperBound)
         guard let date = DateReader(text).first(in: window) else {
             guard labelled != nil, let end = Self.lostDateEnd(window, in: text) else { return nil }
-            self.init(words: content.lowerBound..<end, day: nil, rest: text.trimmed(end..<content.upperBound))
+            self.init(
+                words: content.lowerBound..<end, day: nil, body: end..<end, rest: text.trimmed(end..<content.upperBound)
+            )
             return
         }
         guard let end = Self.headingEnd(after: date.range.upperBound, content: content, in: text),
@@ -36,12 +40,16 @@ struct DecisionHeading {
         let isColon = end > content.lowerBound && text.utf8[end - 1] == UInt8(ascii: ":")
         guard labelled != nil || isColon || line.isMarkedHeading || end > date.range.upperBound + 1 else { return nil }
         guard rest.isEmpty || isColon else { return nil }
-        self.init(words: content.lowerBound..<end, day: date.day, rest: rest)
+        let named = (labelled?.end ?? content.lowerBound)..<date.range.lowerBound
+        self.init(
+            words: content.lowerBound..<end, day: date.day,
+            body: BodyReader(text: text).body(in: named) ?? named.lowerBound..<named.lowerBound, rest: rest)
     }
 
-    private init(words: Range<Int>, day: Day?, rest: Range<Int>) {
+    private init(words: Range<Int>, day: Day?, body: Range<Int>, rest: Range<Int>) {
         self.words = words
         self.day = day
+        self.body = body
         self.rest = rest
     }
 

@@ -24,7 +24,8 @@ public enum OutcomeRules {
             "udsat", "udsættes", "udskudt", "udskydes", "udsætter", "blev udsat", "blev udskudt",
             "besluttede at udsætte",
             "sættes i bero", "sat i bero", "stillet i bero", "genoptages på", "genoptages", "udgår", "udgik",
-            "taget af dagsordenen", "tages af dagsordenen", "behandles på næste møde", "forelægges på ny",
+            "taget af dagsordenen", "tages af dagsordenen", "behandles på næste møde", "sættes på igen",
+            "tages op igen", "tages op på næste møde", "forelægges på ny",
             "punktet blev ikke nået", "ikke behandlet",
         ],
         examples: [

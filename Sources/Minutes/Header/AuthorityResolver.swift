@@ -140,8 +140,9 @@ extension AuthorityResolver {
 
     /// "Aarhus Byråd", "Kommunalbestyrelsen i Lejre": a municipality's name beside its council.
     private func municipalityOfBody(in head: Range<Int>) -> String? {
-        let words = text.words(head.lowerBound..<min(head.upperBound, head.lowerBound + 400))
-            .split { !$0.isLetter && $0 != "-" }.map(String.init)
+        let window = head.lowerBound..<min(head.upperBound, head.lowerBound + 400)
+        let words = text.utf8[window].split { !Letters.isWord($0) && $0 != UInt8(ascii: "-") }
+            .map { String(decoding: $0, as: UTF8.self) }
         for index in words.indices {
             let council = words[index].lowercased()
             guard ["byråd", "kommunalbestyrelse", "kommunalbestyrelsen"].contains(council) else { continue }

@@ -15,17 +15,38 @@ struct BodyReader {
         guard line.count <= 260 else { return nil }
         var start = skippingOpeners(from: line.lowerBound, until: line.upperBound)
         // A date in front: "12. februar 2024 - referat fra byrådet".
-        if let date = DateReader(text).first(in: line), date.range.lowerBound - start <= 24,
-            date.range.upperBound < line.upperBound
+        if let date = DateReader(text).first(in: line), date.range.upperBound < line.upperBound,
+            withoutEdges(start..<end(of: start..<max(start, date.range.lowerBound))).isEmpty
         {
             start = skippingOpeners(from: date.range.upperBound, until: line.upperBound)
         }
+        start = skippingAuthority(from: start, until: line.upperBound)
         let end = self.end(of: start..<line.upperBound)
         var body = withoutEdges(start..<end)
         guard !body.isEmpty, body.count <= Self.longest, text.isLetter(at: body.lowerBound) else { return nil }
         body = withoutGenitive(body, followedByMeeting: end < line.upperBound)
         return body
     }
+
+    /// The name of the body that a line names.
+    func name(in line: Range<Int>) -> String? { body(in: line).map(name(of:)) }
+
+    /// The body's name with single spaces; of "Regionsrådsmøde", the body that meets: "Regionsrådet".
+    func name(of body: Range<Int>) -> String {
+        let words = text.squeezedWords(body)
+        let first = String(words.prefix { $0 != " " }).lowercased()
+        guard let meeting = Self.meetings.first(where: { first.hasSuffix($0.word) }) else { return words }
+        let stem = first.dropLast(meeting.word.count)
+        let name = String(stem + meeting.body)
+        return name.prefix(1).uppercased() + name.dropFirst() + words.dropFirst(first.count)
+    }
+
+    /// Words for the meeting of a body, and for the body.
+    private static let meetings = [
+        (word: "rådsmøde", body: "rådet"), (word: "bestyrelsesmøde", body: "bestyrelsen"),
+        (word: "udvalgsmøde", body: "udvalget"), (word: "direktionsmøde", body: "direktionen"),
+        (word: "styregruppemøde", body: "styregruppen"),
+    ]
 
     /// Whether one of its words is a word for a body.
     func namesBody(_ range: Range<Int>) -> Bool {
@@ -55,6 +76,20 @@ struct BodyReader {
             }
             position = digits + 1
         }
+    }
+
+    /// Skips a page's number and the authority in front of its body: "1 Lejre Kommune Teknisk Udvalg".
+    private func skippingAuthority(from start: Int, until end: Int) -> Int {
+        var position = start
+        while position < end, Letters.isDigit(text.utf8[position]) { position += 1 }
+        position = text.skippingSpace(from: position, until: end)
+        var stop = position
+        while stop < end, Letters.isWord(text.utf8[stop]) || text.utf8[stop] == UInt8(ascii: "-") { stop += 1 }
+        let word = text.skippingSpace(from: stop, until: end)
+        for kommune in ["kommunes ", "kommune "] {
+            if let behind = text.end(ofPhrase: Letters.folded(kommune), at: word, until: end) { return behind }
+        }
+        return position
     }
 
     private func skippingMarks(from start: Int, until end: Int) -> Int {

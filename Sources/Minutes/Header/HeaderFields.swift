@@ -11,8 +11,14 @@ struct HeaderFields {
     }
 
     private(set) var values: [Value] = []
-    /// The lines that no label claims.
-    private(set) var free: [Int] = []
+    /// The lines, or parts of lines, that no label claims.
+    private(set) var free: [Free] = []
+
+    struct Free {
+        let line: Int
+        /// In bytes.
+        let content: Range<Int>
+    }
 
     /// Lists of people can be long; other values end after two lines.
     private static let longestList = 60
@@ -21,22 +27,27 @@ struct HeaderFields {
         var index = lines.lowerBound
         while index < lines.upperBound {
             switch document.roles[index] {
-            case .blank, .furniture, .contentsEntry, .contentsHeading:
+            case .blank, .furniture, .contentsEntry, .contentsHeading, .group:
                 index += 1
                 continue
             default: break
             }
-            if read(document, &index, until: lines.upperBound) { continue }
-            free.append(index)
-            index += 1
+            let content = document.lines[index].content
+            let labels = Self.labels(in: content, document.text)
+            let firstLabel = labels.first?.start ?? content.upperBound
+            let before = document.text.trimmed(content.lowerBound..<firstLabel)
+            if !before.isEmpty { free.append(Free(line: index, content: before)) }
+            if labels.isEmpty {
+                index += 1
+            } else {
+                read(labels, document, &index, until: lines.upperBound)
+            }
         }
     }
 
-    /// Reads a label at a line, with its value; leaves `index` behind it.
-    private mutating func read(_ document: Document, _ index: inout Int, until end: Int) -> Bool {
+    /// Reads the labels of a line with their values; leaves `index` behind them.
+    private mutating func read(_ labels: [Label], _ document: Document, _ index: inout Int, until end: Int) {
         let content = document.lines[index].content
-        let labels = Self.labels(in: content, document.text)
-        guard let first = labels.first, first.start == content.lowerBound else { return false }
         for (position, label) in labels.enumerated() {
             let stop = position + 1 < labels.count ? labels[position + 1].start : content.upperBound
             let value = Self.value(label.valueStart..<stop, document.text)
@@ -44,7 +55,6 @@ struct HeaderFields {
         }
         index += 1
         extend(document, &index, until: end)
-        return true
     }
 
     /// Adds the lines below a label to its value: all of a list of people, the next line for other empty values, and
@@ -63,11 +73,10 @@ struct HeaderFields {
                 index += 1
                 continue
             }
-            if case .furniture = document.roles[index] { return }
-            if case .contentsHeading = document.roles[index] { return }
+            if Self.endsValue(document.roles[index]) { return }
             if !Self.labels(in: content, document.text).isEmpty { return }
             if !isList, !value.ranges.isEmpty { return }
-            if isList, !startsEmpty, !Self.isContinuation(of: value.ranges[value.ranges.count - 1], document.text) {
+            if isList, !startsEmpty, !Self.startsAnew(after: value.ranges[value.ranges.count - 1], document.text) {
                 // "Markussen" on the next line belongs to "Charlotte" at the end of this one.
                 value.ranges[value.ranges.count - 1] =
                     value.ranges[value.ranges.count - 1].lowerBound..<content.upperBound
@@ -79,9 +88,19 @@ struct HeaderFields {
         }
     }
 
-    /// Whether a line of a list ends at a name's end, so that the next line begins another.
-    private static func isContinuation(of range: Range<Int>, _ text: SourceText) -> Bool {
-        ",;)".utf8.contains(text.utf8[range.upperBound - 1])
+    /// Whether a line is of the page or of the agenda, so that a value above it has ended.
+    private static func endsValue(_ role: LineRole) -> Bool {
+        switch role {
+        case .furniture, .contentsHeading, .contentsEntry, .group: true
+        default: false
+        }
+    }
+
+    /// Whether the names of a list go on in the next line as new ones: behind a comma or a bracket, or where each line
+    /// holds one name. "…, Charlotte" goes on with "Markussen".
+    private static func startsAnew(after range: Range<Int>, _ text: SourceText) -> Bool {
+        let bytes = text.utf8[range]
+        return ",;)".utf8.contains(text.utf8[range.upperBound - 1]) || !bytes.contains(UInt8(ascii: ","))
     }
 
     private static func value(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
@@ -100,11 +119,11 @@ struct HeaderFields {
         let valueStart: Int
     }
 
-    /// The labels of a line: one at its start, with or without a colon, and further ones that have a colon.
+    /// The labels of a line: one at its start, with or without a colon, and others, in transcripts of pages, with one.
     private static func labels(in content: Range<Int>, _ text: SourceText) -> [Label] {
-        guard let first = leading(content, text) else { return [] }
-        var labels = [first]
-        var rest = first.valueStart..<content.upperBound
+        let first = leading(content, text)
+        var labels = first.map { [$0] } ?? []
+        var rest = (first?.valueStart ?? content.lowerBound)..<content.upperBound
         while let next = HeaderVocabulary.labels.first(in: text, range: rest) {
             if text.byte(next.match.end) == UInt8(ascii: ":"), next.match.end < content.upperBound,
                 text.isUpper(at: next.start)

@@ -9,8 +9,8 @@ struct MeetingHead {
     var place: String?
     var people = PeopleReader.People()
     var caseNumber: String?
-    /// Lines of the head that nothing was read from.
-    var unread: [Int] = []
+    /// Lines of the head that nothing was read from, in bytes.
+    var unread: [Range<Int>] = []
 }
 
 extension MeetingHead {
@@ -59,7 +59,7 @@ private struct HeadReader {
         guard head.body.isEmpty, let range = value.ranges.first,
             LineRole.wholeMatch(BodyVocabulary.documents, range, text) == nil
         else { return }
-        head.body = BodyReader(text: text).body(in: range).map(words) ?? words(range)
+        head.body = BodyReader(text: text).name(in: range) ?? words(range)
     }
 
     private mutating func readTime(_ value: HeaderFields.Value) {
@@ -88,7 +88,7 @@ private struct HeadReader {
     /// The words of a place, up to a clock time, without a comma at the end.
     private func place(in range: Range<Int>) -> String? {
         var end = range.upperBound
-        if let clock = clockWord.first(in: text, range: range) { end = clock.start }
+        if let clock = Self.clockWord.first(in: text, range: range) { end = clock.start }
         var start = range.lowerBound
         for preposition in Self.prepositions {
             if let stop = text.end(ofPhrase: preposition, at: start, until: end) { start = stop }
@@ -117,7 +117,7 @@ private struct HeadReader {
 
     private static let prepositions = ["i ", "på ", "ved "].map { Letters.folded($0) }
 
-    private let clockWord = PhraseTable(["kl.", "kl", "klokken"])
+    private static let clockWord = PhraseTable(["kl.", "kl", "klokken"])
 
     private func bareClock(_ range: Range<Int>) -> ClockTime? {
         ClockReader(text).interval(in: range)?.start.time
@@ -136,7 +136,7 @@ private struct HeadReader {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        text.squeezedWords(range)
     }
 }
 
@@ -144,8 +144,8 @@ extension HeadReader {
     /// Reads what carries no label: the title line, a date, a place.
     mutating func readFreeLines() {
         var afterDate: Int?
-        for (position, index) in fields.free.enumerated() {
-            let content = document.lines[index].content
+        for (position, free) in fields.free.enumerated() {
+            let (index, content) = (free.line, free.content)
             var understood = isDocumentWord(content)
             if position < Self.titleLines {
                 if readTitle(content) { understood = true }
@@ -157,7 +157,7 @@ extension HeadReader {
                     understood = true
                 }
             }
-            if !understood { head.unread.append(index) }
+            if !understood { head.unread.append(content) }
         }
     }
 
@@ -173,10 +173,17 @@ extension HeadReader {
         }
         let saysWhat =
             TitleLineVocabulary.openers.match(in: text, at: content.lowerBound, until: content.upperBound) != nil
-            || BodyVocabulary.documents.first(in: text, range: content) != nil
+            || BodyVocabulary.documents.first(in: text, range: content) != nil || callsMeeting(body, in: content)
         guard saysWhat || BodyReader(text: text).namesBody(body) else { return false }
-        head.body = words(body)
+        head.body = BodyReader(text: text).name(of: body)
         return true
+    }
+
+    /// "Plan og Teknik møde den 17. april 2023": what meets, though its name has no word for a body.
+    private func callsMeeting(_ body: Range<Int>, in content: Range<Int>) -> Bool {
+        let behind = text.skippingSpace(from: body.upperBound, until: content.upperBound)
+        return text.end(ofPhrase: Letters.folded("møde "), at: behind, until: content.upperBound) != nil
+            && DateReader(text).first(in: behind..<content.upperBound) != nil
     }
 
     private mutating func readDate(_ content: Range<Int>) -> Bool {

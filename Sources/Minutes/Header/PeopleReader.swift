@@ -18,7 +18,7 @@ struct PeopleReader {
         return people
     }
 
-    /// Splits at commas, semicolons and bullets outside of brackets, and at an "og" between two names.
+    /// Splits at commas, semicolons and bullets outside of brackets, behind a bracket, and at an "og" between two names.
     private func names(in range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
@@ -26,7 +26,13 @@ struct PeopleReader {
         for position in range {
             switch text.utf8[position] {
             case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                let next = text.skippingSpace(from: position + 1, until: range.upperBound)
+                if depth <= 0, next > position + 1, next < range.upperBound, text.isUpper(at: next) {
+                    parts.append(start..<position + 1)
+                    start = next
+                }
             case UInt8(ascii: ",") where depth <= 0, UInt8(ascii: ";") where depth <= 0:
                 parts.append(start..<position)
                 start = position + 1
@@ -65,6 +71,10 @@ struct PeopleReader {
     private func add(_ name: Range<Int>, to people: inout People) {
         if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
         guard text.isLetter(at: name.lowerBound), name.count <= 90 else { return }
+        if let status = LineRole.wholeMatch(HeaderVocabulary.attendance, name, text) {
+            if !status, let last = people.present.popLast() { people.absent.append(last) }
+            return
+        }
         if let role = LineRole.wholeMatch(HeaderVocabulary.roles, name, text).map({ _ in text.words(name) }),
             let last = people.present.last, last.role == nil
         {
@@ -92,7 +102,7 @@ struct PeopleReader {
 
     /// The words with single spaces, a closing point aside.
     private func squeezed(_ range: Range<Int>) -> String {
-        let words = text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.squeezedWords(range)
         return words.hasSuffix(".") ? String(words.dropLast()) : words
     }
 }

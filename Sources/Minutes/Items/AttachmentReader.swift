@@ -20,7 +20,7 @@ struct AttachmentReader {
         .map { Letters.folded($0) }
 
     /// A line that is the name of a file, as web pages list attachments without a heading.
-    private func isFileName(_ content: Range<Int>) -> Bool {
+    func isFileName(_ content: Range<Int>) -> Bool {
         content.count <= 120
             && Self.endings.contains { ending in
                 content.count > ending.count
@@ -37,7 +37,7 @@ struct AttachmentReader {
             return ""
         }
         let start = bulletEnd(content)
-        let words = text.words(start..<content.upperBound).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.squeezedWords(start..<content.upperBound)
         return ["ingen", "ingen.", "-", "ingen bilag", "ingen bilag."].contains(words.lowercased()) ? "" : words
     }
 

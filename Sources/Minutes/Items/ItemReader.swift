@@ -40,6 +40,7 @@ struct ItemReader {
                 document: document, day: section.day ?? day, itemNumber: entry.heading.number, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
+        if sections.allSatisfy({ $0.heading == nil }) { item.decisions = unlabelledDecision(sections) }
         item.passages = passages(of: sections)
         return Result(
             item: item, absent: absent(sections),
@@ -56,6 +57,7 @@ struct ItemReader {
 
     private func addRegistry(_ registry: [RegistryLine], to item: inout AgendaItem) {
         item.closed = entry.heading.closed || entry.inClosedGroup
+        item.caseNumbers = [entry.heading.caseNumber].compactMap { $0 }
         for line in registry {
             for number in line.caseNumbers where !item.caseNumbers.contains(number) { item.caseNumbers.append(number) }
             for number in line.documentNumbers where !item.documentNumbers.contains(number) {
@@ -83,8 +85,7 @@ struct ItemReader {
     }
 
     private func isAboutType(_ heading: Range<Int>) -> Bool {
-        PhraseTable(["sagstype", "sagsgang og sagstype", "sagsgang", "behandlingsform"])
-            .match(in: text, at: heading.lowerBound, until: heading.upperBound) != nil
+        HeadingVocabulary.typeSections.match(in: text, at: heading.lowerBound, until: heading.upperBound) != nil
     }
 
     /// The points "1. …", "2. …" of the item, which a decision refers to as "Ad 1", "Ad 2".
@@ -103,15 +104,32 @@ struct ItemReader {
         return points
     }
 
+    /// A decision that no heading announces, in an item that has no headings at all: "Godkendt.", "Referatet blev
+    /// godkendt." on a short line of its own.
+    private func unlabelledDecision(_ sections: [SectionDraft]) -> [Decision] {
+        let outcomes = OutcomeReader(text: text)
+        let lines = sections.flatMap(\.lines).filter { line in
+            line.content.count <= Self.longestUnlabelled && outcomes.verdict(of: line.content).strength >= .leading
+        }
+        guard let line = lines.last else { return [] }
+        return DecisionReader(document: document, day: day, itemNumber: entry.heading.number, points: [:])
+            .decisions(in: [line])
+    }
+
+    private static let longestUnlabelled = 160
+
     private func passages(of sections: [SectionDraft]) -> [Passage] {
         var cutter = PassageCutter(document)
         for section in sections {
-            let lines =
-                section.kind == .decision
-                ? section.lines.filter { AttendanceLine($0.content, in: text) == nil } : section.lines
-            cutter.add(lines, section: section.kind)
+            cutter.add(section.lines.filter { !isBesideTheText($0, in: section) }, section: section.kind)
         }
         return cutter.passages
+    }
+
+    /// Who was away, below a decision; names of files that a web page lists without a heading.
+    private func isBesideTheText(_ line: TextLine, in section: SectionDraft) -> Bool {
+        if section.kind == .decision { return AttendanceLine(line.content, in: text) != nil }
+        return section.heading == nil && AttachmentReader(text: text).isFileName(line.content)
     }
 
     /// Who was away, as the decisions tell it.
@@ -123,6 +141,6 @@ struct ItemReader {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        text.words(range).split { $0.isWhitespace }.joined(separator: " ")
+        text.squeezedWords(range)
     }
 }

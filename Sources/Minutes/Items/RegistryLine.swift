@@ -11,6 +11,9 @@ struct RegistryLine {
     /// The line begins with a label, so that it is registry wherever it stands.
     private(set) var isLabelled = false
 
+    /// The line says that the item is open or closed, and nothing else.
+    private(set) var isStatusOnly = false
+
     /// Reads a line; `nil` when it holds anything else.
     ///
     /// Left alone: "Sagen blev udsat", "Sag om HTK-LIS", "12/18 var fristen", "Åbent hus holdes i maj".
@@ -20,7 +23,10 @@ struct RegistryLine {
         if let status = HeadingVocabulary.status.match(in: text, at: position, until: content.upperBound) {
             position = Self.skippingSeparators(from: status.end, until: content.upperBound, in: text)
             closed = status.meaning
-            if position == content.upperBound { return }
+            if position == content.upperBound {
+                isStatusOnly = true
+                return
+            }
         }
         guard readFields(position..<content.upperBound, in: text) else { return nil }
     }

@@ -20,12 +20,19 @@ enum RegistryNumber {
     }
 
     /// The number that begins at a byte, with its end; `nil` when no registry writes it so.
-    static func read(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+    ///
+    /// `allowsShortSerial` also takes "379/05", which is a registry number only where a council's letters stand before it.
+    static func read(
+        at start: Int, until end: Int, in text: SourceText, allowsShortSerial: Bool = false
+    ) -> (shape: Shape, end: Int)? {
         guard start < end, Letters.isDigit(text.utf8[start]) else { return nil }
         var stop = start
         while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
         while stop > start, ".-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
-        guard let shape = shape(groups(text, start..<stop)) else { return nil }
+        let groups = groups(text, start..<stop)
+        let isShort = allowsShortSerial && groups.count == 2 && groups[1].separator == UInt8(ascii: "/")
+        guard let shape = shape(groups) ?? (isShort ? .serial : nil) else { return nil }
+        if shape == .subject, let facet = facet(after: stop, until: end, in: text) { return (shape, facet) }
         if shape == .subjectFacet, let joined = joinedSerial(after: stop, until: end, in: text) {
             return (shape, joined)
         }
@@ -87,6 +94,16 @@ enum RegistryNumber {
         case (2, [UInt8(ascii: "/")]) where groups[0].digits >= 4: return .serial
         default: return nil
         }
+    }
+
+    /// The facet of "08.03.00 G01/549", set apart from its subject in old journals.
+    private static func facet(after stop: Int, until end: Int, in text: SourceText) -> Int? {
+        guard text.byte(stop) == 0x20, stop + 1 < end, text.isUpper(at: stop + 1) else { return nil }
+        var position = stop + 2
+        while position < end, Letters.isDigit(text.utf8[position]) || text.utf8[position] == UInt8(ascii: "/") {
+            position += 1
+        }
+        return text.utf8[stop..<position].contains(UInt8(ascii: "/")) && position - stop >= 5 ? position : nil
     }
 
     /// The serial of "00.30S00 - 2015/18609", with spaces around its dash.

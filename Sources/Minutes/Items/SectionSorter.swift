@@ -54,6 +54,8 @@ struct SectionSorter {
                 .recommendation, line.content, day: nil, rest: line.content.upperBound..<line.content.upperBound, index)
         case .registry(let numbers) where numbers.isLabelled || !hasText: registry.append(numbers)
         case .group: break
+        // "Åbent punkt" above the next heading, or below a table of the route: no text.
+        case .registry(let numbers) where numbers.isStatusOnly: break
         default: addText(index)
         }
     }

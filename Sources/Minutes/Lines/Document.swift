@@ -12,7 +12,9 @@ struct Document {
         let lines = LineTable(text).lines
         self.text = text
         self.lines = lines
-        let roles = lines.map { LineRole($0, in: text) }
+        var roles = lines.map { LineRole($0, in: text) }
+        BulletedHeadings.promote(&roles, lines: lines, in: text)
+        RunningHeads.demote(&roles, lines: lines, in: text)
         self.roles = roles
         self.groups = roles.indices.compactMap { index in
             guard case .group(let closed) = roles[index] else { return nil }

@@ -40,6 +40,25 @@ extension SourceText {
     /// The words at a range of bytes.
     func words(_ bytes: Range<Int>) -> String { String(decoding: utf8[bytes], as: UTF8.self) }
 
+    /// The words at a range of bytes with single spaces between them.
+    func squeezedWords(_ bytes: Range<Int>) -> String {
+        var squeezed: [UInt8] = []
+        squeezed.reserveCapacity(bytes.count)
+        var position = bytes.lowerBound
+        while position < bytes.upperBound {
+            let space = spaceLength(at: position, until: bytes.upperBound)
+            if space == 0 {
+                squeezed.append(utf8[position])
+                position += 1
+            } else {
+                if squeezed.last != 0x20, !squeezed.isEmpty { squeezed.append(0x20) }
+                position += space
+            }
+        }
+        if squeezed.last == 0x20 { squeezed.removeLast() }
+        return String(decoding: squeezed, as: UTF8.self)
+    }
+
     /// The length of the white space character at a byte: space, tab, form feed, carriage return, no-break space
     /// (U+00A0), narrow and zero-width spaces (U+2000…U+200B, U+202F), byte order mark; 0 when there is none.
     func spaceLength(at position: Int, until end: Int) -> Int {

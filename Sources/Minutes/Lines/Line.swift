@@ -13,6 +13,11 @@ struct Line {
     /// The number of white space characters before it.
     let indent: Int
 
+    /// The line with fewer words.
+    func cut(to content: Range<Int>) -> Line {
+        Line(bytes: bytes, content: content, headingLevel: headingLevel, emphasised: emphasised, indent: indent)
+    }
+
     var isBlank: Bool { content.isEmpty }
     /// Marked as a heading by Markdown, or set off as one.
     var isMarkedHeading: Bool { headingLevel > 0 || emphasised }

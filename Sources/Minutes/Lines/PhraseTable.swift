@@ -13,6 +13,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private struct Entry: Sendable {
         let phrase: [UInt8]
         let meaning: Meaning
+
+        /// A cheap look at the second byte, where both are plain letters; emphasis and folding need the full look.
+        func mayMatch(second: UInt8) -> Bool {
+            guard phrase.count > 1 else { return true }
+            return phrase[1] == second || !Letters.isASCIILetter(phrase[1]) || !Letters.isASCIILetter(second)
+        }
     }
 
     private let buckets: [[Entry]]
@@ -30,8 +36,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The longest phrase at a position that ends at a word's end.
     func match(in text: SourceText, at position: Int, until end: Int) -> Match? {
         guard position < end else { return nil }
+        let second = Letters.lower(text.byte(position + 1))
         for entry in buckets[Int(Letters.lower(text.utf8[position]))] {
-            guard let stop = text.end(ofPhrase: entry.phrase, at: position, until: end) else { continue }
+            guard entry.mayMatch(second: second), let stop = text.end(ofPhrase: entry.phrase, at: position, until: end)
+            else { continue }
             let endsInWord = entry.phrase.last.map(Letters.isWord) ?? false
             if endsInWord, stop < end, Letters.isWord(text.utf8[stop]) { continue }
             return Match(meaning: entry.meaning, end: stop)

@@ -7,8 +7,13 @@ public struct AmountReader: Sendable {
 
     /// The amounts of a text, in its order. Linear in the text.
     public func amounts(in text: SourceText) -> [AmountMention] {
+        amounts(in: text, lines: LineTable(text).lines)
+    }
+
+    /// The amounts of a text whose lines are known already.
+    func amounts(in text: SourceText, lines: [Line]) -> [AmountMention] {
         let running = RunningAmounts(text: text).found
-        let tables = TableAmounts(text: text).found(besides: running)
+        let tables = TableAmounts(text: text, lines: lines).found(besides: running)
         return (running + tables).sorted { $0.range.lowerBound < $1.range.lowerBound }.map { amount in
             AmountMention(
                 range: text.range(ofBytes: amount.range), text: text.words(amount.range), value: amount.value)

@@ -3,6 +3,7 @@ import Portfolio
 /// The amounts of tables whose head or caption names the unit: "Budget 2016 (mio. kr.)" above rows of bare numbers.
 struct TableAmounts {
     let text: SourceText
+    let lines: [Line]
 
     /// A caption stands at most this many inked lines above its rows.
     private static let captionReach = 2
@@ -14,7 +15,7 @@ struct TableAmounts {
         var linesSinceUnit = 0
         var inTable = false
         var nextRunning = 0
-        for line in LineTable(text).lines where !line.isBlank {
+        for line in lines where !line.isBlank {
             while nextRunning < running.count, running[nextRunning].range.lowerBound < line.content.lowerBound {
                 nextRunning += 1
             }
@@ -36,9 +37,20 @@ struct TableAmounts {
 
     /// A unit that a short line names without a number before it.
     private func statedUnit(_ content: Range<Int>) -> Double? {
-        guard content.count <= 200 else { return nil }
+        guard content.count <= 200, namesCurrency(content) else { return nil }
         let units = MoneyVocabulary.tableUnits.all(in: text, range: content)
         return units.last?.match.meaning
+    }
+
+    /// A cheap look before phrases are: "kr" stands in every unit but DKK.
+    private func namesCurrency(_ content: Range<Int>) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8[content] {
+            let letter = Letters.lower(byte)
+            if previous == UInt8(ascii: "k"), letter == UInt8(ascii: "r") || letter == UInt8(ascii: "k") { return true }
+            previous = letter
+        }
+        return false
     }
 
     /// The numeric cells of a row that has a label: "045 KMD drift → 9,3". Rows of years are heads.

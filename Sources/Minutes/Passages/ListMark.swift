@@ -18,6 +18,7 @@ struct ListMark {
             let stop = Self.bullet(at: start, in: text, until: content.upperBound)
                 ?? Self.number(at: start, in: text, until: content.upperBound, isNumbered: isNumbered)
                 ?? Self.letter(at: start, in: text, until: content.upperBound)
+                ?? Self.clause(at: start, in: text, until: content.upperBound)
         else { return nil }
         let words = text.skippingSpace(from: stop, until: content.upperBound)
         guard words < content.upperBound, words > stop || Self.isDot(start, in: text) else { return nil }
@@ -66,6 +67,13 @@ struct ListMark {
             return nil
         }
         return start + 2
+    }
+
+    /// "at", "At 1)": the points of a recommendation.
+    private static func clause(at start: Int, in text: SourceText, until end: Int) -> Int? {
+        guard text.end(ofPhrase: Array("at ".utf8), at: start, until: end) != nil else { return nil }
+        let next = text.skippingSpace(from: start + 2, until: end)
+        return number(at: next, in: text, until: end, isNumbered: false) ?? start + 2
     }
 
     /// What an ordinal at the start of a sentence stands before: "3. kvartal 2016", "2. behandling".

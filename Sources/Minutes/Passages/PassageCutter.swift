@@ -16,7 +16,8 @@ struct PassageCutter {
     init(_ document: Document) { self.document = document }
 
     /// Adds the text lines of a section.
-    mutating func add(_ lines: [TextLine], section: Section.Kind) {
+    mutating func add(_ allLines: [TextLine], section: Section.Kind) {
+        let lines = allLines.filter { !TableRow.isRuler($0.content, in: text) }
         var index = 0
         while index < lines.count {
             index = addBlock(lines, from: index, section: section)
@@ -52,9 +53,7 @@ extension PassageCutter {
         add(first, section)
         var next = index + 1
         while next < lines.count {
-            if TableRow.isRuler(lines[next].content, in: text) {
-                next += 1
-            } else if let following = row(lines, next) {
+            if let following = row(lines, next) {
                 add(following, section)
                 next += 1
             } else {

@@ -64,6 +64,13 @@ enum HeaderVocabulary {
         "afbud", "fraværende", "ikke til stede", "var fraværende", "med afbud", "meldt afbud", "deltog ikke", "syg",
     ])
 
+    /// Whether a person was there, told behind the name: "Lars Krog, til stede".
+    static let attendance = PhraseTable<Bool>([
+        ("til stede", true), ("tilstede", true), ("deltog", true), ("mødt", true), ("afbud", false),
+        ("fraværende", false), ("var fraværende", false), ("ikke til stede", false), ("meldt afbud", false),
+        ("deltog ikke", false), ("ikke mødt", false),
+    ])
+
     /// That nobody was absent.
     static let nobody = PhraseTable(["ingen", "alle mødt", "alle var mødt", "alle", "-", "intet"])
 }

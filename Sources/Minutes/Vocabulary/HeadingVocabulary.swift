@@ -43,6 +43,16 @@ enum HeadingVocabulary {
         "forslag til", "anlægsbevilling", "revision af", "næste møde", "mødeplan", "siden sidst", "budgetopfølgning",
     ])
 
+    /// The sections that say what kind of case an item is.
+    static let typeSections = PhraseTable(["sagstype", "sagsgang og sagstype", "sagsgang", "behandlingsform"])
+
+    /// Words that no title ends in, so that it goes on in the next line.
+    static let joiningWords = PhraseTable([
+        "og", "samt", "for", "i", "af", "ved", "til", "på", "om", "med", "den", "det", "de", "en", "et", "fra",
+        "mellem",
+        "under", "vedr.", "vedrørende", "nr.", "&", "-", "–", "eller", "som", "at",
+    ])
+
     /// The heading over a table of contents.
     static let contents = PhraseTable([
         "indholdsfortegnelse", "ndholdsfortegnelse", "dagsordenspunkter", "punkter", "punkter på dagsordenen",

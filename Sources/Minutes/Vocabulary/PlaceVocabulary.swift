@@ -23,6 +23,7 @@ enum TitleLineVocabulary {
         "i", "det", "beslutningsprotokol for", "beslutningsprotokol fra", "beslutningsprotokol", "protokol",
         "beslutningsreferat", "dagsorden til", "dagsorden for", "dagsorden", "tillægsdagsorden", "tillægsreferat",
         "åbent møde for", "åbent møde i", "åbent møde", "lukket møde for", "ordinært møde i", "ordinært møde",
+        "ordinært", "ekstraordinært",
         "ekstraordinært møde i", "ekstraordinært møde", "mødereferat", "udskrift", "afholdt", "afholdtes", "udkast til",
         "endeligt", "godkendt", "beslutninger fra mødet", "beslutninger fra", "udvalg",
     ])

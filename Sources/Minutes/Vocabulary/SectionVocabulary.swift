@@ -59,12 +59,12 @@ enum SectionVocabulary {
         "sagens videre forløb", "det videre forløb", "videre proces", "den videre proces", "videre forløb",
         "organisering og kommunikation", "kommunikation", "miljømæssige konsekvenser", "klimakonsekvenser",
         "inddragelse", "borgerinddragelse", "punktoplysninger", "praktiske oplysninger", "sagsbehandling",
-        "politisk behandling", "evaluering", "åben sag", "lovgivning", "sundhedsmæssige konsekvenser",
+        "politisk behandling", "evaluering", "lovgivning", "sundhedsmæssige konsekvenser",
         "konsekvenser for klima og miljø", "bæredygtighed", "supplerende bemærkninger",
     ]
     private static let standalone: [(String, Section.Kind)] = [
         ("løsning", .presentation), ("forslag", .recommendation), ("behandling", .other), ("proces", .other),
-        ("procesplan", .other), ("tidsplan", .other), ("tid og proces", .other), ("drøftelse", .decision),
+        ("procesplan", .other), ("tidsplan", .other), ("tid og proces", .other), ("drøftelse", .other),
         ("referat", .decision), ("meddelelser", .other), ("mål", .other), ("formål", .other),
     ]
 }

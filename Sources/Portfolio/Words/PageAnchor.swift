@@ -6,6 +6,9 @@ public enum PageAnchor {
     /// A project's table of milestones and phases: the twin of its timeline.
     public static func plan(of project: Project.ID) -> String { "plan-" + word(project.rawValue) }
 
+    /// A project's table of what waits for what: the twin of its dependency diagram.
+    public static func dependencies(of project: Project.ID) -> String { "dependencies-" + word(project.rawValue) }
+
     /// The row of a milestone or phase in such a table.
     public static func entry(_ entry: PlanEntry.ID) -> String { "entry-" + word(entry.rawValue) }
 

@@ -59,9 +59,21 @@ struct FigureView: ContextSubject {
             .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
             .text("caption", "What it shows.") { $0.page.words($0.figure.kind.caption) },
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
+            .text("twinAnchor", "Where the table stands that says the same; the page must have that id.") { $0.twin },
             .text("figureFile", "The name of the picture file beside a Markdown report.") { $0.figure.fileName },
             .markup("svg", "The diagram itself, for HTML.") { InlineSVG.inlined($0.figure.svg, prefix: $0.anchor) },
         ])
+
+    /// The tables of the whole portfolio are called `plans` and `touches` by the templates.
+    private var twin: String {
+        switch (figure.kind, figure.project) {
+        case (.timeline, let project?), (.trend, let project?): PageAnchor.plan(of: project)
+        case (.dependencies, let project?): PageAnchor.dependencies(of: project)
+        case (.timeline, nil), (.trend, nil), (.dependencies, nil): "plans"
+        case (.touches, let project?): PageAnchor.project(project)
+        case (.touches, nil): "touches"
+        }
+    }
 
     private var anchor: String {
         "figure-" + figure.kind.rawValue + (figure.project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")

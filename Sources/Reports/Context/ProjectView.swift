@@ -24,6 +24,9 @@ struct ProjectView: ContextSubject {
         .text("planAnchor", "Where its table of milestones and phases stands on the page.") {
             PageAnchor.plan(of: $0.history.project.id)
         },
+        .text("dependenciesAnchor", "Where its table of dependencies stands on the page.") {
+            PageAnchor.dependencies(of: $0.history.project.id)
+        },
         .text("projectName", "Its name.") { Clipping.clipped($0.history.project.name) },
         .text("aliases", "The other names that it goes by.") {
             $0.history.project.aliases.map(Clipping.clipped).joined(separator: ", ")
@@ -44,6 +47,10 @@ struct ProjectView: ContextSubject {
             view.lastMeeting.map { MeetingView(page: view.page, meeting: $0) }
         },
         .list("moves", "What the last meeting that gave a time moved, added or reported done.") { $0.moves },
+        .list("topMoves", "The first five of those, what moved before what is new.") { Array($0.moves.prefix(5)) },
+        .text("moreMoves", "How many there are beside those; empty when there are none.") { view in
+            view.moves.count > 5 ? String(view.moves.count - 5) : nil
+        },
         .text("movedOn", "The day of that meeting.") { $0.page.words($0.lastStatementDay) },
         .list("coming", "The next six open milestones and phases.") { view in
             view.comingEntries.prefix(6).map { view.entryView($0) }
@@ -71,8 +78,9 @@ struct ProjectView: ContextSubject {
                 DependencyView(page: view.page, history: view.history, dependency: $0)
             }
         },
-        .list("figures", "Its diagrams.") { view in
-            view.page.figures(of: view.history.project.id).map { FigureView(page: view.page, figure: $0) }
+        .list("figures", "Its diagrams.") { $0.figures },
+        .list("timelines", "Its diagrams of the kind `timeline`.") {
+            $0.figures.filter { $0.figure.kind == .timeline }
         },
         .list("touchCounts", "How many items touched it in each period of the page's `periods`.") { view in
             view.periods.map { period in
@@ -114,7 +122,17 @@ extension ProjectView {
         }
     }
 
+    private var figures: [FigureView] {
+        page.figures(of: history.project.id).map { FigureView(page: page, figure: $0) }
+    }
+
+    /// What moved comes before what is new, each in the order of its dates.
     private var moves: [MoveView] {
+        let all = lastMoves
+        return all.filter { $0.before != nil } + all.filter { $0.before == nil }
+    }
+
+    private var lastMoves: [MoveView] {
         guard let last = lastStatementDay else { return [] }
         return history.entries.compactMap { entry in
             guard let now = entry.statements.last, now.saidOn == last else { return nil }

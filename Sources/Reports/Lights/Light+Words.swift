@@ -69,6 +69,12 @@ extension Light.Reason {
             LocalizedText(
                 danish: "Intet møde har behandlet projektet i \(Phrases.days(number)[.danish])",
                 english: "No meeting has touched the project for \(Phrases.days(number)[.english])")
+        case .lost:
+            LocalizedText(
+                danish: "Intet af de læste møder har behandlet projektet i \(Phrases.days(number)[.danish])",
+                english:
+                    "None of the meetings that were loaded has touched the project for \(Phrases.days(number)[.english])"
+            )
         case .onTrack:
             LocalizedText(
                 danish: "Intet er over grænserne; det næste er \(about[.danish])",

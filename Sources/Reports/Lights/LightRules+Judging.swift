@@ -14,6 +14,9 @@ extension LightRules {
         ].compactMap { $0 }
         // A stable order: the first rule wins among those of the same colour.
         let worst = warnings.filter { $0.colour == .red } + warnings.filter { $0.colour == .yellow }
+        if let lost = lost(history, meetings, asOf) {
+            return Light(reason: lost, others: worst.filter { $0.rule != .silent })
+        }
         guard let reason = worst.first else { return Light(reason: calm(history), others: []) }
         return Light(reason: reason, others: Array(worst.dropFirst()))
     }
@@ -54,6 +57,16 @@ extension LightRules {
         return Light.Reason(
             .silent, reached.colour, number: asOf - last, limit: reached.limit,
             evidence: history.touches.last?.evidence)
+    }
+
+    /// Old minutes that call a deadline passed do not make a project late today; they say nothing of today.
+    private func lost(_ history: ProjectHistory, _ meetings: [Day], _ asOf: Day) -> Light.Reason? {
+        guard let limit = unknownAfterDays, !history.open.isEmpty, let last = meetings.max(), asOf - last >= limit
+        else {
+            return nil
+        }
+        return Light.Reason(
+            .lost, .grey, number: asOf - last, limit: limit, evidence: history.touches.last?.evidence)
     }
 
     /// What to say when no rule warns.

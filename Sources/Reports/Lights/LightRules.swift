@@ -33,6 +33,8 @@ public struct LightRules: Hashable, Sendable {
     public var postponedDecisions = Limits(yellow: 1, red: nil)
     /// Days since the last meeting that touched a project with something still open. Default: 180, and never red.
     public var silentDays = Limits(yellow: 180, red: nil)
+    /// Days of such silence from which the minutes can no longer tell how it goes, and the light is grey. Default: 365.
+    public var unknownAfterDays: Int? = 365
 
     public init() {}
 }
@@ -47,6 +49,8 @@ public struct Light: Hashable, Sendable {
     /// Which rule gave a colour.
     public enum Rule: String, CaseIterable, Sendable {
         case overdue, slip, contradiction, postponed, silent
+        /// The minutes have been silent for so long that they cannot tell.
+        case lost
         /// Everything known is within the limits.
         case onTrack = "on-track"
         /// Everything known has been reached.
@@ -81,7 +85,7 @@ public struct Light: Hashable, Sendable {
 
     /// The reason that decided, worst first; there is always one.
     public let reason: Reason
-    /// The other rules that gave yellow or red.
+    /// The other rules that gave yellow or red, or would have, had the minutes not fallen silent.
     public let others: [Reason]
 
     public var colour: Colour { reason.colour }

@@ -5,6 +5,12 @@ struct ResolvedDependency: Sendable {
     enum End: Hashable, Sendable {
         case thread(project: Int, thread: Int)
         case project(Int)
+
+        var project: Int {
+            switch self {
+            case .thread(let project, _), .project(let project): project
+            }
+        }
     }
 
     let from: End
@@ -31,7 +37,7 @@ struct DependencyResolver: Sendable {
         let others = router.links.map(\.project).filter { $0 != home }
         let search = EndSearch(home: home, others: others, claim: claim)
         guard let to = end(claim.to.folded, search, &threaders), let from = end(claim.from.folded, search, &threaders),
-            to != from
+            to != from, claim.basis == .stated || to.project == from.project
         else { return nil }
         return ResolvedDependency(from: from, to: to, claim: claim, project: home)
     }

@@ -1,39 +1,66 @@
 import Portfolio
 
-/// Statements that cannot all be true: two dates for one event in one item, an order that the dates break, and work
-/// that comes after the end of the agreement or permission that it needs.
+/// Statements that cannot all be true: two dates for one event in one item or on one day, an order that the dates break,
+/// work that comes after the end of the agreement or permission that it needs, and an agreement that was said to be at
+/// its last end and got a later one.
 enum ConflictFindings {
     static func find(in scene: Scene) -> [Finding] {
         scene.histories.flatMap { history in
-            history.entries.flatMap { withinItem($0, history.project) }
+            history.entries.flatMap { atOneTime($0, history.project) + denials($0, history.project, scene) }
                 + limits(of: history, scene) + order(in: history, scene)
         }
     }
 
-    private static func withinItem(_ entry: PlanEntry, _ project: Project) -> [Finding] {
+    /// Two dates for one event in the same minutes, or in two minutes of one day.
+    private static func atOneTime(_ entry: PlanEntry, _ project: Project) -> [Finding] {
         var findings: [Finding] = []
-        for (index, one) in entry.statements.enumerated() {
+        for (index, one) in entry.statements.enumerated() where one.modality != .done {
             for other in entry.statements.dropFirst(index + 1) {
                 guard let first = one.evidence.citation, let second = other.evidence.citation,
-                    first.meeting == second.meeting
+                    first.meeting == second.meeting || one.saidOn != nil && one.saidOn == other.saidOn
                 else { break }
-                guard !one.span.overlaps(other.span), one.modality != .done, other.modality != .done else { continue }
+                guard !one.span.overlaps(other.span), other.modality != .done else { continue }
+                let isOne = first.meeting == second.meeting
                 findings.append(
                     Finding(
                         .conflict, .warning, of: project.id,
                         about: [entry.id.rawValue, "\(one.span)", "\(other.span)"],
                         danish: """
-                            »\(entry.name)« har to tidspunkter i samme referat: \(one.span.words(in: .danish)) og \
-                            \(other.span.words(in: .danish))
+                            »\(entry.name)« har to tidspunkter \(isOne ? "i samme referat" : "i to referater fra samme dag"): \
+                            \(one.span.words(in: .danish)) og \(other.span.words(in: .danish))
                             """,
                         english: """
-                            “\(entry.name)” has two dates in the same minutes: \(one.span.words(in: .english)) and \
-                            \(other.span.words(in: .english))
+                            “\(entry.name)” has two dates in \(isOne ? "the same minutes" : "two minutes of one day"): \
+                            \(one.span.words(in: .english)) and \(other.span.words(in: .english))
                             """,
                         evidence: [one.evidence, other.evidence]))
             }
         }
         return findings
+    }
+
+    /// How people write that an agreement ends for good, folded.
+    private static let lastEnd = [
+        "kan ikke forlænges", "kan ikke forlænge", "ikke mulighed for at forlænge", "uden mulighed for forlængelse",
+        "kan ikke yderligere forlænges", "ikke forlænges yderligere", "sidste forlængelse",
+    ]
+
+    /// "… og kan ikke forlænges", and later it was.
+    private static func denials(_ entry: PlanEntry, _ project: Project, _ scene: Scene) -> [Finding] {
+        guard scene.isLimit(entry), let now = entry.statements.last, let end = now.span.latest else { return [] }
+        let denial = entry.statements.first { said in
+            guard let words = said.evidence.quote, let then = said.span.latest, then < end else { return false }
+            let folded = FoldedWords.of(words).map(\.word).joined(separator: " ")
+            return lastEnd.contains(where: folded.contains)
+        }
+        guard let denial else { return [] }
+        return [
+            Finding(
+                .conflict, .info, of: project.id, about: [entry.id.rawValue, "extended"],
+                danish: "»\(entry.name)« kunne ikke forlænges, og er nu sat til \(now.span.words(in: .danish))",
+                english: "“\(entry.name)” could not be extended, and is now set to \(now.span.words(in: .english))",
+                evidence: [denial.evidence, now.evidence])
+        ]
     }
 
     /// At every meeting: is work put later than an end that was known by then? What begins to be used, and stages, are

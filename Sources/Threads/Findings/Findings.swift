@@ -11,7 +11,7 @@ enum Findings {
         findings += PostponementFindings.find(in: scene)
         findings += PromiseFindings.find(in: scene)
         findings += OverdueFindings.find(in: scene)
-        findings += MoneyFindings.find(in: scene)
+        findings += NumberFindings.find(in: scene)
         findings += MeetingFindings.find(in: scene)
         findings += CorrectionFindings.find(in: scene)
         return unique(findings).sorted { order($0, scene) < order($1, scene) }

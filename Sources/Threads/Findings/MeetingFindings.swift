@@ -33,13 +33,46 @@ enum MeetingFindings {
     ) -> [(key: Key, day: Day, evidence: Evidence)] {
         let meeting = scene.meetings[index]
         let agendaItem = meeting.items[item]
-        return agendaItem.decisions.flatMap { decision in
-            [decision.meetingDate, decision.postponedTo].compactMap { $0 }.filter { $0 <= scene.asOf }.map { day in
-                let citation = Cite.decision(decision, of: agendaItem, in: meeting)
-                return (Key(scene, meeting, day), day, Evidence.minutes(citation))
+        let decided = agendaItem.decisions.flatMap { decision in
+            [decision.meetingDate, decision.postponedTo].compactMap { $0 }.map { day in
+                (day, Cite.decision(decision, of: agendaItem, in: meeting))
             }
         }
+        return (decided + spokenOf(inItem: agendaItem, meeting)).filter { $0.0 <= scene.asOf }.map { day, citation in
+            (Key(scene, meeting, day), day, Evidence.minutes(citation))
+        }
     }
+
+    /// Earlier meetings of the body in running text: "på mødet den 7. september", "direktionsmødet 20. marts".
+    private static func spokenOf(inItem item: AgendaItem, _ meeting: Meeting) -> [(Day, Citation)] {
+        guard let today = meeting.date, let body = FoldedWords.of(meeting.body).first?.stem else { return [] }
+        let times = meeting.times.filter { time in
+            item.range.contains(time.range.lowerBound) && time.span?.isDay == true && time.kind == .date
+        }
+        return times.compactMap { time in
+            guard let day = time.span?.anchor, day < today,
+                let passage = item.passages.firstIndex(where: { $0.range.contains(time.range.lowerBound) })
+            else { return nil }
+            let before = FoldedWords.of(
+                meeting.text, in: item.passages[passage].range.lowerBound..<time.range.lowerBound)
+            guard names(before.filter { !articles.contains($0.word) }, body) else { return nil }
+            return (day, Cite.passage(passage, of: item, in: meeting))
+        }
+    }
+
+    private static let articles: Set<String> = ["den", "d", "af", "fra"]
+
+    /// "på mødet" is of the body itself, and so is "direktionsmødet" of Direktionen; "borgermødet" and "Lederforums
+    /// møde" are others'.
+    private static func names(_ words: [FoldedWord], _ body: String) -> Bool {
+        guard let last = words.last, last.stem.hasSuffix("mød") else { return false }
+        let first = last.stem.dropLast(3)
+        guard first.isEmpty else { return DanishStem.stem(String(first)) == body }
+        return words.dropLast().last.map { own.contains($0.word) || $0.stem == body } ?? false
+    }
+
+    /// Words before a meeting that is the body's own.
+    private static let own: Set<String> = ["på", "ved", "til", "deres", "sit", "vores", "sidste", "forrige", "seneste"]
 
     private static func finding(_ day: Day, _ evidence: Evidence, _ owner: Project.ID?, _ meeting: Meeting) -> Finding {
         let body = (danish: meeting.body.isEmpty ? "mødet" : meeting.body, english: meeting.body)

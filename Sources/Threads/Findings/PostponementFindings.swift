@@ -47,7 +47,7 @@ struct PostponementFindings {
         let resumed = scene.meetings[next.meeting]
         let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
         let newTitle = resumed.items[next.item].title
-        let isRenamed = !TitleWords.areAlike(TitleWords.telling(title), TitleWords.telling(newTitle))
+        let isRenamed = !TitleWords.shareMost(TitleWords.telling(title), TitleWords.telling(newTitle))
         let after = (
             danish: days.map { " efter \($0) dage" } ?? "", english: days.map { " after \($0) days" } ?? ""
         )
@@ -94,7 +94,7 @@ struct PostponementFindings {
                     !cases.isDisjoint(with: next.caseNumbers)
                     || (!words.isEmpty && TitleWords.likeness(words, TitleWords.telling(next.title)) >= 0.6)
                     || scene.links.items[later][position].contains {
-                        $0.relation == .subject && $0.project == subject
+                        $0.isWhole && $0.project == subject
                     }
                 if isSame { return (later, position) }
             }
@@ -104,7 +104,7 @@ struct PostponementFindings {
 
     private func subject(_ owner: Project.ID?, of putOff: PutOff) -> Int? {
         scene.links.items[putOff.meeting][putOff.item].first {
-            $0.relation == .subject && scene.projects[$0.project].id == owner
+            $0.isWhole && scene.projects[$0.project].id == owner
         }?.project
     }
 

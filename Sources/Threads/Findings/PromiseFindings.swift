@@ -71,7 +71,7 @@ enum PromiseFindings {
             guard let date = meeting.date, date > said else { continue }
             for (position, item) in meeting.items.enumerated() {
                 let isSubject = scene.links.items[index][position].contains {
-                    $0.project == project && $0.relation == .subject
+                    $0.project == project && $0.isWhole
                 }
                 guard isSubject else { continue }
                 if topic.isEmpty || !topic.isDisjoint(with: TitleWords.telling(item.title)) { return (index, position) }

@@ -54,7 +54,7 @@ struct Scene: Sendable {
     /// Whose a finding on an item is: the projects that it is about, or the only one that it has to do with.
     func owners(ofItem item: Int, meeting: Int) -> [Project.ID?] {
         let linked = links.items[meeting][item]
-        let subjects = linked.filter { $0.relation == .subject }
+        let subjects = linked.filter(\.isWhole)
         if !subjects.isEmpty { return subjects.map { projects[$0.project].id } }
         return linked.count == 1 ? linked.map { projects[$0.project].id } : [nil]
     }

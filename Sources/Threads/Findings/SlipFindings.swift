@@ -21,11 +21,12 @@ enum SlipFindings {
             message: message(entry, first, current), evidence: evidence)
     }
 
-    /// The last word on it says "som planlagt", or that the date stands, though it is another than before.
+    /// At some meeting the words were "som planlagt", or that the date stands, though it was another than before.
     private static func isSilent(_ entry: PlanEntry, _ scene: Scene) -> Bool {
-        switch scene.threads[entry.id]?.claims.last?.claim.change {
-        case .asPlanned, .unchanged: true
-        case .moved, .cancelled, .missed, nil: false
+        let claims = scene.threads[entry.id]?.claims ?? []
+        return zip(claims, claims.dropFirst()).contains { before, after in
+            guard after.claim.change == .asPlanned || after.claim.change == .unchanged else { return false }
+            return before.meeting != after.meeting && Slip.days(from: before.claim.span, to: after.claim.span) != 0
         }
     }
 
@@ -34,12 +35,12 @@ enum SlipFindings {
         let (before, now) = (first, current)
         return LocalizedText(
             danish: """
-                »\(entry.name)« er flyttet \(days) dage \(entry.slipDays > 0 ? "senere" : "tidligere"): fra \
-                \(before.words(in: .danish)) til \(now.words(in: .danish))
+                »\(entry.name)« er flyttet \(days) dage \(entry.slipDays > 0 ? "senere" : "tidligere"): \
+                \(before.words(in: .danish)) → \(now.words(in: .danish))
                 """,
             english: """
-                “\(entry.name)” moved \(days) days \(entry.slipDays > 0 ? "later" : "earlier"): from \
-                \(before.words(in: .english)) to \(now.words(in: .english))
+                “\(entry.name)” moved \(days) days \(entry.slipDays > 0 ? "later" : "earlier"): \
+                \(before.words(in: .english)) → \(now.words(in: .english))
                 """)
     }
 }

@@ -52,8 +52,9 @@ struct ItemLinker: Sendable {
             for hit in hits {
                 let evidence = Cite.passage(index, of: item, in: meeting)
                 let weight = isHeading ? Weight.heading : hit.isExact ? Weight.text : Weight.scattered
+                let relation = isHeading ? relation(ofHeading: evidence.quote, to: hit) : .mention
                 drafts[hit.project, default: ItemLink(hit.project, evidence)]
-                    .add(.text(hit.name), weight, isHeading ? .related : .mention, evidence)
+                    .add(.text(hit.name), weight, relation, evidence)
             }
         }
         for hit in reading.inAttachments where drafts[hit.project] == nil {
@@ -61,6 +62,11 @@ struct ItemLinker: Sendable {
             drafts[hit.project] = ItemLink(hit.project, evidence)
             drafts[hit.project]?.add(.text(hit.name), Weight.attachment, .mention, evidence)
         }
+    }
+
+    /// What stands under a heading that is a project's name is about it; under "Sammenhæng med …" about something else.
+    private func relation(ofHeading heading: String, to hit: NameHit) -> Touch.Relation {
+        TitleWords.telling(heading).isSubset(of: TitleWords.telling(hit.name)) ? .subject : .related
     }
 
     /// A number links when it does not collect; one that several projects run over only those that the item names,
@@ -105,6 +111,14 @@ struct ItemLink: Sendable {
         score = score == 0 ? weight : max(score, weight) + (1 - max(score, weight)) / 2
         if relation.rank < self.relation.rank { self.relation = relation }
         if weight > best { (best, evidence) = (weight, words) }
+    }
+
+    /// Whether the item as a whole is about the project, and not only a part of it under a heading of its own.
+    var isWhole: Bool {
+        relation == .subject
+            && reasons.contains { reason in
+                if case .text = reason { false } else { true }
+            }
     }
 
     func touch(_ item: AgendaItem, of meeting: Meeting) -> Touch {

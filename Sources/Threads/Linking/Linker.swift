@@ -15,7 +15,9 @@ struct Linker: Sendable {
 
     func link(_ meetings: [Meeting]) -> Links {
         let ledger = CaseLedger(meetings: meetings, walls: walls)
-        let reader = ItemReader(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        let renames = Renames(projects: projects, walls: walls)
+        let named = renames.learned(from: meetings, names: NameIndex(projects: projects))
+        let reader = ItemReader(names: NameIndex(projects: named), projects: named, walls: walls)
         let linker = ItemLinker(projects: projects, walls: walls, ledger: ledger)
         var readings: [[ItemReading]] = []
         var items: [[[ItemLink]]] = []
@@ -36,7 +38,7 @@ struct Linker: Sendable {
         for (index, meeting) in meetings.enumerated() {
             let authority = walls.authority(of: meeting)
             for (position, item) in meeting.items.enumerated() {
-                let subjects = items[index][position].filter { $0.relation == .subject }
+                let subjects = items[index][position].filter(\.isWhole)
                 for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
                 guard subjects.isEmpty, let like = titles.match(item.title, authority: authority) else { continue }
                 let evidence = Cite.title(of: item, in: meeting)

@@ -30,6 +30,12 @@ enum TitleWords {
         return all == 0 ? 0 : Double(one.intersection(other).count) / Double(all)
     }
 
+    /// Whether most words of the shorter title are in the other.
+    static func shareMost(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        let shorter = min(one.count, other.count)
+        return shorter == 0 ? one == other : Double(one.intersection(other).count) / Double(shorter) >= 0.6
+    }
+
     /// Whether two titles speak of the same subject: one holds the other, or half of their words are in common.
     static func areAlike(_ one: Set<String>, _ other: Set<String>) -> Bool {
         if one.isEmpty || other.isEmpty { return one == other }

@@ -7,6 +7,8 @@ import Portfolio
 struct ClaimThreader: Sendable {
     /// How alike two labels must be.
     private static let threshold = 0.4
+    /// How alike two labels of one item must be: what an item calls by two names is two events, as a rule.
+    private static let sameItemThreshold = 0.65
     /// How many threads of one kind are looked through; a milestone that nobody spoke of since so many newer ones of
     /// its kind is not taken up again.
     private static let memory = 48
@@ -26,7 +28,11 @@ struct ClaimThreader: Sendable {
         }
         for claim in waiting {
             let fresh = best(for: claim.claim.event, admitting: claim) { $0 >= known }
-            if let fresh { join(claim, fresh.thread) } else { open(MilestoneThread(claim)) }
+            if let fresh, fresh.score >= Self.sameItemThreshold {
+                join(claim, fresh.thread)
+            } else {
+                open(MilestoneThread(claim))
+            }
         }
     }
 
@@ -54,6 +60,9 @@ struct ClaimThreader: Sendable {
     private func assignments(of claims: [RoutedClaim], below known: Int) -> [Int?] {
         var pairs: [(claim: Int, thread: Int, score: Double, distance: Int)] = []
         for (index, claim) in claims.enumerated() {
+            if let thread = movedThread(claim.claim), thread < known, threads[thread].admits(claim) {
+                pairs.append((index, thread, Self.threshold, 0))
+            }
             for thread in candidates(for: claim.claim.event) where thread < known && threads[thread].admits(claim) {
                 guard let score = score(claim.claim.event, thread, claim.claim), score >= Self.threshold else {
                     continue
@@ -66,11 +75,24 @@ struct ClaimThreader: Sendable {
         var result: [Int?] = Array(repeating: nil, count: claims.count)
         var taken: [Int: Int] = [:]
         for pair in pairs where result[pair.claim] == nil {
-            if let other = taken[pair.thread], !together(claims[other].claim, claims[pair.claim].claim) { continue }
+            if let other = taken[pair.thread] {
+                let isOne = together(claims[other].claim, claims[pair.claim].claim)
+                guard isOne, pair.score >= Self.sameItemThreshold else { continue }
+            }
             result[pair.claim] = pair.thread
             if taken[pair.thread] == nil { taken[pair.thread] = pair.claim }
         }
         return result
+    }
+
+    /// The only thread that stood at the date that a claim says it was moved from, where the claim's own words name no
+    /// event: "Ny frist er 1. december i stedet for 1. september."
+    private func movedThread(_ claim: Claim) -> Int? {
+        guard case .moved(let from?) = claim.change, affinity.isBare(claim.event) else { return nil }
+        let there = Set((byKey["time \(from)"] ?? []).suffix(Self.memory)).filter {
+            threads[$0].claims.last?.claim.span == from
+        }
+        return there.count == 1 ? there.first : nil
     }
 
     /// Whether two claims of one item can be one event.
@@ -110,11 +132,17 @@ struct ClaimThreader: Sendable {
     private mutating func open(_ thread: MilestoneThread) {
         threads.append(thread)
         for label in thread.labels { file(label, threads.count - 1) }
+        for claim in thread.claims { fileTime(of: claim, threads.count - 1) }
     }
 
     private mutating func join(_ claim: RoutedClaim, _ thread: Int) {
         threads[thread].add(claim)
         file(claim.claim.event, thread)
+        fileTime(of: claim, thread)
+    }
+
+    private mutating func fileTime(of claim: RoutedClaim, _ thread: Int) {
+        byKey["time \(claim.claim.span)", default: []].append(thread)
     }
 
     private mutating func file(_ label: EventLabel, _ thread: Int) {

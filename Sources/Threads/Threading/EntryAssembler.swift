@@ -11,12 +11,19 @@ struct EntryAssembler: Sendable {
         let current = Self.current(thread)
         let confirmed = correction.confirmations.last?.span
         let first = Self.first(thread)
-        let slip = first.flatMap { first in (confirmed ?? current).map { Slip.days(from: first, to: $0) } } ?? 0
+        let slip = slip(of: thread, from: first, to: confirmed ?? current)
         return PlanEntry(
             id: id, kind: Self.kind(thread), name: correction.name ?? EntryName.best(of: thread.labels),
             statements: statements,
             status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
             current: confirmed ?? current, slipDays: slip, evidence: .minutes(evidence))
+    }
+
+    private func slip(of thread: MilestoneThread, from first: Span?, to now: Span?) -> Int {
+        guard let first, let now else { return 0 }
+        let words = thread.claims.last { $0.claim.span == now }?.claim.citation.quote
+        let isPhase = Self.kind(thread) == .phase
+        return Slip.days(from: first, to: now, speakingOf: isPhase ? words.flatMap(PhaseEdge.of) : nil)
     }
 
     /// One statement for each item and span: what an item says twice is said once.

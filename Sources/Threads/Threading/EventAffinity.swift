@@ -30,6 +30,18 @@ struct EventAffinity: Sendable {
         }
     }
 
+    /// Whether a label only says that there is a date: "Ny frist", "Ny måldato".
+    func isBare(_ label: EventLabel) -> Bool {
+        guard label.ordinal == nil else { return false }
+        return telling(label).subtracting(Self.dateNouns).isEmpty
+            && (label.concept == nil || label.concept == "deadline" || EventConcept.key(label.concept) == nil)
+    }
+
+    private static let dateNouns = Set(
+        ["frist", "dato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
+            DanishStem.stem($0)
+        })
+
     /// How alike two labels are, 0 to 1, or `nil` when they cannot be one event.
     ///
     /// - Parameter sameTime: whether their times overlap, or the text says that one was moved to the other. It makes
@@ -64,6 +76,7 @@ struct EventAffinity: Sendable {
             return (share ?? 0) >= 0.5 ? 0.35 + 0.4 * (share ?? 0) : nil
         }
         if concept == otherConcept {
+            if one.name == other.name { return 0.9 }
             guard let share else {
                 let isBare = first.isEmpty && second.isEmpty
                 let base = isBare ? 0.6 : EventConcept.isSingular(concept) ? 0.5 : 0.3

@@ -25,6 +25,7 @@ enum EventConcept {
 
     private static let families: [String: Family] = [
         "transition": .goLive, "goLive": .goLive, "launching": .goLive, "takingIntoUse": .goLive, "rollout": .goLive,
+        "opening": .goLive,
         "expiry": .expiry, "validity": .expiry,
         "signing": .signing, "agreement": .signing, "contract": .signing,
         "choice": .choice, "award": .choice,

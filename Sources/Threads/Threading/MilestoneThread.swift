@@ -51,7 +51,9 @@ struct MilestoneThread: Sendable {
     /// Whether a claim can be about this event by what is said of time.
     func admits(_ routed: RoutedClaim) -> Bool {
         guard let last = claims.last else { return true }
-        guard !isHistory(beside: routed.claim), !isOver(for: routed.claim), !isNextOfItsKind(routed.claim) else {
+        guard !isHistory(beside: routed.claim), !isBefore(routed.claim, last.claim), !isOver(for: routed.claim),
+            !isNextOfItsKind(routed.claim)
+        else {
             return false
         }
         guard last.meeting == routed.meeting, last.item == routed.item else { return true }
@@ -88,6 +90,13 @@ struct MilestoneThread: Sendable {
 
     /// In days: about two rounds of meetings.
     private static let longSince = 60
+
+    /// "Fra udgangen af 2018" says that it is not in January 2018.
+    private func isBefore(_ claim: Claim, _ last: Claim) -> Bool {
+        guard claim.change == nil, last.span.latest == nil, let start = last.span.earliest, let end = claim.span.latest
+        else { return false }
+        return end < start
+    }
 
     /// What happened before anybody planned this is another event of the kind.
     private func isHistory(beside claim: Claim) -> Bool {

@@ -201,10 +201,14 @@ struct ItemTeller {
                 modality: .planned, citation: citation, passage: passages.count - 1, saidOn: day))
     }
 
+    /// An entry of a list.
+    mutating func bullet(_ words: String) { add(words, .listItem(mark: "-")) }
+
     /// A time expression in the sentence said last.
-    mutating func time(_ words: String, _ when: String, contradicted: Weekday? = nil) {
+    mutating func time(_ words: String, _ when: String, after lead: String = "", contradicted: Weekday? = nil) {
         guard let last = passages.last else { return }
-        let range = last.range.lowerBound..<last.range.lowerBound + words.unicodeScalars.count
+        let start = last.range.lowerBound + lead.unicodeScalars.count
+        let range = start..<start + words.unicodeScalars.count
         times.append(
             TimeMention(range: range, text: words, kind: .date, span: span(when), contradictedWeekday: contradicted))
     }

@@ -81,9 +81,8 @@ struct DependencyReader {
         if let event = finder.event(of: reading, background: background), event.concept != nil {
             background.event = event
         }
-        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
         background.previous = reading
     }
 
@@ -94,16 +93,27 @@ struct DependencyReader {
 }
 
 extension EventFinder {
+    /// "når værket har lagt rør": what comes about is the object's.
+    private func finiteIsHave(_ reading: ClauseReading) -> Bool {
+        reading.finite.map { reading.clause.tokens[$0].lower == "har" } ?? false
+    }
+
     /// What has come about, by a participle that the lexicon does not know: "når hegnet er malet" is "Hegnet malet".
     func resultEvent(of reading: ClauseReading, background: Background) -> EventLabel? {
         guard let finite = reading.finite,
             ["er", "har", "bliver", "være", "skal"].contains(reading.clause.tokens[finite].lower),
-            let subject = usable(reading.subject) ?? (reading.refersBack ? background.theme?.phrase : nil),
+            let subject = (finiteIsHave(reading) ? usable(reading.object) : nil) ?? usable(reading.subject)
+                ?? (reading.refersBack ? background.theme?.phrase : nil),
             let participle = reading.clause.tokens[(finite + 1)...].last(where: {
                 $0.isWord && $0.lower.count >= 4 && ($0.lower.hasSuffix("et") || $0.lower.hasSuffix("t"))
                     && !FunctionWords.adverbs.contains($0.lower)
             })
         else { return nil }
-        return writer.verbatim(theme: subject, verb: participle, complements: [])
+        let words = subject.words.filter { $0 != participle }
+        let theme = Phrase(
+            preposition: nil, words: words, indices: subject.indices, note: subject.note,
+            opensSentence: subject.opensSentence
+        )
+        return words.isEmpty ? nil : writer.verbatim(theme: theme, verb: participle, complements: [])
     }
 }

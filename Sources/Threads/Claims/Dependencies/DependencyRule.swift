@@ -59,7 +59,7 @@ struct DependencyRule: Sendable {
         name: "as soon as", subordinators: ["så snart"], order: .sideFirst, kind: .finishToStart,
         examples: [
             (
-                "Bøgerne bestilles, så snart bevillingen er frigivet.", "Frigivelse af bevillingen",
+                "Bøgerne bestilles, så snart bevillingen er frigivet.", "Frigivelse af bevilling",
                 "Bestilling af bøgerne"
             )
         ],

@@ -73,8 +73,24 @@ struct PhraseDependencies {
             words.contains(where: { $0.hasPrefix("projekt") || $0.hasPrefix("program") || $0.hasPrefix("indsats") }),
             let one = finder.writer.nominal(subject)
         else { return nil }
+        if let (first, second) = pair(subject) { return FoundDependency(from: first, to: second, kind: .mergedWith) }
         let other = reading.phrases.first { $0.preposition == "med" && $0 != subject && $0.head?.lower != "fordel" }
         return FoundDependency(from: other.flatMap { finder.writer.nominal($0) } ?? one, to: one, kind: .mergedWith)
+    }
+
+    /// "Projekterne Grøn By og Ren By": the two names.
+    private func pair(_ subject: Phrase) -> (EventLabel, EventLabel)? {
+        guard let joint = subject.words.firstIndex(where: { $0.lower == "og" }) else { return nil }
+        let first = subject.words[..<joint].drop { $0.lower.hasPrefix("projekt") || $0.lower.hasPrefix("program") }
+        let second = subject.words[(joint + 1)...]
+        return label(first).flatMap { one in label(second).map { (one, $0) } }
+    }
+
+    private func label(_ words: ArraySlice<Token>) -> EventLabel? {
+        guard !words.isEmpty else { return nil }
+        let phrase = Phrase(
+            preposition: nil, words: Array(words), indices: 1..<1 + words.count, note: nil, opensSentence: false)
+        return finder.writer.nominal(phrase)
     }
 
     /// "Herefter igangsættes …": after what was spoken of before.

@@ -87,7 +87,8 @@ struct ClauseReader {
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens) : nil
+            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens)
+                ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
@@ -206,6 +207,13 @@ struct ClauseReader {
         }
     }
 
+    /// A verb that the lexicon knows with other words beside it only: "lægger" of "lægger ud".
+    private func plainVerb(_ tokens: [Token], _ finite: Int?) -> Int? {
+        guard let finite, !isCarrier(tokens[finite].lower), !FunctionWords.statives.contains(tokens[finite].lower)
+        else { return nil }
+        return finite
+    }
+
     /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
     /// verb otherwise.
     private func unknownPresent(_ tokens: [Token]) -> Int? {
@@ -261,6 +269,7 @@ struct ClauseReader {
         if ["blev", "var", "havde"].contains(word) { return .past }
         if main?.form == .participle, ["er", "har"].contains(word) { return .perfect }
         if let main, main.form.isPast { return .past }
+        if main == nil, grammar.isPast(word) { return .past }
         return .present
     }
 }

@@ -3,7 +3,9 @@
 enum Definite {
     static func removed(from word: String) -> String {
         for (ending, plain) in rules
-        where word.hasSuffix(ending) && (word.count > ending.count + 1 || ending.count >= 6) {
+        where word.hasSuffix(ending)
+            && (word.count > ending.count + 1 || word == ending && word != "ingen" && word != "heden")
+        {
             return String(word.dropLast(ending.count)) + plain
         }
         return word

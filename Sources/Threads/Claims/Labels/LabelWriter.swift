@@ -58,9 +58,12 @@ struct LabelWriter {
             return nil
         }
         let bare = Definite.removed(from: word.lower)
-        guard bare.count <= 4, bare.count >= 3 else { return nil }
+        guard Self.joining.contains(bare) else { return nil }
         return bare + DanishCase.lower(head)
     }
+
+    /// Short nouns that are written together with what is done to them.
+    private static let joining: Set<String> = ["fejl", "vej", "bro", "tag", "bus", "sti", "hegn", "kloak"]
 
     /// "Etape 1 … begynder": the stage itself. "Etape 1 … evalueres": what is done to it.
     private func phaseLabel(_ theme: Phrase, event: EventWord?, complements: [Phrase]) -> EventLabel? {
@@ -166,7 +169,7 @@ struct LabelWriter {
         if words.count == 1, let only = words.first {
             texts = [only.startsUpperCase && !phrase.opensSentence ? only.text : Definite.removed(from: only.lower)]
         } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
-            !words[1].text.contains(where: \.isNumber)
+            words.count > 2 || !words[1].text.contains(where: \.isNumber)
         {
             texts[0] = DanishCase.uncapitalised(texts[0])
         }

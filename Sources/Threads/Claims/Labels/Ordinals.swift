@@ -10,6 +10,9 @@ enum Ordinals {
         "dagen": "dag", "udrulningsbølge": "udrulningsbølge",
     ]
 
+    /// Whether a word names a part of a project ("fase", "etape").
+    static func isPart(_ word: String) -> Bool { parts[word] == word }
+
     /// The plurals, for "projektet forløber i tre faser".
     static let plurals: [String: String] = [
         "faser": "fase", "etaper": "etape", "trin": "trin", "runder": "runde", "dele": "del", "bølger": "bølge",
@@ -55,6 +58,9 @@ enum Ordinals {
     /// "anden etape"; not "første del af", which is a part of one.
     private static func numberBefore(_ word: String, part: String) -> Int? {
         guard part != "del", part != "afsnit" else { return nil }
+        if let number = Int(word), (1...20).contains(number), part != "dag", part != "led", part != "spor" {
+            return number
+        }
         let ordinals = ["første", "anden", "andet", "tredje", "fjerde", "femte", "sjette"]
         guard ordinals.contains(word) else { return nil }
         return words[word]

@@ -47,7 +47,9 @@ enum EventTables {
         replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
         expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion
-        implementation | phase | Implementering af | implementere, indføre, udmønte, udføre i praksis | implementering, indførelse, indfasning, udmøntning
+        implementation | phase | Implementering af | implementere, indføre, indfase | implementering, indførelse, indfasning
+        implementation | milestone | Udmøntning af | udmønte | udmøntning
+        vacating | milestone | Fraflytning af | fraflytte | fraflytning
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
         event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
@@ -56,7 +58,7 @@ enum EventTables {
 
     /// Tender, contract and money.
     static let contracts = """
-        tender | milestone | Udbud af | udbyde, sende i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
+        tender | milestone | Udbud af | udbyde, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
         tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
@@ -75,7 +77,8 @@ enum EventTables {
         purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb
         sale | milestone | Salg af | sælge, afhænde, frasælge | salg, frasalg
         delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance
-        funding | milestone | Bevilling til | bevilge, frigive | anlægsbevilling, frigivelse
+        funding | milestone | Bevilling til | bevilge | anlægsbevilling
+        release | milestone | Frigivelse af | frigive | frigivelse
         application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
         validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale
         """

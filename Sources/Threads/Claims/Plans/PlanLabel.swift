@@ -38,6 +38,7 @@ struct PlanLabel {
             words.removeLast()
         }
         let count = words.count { $0.isWord }
+        if before.isEmpty, words.contains(where: isVerb), isSetApart(text.tokens, at: index) { return happening(words) }
         guard (1...14).contains(count), !words.contains(where: isVerb), !text.tokens.contains(where: isSum) else {
             return nil
         }
@@ -53,6 +54,18 @@ struct PlanLabel {
     private func isContinuation(_ tokens: [Token], at index: Int) -> Bool {
         guard index > 0 else { return false }
         return ["siden", "fra", "ligesom", "end", "over"].contains(tokens[index - 1].lower)
+    }
+
+    /// "20. maj: Byrådet vedtager forslaget": what the words after the date say.
+    private func happening(_ words: [Token]) -> Named? {
+        guard words.count(where: { $0.isWord }) <= 14,
+            let clause = ClauseSplitter(grammar: grammar).clauses(of: words).first
+        else {
+            return nil
+        }
+        let reading = ClauseReader(grammar: grammar).read(clause)
+        let event = EventFinder(grammar: grammar).event(of: reading, background: Background())
+        return event.map { Named(label: $0, tentative: false) }
     }
 
     /// "1-års eftersyn": a length of time is a word of the label.
@@ -169,7 +182,7 @@ struct PlanLabel {
     /// Whether a cell holds a time and little else.
     static func isTime(_ cell: TokenisedText) -> Bool {
         guard cell.times.contains(where: { $0.span != nil }) else { return false }
-        return cell.tokens.count { $0.isWord && !leadIn.contains($0.lower) && !hedges.contains($0.lower) } <= 1
+        return cell.tokens.allSatisfy { !$0.isWord || leadIn.contains($0.lower) || hedges.contains($0.lower) }
     }
 
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("et") || word.hasSuffix("t") }

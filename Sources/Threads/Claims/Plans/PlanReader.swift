@@ -21,7 +21,7 @@ struct PlanReader {
     private func plan(_ block: Range<Int>) -> Plan? {
         let passages = page.item.passages
         guard passages[block.lowerBound].section != .attachments else { return nil }
-        let tentative = isTentative(before: block.lowerBound)
+        let tentative = isTentative(before: block)
         var columns = Columns()
         var rows: [PlanRow] = []
         for index in block {
@@ -59,7 +59,9 @@ struct PlanReader {
     }
 
     /// "Tentativ tidsplan:" before the first row.
-    private func isTentative(before index: Int) -> Bool {
+    private func isTentative(before block: Range<Int>) -> Bool {
+        let first = block.first { page.times(in: page.item.passages[$0].range).contains { $0.span != nil } }
+        let index = first ?? block.lowerBound
         let words: Set<String> = [
             "tentativ", "tentative", "foreløbig", "foreløbige", "forventet", "forventede", "vejledende", "mulig",
         ]
@@ -78,7 +80,7 @@ struct PlanReader {
         guard let span = whole.flatMap({ time.span?.union($0) }) ?? time.span else { return [] }
         let others = texts.indices.filter { !timed.contains($0) && !columns.people.contains($0) }
         let label = PlanLabel(grammar: grammar)
-        return label.labels(ofCells: others.map { texts[$0].tokens }).map { event in
+        return label.labels(ofCells: others.map { columns.tokens(of: texts[$0].tokens, at: $0) }).map { event in
             PlanRow(
                 label: event.label, time: time, span: span, tentative: tentative || event.tentative,
                 citation: page.citation(ofPassage: passage), passage: passage
@@ -122,6 +124,8 @@ struct Columns: Sendable {
     var time: Int?
     /// The columns with names of people and numbers of rows, which are no part of a label.
     var people: Set<Int> = []
+    /// The column of stages and the word at its head: a bare "2" under "Fase" is "Fase 2".
+    private var stages: (column: Int, word: Token)?
     /// A list of things to do: "Nr. | Aktion | Ansvarlig | Frist".
     var isActions = false
 
@@ -134,9 +138,22 @@ struct Columns: Sendable {
             Self.times.contains($0) || Self.activities.contains($0) || Self.persons.contains($0)
         }
         guard known.count >= 2, cells.allSatisfy({ $0.times.isEmpty && $0.tokens.count <= 4 }) else { return nil }
+        stages = words.indices.first { Ordinals.isPart(words[$0]) }.flatMap { column in
+            cells[column].tokens.first.map { (column, $0) }
+        }
         time = words.firstIndex { Self.times.contains($0) }
         people = Set(words.indices.filter { Self.persons.contains(words[$0]) })
         isActions = words.contains { Self.actions.contains($0) } || words.contains { $0.hasPrefix("ansvarlig") }
+    }
+
+    /// The words of a cell, with the head of its column before a bare number of a stage.
+    func tokens(of cell: [Token], at column: Int) -> [Token] {
+        guard let stages, stages.column == column, let only = cell.first, cell.count == 1,
+            Ordinals.number(only.lower) != nil
+        else {
+            return cell
+        }
+        return [stages.word, only]
     }
 
     private static let times: Set<String> = [

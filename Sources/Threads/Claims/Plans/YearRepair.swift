@@ -34,9 +34,8 @@ enum YearRepair {
 
     /// Whether a row stands in order between its neighbours.
     private static func fits(_ rows: [PlanRow], at index: Int) -> Bool {
-        let anchor = rows[index].span.anchor
-        let after = index == 0 || rows[index - 1].span.anchor <= anchor
-        let before = index == rows.count - 1 || anchor <= rows[index + 1].span.anchor
+        let after = index == 0 || inOrder(rows[index - 1], rows[index])
+        let before = index == rows.count - 1 || inOrder(rows[index], rows[index + 1])
         return after && before
     }
 
@@ -46,9 +45,14 @@ enum YearRepair {
         return years > 0 || rows[index].label.kind != .phase
     }
 
+    /// Whether one row may stand before another: it is no later, or it is a day by which something that lasts shall end.
+    private static func inOrder(_ one: PlanRow, _ other: PlanRow) -> Bool {
+        one.span.anchor <= other.span.anchor || one.label.kind == .phase && one.span.isDay
+    }
+
     private static func othersAreOrdered(_ rows: [PlanRow], without index: Int) -> Bool {
-        let anchors = rows.indices.filter { $0 != index }.map { rows[$0].span.anchor }
-        return zip(anchors, anchors.dropFirst()).allSatisfy { $0 <= $1 }
+        let others = rows.indices.filter { $0 != index }.map { rows[$0] }
+        return zip(others, others.dropFirst()).allSatisfy(inOrder)
     }
 }
 

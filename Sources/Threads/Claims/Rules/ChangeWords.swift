@@ -63,7 +63,7 @@ enum ChangeWords {
         ["kan", "ikke", "holdes"], ["kan", "ikke", "nås"], ["kan", "ikke", "overholdes"], ["nås", "ikke"],
         ["holder", "ikke"], ["kan", "ikke", "længere"], ["ikke", "nås"], ["ikke", "overholdes"],
         ["blev", "ikke", "nået"],
-        ["ikke", "længere", "muligt"], ["ikke", "længere", "holde"], ["nåede", "ikke"],
+        ["ikke", "længere", "muligt"], ["ikke", "længere", "holde"], ["nåede", "ikke"], ["i", "bero"],
     ]
 
     private static let cancelled: [[String]] = [

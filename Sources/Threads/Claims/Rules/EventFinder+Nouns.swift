@@ -75,7 +75,7 @@ extension EventFinder {
     func expiry(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
         if let ending = ending(context) { return ending }
-        guard ["til", "indtil"].contains(context.wordBeforeTime), let expiry = grammar.lexicon.event("expiry") else {
+        guard context.isDeadline, let expiry = grammar.lexicon.event("expiry") else {
             return nil
         }
         let concept = reading.verb?.event.concept
@@ -115,6 +115,13 @@ extension EventFinder {
 }
 
 extension TimeContext {
+    /// "til 31. december", whether or not the preposition is read as part of the time.
+    var isDeadline: Bool {
+        let text = DanishCase.lower(time.text)
+        return ["til", "indtil"].contains(wordBeforeTime)
+            || ["til ", "frem til ", "indtil "].contains(where: text.hasPrefix)
+    }
+
     /// The last word before the time that is no article.
     var wordBeforeTime: String {
         tokens.prefix(index).last { !["den", "d", "d.", "med"].contains($0.lower) }?.lower ?? ""

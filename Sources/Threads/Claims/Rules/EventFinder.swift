@@ -21,7 +21,9 @@ struct EventFinder {
         }
         guard !taken else { return nil }
         if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
-        if reading.unknownVerb != nil { return context.isPast ? nil : unknownEvent(reading, background) }
+        if reading.unknownVerb != nil {
+            return context.isPast || reading.tense == .past ? nil : unknownEvent(reading, background)
+        }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
             return context.isPast && !goesOn ? nil : elided(reading, background: background)
@@ -53,7 +55,7 @@ struct EventFinder {
             if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
                 return writer.nominal(theme.phrase, theme.complements)
             }
-            if let back = pointsBack(theme.phrase, background) { return back }
+            if let back = pointsBack(theme, background) { return back }
             if event.role == .carrier { return carried(theme, event, reading) }
             if event.role == .start, !reading.isPassive, let finite = reading.finite {
                 return writer.verbatim(
@@ -79,6 +81,12 @@ struct EventFinder {
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     private func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
+        if event.concept == "scheduling", !reading.isPassive, let moving = grammar.lexicon.event("moving"),
+            reading.phrases.contains(where: { $0.preposition == "til" })
+        {
+            return writer.label(
+                moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
+        }
         guard reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading) else { return nil }
         return writer.nominal(theme.phrase, theme.complements)
     }
@@ -123,9 +131,10 @@ struct EventFinder {
         return Ordinals.find(in: theme.phrase.words) == nil ? stage : nil
     }
 
-    /// "Ny måldato", "Fristen": the date of the event that was spoken of before.
-    private func pointsBack(_ theme: Phrase, _ background: Background) -> EventLabel? {
-        guard let head = theme.head, Self.dateNouns.contains(where: head.lower.hasSuffix) else { return nil }
+    /// "Ny måldato": the date of the event that was spoken of before; "Ny dato for kurset": that of the course.
+    private func pointsBack(_ theme: Theme, _ background: Background) -> EventLabel? {
+        guard let head = theme.phrase.head, Self.dateNouns.contains(where: head.lower.hasSuffix) else { return nil }
+        if let named = theme.complements.first(where: writer.namesEvent) { return writer.nominal(named) }
         return background.event
     }
 
@@ -146,9 +155,16 @@ struct EventFinder {
         return Theme(subject, in: reading)
     }
 
-    /// "Kommunen afholder et borgermøde": an active carrier with an object.
+    /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
+    func topic(of reading: ClauseReading) -> Theme? {
+        guard let subject = usable(reading.subject), !isActor(subject) else { return theme(of: reading) }
+        return Theme(subject, in: reading)
+    }
+
+    /// "Kommunen afholder et borgermøde", "Lærerne gennemfører kurset": an active carrier with an object.
     private func hasActiveObject(_ reading: ClauseReading) -> Bool {
-        !reading.isPassive && usable(reading.object) != nil && usable(reading.subject).map(isActor) ?? true
+        guard !reading.isPassive, let object = usable(reading.object) else { return false }
+        return writer.namesEvent(object) || usable(reading.subject).map(isActor) ?? true
     }
 
     private func hasBoundComplement(_ reading: ClauseReading) -> Bool {
@@ -202,7 +218,10 @@ struct EventFinder {
         if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil {
             return writer.nominal(theme.phrase, theme.complements)
         }
-        return writer.verbatim(theme: theme.phrase, verb: reading.unknownVerb, complements: theme.complements)
+        let object = reading.isPassive ? nil : usable(reading.object)
+        return writer.verbatim(
+            theme: theme.phrase, verb: reading.unknownVerb, complements: object.map { [$0] } ?? theme.complements
+        )
     }
 
     /// "… etape 2 (midtbyen) i 1. kvartal": the verb is that of the clause before.
@@ -222,7 +241,7 @@ struct EventFinder {
         let reading = context.reading
         guard let subject = reading.subject, reading.tense != .past else { return nil }
         if let deadline = deadline(Theme(subject, in: reading), in: reading) { return deadline }
-        if let back = pointsBack(subject, background) { return back }
+        if let back = pointsBack(Theme(subject, in: reading), background) { return back }
         guard writer.namesEvent(subject), !context.isPast || Ordinals.find(in: subject.words) != nil,
             directlyStates(context)
         else {

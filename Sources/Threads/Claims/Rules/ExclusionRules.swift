@@ -33,9 +33,15 @@ extension ExclusionRule {
     /// "budgettet for maj", "regnskabet for 2029": the time belongs to a noun.
     static let attribute = ExclusionRule(
         name: "time of a noun",
-        examples: ["Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere."],
+        examples: [
+            "Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere.",
+            "Aftalen er indgået for perioden [2030-2034|2030-01-01..2034-12-31].",
+        ],
         counterExamples: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
-    ) { context in context.leadWord == "for" && context.wordsBefore.first != "stedet" }
+    ) { context in
+        let words = context.tokens.prefix(context.index).map(\.lower).filter { $0 != "perioden" }
+        return words.last == "for" && words.dropLast().last != "stedet"
+    }
 
     /// "ikke et færdigt system, der tages i brug": the clause before denies it.
     static let negated = ExclusionRule(
@@ -76,6 +82,8 @@ extension ExclusionRule {
         ]
     ) { context in
         guard context.isWholeYears else { return false }
+        let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
+        if namesStage, !context.isPast, context.reading.verb != nil || context.previous?.verb != nil { return false }
         guard let verb = context.reading.verb else { return true }
         return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }

@@ -111,16 +111,15 @@ struct SentenceReader {
     private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
         let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
         if let event = found.last?.label ?? own.flatMap({ $0.concept == nil ? nil : $0 }) { background.event = event }
-        let subject = reading.verb == nil ? finder.usable(reading.subject).map { Theme($0, in: reading) } : nil
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let theme = finder.theme(of: reading) ?? subject { background.theme = theme }
+        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
         background.previous = reading
     }
 
     private func events(
         of reading: ClauseReading, in text: TokenisedText, change: ChangeReading, background: Background
     ) -> [TimedEvent] {
-        guard change.signal != .missed else { return [] }
+        guard change.signal != .missed, !recurs(reading, text) else { return [] }
         var result: [TimedEvent] = []
         var skipped: Set<Int> = []
         for (index, token) in reading.clause.tokens.enumerated() where !skipped.contains(index) {
@@ -141,9 +140,19 @@ struct SentenceReader {
             else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
             let signal = signal(change, reading, text)
+            if label.concept == "expiry", span.earliest == nil, let last = span.latest { span = Span(last) }
             result.append(TimedEvent(label: label, time: time, span: span, modality: modality, change: signal))
         }
         return result
+    }
+
+    /// "Bussen kører hver tirsdag i april" plans nothing; "Kurset holdes hver tirsdag i april" does.
+    private func recurs(_ reading: ClauseReading, _ text: TokenisedText) -> Bool {
+        reading.verb == nil
+            && (reading.clause.times.contains { text.times[$0].kind == .set }
+                || reading.clause.tokens.contains {
+                    ["hver", "hvert", "dagligt", "ugentligt", "månedligt"].contains($0.lower)
+                })
     }
 
     /// "den 14. og den 18. august": two days of one event, which lasts from the first to the second.

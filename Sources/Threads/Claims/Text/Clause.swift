@@ -29,13 +29,23 @@ struct ClauseSplitter {
         var result: [Clause] = []
         for (joint, piece) in pieces(of: tokens) {
             let cut = Self.settingBracketsApart(piece)
-            if !cut.plain.isEmpty {
-                let isFirst = result.isEmpty && joint == .mark("")
-                result.append(Clause(joint: isFirst ? .first : joint, tokens: cut.plain, notes: cut.notes))
+            if let clause = clause(cut, joint: result.isEmpty && joint == .mark("") ? .first : joint) {
+                result.append(clause)
             }
             result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
         }
         return result
+    }
+
+    /// The clause of a piece, without the coordinator that it may begin with after a mark (", men …").
+    private func clause(_ cut: Cut, joint: Clause.Joint) -> Clause? {
+        guard let first = cut.plain.first, cut.plain.count > 1 || first.lower != "så" else { return nil }
+        let isCoordinator = FunctionWords.coordinators.contains(first.lower)
+        guard isCoordinator || joint == .subordinator("efter") && first.lower == "at", cut.plain.count > 1 else {
+            return Clause(joint: joint, tokens: cut.plain, notes: cut.notes)
+        }
+        let notes = Dictionary(uniqueKeysWithValues: cut.notes.map { ($0.key - 1, $0.value) })
+        return Clause(joint: isCoordinator ? .coordinator : joint, tokens: Array(cut.plain.dropFirst()), notes: notes)
     }
 
     private typealias Piece = (joint: Clause.Joint, tokens: [Token])
@@ -69,6 +79,8 @@ struct ClauseSplitter {
         switch word {
         case "når", "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
             return word
+        case "hvor":
+            return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
         case "før", "inden", "indtil":
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
@@ -77,7 +89,8 @@ struct ClauseSplitter {
         case "snart":
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
         case "at":
-            return index > 0 && opensStatement(rest) && rest.contains(where: grammar.isFinite) ? word : nil
+            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest)
+                && rest.contains(where: grammar.isFinite) ? word : nil
         case "som", "der":
             return index > 0 && tokens[index - 1].isMark(",") ? word : nil
         default:
@@ -95,9 +108,13 @@ struct ClauseSplitter {
         guard !next.isEmpty else { return false }
         let leftHappens = left.contains { $0.time != nil || grammar.isFinite($0) }
         let leftIsTimed = left.contains { $0.time != nil }
-        let rightIsTimed = next.contains { $0.time != nil } && next.first?.time == nil
+        let rightIsTimed =
+            next.contains { $0.time != nil } && next.first { !Self.articles.contains($0.lower) }?.time == nil
         return leftHappens && next.contains(where: grammar.isFinite) || leftIsTimed && rightIsTimed
     }
+
+    /// The words that may stand between "og" and a date ("den 14. og den 18. august").
+    private static let articles: Set<String> = ["den", "d", "d.", "i", "på"]
 
     /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
     private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {

@@ -24,6 +24,17 @@ struct Grammar: Sendable {
             && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
     }
 
+    /// Whether a finite verb that carries no event stands in the past: "viste", "drøftede".
+    func isPast(_ word: String) -> Bool {
+        if lexicon.verbs(word).contains(where: { $0.form.isPast }) { return true }
+        return FunctionWords.statives.contains(word)
+            && (word.hasSuffix("te") || word.hasSuffix("ede") || Self.strongPasts.contains(word))
+    }
+
+    private static let strongPasts: Set<String> = [
+        "gjaldt", "fremgik", "betød", "fandtes", "steg", "faldt", "bestod", "foreslog",
+    ]
+
     private static let notVerbs: Set<String> = [
         "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "ledes", "indes",
         "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",

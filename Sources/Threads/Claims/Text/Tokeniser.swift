@@ -33,7 +33,9 @@ struct Tokeniser {
     }
 
     private mutating func readTime() -> Bool {
-        while nextTime < times.count, times[nextTime].range.lowerBound < scalar { nextTime += 1 }
+        while nextTime < times.count, times[nextTime].range.lowerBound < scalar || times[nextTime].range.isEmpty {
+            nextTime += 1
+        }
         guard nextTime < times.count, times[nextTime].range.lowerBound == scalar else { return false }
         let start = mark()
         while position < bytes.endIndex, scalar < times[nextTime].range.upperBound { advance() }
@@ -71,7 +73,18 @@ struct Tokeniser {
             }
         }
         append(.word, from: start)
+        keepOrdinalDot(from: start.byte)
         return true
+    }
+
+    /// "2. etape": the dot of an ordinal number stays with it as written.
+    private mutating func keepOrdinalDot(from start: Int) {
+        guard position < bytes.endIndex, bytes[position] == UInt8(ascii: "."), isSpace(position + 1),
+            let last = tokens.last,
+            bytes[start..<position].allSatisfy({ (0x30...0x39).contains($0) }), position + 2 < bytes.endIndex,
+            (0x61...0x7A).contains(bytes[position + 2])
+        else { return }
+        tokens[tokens.count - 1] = Token(kind: .word, text: last.text + ".", lower: last.lower, range: last.range)
     }
 
     /// Three spaces or more stand between columns, as a tab does.

@@ -1,11 +1,13 @@
 import Portfolio
 
-/// Amounts that do not fit: a range whose ends are too far apart, and parts that do not add up to their total.
-enum MoneyFindings {
+/// Numbers that do not fit: a range whose ends are too far apart, parts that do not add up to their total, and a list
+/// that is longer or shorter than its introduction says.
+enum NumberFindings {
     static func find(in scene: Scene) -> [Finding] {
         scene.meetings.indices.flatMap { index in
             scene.meetings[index].items.indices.flatMap { item in
                 ranges(inItem: item, index, scene) + totals(inItem: item, index, scene)
+                    + counts(inItem: item, index, scene)
             }
         }
     }
@@ -46,6 +48,21 @@ enum MoneyFindings {
                         The numbers above “\(citation.quote)” add up to \(mismatch.sum.english), not \
                         \(mismatch.total.english)
                         """,
+                    evidence: [.minutes(citation)])
+            }
+        }
+    }
+
+    private static func counts(inItem item: Int, _ index: Int, _ scene: Scene) -> [Finding] {
+        let meeting = scene.meetings[index]
+        return CountCheck(item: meeting.items[item], text: meeting.text).mismatches().flatMap { mismatch -> [Finding] in
+            let citation = Cite.passage(mismatch.passage, of: meeting.items[item], in: meeting)
+            return scene.owners(ofItem: item, meeting: index).map { owner in
+                Finding(
+                    .sumMismatch, .info, of: owner,
+                    about: [meeting.id.rawValue, "count", "\(citation.range.lowerBound)"], certain: false,
+                    danish: "Teksten siger \(mismatch.stated), men der følger \(mismatch.found) på listen",
+                    english: "The text says \(mismatch.stated), but a list of \(mismatch.found) follows",
                     evidence: [.minutes(citation)])
             }
         }

@@ -1,0 +1,70 @@
+import Portfolio
+
+/// The text of a diagram for Mermaid.
+struct MermaidExport {
+    let content: ExportContent
+    let title: String
+
+    /// A Gantt chart. A milestone that is only known to lie in a period is a bar over the period.
+    var gantt: String {
+        var lines = ["gantt", "    dateFormat YYYY-MM-DD", "    inclusiveEndDates"]
+        if !title.isEmpty { lines.insert("    title \(plain(title))", at: 1) }
+        for section in content.sections {
+            lines.append("    section \(plain(section.project.name))")
+            lines += section.items.map { item in
+                guard let days = content.days(of: item) else {
+                    return "    %% \(plain(item.entry.name)): \(plain(content.date(of: item)))"
+                }
+                let end = content.isPoint(item) ? "0d" : days.last.description
+                return "    \(plain(item.entry.name)) :\(tags(item))\(item.key), \(days.first), \(end)"
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func tags(_ item: ExportContent.Item) -> String {
+        var tags: [String] = []
+        if item.row.isCritical { tags.append("crit") }
+        if item.entry.status == .reached { tags.append("done") }
+        if content.isPoint(item) { tags.append("milestone") }
+        return tags.map { $0 + ", " }.joined()
+    }
+
+    /// A flow chart with a frame for each project.
+    var graph: String {
+        let projects = content.linkedProjects
+        var lines = ["flowchart LR"]
+        for section in content.sections {
+            lines.append("    subgraph s\(section.key)[\(quoted(section.project.name))]")
+            if projects.contains(section.key) {
+                lines.append("        \(section.key)([\(quoted(section.project.name))])")
+            }
+            lines += section.items.map { "        \($0.key)[\(quoted($0.entry.name, content.date(of: $0)))]" }
+            lines.append("    end")
+        }
+        lines += content.links.map { link in
+            "    \(link.from) \(link.dependency.basis == .inferred ? "-.->" : "-->") \(link.to)"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// In a Gantt chart there are no quotation marks: what would end a name or begin a comment becomes a space.
+    private func plain(_ text: String) -> String {
+        let kept = SafeText.line(text).map { ":;#%,<>\"`{}".contains($0) ? " " : String($0) }.joined()
+        let words = kept.split(separator: " ").joined(separator: " ")
+        return words.isEmpty ? "–" : words
+    }
+
+    /// A quoted label; Mermaid writes special characters as `#` codes.
+    private func quoted(_ texts: String...) -> String {
+        let escaped = texts.map { text in
+            SafeText.line(text).unicodeScalars.reduce(into: "") { result, scalar in
+                switch scalar {
+                case "\"", "#", "<", ">", "&", ";", "`", "\\": result += "#\(scalar.value);"
+                default: result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return "\"" + escaped.joined(separator: "<br/>") + "\""
+    }
+}

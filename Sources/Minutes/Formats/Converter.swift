@@ -1,0 +1,81 @@
+import Subprocess
+
+/// A program of the system that turns a file into text, run apart from us with limits of time, memory and output.
+struct Converter: Sendable {
+    let program: String
+    /// The Debian package that brings it.
+    let package: String
+    /// The arguments around the file's path.
+    let arguments: @Sendable (String) -> [String]
+
+    /// Reads PDF: the layout is kept, so that a table's row stays one line with gaps between its cells.
+    static let pdf = Converter(program: "pdftotext", package: "poppler-utils") { file in
+        ["-layout", "-enc", "UTF-8", "-eol", "unix", "-q", file, "-"]
+    }
+
+    /// Reads what pandoc reads: as plain text without escapes, with a table's row on one line between pipes.
+    ///
+    /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system.
+    static func pandoc(from format: String) -> Converter {
+        Converter(program: "pandoc", package: "pandoc") { file in
+            [
+                "+RTS", "-M512m", "-RTS", "--sandbox", "--from", format, "--to",
+                "plain-simple_tables-multiline_tables+pipe_tables+grid_tables", "--wrap=none", "--columns=9999", file,
+            ]
+        }
+    }
+}
+
+extension Converter {
+    /// What a conversion may use.
+    struct Limits: Sendable {
+        var seconds = 60
+        var bytes = 64 << 20
+    }
+
+    /// The text that the program makes of a file.
+    func text(of file: String, limits: Limits) async throws(DocumentError) -> [UInt8] {
+        switch await raced(file, limits) {
+        case .success(let bytes): return bytes
+        case .failure(let error): throw error
+        }
+    }
+
+    /// The conversion against the clock: whichever ends first stops the other, and a stopped program is killed.
+    private func raced(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
+        await withTaskGroup(of: Result<[UInt8], DocumentError>?.self) { group in
+            group.addTask { await converted(file, limits) }
+            group.addTask {
+                try? await Task.sleep(for: .seconds(limits.seconds))
+                return Task.isCancelled ? nil : .failure(.timedOut(program: program, seconds: limits.seconds))
+            }
+            defer { group.cancelAll() }
+            while let result = await group.next() {
+                if let result { return result }
+            }
+            return .failure(.failed(program: program, message: "stopped"))
+        }
+    }
+
+    private func converted(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
+        do {
+            let result = try await Subprocess.run(
+                .name(program), arguments: Arguments(arguments(file)), output: .bytes(limit: limits.bytes),
+                error: .string(limit: 1 << 20))
+            guard result.terminationStatus.isSuccess else {
+                return .failure(.failed(program: program, message: Self.firstLine(result.standardError)))
+            }
+            return .success(result.standardOutput)
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+            return .failure(.missingProgram(program, package: package))
+        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+            return .failure(.tooMuchText(program: program, limit: limits.bytes))
+        } catch {
+            return .failure(.failed(program: program, message: "\(error)"))
+        }
+    }
+
+    private static func firstLine(_ message: String) -> String {
+        message.split(separator: "\n").first.map(String.init) ?? "it said nothing"
+    }
+}

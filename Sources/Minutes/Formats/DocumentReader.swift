@@ -1,0 +1,109 @@
+import Foundation
+import Portfolio
+
+/// Reads a file of minutes as text, whatever format it is in.
+///
+///     let document = try await DocumentReader().read("minutes/2017-08-10.pdf")
+///     document.page(at: 1_200)   // 2
+///
+/// Text is read here; PDF goes through `pdftotext` (poppler-utils), HTML, DOCX and ODT through `pandoc`. What a file
+/// holds can neither crash nor hang us: the programs run apart, with limits.
+public struct DocumentReader: Sendable {
+    /// What is read at most, and how long a program may take over a file.
+    public struct Limits: Sendable {
+        /// The largest text file, in bytes.
+        public var textBytes = 128 << 20
+        /// The largest file that is given to a program, in bytes.
+        public var documentBytes = 256 << 20
+        /// The most text that a program may make of a file, in bytes.
+        public var outputBytes = 64 << 20
+        public var seconds = 60
+
+        public init() {}
+    }
+
+    private let limits: Limits
+
+    public init(limits: Limits = Limits()) { self.limits = limits }
+
+    /// Reads a file; its first bytes are believed before its name.
+    public func read(_ path: String) async throws(DocumentError) -> DocumentText {
+        let named = DocumentFormat(fileName: path) ?? .text
+        let size = try Self.size(of: path)
+        if size == 0 { throw .empty }
+        let format = Self.format(named, firstBytes: try Self.firstBytes(of: path))
+        let limit = format == .text ? limits.textBytes : limits.documentBytes
+        guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+        switch format {
+        case .text: return DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
+        case .pdf: return try await pdf(path)
+        case .html: return try await converted(path, from: "html")
+        case .docx: return try await converted(path, from: "docx")
+        case .odt: return try await converted(path, from: "odt")
+        }
+    }
+
+    /// Reads bytes that are at hand already, of a file that is text.
+    public static func text(of bytes: [UInt8]) throws(DocumentError) -> DocumentText {
+        DocumentText(text: try TextDecoding.text(bytes))
+    }
+
+    /// What begins like a PDF or an archive is one, except that an ODT is an archive too.
+    private static func format(_ named: DocumentFormat, firstBytes: [UInt8]) -> DocumentFormat {
+        guard let told = DocumentFormat(firstBytes: firstBytes) else { return named }
+        return told == .docx && named == .odt ? .odt : told
+    }
+
+    private func pdf(_ path: String) async throws(DocumentError) -> DocumentText {
+        let bytes = try await Converter.pdf.text(of: Self.absolute(path), limits: converterLimits)
+        let text = try Self.decoded(bytes)
+        guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .scanned }
+        return DocumentText(paged: text)
+    }
+
+    private func converted(_ path: String, from format: String) async throws(DocumentError) -> DocumentText {
+        let bytes = try await Converter.pandoc(from: format).text(of: Self.absolute(path), limits: converterLimits)
+        let text = try Self.decoded(bytes)
+        guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .empty }
+        return DocumentText(text: text)
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> SourceText {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+        return SourceText(text)
+    }
+
+    private var converterLimits: Converter.Limits {
+        Converter.Limits(seconds: limits.seconds, bytes: limits.outputBytes)
+    }
+}
+
+extension DocumentReader {
+    /// An absolute path, so that no file's name is taken for an option.
+    private static func absolute(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+
+    private static func size(of path: String) throws(DocumentError) -> Int {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .unreadable(reason: "there is no such file, or a link that leads nowhere")
+        }
+        guard !isFolder.boolValue else { throw .unreadable(reason: "it is a folder") }
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        return (attributes?[.size] as? Int) ?? 0
+    }
+
+    private static func firstBytes(of path: String) throws(DocumentError) -> [UInt8] {
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(reason: "permission denied") }
+        defer { try? handle.close() }
+        return [UInt8]((try? handle.read(upToCount: 8)) ?? Data())
+    }
+
+    private static func bytes(of path: String) throws(DocumentError) -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(filePath: path)))
+        } catch {
+            throw .unreadable(reason: error.localizedDescription)
+        }
+    }
+}

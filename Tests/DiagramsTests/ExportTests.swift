@@ -1,0 +1,52 @@
+import Diagrams
+import Portfolio
+import Testing
+
+@Suite("A diagram in the words of another tool")
+struct ExportTests {
+    private let timeline = TimelineDiagram(
+        histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf)
+    private let dependencies = DependencyDiagram(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf)
+
+    @Test("is a Gantt chart of Mermaid")
+    func mermaid() {
+        let lines = timeline.text(as: .mermaid).split(separator: "\n")
+        #expect(lines[0] == "gantt")
+        #expect(lines.contains("    section Udbud af bybusser"))
+        #expect(lines.contains("    Første spadestik :done, milestone, t0, 2023-08-21, 0d"))
+        #expect(lines.contains("    Havnebadet åbner :t1, 2023-10-16, 2023-10-22"))
+    }
+
+    @Test("is a Gantt chart of PlantUML")
+    func plantUML() {
+        let lines = timeline.text(as: .plantuml).split(separator: "\n")
+        #expect(lines.first == "@startgantt")
+        #expect(lines.contains("[Første spadestik] happens 2023-08-21"))
+        #expect(lines.contains("[Forhandlinger] starts 2024-04-01 and ends 2024-05-31"))
+        #expect(lines.last == "@endgantt")
+    }
+
+    @Test("is a graph in all three")
+    func graphs() {
+        #expect(dependencies.text(as: .dot).contains("  t2 ->") == false)
+        #expect(dependencies.text(as: .dot).contains("  t0 -> t1;"))
+        #expect(dependencies.text(as: .dot).contains("  t3 -> t5 [style=dashed];"))
+        #expect(dependencies.text(as: .mermaid).contains("    t3 -.-> t5\n"))
+        #expect(dependencies.text(as: .plantuml).contains("\nt3 ..> t5\n"))
+    }
+
+    @Test("lets no name end a statement or begin one", arguments: TextFormat.allCases)
+    func hostile(format: TextFormat) {
+        let histories = [Invented.hostile]
+        let texts = [
+            TimelineDiagram(histories: histories, meetings: [], findings: [], asOf: Town.asOf).text(as: format),
+            DependencyDiagram(histories: histories, meetings: [], asOf: Town.asOf).text(as: format),
+        ]
+        for text in texts {
+            #expect(!text.contains("<script>") || format == .dot)
+            #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            // As many lines as there are things to say: no name has broken one.
+            #expect(text.split(separator: "\n").count < 70)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Diagrams
+import Portfolio
+import Testing
+
+@Suite("A dependency diagram")
+struct DependencyDiagramTests {
+    private func diagram(_ histories: [ProjectHistory], _ options: DependencyOptions = .init()) -> DependencyDiagram {
+        DependencyDiagram(histories: histories, meetings: Town.meetings, asOf: Town.asOf, options: options)
+    }
+
+    @Test("draws what hangs together and counts the rest")
+    func network() {
+        let network = diagram(Town.histories).network
+        #expect(network.boxes.count == 12)
+        #expect(network.arrows.count == 10)
+        #expect(network.unconnected == 4)
+        #expect(network.arrows.count { $0.isCritical } == 5)
+    }
+
+    @Test("draws a project as a whole where something waits for it")
+    func wholeProjects() {
+        var tender = Town.busTender
+        tender.dependencies.append(
+            Dependency(
+                from: .project("havnebad"), to: .entry("bus.udbud"), kind: .requires, basis: .stated,
+                evidence: Town.evidence("m3", "7")))
+        let network = diagram([Town.waterfront, tender]).network
+        #expect(network.arrows.contains { $0.crossesProjects })
+        #expect(network.boxes.contains { $0.entry == nil && $0.name == "Nyt havnebad" })
+    }
+
+    @Test("leaves out what dot would take too long for, and says how much")
+    func limits() throws {
+        let histories = Invented.portfolio(entries: 900, projects: 3)
+        let small = diagram(histories, .init(boxLimit: 40, arrowLimit: 12))
+        #expect(small.network.boxes.count == 40)
+        #expect(small.network.arrows.count <= 12)
+        #expect(small.network.omittedBoxes > 0)
+        let texts = try small.picture().texts
+        #expect(texts.contains { $0.text.contains("er udeladt") })
+    }
+
+    @Test("keeps boxes apart and on the page")
+    func places() throws {
+        let picture = try diagram(Town.histories).picture()
+        let page = Rect(x: 0, y: 0, width: picture.width, height: picture.height)
+        #expect(picture.texts.map(\.box).allSatisfy(page.contains))
+        #expect(Overlap.pairs(of: picture.texts.map(\.box)).isEmpty)
+    }
+
+    @Test("is a picture even when nothing hangs together")
+    func nothing() throws {
+        let texts = try diagram([]).picture().texts.map(\.text)
+        #expect(texts.first == "Ingen bindinger i de referater, der er læst")
+    }
+}
+
+@Suite("A milestone trend")
+struct TrendDiagramTests {
+    @Test("rises where a date slips, and stays level where it holds")
+    func lines() throws {
+        let layout = TrendDiagram(history: Town.waterfront, asOf: Town.asOf).layout
+        let opening = try #require(layout.lines.first { $0.entry.id == "havnebad.aabning" })
+        #expect(opening.spots.count == 2)
+        #expect(opening.spots[1].center.y < opening.spots[0].center.y)
+        #expect(opening.spots[0].reach == nil)
+        #expect(opening.spots[1].reach != nil)
+        #expect(opening.label.text == "Havnebadet åbner +14 d")
+    }
+
+    @Test("keeps its labels apart and on the page")
+    func labels() {
+        let history = Invented.portfolio(entries: 60, projects: 1)[0]
+        let layout = TrendDiagram(history: history, asOf: Town.asOf).layout
+        #expect(layout.lines.count == 16)
+        #expect(Overlap.pairs(of: layout.picture.texts.map(\.box)).isEmpty)
+        let page = Rect(x: 0, y: 0, width: layout.picture.width, height: layout.picture.height)
+        #expect(layout.picture.texts.map(\.box).allSatisfy(page.contains))
+    }
+
+    @Test("is a picture even when nothing has a date")
+    func nothing() throws {
+        let history = ProjectHistory(project: Town.project("p", "Tavs"), touches: [], entries: [], dependencies: [])
+        let layout = TrendDiagram(history: history, asOf: Town.asOf).layout
+        #expect(layout.lines.isEmpty)
+        let bytes = try layout.picture.render(as: .svg)
+        #expect(Markup(bytes) != nil)
+    }
+}
+
+@Suite("A touch map")
+struct TouchMapTests {
+    @Test("tells what became of each project at each meeting")
+    func cells() {
+        let layout = TouchMap(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf).layout
+        #expect(layout.columns.map(\.meeting) == ["m1", "m2", "m3"])
+        let signs = layout.cells.map { "\($0.row)/\($0.column) \($0.sign)" }
+        #expect(
+            signs == ["0/0 decided", "0/2 decided", "1/0 postponed", "1/1 postponed", "1/2 mentioned", "2/2 decided"])
+    }
+
+    @Test("tells a closed item")
+    func closed() {
+        var meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .none)])
+        meeting.items[0].closed = true
+        var history = Town.waterfront
+        history.touches = [Town.touch("m9", "1")]
+        let layout = TouchMap(histories: [history], meetings: [meeting], asOf: Town.asOf).layout
+        #expect(layout.cells.map(\.sign) == [.closed])
+    }
+
+    @Test("shows the latest meetings when there are too many")
+    func limit() {
+        let (meetings, history) = Invented.meetings(30)
+        let layout = TouchMap(
+            histories: [history], meetings: meetings, asOf: Town.asOf, options: .init(columnLimit: 10)
+        ).layout
+        #expect(layout.columns.count == 10)
+        #expect(layout.omittedMeetings == 20)
+        #expect(layout.columns.last?.meeting == meetings.last?.id)
+    }
+}
+
+@Suite("A Gantt chart")
+struct GanttDiagramTests {
+    @Test("puts bars on their days and links between their ends")
+    func layout() {
+        let layout = GanttDiagram(plan: Invented.plan(names: ["Grav", "Støb", "Mur", "Tag"])).layout
+        #expect(layout.figures.count == 4)
+        #expect(layout.links.count == 3)
+        #expect(layout.figures[0].maxX > layout.figures[0].x)
+        #expect(layout.links[0].first?.x == layout.figures[0].maxX)
+        #expect(layout.links[0].last?.x == layout.figures[1].x)
+    }
+
+    @Test("counts periods where there is no calendar")
+    func periods() {
+        let bars = [
+            GanttPlan.Bar(id: "a", name: "A", start: 0, end: 400),
+            .init(id: "b", name: "B", start: 400, end: 400, isMilestone: true),
+        ]
+        let texts = GanttDiagram(plan: GanttPlan(name: "P", axis: .periods, bars: bars)).layout.picture.texts.map(
+            \.text)
+        #expect(texts.contains("20"))
+        #expect(texts.contains("400"))
+    }
+
+    @Test("leaves out links to bars that are not there")
+    func strayLinks() {
+        let plan = GanttPlan(
+            name: "", axis: .periods, bars: [.init(id: "a", name: "A", start: 0, end: 1)],
+            links: [.init(from: 0, to: 7), .init(from: 0, to: 0), .init(from: -1, to: 0)])
+        #expect(plan.links.isEmpty)
+    }
+
+    @Test("draws thousands of bars in one piece, with the same words")
+    func large() throws {
+        let names = (0..<2_000).map { $0 == 7 ? "A & B < C &amp; \"D\"" : "Opgave \($0)" }
+        let bytes = try GanttDiagram(plan: Invented.plan(names: names)).render(as: .svg)
+        let markup = try #require(Markup(bytes))
+        #expect(markup.texts.contains("A & B < C &amp; \"D\""))
+        #expect(markup.texts.contains("Opgave 1999"))
+        #expect(markup.elements.count { $0.name == "polyline" } >= 1_999)
+    }
+
+    @Test("is a picture even of an empty plan, in every format", arguments: PictureFormat.allCases)
+    func nothing(format: PictureFormat) throws {
+        let plan = GanttPlan(name: "", axis: .days(from: Town.asOf), bars: [])
+        let bytes = try GanttDiagram(plan: plan).render(as: format)
+        #expect(!bytes.isEmpty)
+    }
+}

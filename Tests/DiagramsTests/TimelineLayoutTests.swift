@@ -1,0 +1,151 @@
+import Diagrams
+import Portfolio
+import Testing
+
+@Suite("The layout of a timeline")
+struct TimelineLayoutTests {
+    static func layout(_ histories: [ProjectHistory], _ options: TimelineOptions = .init()) -> TimelineLayout {
+        TimelineDiagram(
+            histories: histories, meetings: Town.meetings, findings: [], asOf: Town.asOf, options: options
+        ).layout
+    }
+
+    static func row(_ id: PlanEntry.ID, in layout: TimelineLayout) throws -> PlacedRow {
+        try #require(layout.rows.first { $0.row.entry.id == id })
+    }
+
+    @Test("puts a known day on its day, and a period over all its days")
+    func positions() throws {
+        let layout = Self.layout(Town.histories)
+        let stone = try Self.row("havnebad.grundsten", in: layout)
+        #expect(stone.figure?.midX == layout.scale.middle(of: Town.day("2023-08-21")))
+        let month = try #require(try Self.row("bus.tilbud", in: layout).figure)
+        #expect(abs(month.x - layout.scale.start(of: Town.day("2024-03-01"))) < 0.01)
+        #expect(abs(month.maxX - layout.scale.end(of: Town.day("2024-03-31"))) < 0.01)
+    }
+
+    @Test("tells by the figure what is known")
+    func figures() throws {
+        let layout = Self.layout(Town.histories)
+        func figure(_ id: PlanEntry.ID) throws -> TimelineRow.Figure { try Self.row(id, in: layout).row.figure }
+        #expect(try figure("havnebad.grundsten") == .day(Town.day("2023-08-21")))
+        #expect(try figure("bus.tilbud") == .within(Town.span("2024-03-01", "2024-03-31")))
+        #expect(try figure("bus.forhandling") == .bar(Town.span("2024-04-01", "2024-05-31")))
+        #expect(try figure("bus.valg") == .deadline(Town.day("2024-07-01")))
+        #expect(try figure("bus.elbus") == .from(Town.day("2024-09-01")))
+        #expect(try figure("bus.ladestander") == .undated)
+    }
+
+    @Test("shows from where a date moved, and by how much")
+    func moved() throws {
+        let layout = Self.layout(Town.histories)
+        let opening = try Self.row("havnebad.aabning", in: layout)
+        #expect(opening.ghost?.midX == layout.scale.middle(of: Town.day("2023-10-02")))
+        #expect(opening.words.map(\.run.text) == ["uge 42 · 16.–22. okt.", "+14 d · før: 2. okt. (11. maj)"])
+        #expect(try Self.row("bus.tilbud", in: layout).ghost == nil)
+    }
+
+    @Test("says so where a year was repaired, a date has passed or a milestone is off")
+    func states() throws {
+        let layout = Self.layout(Town.histories)
+        func words(_ id: PlanEntry.ID) throws -> [String] { try Self.row(id, in: layout).words.map(\.run.text) }
+        #expect(try words("bus.udbud") == ["jan. 2024", "(skrevet: jan. 2023)"])
+        #expect(try words("skole-it.kursus") == ["25. aug.", "ubekræftet"])
+        #expect(try words("skole-it.netavis") == ["1. nov.", "udgået"])
+        #expect(try words("havnebad.grundsten") == ["21. aug. · nået"])
+    }
+
+    @Test(
+        "lets no words touch each other or a figure, nor leave the page",
+        arguments: [
+            Town.histories, [Town.waterfront], [Invented.hostile], Invented.portfolio(entries: 200, projects: 8),
+        ])
+    func noOverlap(histories: [ProjectHistory]) {
+        let layout = Self.layout(histories)
+        let page = Rect(x: 0, y: 0, width: layout.picture.width, height: layout.picture.height)
+        for row in layout.rows {
+            let words = row.words.filter { $0.role != .inside }.map(\.run.box)
+            let things = words + [row.name.box] + [row.figure, row.ghost].compactMap { $0 }.prefix(1)
+            for (index, box) in things.enumerated() {
+                #expect(page.contains(box))
+                for other in things[(index + 1)...] { #expect(!box.intersects(other), "\(row.row.entry.name)") }
+            }
+        }
+        let texts = layout.picture.texts.map(\.box)
+        #expect(texts.allSatisfy(page.contains))
+        #expect(Overlap.pairs(of: texts).isEmpty)
+    }
+
+    @Test("leads links around the words of the rows between")
+    func links() throws {
+        let layout = Self.layout(Town.histories)
+        #expect(layout.links.count == 10)
+        let skip = try #require(layout.links.first { $0.from == "bus.udbud" && $0.to == "bus.drift" })
+        let between = layout.rows.filter { ["bus.tilbud", "bus.forhandling"].contains($0.row.entry.id) }
+        for (from, to) in zip(skip.points, skip.points.dropFirst()) {
+            let segment = Rect(
+                x: min(from.x, to.x), y: min(from.y, to.y), width: abs(from.x - to.x), height: abs(from.y - to.y))
+            for row in between {
+                #expect(row.words.allSatisfy { !$0.run.box.intersects(segment) })
+            }
+        }
+    }
+
+    @Test("sums up what it has no room for, and says so")
+    func summary() throws {
+        let histories = Invented.portfolio(entries: 600, projects: 6)
+        let layout = Self.layout(histories, .init(rowLimit: 60))
+        #expect(layout.rows.count == 60)
+        #expect(layout.lanes.compactMap(\.summary).count == 6)
+        #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
+    }
+
+    @Test("is a picture even when there is nothing to show")
+    func nothing() throws {
+        let empty = Self.layout([])
+        #expect(empty.rows.isEmpty)
+        let silent = Self.layout([
+            ProjectHistory(project: Town.project("p", "Tavs"), touches: [], entries: [], dependencies: [])
+        ])
+        #expect(silent.lanes.first?.summary?.text == "Ingen milepæle eller faser i de referater, der er læst.")
+    }
+
+    @Test("leaves out what is not wanted")
+    func parts() {
+        let bare = Self.layout(Town.histories, .init(parts: []))
+        #expect(bare.links.isEmpty)
+        #expect(bare.meetings.places.map(\.isAsOf) == [true])
+        #expect(!bare.picture.texts.contains { $0.text == "kendt dag" })
+    }
+
+    @Test("marks what each meeting did, as far as there is room for words")
+    func meetings() throws {
+        let strip = Self.layout(Town.histories).meetings
+        #expect(
+            strip.places.map(\.label?.text) == [
+                "møde 11. maj · godkendt", "møde 22. juni · udsat", "møde 14. sep. · godkendt · set herfra",
+            ])
+        let (meetings, history) = Invented.meetings(40)
+        let crowded = TimelineDiagram(
+            histories: [history], meetings: meetings, findings: [], asOf: Town.asOf
+        ).layout.meetings
+        #expect(crowded.places.count == 41)
+        #expect(Overlap.pairs(of: crowded.places.compactMap(\.label?.box)).isEmpty)
+    }
+}
+
+/// Boxes that share an area.
+enum Overlap {
+    static func pairs(of boxes: [Rect]) -> [(Rect, Rect)] {
+        // Two pixels of air above and below the letters belong to nobody.
+        let cores = boxes.map { $0.inset(0, 2) }.sorted { $0.y < $1.y }
+        var found: [(Rect, Rect)] = []
+        for (index, box) in cores.enumerated() {
+            for other in cores[(index + 1)...] {
+                if other.y >= box.maxY { break }
+                if box.intersects(other) { found.append((box, other)) }
+            }
+        }
+        return found
+    }
+}

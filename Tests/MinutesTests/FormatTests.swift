@@ -1,0 +1,158 @@
+import Foundation
+import Minutes
+import Portfolio
+import Testing
+
+/// Whether a program of the system is there; tests that need it are skipped without.
+private func isInstalled(_ program: String) -> Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+}
+
+private let minutes = """
+    # Referat af møde i Økonomiudvalget
+
+    Mødedato: 15. marts 2021 kl. 13:00
+
+    Mødested: Rådhuset i Åbyhøj
+
+    ## Punkt 1: Ny bro over åen
+
+    21/4410
+
+    ### Sagsfremstilling
+
+    Broen åbner den 1. september 2022. Prisen er 12,5 mio. kr. pr. 1. marts 2021.
+
+    | Periode | Aktivitet |
+    |----|----|
+    | Maj 2021 | Udbud |
+    | September 2021 | Kontrakt |
+
+    ### Beslutning
+
+    Godkendt.
+
+    ## Punkt 2: Lukket
+    """
+
+@Suite struct FormatTests {
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let url = folder.appending(path: name)
+        try Data(bytes).write(to: url)
+        return url.path
+    }
+
+    private func run(_ program: String, _ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+    }
+
+    private func dump(_ path: String) async throws -> String {
+        let document = try await DocumentReader().read(path)
+        return MeetingDump(meeting: MinutesSegmenter().meeting(from: document.text, source: "a")).description
+    }
+
+    private func error(_ path: String, limits: DocumentReader.Limits = .init()) async -> DocumentError? {
+        do throws(DocumentError) {
+            _ = try await DocumentReader(limits: limits).read(path)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(.enabled(if: isInstalled("pandoc"), "pandoc is not installed"), arguments: ["docx", "odt", "html"])
+    func sameMeetingFromEveryFormat(_ ending: String) async throws {
+        let source = try file("a.md", Array(minutes.utf8))
+        let made = folder.appending(path: "a.\(ending)").path
+        try run("pandoc", ["--standalone", "--metadata", "title= ", source, "-o", made])
+        #expect(try await dump(made) == dump(source))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test(.enabled(if: isInstalled("chromium") && isInstalled("pdftotext"), "chromium or pdftotext is not installed"))
+    func sameMeetingFromPDFWithPages() async throws {
+        let source = try file("a.md", Array(minutes.utf8))
+        let (page, made) = (folder.appending(path: "a.html").path, folder.appending(path: "a.pdf").path)
+        try run("pandoc", ["--standalone", "--metadata", "title= ", source, "-o", page])
+        try run("chromium", ["--headless", "--no-sandbox", "--no-pdf-header-footer", "--print-to-pdf=\(made)", page])
+        let document = try await DocumentReader().read(made)
+        let meeting = MinutesSegmenter().meeting(from: document.text, source: "a")
+        let expected = try await MinutesSegmenter().meeting(from: DocumentReader().read(source).text, source: "a")
+        #expect(meeting.items.map(\.title) == expected.items.map(\.title))
+        #expect(meeting.items.map(\.decisions).map(\.count) == expected.items.map(\.decisions).map(\.count))
+        #expect(meeting.date == expected.date && meeting.body == expected.body && meeting.place == expected.place)
+        #expect(document.page(at: 0) == 1)
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func encodingsAreRecognised() async throws {
+        let words = "Møde på Ærø – »kl. 10« kostede 5 €\n"
+        let windows = words.unicodeScalars.map { scalar -> UInt8 in
+            switch scalar {
+            case "–": 0x96
+            case "€": 0x80
+            default: UInt8(truncatingIfNeeded: scalar.value)
+            }
+        }
+        var utf16: [UInt8] = [0xFF, 0xFE]
+        for unit in words.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let files: [(String, [UInt8])] = [
+            ("a.txt", Array(words.utf8)), ("b.txt", [0xEF, 0xBB, 0xBF] + Array(words.utf8)), ("c.txt", windows),
+            ("d.txt", utf16),
+        ]
+        for (name, bytes) in files {
+            let text = try await DocumentReader().read(file(name, bytes)).text
+            #expect(text[0..<text.count] == words, "\(name)")
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func badFilesAreErrorsThatSayWhy() async throws {
+        #expect(try await error(file("empty.txt", [])) == .empty)
+        #expect(try await error(file("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2])) == .notText)
+        let missing = folder.appending(path: "none.txt").path
+        if case .unreadable = await error(missing) {} else { Issue.record("a missing file can be read") }
+        let link = folder.appending(path: "link.txt").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: missing)
+        if case .unreadable = await error(link) {} else { Issue.record("a dead link can be read") }
+        var small = DocumentReader.Limits()
+        small.textBytes = 4
+        #expect(try await error(file("large.txt", Array("12345".utf8)), limits: small) == .tooLarge(bytes: 5, limit: 4))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test(.enabled(if: isInstalled("pdftotext") && isInstalled("pandoc"), "the programs are not installed"))
+    func damagedDocumentsAreErrorsThatSayWhy() async throws {
+        for (name, bytes) in [
+            ("a.pdf", Array("%PDF-1.7\n1 0 obj\n<< /Type".utf8)), ("a.docx", Array("PK\u{3}\u{4}rubbish".utf8)),
+        ] {
+            if case .failed = try await error(file(name, bytes)) {} else { Issue.record("\(name) can be read") }
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test(.enabled(if: isInstalled("pandoc"), "pandoc is not installed"))
+    func aProgramThatGivesTooMuchOrTakesTooLongIsStopped() async throws {
+        let page = try file("a.html", Array(String(repeating: "<p>Ord og tal</p>\n", count: 2_000).utf8))
+        var few = DocumentReader.Limits()
+        few.outputBytes = 1_000
+        #expect(await error(page, limits: few) == .tooMuchText(program: "pandoc", limit: 1_000))
+        var short = DocumentReader.Limits()
+        short.seconds = 0
+        #expect(await error(page, limits: short) == .timedOut(program: "pandoc", seconds: 0))
+        try FileManager.default.removeItem(at: folder)
+    }
+}

@@ -1,0 +1,49 @@
+import Minutes
+import Portfolio
+
+/// A meeting as text, one fact a line, so that a case's expectation can be read and compared.
+struct MeetingDump: CustomStringConvertible {
+    let meeting: Meeting
+
+    var description: String { (head + meeting.items.flatMap(item)).joined(separator: "\n") + "\n" }
+
+    private var head: [String] {
+        [
+            "authority: \(meeting.authority?.name ?? "-")", "body: \(meeting.body)",
+            "date: \(meeting.date?.description ?? "-")",
+            "time: \(meeting.start?.description ?? "-") to \(meeting.end?.description ?? "-")",
+            "place: \(meeting.place ?? "-")", "present: \(people(meeting.participants))",
+            "absent: \(people(meeting.absent))", "amounts: \(meeting.amounts.map(\.text).joined(separator: "; "))",
+        ]
+    }
+
+    private func people(_ people: [Participant]) -> String {
+        people.map { person in person.role.map { "\(person.name) [\($0)]" } ?? person.name }.joined(separator: "; ")
+    }
+
+    private func item(_ item: AgendaItem) -> [String] {
+        let numbers =
+            item.caseNumbers.map { "case \($0)" } + [item.journalNumber.map { "journal \($0)" }].compactMap { $0 }
+            + item.documentNumbers.map { "document \($0)" } + [item.itemType.map { "type \($0)" }].compactMap { $0 }
+        let title = "\n\(item.number) | \(item.title)" + (item.closed ? " | closed" : "")
+        return [title] + numbers.map { "  " + $0 } + item.sections.map { "  section \($0.kind): \($0.heading)" }
+            + item.decisions.map(decision) + item.attachments.map { "  attachment \($0)" }
+            + item.passages.map(passage)
+    }
+
+    private func decision(_ decision: Decision) -> String {
+        "  decision \(decision.meetingDate?.description ?? "-") \(decision.outcome)"
+            + (decision.about.map { " about »\($0)«" } ?? "")
+            + (decision.postponedTo.map { " to \($0)" } ?? "")
+    }
+
+    private func passage(_ passage: Passage) -> String {
+        let words = meeting.text[passage.range].split { $0.isWhitespace }.joined(separator: " ")
+        switch passage.kind {
+        case .heading: return "  # \(words)"
+        case .sentence: return "  . \(words)"
+        case .listItem(let mark): return "  \(mark) \(words)"
+        case .tableRow(let cells): return "  | " + cells.map { meeting.text[$0] }.joined(separator: " | ")
+        }
+    }
+}

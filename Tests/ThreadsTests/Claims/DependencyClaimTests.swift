@@ -1,0 +1,58 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+struct DependencyClaimTests {
+    @Test func whatIsRequiredMayStandInTheNextSentence() throws {
+        let minutes = MarkedMinutes(
+            """
+            Systemet går i drift i [uge 23|2030-06-03..2030-06-09].
+            Det kræver, at konverteringen er godkendt mindst [to uger|14d] forinden.
+            """)
+        let dependency = try #require(minutes.dependencies.first)
+        #expect(minutes.order == ["Godkendelse af konvertering -> Idriftsættelse af system"])
+        #expect(dependency.kind == .requires)
+        #expect(dependency.basis == .stated)
+        #expect(dependency.lagDays == 14)
+    }
+
+    @Test func aPronounCanWait() {
+        let minutes = MarkedMinutes(
+            "Ruteplanen skal være på plads, før beholderne kan køres ud, og den afhænger af adresselisten fra registret."
+        )
+        #expect(
+            minutes.order == ["Ruteplan på plads -> Udkørsel af beholdere", "Adresselisten fra registret -> Ruteplan"])
+    }
+
+    @Test func aNounStandsForTheClaimOfItsParagraph() {
+        let minutes = MarkedMinutes(
+            "Lærerne uddannes i [maj|2030-05]; undervisningen kan først lægges fast, når testmiljøet er leveret.")
+        #expect(minutes.order == ["Levering af testmiljø -> Uddannelse af lærere"])
+    }
+
+    @Test(arguments: [
+        ("Rekrutteringen sker parallelt med ombygningen.", Dependency.Kind.startToStart),
+        ("Udrulningen afventer testen.", .requires),
+        ("Projekterne Grøn By og Ren By lægges sammen.", .mergedWith),
+        ("Planen vedtages efter høringen.", .finishToStart),
+    ])
+    func readsDependenciesInOneClause(sentence: String, kind: Dependency.Kind) {
+        #expect(MarkedMinutes(sentence).dependencies.map(\.kind) == [kind])
+    }
+
+    @Test func numberedStagesFollowEachOther() {
+        let minutes = MarkedMinutes("Etape 1 begynder i [maj|2030-05], og etape 2 følger i [juni|2030-06].")
+        #expect(minutes.order == ["Etape 1 -> Etape 2"])
+        #expect(minutes.dependencies.map(\.basis) == [.inferred])
+    }
+
+    @Test func whatIsStatedIsNotInferredAgain() {
+        let minutes = MarkedMinutes(
+            """
+            Etape 1 begynder i [maj|2030-05], etape 2 i [juni|2030-06].
+            Etape 2 kan først igangsættes, når etape 1 er afsluttet.
+            """)
+        #expect(minutes.dependencies.map(\.basis) == [.stated])
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Threads
+
+struct EventLexiconTests {
+    @Test func everyLineOfTheTablesIsAnEvent() {
+        let lines = EventTables.all.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+        #expect(lines.count >= 100)
+        #expect(lines.filter { EventWord(line: $0) == nil }.map(String.init) == [])
+        #expect(EventLexicon.standard.events.count == lines.count)
+    }
+
+    @Test(arguments: [
+        ("idriftsættes", "goLive"), ("overgik", "transition"), ("udbydes", "tender"), ("underskrevet", "signing"),
+        ("vedtog", "adoption"), ("bestiltes", "ordering"), ("nedlagt", "abolition"), ("åbnede", "opening"),
+    ])
+    func knowsTheFormsOfVerbs(word: String, concept: String) {
+        #expect(EventLexicon.standard.verbs(word).contains { $0.event.concept == concept })
+    }
+
+    @Test(arguments: [
+        ("licitationen", "tender"), ("prøvedriften", "test"), ("budgetseminaret", "event"),
+        ("anlægsarbejderne", "construction"),
+        ("udbuddet", "tender"), ("kontraktudløbet", "expiry"),
+    ])
+    func knowsNounsInTheirFormsAndCompounds(word: String, concept: String) {
+        #expect(EventLexicon.standard.noun(word)?.concept == concept)
+    }
+
+    @Test(arguments: ["udvalget", "dagtilbud", "kommunalvalget", "sagsbehandlingen", "borgerne", "og"])
+    func isNotTakenInByLookalikes(word: String) {
+        #expect(EventLexicon.standard.noun(word) == nil)
+    }
+}

@@ -1,0 +1,61 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+struct ModalityAndChangeTests {
+    @Test(arguments: [
+        ("Skolen åbner [1. maj|2030-05-01].", Statement.Modality.planned),
+        ("Skolen forventes at åbne [1. maj|2030-05-01].", .tentative),
+        ("Skolen åbner tidligst [1. maj|2030-05-01].", .tentative),
+        ("Det er besluttet, at skolen åbner [1. maj|2030-05-01].", .planned),
+        ("Datoen for åbning er fastsat, og skolen åbnede [1. maj 2029|2029-05-01].", .done),
+        ("Kontrakten blev underskrevet [4. marts 2029|2029-03-04].", .done),
+        ("Analysen er gennemført i [marts 2029|2029-03].", .done),
+        ("Kontrakten er planlagt underskrevet [4. marts|2030-03-04].", .planned),
+    ])
+    func tellsHowSureTheWordsAre(sentence: String, modality: Statement.Modality) {
+        #expect(MarkedMinutes(sentence).claims.last?.modality == modality)
+    }
+
+    @Test func whatADecisionSaysIsDecided() {
+        let minutes = MarkedMinutes("Etape 2 igangsættes [1. maj|2030-05-01].", section: .decision)
+        #expect(minutes.claims.map(\.modality) == [.decided])
+    }
+
+    @Test(arguments: [
+        ("Åbningen er flyttet fra [maj|2030-05] til [juni|2030-06].", "Åbning | 2030-06-01..2030-06-30", "2030-05"),
+        ("Etape 1 begynder nu [1. juli|2030-07-01] i stedet for i [maj|2030-05].", "Etape 1 | 2030-07-01", "2030-05"),
+        (
+            "Idriftsættelsen sker først [1. juli|2030-07-01] mod tidligere [1. maj|2030-05-01].",
+            "Idriftsættelse | 2030-07-01", "2030-05-01"
+        ),
+        (
+            "Den planlagte åbning den [1. maj|2030-05-01] må udskydes, og der arbejdes nu mod [1. juli|2030-07-01].",
+            "Åbning | 2030-07-01", "2030-05-01"
+        ),
+    ])
+    func anOldDateIsTheSignalAndNoClaim(sentence: String, claim: String, old: String) {
+        let minutes = MarkedMinutes(sentence)
+        #expect(minutes.summary == [claim])
+        #expect(minutes.claims.first?.change == .moved(from: MarkedMinutes.span(old)))
+    }
+
+    @Test(arguments: [
+        ("Kurset i [maj|2030-05] fastholdes.", ChangeSignal.unchanged),
+        ("Etape 2 starter [1. maj|2030-05-01] som planlagt.", .asPlanned),
+        ("Borgermødet den [1. maj|2030-05-01] aflyses.", .cancelled),
+    ])
+    func readsWhatIsSaidOfTheEarlierDate(sentence: String, signal: ChangeSignal) {
+        #expect(MarkedMinutes(sentence).claims.map(\.change) == [signal])
+    }
+
+    @Test(arguments: [
+        "Åbningen i [maj|2030-05] er dermed ikke længere realistisk.",
+        "Broen skulle oprindeligt have stået færdig [1. maj|2030-05-01].",
+        "Fristen den [1. maj|2030-05-01] kan ikke holdes.",
+    ])
+    func aDateThatIsGivenUpIsNoClaim(sentence: String) {
+        #expect(MarkedMinutes(sentence).summary == [])
+    }
+}

@@ -1,0 +1,89 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+struct PlanClaimTests {
+    private static let school = """
+        [Marts 2030|2030-03]\tValg af rådgiver sket
+        [Maj 2030|2030-05]\tUdbudsmateriale udsendt
+        [August 2029|2029-08]\tTilbud modtaget
+        [Oktober 2030|2030-10]\tEventuel forhandling
+        """
+
+    @Test func readsATableWithTheTimeFirst() {
+        #expect(
+            MarkedMinutes(Self.school).summary == [
+                "Valg af rådgiver | 2030-03-01..2030-03-31", "Udbudsmateriale udsendt | 2030-05-01..2030-05-31",
+                "Tilbud modtaget | 2030-08-01..2030-08-31", "Forhandling | 2030-10-01..2030-10-31",
+            ])
+    }
+
+    @Test func readsATableWithTheTimeLast() {
+        let minutes = MarkedMinutes(
+            "Aktivitet\tTidspunkt\nByggestart\t[maj 2030|2030-05]\nAflevering\t[juni 2031|2031-06]")
+        #expect(minutes.summary == ["Byggestart | 2030-05-01..2030-05-31", "Aflevering | 2031-06-01..2031-06-30"])
+    }
+
+    @Test func repairsAYearThatBreaksTheOrderAndKeepsWhatIsWritten() {
+        let repaired = MarkedMinutes(Self.school).claims.filter { $0.writtenSpan != nil }
+        #expect(repaired.map(\.event.name) == ["Tilbud modtaget"])
+        #expect(repaired.first?.writtenSpan == Span(year: 2029, month: 8))
+    }
+
+    @Test(arguments: [
+        // newest first
+        "[2032|2032-05-01]\tIbrugtagning\n[2031|2031-05-01]\tByggestart\n[2030|2030-05-01]\tLicitation",
+        // an end date under a word for something that lasts
+        "[Maj 2030|2030-05-01]\tKontrakt\n[Maj 2031|2031-05-19]\tProjektering\n[Marts 2031|2031-03-01]\tByggestart",
+        // two rows only
+        "[Maj 2030|2030-05-01]\tKontrakt\n[Maj 2029|2029-05-19]\tByggestart",
+    ])
+    func leavesOtherOrdersAlone(plan: String) {
+        #expect(MarkedMinutes(plan).claims.allSatisfy { $0.writtenSpan == nil })
+    }
+
+    @Test func namesStagesByTheHeadOfTheirColumn() {
+        let minutes = MarkedMinutes(
+            "Fase\tPeriode\tIndhold\n1\t[Maj-juni|2030-05-01..2030-06-30]\tInterview\n2\t[August|2030-08]\tKoncept")
+        #expect(minutes.claims.map(\.event.ordinal?.number) == [1, 2])
+        #expect(minutes.order == ["Fase 1 -> Fase 2"])
+    }
+
+    @Test func anActionListHasDeadlinesAndNoOrder() {
+        let minutes = MarkedMinutes(
+            """
+            Nr.\tAktion\tAnsvarlig\tFrist
+            1\tBestille møbler\tAnna\t[1. maj|2030-05-01]
+            2\tIndkalde naboerne\tBo\t[1. juni|2030-06-01]
+            """)
+        #expect(minutes.summary == ["Bestille møbler | 2030-05-01", "Indkalde naboerne | 2030-06-01"])
+        #expect(minutes.order == [])
+    }
+
+    @Test func readsDatedBulletsInEitherOrder() {
+        let minutes = MarkedMinutes(
+            """
+            - [1. juli|2030-07-01]: Udbud
+            - Kontraktindgåelse: [oktober 2030|2030-10]
+            - Høring ([uge 46-48|2030-11-11..2030-12-01])
+            - [Maj 2031|2031-05]: Broen tages i brug
+            """)
+        #expect(minutes.claims.map(\.event.name) == ["Udbud", "Kontraktindgåelse", "Høring", "Ibrugtagning af broen"])
+        #expect(minutes.order.count == 3)
+    }
+
+    @Test(arguments: [
+        "[2030|2030]\t3.600.000 kr.", "Anlægsudgift\t[2030|2030]\t[2031|2031]\t[2032|2032]", "Fokus i [2030|2030]",
+        "- [4. maj|2030-05-04]: Økonomiudvalget",
+    ])
+    func sumsYearsAndTheBoardsCalendarAreNoPlan(line: String) {
+        #expect(MarkedMinutes(line).summary == [])
+    }
+
+    @Test func aTentativePlanIsTentative() {
+        let minutes = MarkedMinutes(
+            "Tentativ tidsplan:\n[Maj 2030|2030-05]\tByggestart\n[Juni 2031|2031-06]\tAflevering")
+        #expect(minutes.claims.map(\.modality) == [.tentative, .tentative])
+    }
+}

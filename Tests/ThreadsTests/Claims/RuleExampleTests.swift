@@ -1,0 +1,33 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+/// The examples that stand in the rules hold.
+struct RuleExampleTests {
+    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.examples.map { (rule.name, $0) } })
+    func excludesTheDatesOfItsExamples(rule: String, sentence: String) {
+        #expect(MarkedMinutes(sentence).summary == [], "\(rule): \(sentence)")
+    }
+
+    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.counterExamples.map { (rule.name, $0) } })
+    func keepsTheDatesOfItsCounterExamples(rule: String, sentence: String) {
+        #expect(MarkedMinutes(sentence).summary != [], "\(rule): \(sentence)")
+    }
+
+    @Test(arguments: ExclusionRule.all.map(\.name))
+    func hasExamplesOfBothKinds(name: String) throws {
+        let rule = try #require(ExclusionRule.all.first { $0.name == name })
+        #expect(!rule.examples.isEmpty && !rule.counterExamples.isEmpty)
+    }
+
+    @Test(arguments: DependencyRule.all.flatMap { rule in rule.examples.map { ($0.text, "\($0.from) -> \($0.to)") } })
+    func readsTheDependenciesOfItsExamples(sentence: String, dependency: String) {
+        #expect(MarkedMinutes(sentence).order == [dependency])
+    }
+
+    @Test(arguments: DependencyRule.all.flatMap { rule in rule.counterExamples.map { (rule.name, $0) } })
+    func readsNoDependencyInItsCounterExamples(rule: String, sentence: String) {
+        #expect(MarkedMinutes(sentence).order == [], "\(rule): \(sentence)")
+    }
+}
