@@ -111,16 +111,14 @@ struct TimelineNetwork {
     /// "Oktober 2016 til juni 2017" begins in October and ends in June.
     private mutating func addExtents() {
         for (index, node) in graph.nodes.enumerated() where node.isLive && start[index] != finish[index] {
-            guard let first = node.said?.span.earliest, let last = node.said?.span.latest else { continue }
+            guard let extent = node.said.flatMap({ PhaseExtent(of: $0.span) }) else { continue }
             let origin = add(.extent(node: index))
-            let endOfFirst = first + (Day.length(ofMonth: first.month, year: first.year) - first.day)
-            let startOfLast = last - (last.day - 1)
             said.require(
-                start[index], atMost: Int(min(endOfFirst, last).number), after: TemporalNetwork.zero, origin: origin,
+                start[index], atMost: Int(extent.latestStart.number), after: TemporalNetwork.zero, origin: origin,
                 strength: Strength.extent)
             said.require(
-                finish[index], atLeast: Int(max(startOfLast, first).number), after: TemporalNetwork.zero,
-                origin: origin, strength: Strength.extent)
+                finish[index], atLeast: Int(extent.earliestFinish.number), after: TemporalNetwork.zero, origin: origin,
+                strength: Strength.extent)
         }
     }
 }
