@@ -197,6 +197,9 @@ struct ClauseReader {
     private func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return true }
         let next = tokens[index]
+        if ["den", "d", "d."].contains(next.lower), tokens.indices.contains(index + 1) {
+            return tokens[index + 1].time != nil
+        }
         return next.time != nil || FunctionWords.prepositions.contains(next.lower) || next.lower == "samme"
             || FunctionWords.adverbs.contains(next.lower)
     }
