@@ -114,6 +114,6 @@ extension EventFinder {
             preposition: nil, words: words, indices: subject.indices, note: subject.note,
             opensSentence: subject.opensSentence
         )
-        return words.isEmpty ? nil : writer.verbatim(theme: theme, verb: participle, complements: [])
+        return words.isEmpty ? nil : writer.verbatim(theme: theme, verb: participle)
     }
 }

@@ -48,6 +48,9 @@ struct EventFinder {
         if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
         switch event.role {
+        case .event where event.concept == "decision" && isActor(theme.phrase) && rest.isEmpty:
+            return writer.label(
+                event, theme: background.theme?.phrase, complements: background.theme?.complements ?? [])
         case .event:
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
@@ -56,10 +59,10 @@ struct EventFinder {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if let back = pointsBack(theme, background) { return back }
-            if event.role == .carrier { return carried(theme, event, reading) }
+            if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
             if event.role == .start, !reading.isPassive, let finite = reading.finite {
                 return writer.verbatim(
-                    theme: theme.phrase, verb: reading.clause.tokens[finite], complements: theme.complements)
+                    theme: theme.phrase, verb: reading.clause.tokens[finite], between: theme.complements)
             }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
@@ -87,8 +90,27 @@ struct EventFinder {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }
-        guard reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading) else { return nil }
+        let isMoved = reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading)
+        guard isMoved || Self.looksLikeEvent(theme.phrase) else { return nil }
+        if event.concept == "scheduling", !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading) {
+            return writer.verbatim(theme: theme.phrase, verb: reading.clause.tokens[finite])
+        }
         return writer.nominal(theme.phrase, theme.complements)
+    }
+
+    /// "Annonceringen sker", "Optagelsen finder sted": a noun made of a verb.
+    private static func looksLikeEvent(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head, head.lower.count >= 6 else { return false }
+        return ["ing", "ingen", "ingerne", "else", "elsen", "elser", "tion", "tionen"].contains(
+            where: head.lower.hasSuffix)
+    }
+
+    /// "… og borgerservice følger efter i september": what happened to the one before.
+    private func following(_ theme: Theme, _ reading: ClauseReading, _ background: Background) -> EventLabel? {
+        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger",
+            let event = background.event?.concept.flatMap(grammar.lexicon.event), case .event = event.role
+        else { return nil }
+        return writer.label(event, theme: theme.phrase, complements: theme.complements)
     }
 
     /// "Fristen for at afgive tilbud": the whole of what it is a deadline for.
@@ -220,13 +242,17 @@ struct EventFinder {
         }
         let object = reading.isPassive ? nil : usable(reading.object)
         return writer.verbatim(
-            theme: theme.phrase, verb: reading.unknownVerb, complements: object.map { [$0] } ?? theme.complements
+            theme: theme.phrase, verb: reading.unknownVerb, between: theme.complements,
+            after: object.map { [$0] } ?? [],
+            isInfinitive: reading.finite.map { FunctionWords.modals.contains(reading.clause.tokens[$0].lower) } ?? false
         )
     }
 
     /// "… etape 2 (midtbyen) i 1. kvartal": the verb is that of the clause before.
     private func elided(_ reading: ClauseReading, background: Background) -> EventLabel? {
-        guard let phrase = reading.phrases.first else { return nil }
+        guard let phrase = reading.phrases.first else {
+            return background.previous.flatMap { $0.hasVerb && $0.clause.times.isEmpty ? background.event : nil }
+        }
         let rest = reading.phrases(following: phrase)
         let isStage = Ordinals.find(in: phrase.words) != nil
         guard let verb = background.previous?.verb, isStage || !writer.namesEvent(phrase) else {
