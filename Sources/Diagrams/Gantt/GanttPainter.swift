@@ -12,7 +12,7 @@ struct GanttPainter {
         var marks = heading + axis
         marks += links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
         for (bar, figure) in zip(plan.bars, figures) { marks.append(mark(bar, figure)) }
-        marks += names.map { Mark(.text($0), .label) }
+        marks += names.map { Mark(.text($0), .label) } + legend
         return Picture(
             width: diagram.width, height: height.rounded(.up), title: title, summary: summary,
             language: diagram.language, idPrefix: diagram.idPrefix, marks: marks)
@@ -70,6 +70,26 @@ struct GanttPainter {
             let line = Line([Point(x, 92), Point(x, height - 30)], Pen(Ink.grid))
             let name = TextRun(String(period), at: Point(x, 82), anchor: .middle, font: .small, color: Ink.muted)
             return [Mark(.line(line), .grid), Mark(.text(name), .axis)]
+        }
+    }
+
+    /// What occurs, in words.
+    private var legend: [Mark] {
+        let milestone = plan.bars.first(where: \.isMilestone)
+        let samples: [(Bool, GanttPlan.Bar?, String)] = [
+            (false, plan.bars.first { !$0.isMilestone }, choose("opgave", "task")),
+            (false, milestone, choose("milepæl", "milestone")),
+            (true, plan.bars.first(where: \.isCritical), choose("på den kritiske vej", "on the critical path")),
+        ]
+        var x = scale.left
+        return samples.flatMap { isCritical, bar, text -> [Mark] in
+            guard let bar else { return [] }
+            let sample = GanttPlan.Bar(
+                id: "", name: "", start: 0, end: 0, isMilestone: bar.isMilestone, isCritical: isCritical)
+            let box = Rect(x: x, y: height - 20, width: bar.isMilestone ? 12 : 24, height: 12)
+            let run = TextRun(text, at: Point(box.maxX + 6, box.midY), font: .small, color: Ink.text)
+            x = run.box.maxX + 24
+            return [mark(sample, box), Mark(.text(run), .legend)]
         }
     }
 
