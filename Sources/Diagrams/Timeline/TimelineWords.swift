@@ -50,6 +50,12 @@ struct TimelineWords {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
+    /// "Langt fra resten: CO2-neutral (2050)".
+    func remote(_ entries: [PlanEntry]) -> String {
+        let names = entries.map { name(of: $0) + " (" + ($0.current?.words(in: language) ?? "") + ")" }
+        return choose("Langt fra resten: ", "Far from the rest: ") + names.joined(separator: ", ")
+    }
+
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
         let days = row.entry.slipDays
         let sign = days > 0 ? "+" : "−"
