@@ -159,6 +159,20 @@ struct TimelineSchedulerTests {
         #expect(dates["drift"]?.start == Sample.span("2018-12-01.."))
     }
 
+    @Test(
+        "reckons a phase by the unit in which it was said",
+        arguments: [
+            ("2018-07-01..2018-12-31", "2018-12-01.."), ("2021-10-18..2021-11-26", "2021-11-26.."),
+            ("2017-10-16..2017-10-29", "2017-10-23.."), ("2022-02-11..2022-02-28", "2022-02-21.."),
+            ("2022-01-11..2022-03-20", "2022-03-11.."), ("2022-08-01..2022-09-15", "2022-09-15.."),
+            ("..2022-09-15", nil),
+        ])
+    func units(phase: String, next: String?) {
+        let (dates, _) = schedule(
+            [Sample.phase("fase", phase), Sample.milestone("næste")], [Sample.order("fase", "næste")])
+        #expect(dates["næste"]?.start == next.flatMap(Sample.span))
+    }
+
     @Test("names those that wait for each other, and still dates the rest")
     func ring() throws {
         let (dates, findings) = schedule(

@@ -41,7 +41,7 @@ enum CalendarUnit: Int, CaseIterable {
         case (.week, _): 26
         case (.month, .lower): 30
         case (.month, .upper): 64
-        case (.quarter, .lower): 26
+        case (.quarter, .lower): 24
         case (.quarter, .upper): 74
         case (.year, _): 34
         case (.decade, _): 34
@@ -83,14 +83,16 @@ enum CalendarUnit: Int, CaseIterable {
         }
     }
 
-    func name(of day: Day, on band: AxisBand.Place, _ language: Language) -> String {
+    /// The name of one, short where there is little room (in pixels).
+    func name(of day: Day, on band: AxisBand.Place, room: Double, _ language: Language) -> String {
         let (year, month, _) = day.components
         switch (self, band) {
         case (.week, .lower): return String(day.week.number)
         case (.week, .upper): return Span(day, day + 6).words(in: language)
         case (.month, .lower): return String(MonthNames.full(month, in: language).prefix(3))
         case (.month, .upper): return MonthNames.full(month, in: language) + " \(year)"
-        case (.quarter, .lower): return language == .danish ? "\((month + 2) / 3). kvt." : "Q\((month + 2) / 3)"
+        case (.quarter, .lower):
+            return language == .danish && room > 42 ? "\((month + 2) / 3). kvt." : "Q\((month + 2) / 3)"
         case (.quarter, .upper):
             return language == .danish ? "\((month + 2) / 3). kvt. \(year)" : "Q\((month + 2) / 3) \(year)"
         case (.year, _): return String(year)
@@ -120,7 +122,11 @@ public struct AxisBand: Hashable, Sendable {
             guard next > day else { break }
             let left = max(scale.left, scale.start(of: day))
             let right = min(scale.right, scale.start(of: next))
-            cells.append(Cell(first: day, left: left, right: right, name: unit.name(of: day, on: place, language)))
+            cells.append(
+                Cell(
+                    first: day, left: left, right: right,
+                    name: unit.name(of: day, on: place, room: scale.end(of: next - 1) - scale.start(of: day), language))
+            )
             day = next
         }
         self.cells = cells

@@ -6,6 +6,8 @@ struct TimelineContent {
     struct Lane {
         let project: Project
         let rows: [TimelineRow]
+        /// Named without any date: there is nothing to draw.
+        let undated: [PlanEntry]
         /// What there was no room for.
         let hidden: [PlanEntry]
     }
@@ -18,9 +20,10 @@ struct TimelineContent {
     init(of diagram: TimelineDiagram) {
         let shown = Self.nearest(diagram)
         lanes = diagram.histories.map { history in
-            let (kept, hidden) = history.entries.partitioned { shown?.contains($0.id) ?? true }
+            let (dated, undated) = history.entries.partitioned { $0.current != nil }
+            let (kept, hidden) = dated.partitioned { shown?.contains($0.id) ?? true }
             let rows = kept.map { TimelineRow($0, of: history.project) }.sorted(by: Self.isEarlier)
-            return Lane(project: history.project, rows: rows, hidden: hidden)
+            return Lane(project: history.project, rows: rows, undated: undated, hidden: hidden)
         }
         meetings =
             diagram.options.parts.contains(.meetings)
@@ -30,7 +33,7 @@ struct TimelineContent {
 
     /// The rows that are drawn when there are more than the picture holds: those nearest to its day. `nil` when all are.
     private static func nearest(_ diagram: TimelineDiagram) -> Set<PlanEntry.ID>? {
-        let entries = diagram.histories.flatMap(\.entries)
+        let entries = diagram.histories.flatMap(\.entries).filter { $0.current != nil }
         guard entries.count > diagram.options.rowLimit else { return nil }
         let ranked = entries.sorted { left, right in
             (distance(left, diagram.asOf), left.id) < (distance(right, diagram.asOf), right.id)
@@ -43,10 +46,9 @@ struct TimelineContent {
         return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
     }
 
-    /// By date, then by name; what has no date comes last.
+    /// By date, then by name.
     private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool {
-        let (one, other) = (left.entry.current, right.entry.current)
-        guard let one, let other else { return one != nil && other == nil }
+        guard let one = left.entry.current, let other = right.entry.current else { return false }
         if one.anchor != other.anchor { return one.anchor < other.anchor }
         if one.latest != other.latest, let end = one.latest, let otherEnd = other.latest { return end < otherEnd }
         return left.entry.name < right.entry.name

@@ -11,7 +11,7 @@ struct TimelinePainter {
         links: [PlacedLink], meetings: MeetingStrip
     ) -> Picture {
         let headline = Headline(
-            entries: diagram.histories.flatMap(\.entries), findings: diagram.findings, asOf: diagram.asOf,
+            entries: diagram.histories.flatMap(\.entries), findings: diagram.ownFindings, asOf: diagram.asOf,
             language: diagram.language)
         let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
         var marks = self.lanes(lanes)
@@ -139,7 +139,7 @@ struct TimelinePainter {
 
     private func words(_ rows: [PlacedRow], lanes: [TimelineLayout.Lane]) -> [Mark] {
         let headings = lanes.flatMap { lane in
-            [Mark(.text(lane.heading), .heading)] + (lane.summary.map { [Mark(.text($0), .date)] } ?? [])
+            [Mark(.text(lane.heading), .heading)] + lane.remarks.map { Mark(.text($0), .date) }
         }
         return headings
             + rows.flatMap { row in

@@ -42,10 +42,7 @@ struct TimelineWords {
             parts.append("(" + choose("skrevet: ", "written: ") + written.words(in: language) + ")")
         }
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
-        switch row.entry.status {
-        case .unconfirmed, .cancelled: parts.append(row.entry.status.label[language])
-        case .planned, .reached, .moved: break
-        }
+        if row.entry.status == .cancelled { parts.append(row.entry.status.label[language]) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -59,9 +56,17 @@ struct TimelineWords {
         return "\(sign)\(abs(days)) d · " + choose("før: ", "was: ") + before + said
     }
 
-    /// Beside the date, without alarm: "nået".
+    /// Beside the date, without alarm: "nået", "ubekræftet".
     func quietStatus(of row: TimelineRow) -> String? {
-        row.entry.status == .reached ? row.entry.status.label[language] : nil
+        switch row.entry.status {
+        case .reached, .unconfirmed: row.entry.status.label[language]
+        case .planned, .moved, .cancelled: nil
+        }
+    }
+
+    /// "Uden dato: Valg af leverandør, Videre proces".
+    func undated(_ entries: [PlanEntry]) -> String {
+        choose("Uden dato: ", "Without a date: ") + entries.map { name(of: $0) }.joined(separator: ", ")
     }
 
     /// What a reader who points at a bar is told.

@@ -114,7 +114,7 @@ extension ArchiveReader {
     private func meeting(of file: ArchiveFile, _ text: SourceText) -> Meeting {
         var meeting = MinutesSegmenter(defaultAuthority: authority).meeting(
             from: text, source: file.source, id: file.id)
-        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date)
+        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }
 }

@@ -71,7 +71,8 @@ struct ClauseReading: Sendable {
 
     private var startsWithSubjectPronoun: Bool {
         guard let finite, let first = clause.tokens.prefix(finite).first else { return false }
-        return Self.backward.contains(first.lower) && first.lower != "der"
+        let isArticle = clause.tokens.count > 1 && clause.tokens[1].time != nil
+        return Self.backward.contains(first.lower) && !isArticle
     }
 
     private static let backward: Set<String> = ["det", "den", "de", "dette", "disse", "denne"]
@@ -221,8 +222,9 @@ struct ClauseReader {
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
             guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
-                tokens[index].lower.count >= 4, previous.isWord, !FunctionWords.adverbs.contains(tokens[index].lower)
+                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower)
             else { return false }
+            guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
                 || previous.startsUpperCase && index > 1
         }

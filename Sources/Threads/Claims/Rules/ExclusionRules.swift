@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated,
+        negated, around,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -51,6 +51,13 @@ extension ExclusionRule {
     ) { context in
         context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
     }
+
+    /// "op til og efter uge 42": the time bounds something and is not its own.
+    static let around = ExclusionRule(
+        name: "after a time",
+        examples: ["I tiden op til og efter [uge 42|2030-10-14..2030-10-20] foretages mindre ændringer."],
+        counterExamples: ["Efter høringen vedtages planen [1. maj|2030-05-01]."]
+    ) { $0.leadWord == "efter" }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
