@@ -21,9 +21,28 @@ struct MilestoneThread: Sendable {
 
     mutating func add(_ claim: RoutedClaim) { claims.append(claim) }
 
+    /// The last that was said of it without a date, and at which meeting.
+    private(set) var news: (news: EventNews, meeting: Int)?
+
+    /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
+    mutating func hear(_ heard: EventNews, meeting: Int, on day: Day?) {
+        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind == .cancelled else { return }
+        if heard.kind == .done {
+            guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
+        }
+        news = (heard, meeting)
+    }
+
+    /// The news that no later date has overtaken.
+    var standingNews: EventNews? {
+        guard let news, let last = claims.last, last.meeting <= news.meeting else { return nil }
+        return news.news
+    }
+
     /// Takes in all claims of a thread that a person says is this one.
     mutating func absorb(_ other: MilestoneThread) {
         claims += other.claims
+        if (other.news?.meeting ?? -1) > (news?.meeting ?? -1) { news = other.news }
         claims.sort {
             ($0.meeting, $0.item, $0.claim.citation.range.lowerBound)
                 < ($1.meeting, $1.item, $1.claim.citation.range.lowerBound)
@@ -31,7 +50,7 @@ struct MilestoneThread: Sendable {
     }
 
     /// Leaves nothing of a thread that went into another.
-    mutating func empty() { (claims, undated) = ([], nil) }
+    mutating func empty() { (claims, undated, news) = ([], nil, nil) }
 
     var labels: [EventLabel] { claims.map(\.claim.event) + (undated.map { [$0.label] } ?? []) }
 
