@@ -162,6 +162,23 @@ struct ThreadingTests {
         #expect(days.map { history(asOf: $0, said).entries[0].status } == [.planned, .moved, .unconfirmed, .reached])
     }
 
+    @Test(
+        "What a later meeting tells of as past is reached; what it says was not kept is not",
+        arguments: [
+            ("Testen i uge 33 viste tre fejl.", PlanEntry.Status.reached),
+            ("Testen skulle være holdt i uge 33.", .unconfirmed),
+        ])
+    func toldAsPast(sentence: String, status: PlanEntry.Status) {
+        let entries = history(
+            asOf: "2022-09-21",
+            [
+                ("2022-05-08", { $0.say("Testen ligger i uge 33.", "Test", "test", "2022-08-15..2022-08-21") }),
+                ("2022-09-20", { $0.say(sentence, "Test", "test", "2022-08-15..2022-08-21") }),
+            ]
+        ).entries
+        #expect(entries.map(\.status) == [status])
+    }
+
     @Test("A cancelled event is cancelled")
     func cancelled() {
         let entries = history(

@@ -69,8 +69,31 @@ struct MilestoneThread: Sendable {
         static let last = Place(meeting: .max, item: .max, position: .max)
     }
 
-    /// The claim that says that it happened.
-    var done: RoutedClaim? { claims.last { $0.claim.modality == .done } }
+    /// The claim that says that it happened, or tells of it as past.
+    var done: RoutedClaim? {
+        claims.last { $0.claim.modality == .done } ?? claims.last.flatMap { isToldAsPast($0) ? $0 : nil }
+    }
+
+    /// A plan of which a later meeting tells as of a thing of the past, without a word that it failed: "Testen i uge 33
+    /// viste tre fejl."
+    private func isToldAsPast(_ routed: RoutedClaim) -> Bool {
+        let claim = routed.claim
+        guard claim.modality != .tentative, claim.change == nil || claim.change == .asPlanned,
+            let said = claim.saidOn, let start = claim.span.earliest, let end = claim.span.latest, end < said
+        else { return false }
+        let wasPlanned = claims.contains { earlier in
+            guard earlier.meeting < routed.meeting, let planned = earlier.claim.saidOn else { return false }
+            return planned <= end && earlier.claim.span.anchor <= start + 31
+        }
+        let words = FoldedWords.of(claim.citation.quote).map(\.word)
+        return wasPlanned && !words.contains(where: Self.doubts.contains)
+    }
+
+    /// Words that make a past date one that was not kept, or not sure.
+    private static let doubts: Set<String> = [
+        "ikke", "skulle", "oprindeligt", "oprindelig", "oprindelige", "ellers", "hvis", "endnu", "burde", "tidligere",
+        "frist", "fristen",
+    ]
 
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."
     var remainder: RoutedClaim? {
