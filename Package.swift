@@ -119,7 +119,7 @@ let package = Package(
         tests(of: "Minutes", ["Portfolio"], data: ["Cases"]),
         tests(of: "Threads", ["Portfolio"]),
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
-        tests(of: "Diagrams", ["Portfolio"]),
+        tests(of: "Diagrams", ["Portfolio"], data: ["Browser", "Golden"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),
         tests(of: "Workspace", ["Portfolio", "Scheduling", "Threads"]),
         .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),

@@ -94,8 +94,18 @@ def check_controls(browser, path, checks):
     checks.expect(shown() == 0, "search for nothing finds nothing")
     page.fill("#search", "")
     checks.expect(shown() == total, "everything comes back")
+    check_status(page, checks)
     check_slider(page, checks)
     page.context.close()
+
+
+def check_status(page, checks):
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    for status in ("planned", "moved", "reached"):
+        page.select_option("#status", status)
+        others = page.locator(f"[data-status]:not([data-status={status}]):visible").count()
+        checks.expect(others == 0, f"only what is {status} is shown")
+    page.select_option("#status", "")
 
 
 def check_slider(page, checks):

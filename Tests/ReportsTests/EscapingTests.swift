@@ -42,6 +42,24 @@ import Testing
         #expect(!page.contains("[a](javascript"))
     }
 
+    @Test(arguments: Report.templateNames)
+    func titleOfAMegabyteDoesNotSwampThePage(_ name: String) throws {
+        let title = String(repeating: "æ<", count: 350_000)
+        var draft = MinutesDraft("m", on: day(2023, 5, 1))
+        draft.item("1", title, decisions: [("Godkendt.", .approved)])
+        let evidence = draft.meeting.evidence("1", "Godkendt.")
+        let entry = PlanEntry(
+            id: "e", kind: .milestone, name: title, statements: [], status: .planned, current: Span(day(2023, 6, 1)),
+            evidence: evidence)
+        let touch = Touch(meeting: "m", item: "1", relation: .subject, reasons: [], score: 1, evidence: evidence)
+        let history = ProjectHistory(
+            project: Project(id: "p", name: title, aliases: [title]), touches: [touch], entries: [entry],
+            dependencies: [])
+        let reconstruction = Reconstruction(
+            asOf: day(2023, 5, 2), meetings: [draft.meeting], projects: [history], findings: [])
+        #expect(try Report(reconstruction).rendered(.named(name)).count < 100_000)
+    }
+
     @Test func tripleBracesEscapeToo() throws {
         let report = Report(HostileReconstruction.full)
         let template = "{{#projects}}{{{projectName}}}{{&projectName}}{{/projects}}"

@@ -21,8 +21,8 @@ struct DependencyView: ContextSubject {
 
     private func name(of end: Dependency.End) -> String {
         switch end {
-        case .entry(let id): history.entry(id)?.name ?? id.rawValue
-        case .project(let id): page.name(of: id) ?? id.rawValue
+        case .entry(let id): Clipping.clipped(history.entry(id)?.name ?? id.rawValue)
+        case .project(let id): Clipping.clipped(page.name(of: id) ?? id.rawValue)
         }
     }
 }

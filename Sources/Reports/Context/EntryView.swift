@@ -13,7 +13,7 @@ struct EntryView: ContextSubject {
             .text("quoteAnchor", "Where its quotes stand on the page.") {
                 PageAnchor.quotes(of: $0.entry.id)
             },
-            .text("entryName", "Its short label.") { $0.entry.name },
+            .text("entryName", "Its short label.") { Clipping.clipped($0.entry.name) },
             .text("entryKind", "“milepæl” or “fase”.") { $0.page.words($0.entry.kind.label) },
             .text("entryStatus", "Its status in words.") { $0.page.words($0.entry.status.label) },
             .text("statusKey", "Its status as the export writes it: `moved`.") { $0.entry.status.rawValue },
@@ -40,6 +40,20 @@ struct EntryView: ContextSubject {
     }
 
     private var namedOn: Day? { entry.evidence.citation.flatMap { page.meeting($0.meeting)?.date } }
+}
+
+/// One of the statuses of a milestone or phase, for a filter.
+struct StatusView: ContextSubject {
+    let page: ReportPage
+    let status: PlanEntry.Status
+    var format: ReportFormat { page.format }
+
+    static let shape = ContextShape<StatusView>(
+        "status", "One of the statuses of a milestone or phase.",
+        [
+            .text("statusValue", "The status as the export writes it: `moved`.") { $0.status.rawValue },
+            .text("statusWord", "The status in words.") { $0.page.words($0.status.label) },
+        ])
 }
 
 /// What one meeting said of when a milestone or phase is.
@@ -77,7 +91,7 @@ struct MoveView: ContextSubject {
     static let shape = ContextShape<MoveView>(
         "move", "A milestone or phase that the last meeting moved, added or reported done.",
         [
-            .text("movedName", "Its short label.") { $0.entry.name },
+            .text("movedName", "Its short label.") { Clipping.clipped($0.entry.name) },
             .text("movedAnchor", "Where its quotes stand on the page.") {
                 PageAnchor.quotes(of: $0.entry.id)
             },

@@ -13,12 +13,17 @@ public struct ReportFigure: Hashable, Sendable {
     public let svg: String
     /// The same as PNG, for where SVG is not welcome: Word shows no SVG that pandoc embeds.
     public let png: [UInt8]?
+    /// What the reader must know of it beside the caption: "de 40 projekter, der kræver mest opmærksomhed".
+    public let note: LocalizedText?
 
-    public init(_ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil) {
+    public init(
+        _ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil, note: LocalizedText? = nil
+    ) {
         self.kind = kind
         self.project = project
         self.svg = svg
         self.png = png
+        self.note = note
     }
 
     /// The name of the file beside a Markdown report: `timeline-journal.svg`.
@@ -57,7 +62,9 @@ struct FigureView: ContextSubject {
         "figure", "A diagram.",
         [
             .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
-            .text("caption", "What it shows.") { $0.page.words($0.figure.kind.caption) },
+            .text("caption", "What it shows.") { view in
+                view.page.words(view.figure.kind.caption) + (view.figure.note.map { ": " + view.page.words($0) } ?? "")
+            },
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
             .text("twinAnchor", "Where the table stands that says the same; the page must have that id.") { $0.twin },
             .text("figureFile", "The name of the picture file beside a Markdown report.") { $0.figure.fileName },

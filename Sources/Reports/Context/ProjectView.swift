@@ -8,15 +8,6 @@ struct ProjectView: ContextSubject {
     let periods: [TouchPeriod]
     var format: ReportFormat { page.format }
 
-    init(page: ReportPage, history: ProjectHistory, periods: [TouchPeriod] = []) {
-        self.page = page
-        self.history = history
-        self.periods = periods
-        light = page.rules.light(
-            of: history, findings: page.findings(of: history.project.id),
-            touchedOn: history.touches.compactMap { page.meeting($0.meeting)?.date }, asOf: page.reconstruction.asOf)
-    }
-
     static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + everything)
 
     private static let identity: [ContextShape<ProjectView>.Keys] = [

@@ -11,7 +11,9 @@ struct ReportView: ContextSubject {
         self.page = page
         let periods = TouchPeriod.periods(of: page.reconstruction.meetings)
         self.periods = periods
-        projects = page.reconstruction.projects.map { ProjectView(page: page, history: $0, periods: periods) }
+        projects = page.rules.judge(page.reconstruction).map { history, light in
+            ProjectView(page: page, history: history, light: light, periods: periods)
+        }
     }
 
     static let shape = ContextShape<ReportView>("report", "The whole report.", frame + contents)
@@ -34,9 +36,12 @@ struct ReportView: ContextSubject {
     ]
 
     private static let contents: [ContextShape<ReportView>.Keys] = [
-        .list("projects", "The projects, worst light first.") { view in view.projects.inOrderOfConcern },
+        .list("projects", "The projects, worst light first.") { $0.projects },
         .list("meetings", "The meetings, oldest first.") { view in
             view.page.reconstruction.meetings.map { MeetingView(page: view.page, meeting: $0) }
+        },
+        .list("statuses", "The statuses that a milestone or phase can have.") { view in
+            PlanEntry.Status.allCases.map { StatusView(page: view.page, status: $0) }
         },
         .list("days", "The days on which there were meetings, and the day of the report, for the slider.") { view in
             let asOf = view.page.reconstruction.asOf
@@ -70,17 +75,5 @@ struct ReportView: ContextSubject {
 
     private func findings(_ kinds: Finding.Kind...) -> [FindingView] {
         page.reconstruction.findings.filter { kinds.contains($0.kind) }.map { FindingView(page: page, finding: $0) }
-    }
-}
-
-extension Light.Colour {
-    /// The order in which a director reads them.
-    static let worstFirst: [Light.Colour] = [.red, .yellow, .green, .grey]
-}
-
-extension [ProjectView] {
-    /// Worst light first; within a colour in the portfolio's own order.
-    fileprivate var inOrderOfConcern: [ProjectView] {
-        Light.Colour.worstFirst.flatMap { colour in filter { $0.light.colour == colour } }
     }
 }

@@ -35,7 +35,8 @@ extension Light.Colour {
 extension Light.Reason {
     /// The rule and its number as a sentence: "»Overgang« er flyttet 63 dage (rød fra 60)."
     public var sentence: LocalizedText {
-        let about = LocalizedText(danish: subject.map { "»\($0)«" } ?? "", english: subject.map { "“\($0)”" } ?? "")
+        let name = subject.map(Clipping.clipped) ?? ""
+        let about = LocalizedText(danish: "»\(name)«", english: "“\(name)”")
         let limit = LocalizedText(
             danish: self.limit.map { " (\(colour.name[.danish].lowercased()) fra \($0))" } ?? "",
             english: self.limit.map { " (\(colour.name[.english].lowercased()) from \($0))" } ?? "")

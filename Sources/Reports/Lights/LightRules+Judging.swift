@@ -21,6 +21,19 @@ extension LightRules {
         return Light(reason: reason, others: Array(worst.dropFirst()))
     }
 
+    /// The projects of a reconstruction with their lights, worst light first; among equals in the portfolio's own order.
+    public func judge(_ reconstruction: Reconstruction) -> [(history: ProjectHistory, light: Light)] {
+        let days = Dictionary(
+            reconstruction.meetings.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+        let findings = Dictionary(grouping: reconstruction.findings, by: \.project)
+        let judged = reconstruction.projects.map { history in
+            let touched = history.touches.compactMap { days[$0.meeting] ?? nil }
+            let found = findings[history.project.id] ?? []
+            return (history, light(of: history, findings: found, touchedOn: touched, asOf: reconstruction.asOf))
+        }
+        return Light.Colour.worstFirst.flatMap { colour in judged.filter { $0.1.colour == colour } }
+    }
+
     private func worstOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
         worst(.overdue, overdueDays, history.open) { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
     }

@@ -44,6 +44,9 @@ public struct Light: Hashable, Sendable {
     /// From best to worst; grey stands apart, for what cannot be judged.
     public enum Colour: String, CaseIterable, Sendable {
         case grey, green, yellow, red
+
+        /// The order in which a director reads them.
+        static let worstFirst: [Colour] = [.red, .yellow, .green, .grey]
     }
 
     /// Which rule gave a colour.

@@ -1,5 +1,10 @@
-import Glibc
 import Subprocess
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// Turns a written report into PDF or Word, by programs of the system that are kept up by others.
 ///

@@ -81,6 +81,8 @@ struct ReportWord: Sendable {
         ReportWord("filter", "Vælg, hvad der vises", "Choose what is shown"),
         ReportWord("search", "Projekt indeholder", "Project contains"),
         ReportWord("allLights", "Alle lys", "All lights"),
+        ReportWord("entryStatus", "Milepæle og faser", "Milestones and phases"),
+        ReportWord("allStatuses", "Alle, uanset status", "All, whatever their status"),
         ReportWord("knownOn", "Det, der var sagt den", "What had been said on"),
         ReportWord("shown", "projekter vises", "projects shown"),
         ReportWord(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagrams
 import Portfolio
 import Reports
+import Workspace
 
 struct MeetingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,6 +14,7 @@ struct MeetingsCommand: AsyncParsableCommand {
             Examples:
               redthread meetings mithtk
               redthread meetings -o touches.svg
+              redthread meetings --coverage
             """
     )
 
@@ -20,11 +22,18 @@ struct MeetingsCommand: AsyncParsableCommand {
     @OptionGroup var options: WorkspaceOptions
     @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
 
+    @Flag(help: "List all minutes instead, with how much of each was understood and what was not.")
+    var coverage = false
+
     @OptionGroup var output: PictureOutput
 
     func validate() throws { try output.validate() }
 
     func run() async throws {
+        if coverage {
+            let rows = try await options.read().meetings.map(CoverageRow.init)
+            return try Listing.print(rows, as: format, options.language)
+        }
         let reconstruction = try projects.select(from: try await options.reconstruct())
         guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
         let rows = reconstruction.projects.flatMap { history in

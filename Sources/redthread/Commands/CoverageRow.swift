@@ -1,0 +1,49 @@
+import Portfolio
+
+/// How much of one document was understood, and the stretches that no rule understood.
+struct CoverageRow: ListRow {
+    let source: String
+    let authority: String?
+    let body: String
+    let date: Day?
+    let items: Int
+    /// The share of the words that some rule understood, 0 to 1.
+    let understood: Double
+    let unread: [Stretch]
+
+    /// Words that stay text of the nearest item.
+    struct Stretch: Encodable {
+        let line: Int
+        let start: Int
+        let end: Int
+        let text: String
+    }
+
+    init(_ meeting: Meeting) {
+        source = meeting.source
+        authority = meeting.authority?.name
+        body = meeting.body
+        date = meeting.date
+        items = meeting.items.count
+        unread = meeting.unread.map { range in
+            Stretch(
+                line: meeting.text.line(at: range.lowerBound), start: range.lowerBound, end: range.upperBound,
+                text: meeting.text[range]
+            )
+        }
+        let lost = meeting.unread.reduce(0) { $0 + $1.count }
+        understood = meeting.text.count == 0 ? 0 : 1 - Double(lost) / Double(meeting.text.count)
+    }
+
+    static func columns(_ language: Language) -> [String] {
+        language == .danish
+            ? ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (linje: tekst)"]
+            : ["File", "Meeting", "Items", "Understood", "Not understood (line: text)"]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")
+        let rest = unread.map { "\($0.line): \($0.text)" }.joined(separator: " · ")
+        return [source, meeting, "\(items)", "\(Int((understood * 100).rounded(.down))) %", rest]
+    }
+}
