@@ -3,7 +3,7 @@ import Portfolio
 /// How likely it is that two labels name one event of one project.
 struct EventAffinity: Sendable {
     /// Stems that tell nothing within the project: those of its own names, and words for "it".
-    private let generic: Set<String>
+    let generic: Set<String>
     /// The words of its names, whose last parts also stand for it: "portalen" for "Læringsportalen".
     private let names: [String]
 
