@@ -26,7 +26,7 @@ struct TimelinePainter {
         marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
-        marks += plates(rows, under: marks)
+        marks += plates(rows, lanes, under: marks)
         marks += rows.flatMap(figures)
         marks += self.words(rows, lanes: lanes)
         marks += strip(meetings)
@@ -96,7 +96,7 @@ struct TimelinePainter {
     }
 
     /// Behind words that a line runs through: a plate in the colour of the ground, so that they can be read.
-    private func plates(_ rows: [PlacedRow], under marks: [Mark]) -> [Mark] {
+    private func plates(_ rows: [PlacedRow], _ lanes: [TimelineLayout.Lane], under marks: [Mark]) -> [Mark] {
         let segments = marks.flatMap { mark -> [Rect] in
             guard case .line(let line) = mark.form else { return [] }
             return zip(line.points, line.points.dropFirst()).map { from, to in
@@ -104,12 +104,14 @@ struct TimelinePainter {
                     .inset(-0.5, -0.5)
             }
         }
-        return rows.flatMap { row in
-            row.words.filter { $0.role != .inside }.compactMap { words in
-                let box = words.run.box.inset(-2, 0)
-                guard segments.contains(where: box.intersects) else { return nil }
-                return Mark(.shape(.box, box, .solid(row.hue.tint)), .plate)
-            }
+        let beside = rows.flatMap { row in
+            row.words.filter { $0.role != .inside }.map { (box: $0.run.box, hue: row.hue) }
+        }
+        let below = lanes.flatMap { lane in lane.remarks.map { (box: $0.box, hue: lane.hue) } }
+        return (beside + below).compactMap { words in
+            let box = words.box.inset(-2, 0)
+            guard segments.contains(where: box.intersects) else { return nil }
+            return Mark(.shape(.box, box, .solid(words.hue.tint)), .plate)
         }
     }
 
