@@ -1,59 +1,31 @@
-internal import Chronology
 internal import Foundation
-internal import Minutes
 internal import Portfolio
 
 extension Workspace {
     /// Reads all minutes of the workspace; a file that cannot be read becomes a notice, and the rest goes on.
     ///
+    /// Over all cores; what has not changed since an earlier run comes from `.redthread/`. The result is the same for
+    /// any number of cores and with any cache.
+    ///
+    /// - Parameter progress: is told after each file how many are done.
     /// - Throws: `noMinutes` when a folder that the portfolio names is not there.
-    public func read() async throws(WorkspaceError) -> WorkspaceContents {
-        var meetings: [Meeting] = []
-        var notices: [Notice] = []
-        for source in try sources() {
-            guard let text = text(of: source) else {
-                notices.append(Notice(file: source, message: "is not text that can be read; it is left out"))
-                continue
-            }
-            let meeting = meeting(from: text, source: source)
-            if meeting.items.isEmpty, meeting.date == nil {
-                notices.append(Notice(file: source, message: "holds no minutes that were understood; it is left out"))
-            } else {
-                meetings.append(meeting)
-            }
+    public func read(
+        progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    ) async throws(WorkspaceError) -> WorkspaceContents {
+        for folder in portfolio.minutes { try check(folder) }
+        let files = ArchiveFile.files(in: portfolio.minutes, of: root)
+        let archive = await ArchiveReader(root: root, authority: portfolio.authority).read(files, progress: progress)
+        return WorkspaceContents(
+            portfolio: portfolio, meetings: archive.meetings.sorted(by: Self.inOrder), notices: archive.notices,
+            unchanged: archive.fromCache)
+    }
+
+    private func check(_ folder: String) throws(WorkspaceError) {
+        let path = root + "/" + folder
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw .noMinutes(folder: path, portfolio: Self.portfolioName)
         }
-        return WorkspaceContents(portfolio: portfolio, meetings: meetings.sorted(by: Self.inOrder), notices: notices)
-    }
-
-    /// Segments a text and recognises its times against the date of its meeting.
-    private func meeting(from text: SourceText, source: String) -> Meeting {
-        var meeting = MinutesSegmenter(defaultAuthority: portfolio.authority).meeting(from: text, source: source)
-        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date, zones: meeting.contextZones)
-        return meeting
-    }
-
-    /// The paths of the minutes relative to the workspace, in order.
-    private func sources() throws(WorkspaceError) -> [String] {
-        var sources: [String] = []
-        for folder in portfolio.minutes {
-            let path = root + "/" + folder
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-                throw .noMinutes(folder: path, portfolio: Self.portfolioName)
-            }
-            let url = URL(filePath: path).resolvingSymlinksInPath()
-            let names = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
-            sources += names.filter { [".txt", ".md"].contains(where: $0.lowercased().hasSuffix) }.sorted()
-                .map { folder + "/" + $0 }
-        }
-        return sources
-    }
-
-    private func text(of source: String) -> SourceText? {
-        guard let data = FileManager.default.contents(atPath: root + "/" + source), !data.isEmpty,
-            let text = String(validating: data, as: UTF8.self)
-        else { return nil }
-        return SourceText(text)
     }
 
     private static func inOrder(_ one: Meeting, _ other: Meeting) -> Bool {

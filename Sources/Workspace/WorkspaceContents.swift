@@ -9,11 +9,14 @@ public struct WorkspaceContents: Sendable {
     public let meetings: [Meeting]
     /// What could not be read, and what else the user should know of.
     public let notices: [Notice]
+    /// How many files had not changed since an earlier run, and were not read anew.
+    public let unchanged: Int
 
-    public init(portfolio: PortfolioFile, meetings: [Meeting], notices: [Notice]) {
+    public init(portfolio: PortfolioFile, meetings: [Meeting], notices: [Notice], unchanged: Int = 0) {
         self.portfolio = portfolio
         self.meetings = meetings
         self.notices = notices
+        self.unchanged = unchanged
     }
 
     /// The projects as known on a day: link, thread, schedule, find.

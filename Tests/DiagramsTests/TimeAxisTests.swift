@@ -7,7 +7,7 @@ struct TimeAxisTests {
     @Test(
         "divides time into the finest units that can be read",
         arguments: [
-            (60, "21", "maj 2023"), (400, "maj", "2. kvt. 2023"), (1_800, "2. kvt.", "2023"),
+            (60, "21", "maj 2023"), (400, "maj", "2. kvt. 2023"), (1_800, "2. kvt.", "2023"), (3_000, "Q2", "2023"),
             (6_000, "2023", "2020'erne"),
         ])
     func units(days: Int, lower: String, upper: String) throws {

@@ -33,7 +33,7 @@ struct TimelineLayoutTests {
         #expect(try figure("bus.forhandling") == .bar(Town.span("2024-04-01", "2024-05-31")))
         #expect(try figure("bus.valg") == .deadline(Town.day("2024-07-01")))
         #expect(try figure("bus.elbus") == .from(Town.day("2024-09-01")))
-        #expect(try figure("bus.ladestander") == .undated)
+        #expect(layout.lanes[2].remarks.map(\.text) == ["Uden dato: Ladestandere"])
     }
 
     @Test("shows from where a date moved, and by how much")
@@ -50,7 +50,7 @@ struct TimelineLayoutTests {
         let layout = Self.layout(Town.histories)
         func words(_ id: PlanEntry.ID) throws -> [String] { try Self.row(id, in: layout).words.map(\.run.text) }
         #expect(try words("bus.udbud") == ["jan. 2024", "(skrevet: jan. 2023)"])
-        #expect(try words("skole-it.kursus") == ["25. aug.", "ubekræftet"])
+        #expect(try words("skole-it.kursus") == ["25. aug. · ubekræftet"])
         #expect(try words("skole-it.netavis") == ["1. nov.", "udgået"])
         #expect(try words("havnebad.grundsten") == ["21. aug. · nået"])
     }
@@ -96,8 +96,18 @@ struct TimelineLayoutTests {
         let histories = Invented.portfolio(entries: 600, projects: 6)
         let layout = Self.layout(histories, .init(rowLimit: 60))
         #expect(layout.rows.count == 60)
-        #expect(layout.lanes.compactMap(\.summary).count == 6)
+        #expect(layout.lanes.count { $0.remarks.count == 1 } == 6)
         #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
+    }
+
+    @Test("does not let a distant goal squeeze the plan of a year")
+    func remote() throws {
+        var history = Town.waterfront
+        history.entries.append(
+            Town.entry("co2", "CO2-neutral", Town.said("m1", "2023-05-11", "2050-01-01", "2050-12-31", item: "3")))
+        let layout = Self.layout([history])
+        #expect(layout.scale.last < Town.day("2024-06-01"))
+        #expect(layout.lanes.first?.remarks.map(\.text) == ["Langt fra resten: CO2-neutral (2050)"])
     }
 
     @Test("is a picture even when there is nothing to show")
@@ -107,7 +117,7 @@ struct TimelineLayoutTests {
         let silent = Self.layout([
             ProjectHistory(project: Town.project("p", "Tavs"), touches: [], entries: [], dependencies: [])
         ])
-        #expect(silent.lanes.first?.summary?.text == "Ingen milepæle eller faser i de referater, der er læst.")
+        #expect(silent.lanes.first?.remarks.first?.text == "Ingen milepæle eller faser i de referater, der er læst.")
     }
 
     @Test("leaves out what is not wanted")

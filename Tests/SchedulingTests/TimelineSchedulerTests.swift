@@ -139,6 +139,20 @@ struct TimelineSchedulerTests {
         #expect(dates["kortlægning"]?.start == Sample.span("..2016-10-31"))
     }
 
+    @Test("lets a day stand that lies before the end of the phase that it follows, and sees no room there")
+    func dayInPhase() {
+        let (dates, findings) = schedule(
+            [
+                Sample.phase("fase", "2016-03-01..2016-11-30"), Sample.milestone("dom", "2016-10-14"),
+                Sample.milestone("anke"), Sample.milestone("slut", "2016-12-01"),
+            ],
+            [Sample.order("fase", "dom"), Sample.order("dom", "anke"), Sample.order("anke", "slut", .inferred)])
+        #expect(findings.isEmpty)
+        #expect(dates["dom"]?.start == Span(Sample.day("2016-10-14")))
+        #expect(dates["fase"]?.slackDays == 0)
+        #expect(dates["anke"]?.start == Sample.span("2016-10-14..2016-12-01"))
+    }
+
     @Test("calls nothing critical that has room, though it follows what has none")
     func criticalEnd() {
         let (dates, _) = schedule(
@@ -157,6 +171,20 @@ struct TimelineSchedulerTests {
             [Sample.phase("transition", "2018-07-01..2018-12-31"), Sample.milestone("drift")],
             [Sample.order("transition", "drift")])
         #expect(dates["drift"]?.start == Sample.span("2018-12-01.."))
+    }
+
+    @Test(
+        "reckons a phase by the unit in which it was said",
+        arguments: [
+            ("2018-07-01..2018-12-31", "2018-12-01.."), ("2021-10-18..2021-11-26", "2021-11-26.."),
+            ("2017-10-16..2017-10-29", "2017-10-23.."), ("2022-02-11..2022-02-28", "2022-02-21.."),
+            ("2022-01-11..2022-03-20", "2022-03-11.."), ("2022-08-01..2022-09-15", "2022-09-15.."),
+            ("..2022-09-15", nil),
+        ])
+    func units(phase: String, next: String?) {
+        let (dates, _) = schedule(
+            [Sample.phase("fase", phase), Sample.milestone("næste")], [Sample.order("fase", "næste")])
+        #expect(dates["næste"]?.start == next.flatMap(Sample.span))
     }
 
     @Test("names those that wait for each other, and still dates the rest")

@@ -13,7 +13,7 @@ extension TimelineDiagram {
     public func text(as format: TextFormat) -> String {
         let content = ExportContent(histories: histories, language: language)
         let headline = Headline(
-            entries: histories.flatMap(\.entries), findings: findings, asOf: asOf, language: language)
+            entries: histories.flatMap(\.entries), findings: ownFindings, asOf: asOf, language: language)
         let title = SafeText.line(options.headline ?? headline.text)
         return switch format {
         case .dot: DotExport(content: content, title: title).text

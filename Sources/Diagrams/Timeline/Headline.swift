@@ -65,13 +65,13 @@ struct Headline {
         return "\(count) \(count == 1 ? "date has" : "dates have") passed and nobody said that it happened"
     }
 
-    /// The most serious thing that was found and is not a matter of dates that moved.
+    /// The weightiest thing that was found and is not a matter of dates that moved. A guess makes no headline.
     private var findingClause: String? {
         let kinds: [Finding.Kind] = [
             .conflict, .postponedNotResumed, .decisionFloat, .wrongYear, .lateCase, .promiseNotSeen,
         ]
         let found = kinds.lazy.compactMap { kind in
-            findings.first { $0.kind == kind && $0.severity != .info }
+            findings.first { $0.kind == kind && $0.severity != .info && $0.certain }
         }.first
         guard let message = found?.message[language], message.count <= 90 else { return nil }
         return message.last == "." ? String(message.dropLast()) : message

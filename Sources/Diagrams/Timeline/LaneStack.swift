@@ -24,19 +24,26 @@ struct LaneStack {
             rows.append(place(row, hue: hue, top: y))
             y += metrics.rowHeight
         }
-        var summary: TextRun?
-        if !lane.hidden.isEmpty || lane.rows.isEmpty {
-            let text = lane.hidden.isEmpty ? words.nothing : words.hidden(lane.hidden)
-            summary = TextRun(
-                text, at: Point(metrics.nameLeft, y + metrics.rowHeight / 2), font: .date, color: Ink.muted)
+        let remarks = remarks(on: lane).map { text in
+            let at = Point(metrics.nameLeft, y + metrics.rowHeight / 2)
             y += metrics.rowHeight
+            return TextRun(text, at: at, font: .date, color: Ink.muted)
         }
         let frame = Rect(
             x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: y + metrics.lanePadding - top)
         let name = Font.heading.fitted(SafeText.line(lane.project.name), to: metrics.width - 80)
         let heading = TextRun(name, at: Point(32, top + 14), font: .heading, color: Ink.text)
-        lanes.append(.init(project: lane.project, frame: frame, hue: hue, heading: heading, summary: summary))
+        lanes.append(.init(project: lane.project, frame: frame, hue: hue, heading: heading, remarks: remarks))
         bottom = frame.maxY + metrics.laneGap
+    }
+
+    private func remarks(on lane: TimelineContent.Lane) -> [String] {
+        let room = metrics.width - metrics.nameLeft - 40
+        let undated = lane.undated.isEmpty ? [] : Font.date.wrapped(words.undated(lane.undated), to: room, lines: 2)
+        let remote = lane.remote.isEmpty ? [] : Font.date.wrapped(words.remote(lane.remote), to: room, lines: 2)
+        let hidden = lane.hidden.isEmpty ? [] : [words.hidden(lane.hidden)]
+        let remarks = undated + remote + hidden
+        return remarks.isEmpty && lane.rows.isEmpty ? [words.nothing] : remarks
     }
 
     private func place(_ row: TimelineRow, hue: Hue, top: Double) -> PlacedRow {

@@ -26,6 +26,12 @@ public struct TimelineDiagram: Sendable {
         self.language = language
     }
 
+    /// The findings of the projects that are shown.
+    var ownFindings: [Finding] {
+        let shown = Set(histories.map(\.project.id))
+        return findings.filter { $0.project.map(shown.contains) ?? true }
+    }
+
     /// Where everything stands, in numbers.
     public var layout: TimelineLayout { TimelineLayout(of: self) }
 

@@ -8,8 +8,8 @@ public struct TimelineLayout: Sendable {
         public let frame: Rect
         public let hue: Hue
         public let heading: TextRun
-        /// What there was no room for, in words.
-        public let summary: TextRun?
+        /// What has no date, and what there was no room for, in words.
+        public let remarks: [TextRun]
     }
 
     public let scale: TimeScale

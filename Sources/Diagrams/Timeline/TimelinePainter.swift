@@ -5,13 +5,21 @@ struct TimelinePainter {
     let diagram: TimelineDiagram
     let metrics: TimelineMetrics
     let words: TimelineWords
+    private let meetings: [Meeting.ID: Meeting]
+
+    init(diagram: TimelineDiagram, metrics: TimelineMetrics, words: TimelineWords) {
+        self.diagram = diagram
+        self.metrics = metrics
+        self.words = words
+        meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     func picture(
         content: TimelineContent, scale: TimeScale, axis: TimeAxis, lanes: [TimelineLayout.Lane], rows: [PlacedRow],
         links: [PlacedLink], meetings: MeetingStrip
     ) -> Picture {
         let headline = Headline(
-            entries: diagram.histories.flatMap(\.entries), findings: diagram.findings, asOf: diagram.asOf,
+            entries: diagram.histories.flatMap(\.entries), findings: diagram.ownFindings, asOf: diagram.asOf,
             language: diagram.language)
         let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
         var marks = self.lanes(lanes)
@@ -110,7 +118,8 @@ struct TimelinePainter {
         let row = placed.row
         let artist = FigureArtist(
             style: .init(
-                hue: placed.hue, status: row.entry.status, isVague: row.isVague, isRepaired: row.written != nil,
+                hue: placed.hue, status: row.entry.status, isUncertain: row.isVague || row.isTentative,
+                isRepaired: row.written != nil,
                 isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
         var marks: [Mark] = []
         if let ghost = placed.ghost {
@@ -129,7 +138,6 @@ struct TimelinePainter {
 
     /// What a reader points at: it tells the quote and leads to it.
     private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
-        let meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
         let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
         return Mark(
@@ -139,7 +147,7 @@ struct TimelinePainter {
 
     private func words(_ rows: [PlacedRow], lanes: [TimelineLayout.Lane]) -> [Mark] {
         let headings = lanes.flatMap { lane in
-            [Mark(.text(lane.heading), .heading)] + (lane.summary.map { [Mark(.text($0), .date)] } ?? [])
+            [Mark(.text(lane.heading), .heading)] + lane.remarks.map { Mark(.text($0), .date) }
         }
         return headings
             + rows.flatMap { row in

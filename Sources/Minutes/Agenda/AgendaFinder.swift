@@ -26,7 +26,9 @@ struct AgendaFinder {
         }
         let chosen = choose(candidates)
         var entries: [Agenda.Entry] = []
-        for candidate in chosen { entries.append(entry(candidate, above: entries.last?.lines.upperBound ?? -1)) }
+        for candidate in chosen {
+            entries.append(entry(candidate, above: entries.last?.lines.upperBound ?? -1, contents))
+        }
         entries += listedOnly(contents, found: chosen)
         if entries.isEmpty { entries = UnnumberedAgenda(document: document).entries }
         return Agenda(entries: entries, contentsLines: contents.lines)
@@ -61,7 +63,7 @@ struct AgendaFinder {
 
 extension AgendaFinder {
     /// An item's heading with its title, which can stand on the line above or below the number, and go on over lines.
-    private func entry(_ candidate: Candidate, above: Int) -> Agenda.Entry {
+    private func entry(_ candidate: Candidate, above: Int, _ contents: TableOfContents) -> Agenda.Entry {
         var first = candidate.line
         var last = candidate.line
         var title = candidate.heading.title
@@ -80,7 +82,7 @@ extension AgendaFinder {
         }
         return Agenda.Entry(
             heading: candidate.heading, lines: first...last, title: title,
-            inClosedGroup: document.isClosedGroup(at: candidate.line), isListedOnly: false)
+            inClosedGroup: document.isClosedGroup(at: candidate.line, besides: contents.lines), isListedOnly: false)
     }
 
     /// The title of a number that stands alone: on the next line, or on the one above ("Sag nr. 12" below its title).

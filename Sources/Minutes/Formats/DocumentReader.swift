@@ -28,19 +28,24 @@ public struct DocumentReader: Sendable {
 
     /// Reads a file; its first bytes are believed before its name.
     public func read(_ path: String) async throws(DocumentError) -> DocumentText {
-        let named = DocumentFormat(fileName: path) ?? .text
-        let size = try Self.size(of: path)
-        if size == 0 { throw .empty }
-        let format = Self.format(named, firstBytes: try Self.firstBytes(of: path))
-        let limit = format == .text ? limits.textBytes : limits.documentBytes
-        guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
-        switch format {
+        switch try format(of: path) {
         case .text: return DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
         case .pdf: return try await pdf(path)
         case .html: return try await converted(path, from: "html")
         case .docx: return try await converted(path, from: "docx")
         case .odt: return try await converted(path, from: "odt")
         }
+    }
+
+    /// The format of a file that can be read and is not too large; its first bytes are believed before its name.
+    public func format(of path: String) throws(DocumentError) -> DocumentFormat {
+        let size = try Self.size(of: path)
+        if size == 0 { throw .empty }
+        let named = DocumentFormat(fileName: path) ?? .text
+        let format = Self.format(named, firstBytes: try Self.firstBytes(of: path))
+        let limit = format == .text ? limits.textBytes : limits.documentBytes
+        guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+        return format
     }
 
     /// Reads bytes that are at hand already, of a file that is text.

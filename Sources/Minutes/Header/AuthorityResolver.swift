@@ -51,8 +51,8 @@ struct AuthorityResolver {
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard let first = ranked.first else { return nil }
         guard ranked.count > 1 else { return first.key }
-        return first.value > margin * ranked[1].value || (margin == 1 && first.value > ranked[1].value)
-            ? first.key : nil
+        let second = ranked[1].value
+        return first.value > second && first.value >= margin * second ? first.key : nil
     }
 
     /// "HTK" of "Høje-Taastrup Kommune".
@@ -87,10 +87,11 @@ extension AuthorityResolver {
         while position < range.upperBound {
             let byte = text.utf8[position] | 0x20
             let starts = byte == UInt8(ascii: "k") || byte == UInt8(ascii: "r")
-            if starts, position > range.lowerBound, !Letters.isWord(text.utf8[position - 1]) {
-                if let name = municipality(before: position, in: range) ?? region(at: position, in: range) {
-                    counts[name, default: 0] += 1
-                }
+            let beginsWord = position == range.lowerBound || !Letters.isWord(text.utf8[position - 1])
+            if starts, beginsWord,
+                let name = municipality(before: position, in: range) ?? region(at: position, in: range)
+            {
+                counts[name, default: 0] += 1
             }
             position += 1
         }
@@ -107,7 +108,7 @@ extension AuthorityResolver {
             guard let end = text.end(ofPhrase: suffix, at: position, until: range.upperBound) else { return false }
             return end == range.upperBound || !Letters.isWord(text.utf8[end])
         }
-        guard isSuffix else { return nil }
+        guard isSuffix, position > range.lowerBound else { return nil }
         var start = position - 1
         while start > range.lowerBound,
             Letters.isWord(text.utf8[start - 1]) || text.utf8[start - 1] == UInt8(ascii: "-")
@@ -118,7 +119,13 @@ extension AuthorityResolver {
         else {
             return nil
         }
-        return official(text.words(start..<position - 1))
+        return official(properCase(text.words(start..<position - 1)))
+    }
+
+    /// "EGELUND" of a letterhead is "Egelund", "LYNGBY-TAARBÆK" is "Lyngby-Taarbæk".
+    private func properCase(_ word: String) -> String {
+        guard word == word.uppercased() else { return word }
+        return word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")
     }
 
     /// The official name of what stands before "Kommune": a known municipality, in genitive or not, or the words as

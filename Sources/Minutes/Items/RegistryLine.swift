@@ -1,6 +1,6 @@
 import Portfolio
 
-/// A line of registry numbers, or of the item's status: "Sagsnr.: 326-2015-4892 J.nr.: 00.01.00", "17/8444",
+/// A line of registry numbers, or of the item's status: "Sagsnr.: 360-2019-118 J.nr.: 05.01.02", "17/8444",
 /// "Åbent - 2012/057275", "Åbent".
 struct RegistryLine {
     private(set) var caseNumbers: [String] = []
@@ -71,17 +71,22 @@ struct RegistryLine {
             || HeadingVocabulary.status.match(in: text, at: position, until: end) != nil
     }
 
-    /// A number that stands alone on its line, as "17/8444".
+    /// Numbers that stand alone on their line: "17/8444", "18/3312, 17/2190".
     private mutating func readUnlabelled(_ range: Range<Int>, in text: SourceText) -> Bool {
-        guard let number = RegistryNumber.read(at: range.lowerBound, until: range.upperBound, in: text),
-            text.skippingSpace(from: number.end, until: range.upperBound) == range.upperBound
-        else { return false }
-        switch number.shape {
-        case .serial, .subject: return false
-        default:
-            store(text.words(range.lowerBound..<number.end), shape: number.shape, field: .caseNumber)
-            return true
+        var position = range.lowerBound
+        var found: [(shape: RegistryNumber.Shape, words: String)] = []
+        while position < range.upperBound {
+            guard let number = RegistryNumber.read(at: position, until: range.upperBound, in: text),
+                number.shape != .serial, number.shape != .subject
+            else { return false }
+            found.append((number.shape, text.words(position..<number.end)))
+            position = text.skippingSpace(from: number.end, until: range.upperBound)
+            guard position < range.upperBound else { break }
+            guard ",;".utf8.contains(text.utf8[position]) else { return false }
+            position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
+        for number in found { store(number.words, shape: number.shape, field: .caseNumber) }
+        return !found.isEmpty
     }
 
     private mutating func store(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {

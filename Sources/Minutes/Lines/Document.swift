@@ -47,13 +47,22 @@ struct Document {
     }
 
     /// Whether the nearest divider above a line says that closed items follow.
-    func isClosedGroup(at line: Int) -> Bool {
+    ///
+    /// Dividers in a table of contents say it of its entries only: a divider whose next line is one of `contents` is
+    /// passed over.
+    func isClosedGroup(at line: Int, besides contents: Set<Int> = []) -> Bool {
         var low = 0
         var high = groups.count
         while low < high {
             let middle = (low + high) / 2
             if groups[middle].line < line { low = middle + 1 } else { high = middle }
         }
-        return low > 0 && groups[low - 1].closed
+        while low > 0 {
+            let group = groups[low - 1]
+            let next = nextInked(from: group.line + 1)
+            if next.map({ !contents.contains($0) }) ?? true { return group.closed }
+            low -= 1
+        }
+        return false
     }
 }

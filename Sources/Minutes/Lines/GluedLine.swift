@@ -11,6 +11,7 @@ enum GluedLine {
 
     /// The bytes at which further lines begin.
     static func splits(_ bytes: Range<Int>, in text: SourceText) -> [Int] {
+        if let heading = headingAtEnd(bytes, in: text) { return [heading] }
         guard bytes.count >= shortest, colons(bytes, in: text) >= fewestLabels else { return [] }
         var labels = 0
         var splits: [Int] = []
@@ -30,6 +31,18 @@ enum GluedLine {
             position += 1
         }
         return labels >= fewestLabels ? splits : []
+    }
+
+    /// A section's heading that lost the line break before it: "… rundvisning kl. 16.30.Sagsfremstilling".
+    private static func headingAtEnd(_ bytes: Range<Int>, in text: SourceText) -> Int? {
+        let end = text.trimmed(bytes).upperBound
+        let window = max(bytes.lowerBound, end - 50)..<end
+        guard let point = text.utf8[window].lastIndex(of: UInt8(ascii: ".")), point + 1 < end, point > bytes.lowerBound,
+            text.isUpper(at: point + 1),
+            let match = SectionVocabulary.headings.match(in: text, at: point + 1, until: end), match.end == end,
+            match.meaning.runsIn
+        else { return nil }
+        return point + 1
     }
 
     private static func colons(_ bytes: Range<Int>, in text: SourceText) -> Int {

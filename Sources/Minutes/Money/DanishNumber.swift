@@ -4,6 +4,8 @@ import Portfolio
 struct DanishNumber {
     let value: Double
     let end: Int
+    /// Written with points between the thousands.
+    let isGrouped: Bool
 
     /// Reads a number at a byte; `nil` when there is none, or when it goes on as something else ("3.01.3", "16/20774").
     init?(at start: Int, until end: Int, in text: SourceText) {
@@ -24,8 +26,16 @@ struct DanishNumber {
             value = value * 10 + Double(text.utf8[position] - 0x30)
             position += 1
         }
+        if let fraction = Self.fraction(at: position, digits: position - first, value, until: end, in: text) {
+            self.value = negative ? -fraction.value : fraction.value
+            self.end = fraction.end
+            self.isGrouped = false
+            return
+        }
         guard position > first else { return nil }
+        let ungrouped = position
         if position - first <= 3 { Self.readGroups(&value, &position, until: end, in: text) }
+        isGrouped = position > ungrouped
         if position + 1 < end, text.utf8[position] == UInt8(ascii: ","), Letters.isDigit(text.utf8[position + 1]) {
             Self.readDecimals(&value, &position, until: end, in: text)
         }
@@ -35,6 +45,20 @@ struct DanishNumber {
         guard !goesOn || text.utf8[position] == UInt8(ascii: "-") else { return nil }
         self.value = negative ? -value : value
         self.end = position
+    }
+
+    /// "1/2", "3/4", "½", "1½": the fractions that money is told in.
+    private static func fraction(
+        at position: Int, digits: Int, _ whole: Double, until end: Int, in text: SourceText
+    ) -> (value: Double, end: Int)? {
+        guard position + 1 < end else { return nil }
+        if text.utf8[position] == 0xC2, (0xBC...0xBE).contains(text.utf8[position + 1]) {
+            return (whole + Double(text.utf8[position + 1] - 0xBB) / 4, position + 2)
+        }
+        guard digits == 1, text.utf8[position] == UInt8(ascii: "/"), "24".utf8.contains(text.utf8[position + 1]),
+            position + 2 >= end || !Letters.isDigit(text.utf8[position + 2]), (1...3).contains(whole)
+        else { return nil }
+        return (whole / Double(text.utf8[position + 1] - 0x30), position + 2)
     }
 
     /// Groups of three digits behind a point or a no-break space.

@@ -44,6 +44,7 @@ struct RunningAmounts {
                 guard !"./".utf8.contains(previous) else { return nil }
                 return number(at: position)
             }
+            if byte == 0xC2, let amount = number(at: position) { return amount }
             switch Letters.lower(byte) {
             case UInt8(ascii: "k"), UInt8(ascii: "d"): return led(at: position)
             case UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
@@ -57,14 +58,17 @@ struct RunningAmounts {
         private func number(at start: Int) -> FoundAmount? {
             guard let first = DanishNumber(at: start, until: end, in: text) else { return nil }
             if let unit = unit(after: first.end) {
+                if first.value == 1_000, unit.factor == 1, statesUnit(start) { return nil }
                 return FoundAmount(range: start..<unit.end, value: .exactly(first.value * unit.factor))
             }
-            guard let secondStart = rangeEnd(after: first.end),
+            guard let secondStart = rangeEnd(after: first.end, start: start),
                 let second = DanishNumber(at: secondStart, until: end, in: text),
                 let unit = unit(after: second.end)
             else { return nil }
-            return FoundAmount(
-                range: start..<unit.end, value: .between(first.value * unit.factor, second.value * unit.factor))
+            // "60-75.000 kr." leaves out the first number's thousands.
+            let isShort = second.isGrouped && !first.isGrouped && first.value < 1_000
+            let low = isShort ? first.value * 1_000 : first.value
+            return FoundAmount(range: start..<unit.end, value: .between(low * unit.factor, second.value * unit.factor))
         }
 
         private func unit(after position: Int) -> (factor: Double, end: Int)? {
@@ -72,17 +76,35 @@ struct RunningAmounts {
             return MoneyVocabulary.units.match(in: text, at: start, until: end).map { ($0.meaning, $0.end) }
         }
 
-        /// Where the second number of a range begins: behind "-", a dash, "til" or "og".
-        private func rangeEnd(after position: Int) -> Int? {
+        /// "i 1.000 kr.", "(1.000 kr.)", "hele 1.000 kr.": the unit of a table, not an amount.
+        private func statesUnit(_ start: Int) -> Bool {
+            for word in Self.beforeUnits where start >= word.count {
+                let begin = start - word.count
+                guard text.end(ofPhrase: word, at: begin, until: start) == start else { continue }
+                if begin == 0 || !Letters.isWord(text.utf8[begin - 1]) { return true }
+            }
+            return false
+        }
+
+        private static let beforeUnits = ["i ", "(", "hele "].map { Letters.folded($0) }
+
+        /// Where the second number of a range begins: behind "-", a dash, "til", or "og" after "mellem".
+        private func rangeEnd(after position: Int, start first: Int) -> Int? {
             let start = text.skippingSpace(from: position, until: min(end, position + 4))
             if text.byte(start) == UInt8(ascii: "-") { return text.skippingSpace(from: start + 1, until: end) }
             if text.byte(start) == 0xE2, text.byte(start + 1) == 0x80 {
                 return text.skippingSpace(from: start + 3, until: end)
             }
-            for word in [Array("til ".utf8), Array("og ".utf8)] where start > position {
-                if let stop = text.end(ofPhrase: word, at: start, until: end) { return stop }
-            }
-            return nil
+            guard start > position else { return nil }
+            if let stop = text.end(ofPhrase: Array("til ".utf8), at: start, until: end) { return stop }
+            return isAfterBetween(first) ? text.end(ofPhrase: Array("og ".utf8), at: start, until: end) : nil
+        }
+
+        /// Whether "mellem" stands before a number: "mellem 2 og 3 mio. kr.", not "i 2020 og 0,9 mio. kr.".
+        private func isAfterBetween(_ position: Int) -> Bool {
+            let word = Array("mellem ".utf8)
+            guard position >= word.count else { return false }
+            return text.end(ofPhrase: word, at: position - word.count, until: position) == position
         }
 
         /// "kr. 250.000", "DKK 3 mio.".

@@ -55,7 +55,7 @@ struct SentenceSplitter {
         case 0xE2
         where position + 2 < end && text.utf8[position + 1] == 0x80 && (0x98...0x9F).contains(text.utf8[position + 2]):
             return 3
-        case 0xC2 where position + 1 < end && text.utf8[position + 1] == 0xBB: return 2
+        case 0xC2 where position + 1 < end && [0xAB, 0xBB].contains(text.utf8[position + 1]): return 2
         default: return nil
         }
     }

@@ -57,20 +57,14 @@ extension TimelineScheduler {
     /// By how many days each node moves: what is left of the delay after the room of each link on the way.
     private static func shifts(from delayed: Int, by days: Int, _ placement: EntryPlacement) -> [Int] {
         let graph = placement.network.graph
-        var shifts = [Int](repeating: 0, count: graph.nodes.count)
-        shifts[delayed] = days
-        let leaving = graph.incidence().leaving
-        var queue = PointQueue(graph.nodes.count)
-        queue.append(delayed)
-        while let node = queue.removeFirst() {
-            for index in leaving[node] {
-                let to = graph.links[index].to
-                guard let gap = placement.gap(ofLink: index), shifts[node] - gap > shifts[to] else { continue }
-                shifts[to] = shifts[node] - gap
-                queue.append(to)
-            }
+        let arcs = graph.links.enumerated().compactMap { index, link in
+            placement.gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
         }
-        return shifts
+        var start = [Int?](repeating: nil, count: graph.nodes.count)
+        start[delayed] = days
+        var correction = LabelCorrection(arcs, from: start) { _ in true }
+        while correction.sweep() {}
+        return correction.label.map { max(0, $0 ?? 0) }
     }
 
     private static func move(of node: Int, by days: Int, _ placement: EntryPlacement) -> DelayStudy.Move {

@@ -14,7 +14,7 @@ enum ScheduleFindings {
     }
 
     /// Statements and dependencies that cannot all hold: the smallest such set, with the words of each.
-    static func finding(on conflict: TimelineNetwork.Conflict, in network: TimelineNetwork) -> Finding {
+    static func finding(on conflict: TemporalNetwork.GivenUp, in network: TimelineNetwork) -> Finding {
         let graph = network.graph
         let origins = conflict.contradiction.origins.map { network.origins[$0] }
         let dated = origins.compactMap { origin in if case .statement(let node) = origin { node } else { nil } }

@@ -16,9 +16,6 @@ struct TimelineNetwork {
         case extent(node: Int)
     }
 
-    /// A contradiction and what was given up for it.
-    typealias Conflict = (contradiction: Contradiction, givenUp: TemporalNetwork.Bound)
-
     let graph: PlanGraph
     private(set) var origins: [Origin] = [.nature]
     private let start: [Int]
@@ -26,7 +23,7 @@ struct TimelineNetwork {
     /// What was said, as far as it is consistent.
     private(set) var said = TemporalNetwork()
     /// Contradictions among what was said.
-    private(set) var conflicts: [Conflict] = []
+    private(set) var conflicts: [TemporalNetwork.GivenUp] = []
     private var overruled: Set<Int> = []
     private(set) var saidWindows: [TemporalNetwork.Window] = []
     private(set) var assumedWindows: [TemporalNetwork.Window] = []
@@ -47,7 +44,7 @@ struct TimelineNetwork {
         conflicts = said.reconcile()
         overruled = Set(
             conflicts.compactMap { conflict in
-                if case .statement(let node) = origins[conflict.givenUp.origin] { node } else { nil }
+                if case .statement(let node) = origins[conflict.bound.origin] { node } else { nil }
             })
         saidWindows = said.windows()
         assume()
@@ -92,9 +89,12 @@ struct TimelineNetwork {
         }
     }
 
-    /// Solves again with the guesses; those that contradict what was said are dropped.
+    /// Solves again with the guesses. The dates that were said are certain now: what contradicts them is dropped.
     private mutating func assume() {
         let certain = said
+        said.hold(with: Strength.certain) { bound in
+            if case .statement = origins[bound.origin] { true } else { false }
+        }
         addLinks { !$0.isStated }
         addExtents()
         _ = said.reconcile()
@@ -114,26 +114,25 @@ struct TimelineNetwork {
     /// "Oktober 2016 til juni 2017" begins in October and ends in June.
     private mutating func addExtents() {
         for (index, node) in graph.nodes.enumerated() where node.isLive && start[index] != finish[index] {
-            guard let first = node.said?.span.earliest, let last = node.said?.span.latest else { continue }
+            guard let extent = node.said.flatMap({ PhaseExtent(of: $0.span) }) else { continue }
             let origin = add(.extent(node: index))
-            let endOfFirst = first + (Day.length(ofMonth: first.month, year: first.year) - first.day)
-            let startOfLast = last - (last.day - 1)
             said.require(
-                start[index], atMost: Int(min(endOfFirst, last).number), after: TemporalNetwork.zero, origin: origin,
+                start[index], atMost: Int(extent.latestStart.number), after: TemporalNetwork.zero, origin: origin,
                 strength: Strength.extent)
             said.require(
-                finish[index], atLeast: Int(max(startOfLast, first).number), after: TemporalNetwork.zero,
-                origin: origin, strength: Strength.extent)
+                finish[index], atLeast: Int(extent.earliestFinish.number), after: TemporalNetwork.zero, origin: origin,
+                strength: Strength.extent)
         }
     }
 }
 
 /// How firmly an inequality is held, the weakest given up first: a guessed order, then deadlines, then starts, then what
-/// the minutes say of the order, then the months of a phase; what has happened stands.
+/// the minutes say of the order; what has happened stands. Among guesses, dates and months stand before any order.
 private enum Strength {
     static let inferred = 10
     static let stated = 60
     static let extent = 70
+    static let certain = 95
     static let nature = 100
 
     static func deadline(_ modality: Statement.Modality) -> Int {

@@ -1,10 +1,15 @@
 /// Inequalities that cannot all hold, none of which can be spared: an irreducible infeasible subset.
 public struct Contradiction: Hashable, Sendable {
-    /// Each begins where the one before it ends, and the last leads back to the first.
+    /// At least one. Each begins where the one before it ends, and the last leads back to the first.
     public let bounds: [TemporalNetwork.Bound]
 
     /// By how many units the last of them comes too late, when the others are kept; always positive.
     public var excess: Int { bounds.reduce(0) { $0 + $1.distance } }
+
+    /// The inequality to give up: the weakest, and of equally weak ones the last.
+    public var weakest: TemporalNetwork.Bound {
+        bounds.dropFirst().reduce(bounds[0]) { $1.strength <= $0.strength ? $1 : $0 }
+    }
 
     /// The statements that they come from, without doubles, in the order of the ring.
     public var origins: [Int] {
@@ -22,6 +27,7 @@ extension TemporalNetwork {
     /// Dravnieks 1991).
     public func contradiction() -> Contradiction? {
         guard var ring = positiveRing() else { return nil }
+        guard ring.origins.count < ring.bounds.count else { return ring }
         for origin in ring.origins where ring.origins.count > 1 {
             var fewer = self
             let kept = Set(ring.origins).subtracting([origin])
@@ -33,50 +39,57 @@ extension TemporalNetwork {
 
     /// Gives up inequalities, weakest first, until the rest is consistent; tells each contradiction and what was given
     /// up for it. Among equally weak ones the last of the ring goes: the deadline, not the order.
-    public mutating func reconcile() -> [(contradiction: Contradiction, givenUp: Bound)] {
-        var found: [(Contradiction, Bound)] = []
+    ///
+    /// Contradictions between two dates and one link are found first: they explain best, and all of them take one pass.
+    /// Each longer one costs a search; there are no more of them than inequalities, and in minutes few.
+    public mutating func reconcile() -> [GivenUp] {
+        var found = neighbouringContradictions()
+        let gone = Set(found.map(\.bound))
+        removeBounds(where: gone.contains)
         while let contradiction = contradiction() {
-            // Each round gives up at least one inequality, so there are no more rounds than inequalities.
-            guard let weakest = contradiction.bounds.reversed().min(by: { $0.strength < $1.strength }) else { break }
+            let weakest = contradiction.weakest
             removeBounds { $0 == weakest }
-            found.append((contradiction, weakest))
+            found.append(GivenUp(contradiction: contradiction, bound: weakest))
         }
         return found
     }
 
-    private mutating func bounds(among origins: Set<Int>) { removeBounds { !origins.contains($0.origin) } }
-
-    /// A ring of inequalities that adds up to more than nothing, found from all points at once.
-    private func positiveRing() -> Contradiction? {
-        var boundsOf = [[Int]](repeating: [], count: pointCount)
-        for (index, bound) in bounds.enumerated() { boundsOf[bound.from].append(index) }
-        var distance = [Int](repeating: 0, count: pointCount)
-        var cause = [Int](repeating: -1, count: pointCount)
-        var queue = PointQueue(pointCount)
-        for point in 0..<pointCount { queue.append(point) }
-        var relaxed = 0
-        while let point = queue.removeFirst() {
-            for index in boundsOf[point] {
-                let bound = bounds[index]
-                guard distance[point] + bound.distance > distance[bound.to] else { continue }
-                distance[bound.to] = distance[point] + bound.distance
-                cause[bound.to] = index
-                queue.append(bound.to)
-                relaxed += 1
-                // Looking for a ring costs a walk over all points, so it is done once in as many steps.
-                if relaxed % pointCount == 0, let ring = ring(in: cause) { return ring }
-            }
-        }
-        return nil
+    /// A contradiction, and the inequality that was given up for it.
+    public struct GivenUp: Hashable, Sendable {
+        public let contradiction: Contradiction
+        public let bound: Bound
     }
 
-    /// A ring among the inequalities that set each point last.
-    private func ring(in cause: [Int]) -> Contradiction? {
-        let predecessor = cause.map { $0 < 0 ? Int32(-1) : Int32(bounds[$0].from) }
-        let points = Adjacency.loop(in: predecessor)
-        guard !points.isEmpty else { return nil }
-        // Each point is entered by its cause; beginning with the entry to the second makes the ring start at the first.
-        let entries = points[1...] + points[..<1]
-        return Contradiction(bounds: entries.map { bounds[cause[$0]] })
+    private mutating func bounds(among origins: Set<Int>) { removeBounds { !origins.contains($0.origin) } }
+
+    /// The contradictions of the form "the first no earlier than, the second after it, the second no later than".
+    private func neighbouringContradictions() -> [GivenUp] {
+        var (starts, deadlines) = datesByPoint()
+        var found: [GivenUp] = []
+        for link in bounds where link.from != Self.zero && link.to != Self.zero {
+            while let start = starts[link.from].last, let deadline = deadlines[link.to].last,
+                start.distance + link.distance + deadline.distance > 0
+            {
+                let contradiction = Contradiction(bounds: [start, link, deadline])
+                let weakest = contradiction.weakest
+                found.append(GivenUp(contradiction: contradiction, bound: weakest))
+                if weakest == link { break }
+                if weakest == start { starts[link.from].removeLast() } else { deadlines[link.to].removeLast() }
+            }
+        }
+        return found
+    }
+
+    /// For each point the inequalities that tie it to the zero of time, the narrowest last.
+    private func datesByPoint() -> (starts: [[Bound]], deadlines: [[Bound]]) {
+        var starts = [[Bound]](repeating: [], count: pointCount)
+        var deadlines = starts
+        for bound in bounds where bound.from == Self.zero { starts[bound.to].append(bound) }
+        for bound in bounds where bound.to == Self.zero { deadlines[bound.from].append(bound) }
+        for point in 0..<pointCount {
+            starts[point].sort { $0.distance < $1.distance }
+            deadlines[point].sort { $0.distance < $1.distance }
+        }
+        return (starts, deadlines)
     }
 }

@@ -35,6 +35,21 @@ struct MilestoneThread: Sendable {
 
     var labels: [EventLabel] { claims.map(\.claim.event) + (undated.map { [$0.label] } ?? []) }
 
+    /// Where it was first spoken of.
+    var place: Place {
+        guard let first = claims.first else { return .last }
+        return Place(meeting: first.meeting, item: first.item, position: first.claim.citation.range.lowerBound)
+    }
+
+    /// A place in the order of meetings, items and text.
+    struct Place: Hashable, Sendable {
+        let meeting: Int
+        let item: Int
+        let position: Int
+
+        static let last = Place(meeting: .max, item: .max, position: .max)
+    }
+
     /// The claim that says that it happened.
     var done: RoutedClaim? { claims.last { $0.claim.modality == .done } }
 

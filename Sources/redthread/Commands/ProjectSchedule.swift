@@ -73,8 +73,8 @@ struct EntryScheduleRow: ListRow {
     let slackDays: Int?
     let critical: Bool
     let basis: ScheduledDates.Basis?
-    /// The names of what it follows from.
-    let follows: [String]
+    /// The names of what it is derived from.
+    let grounds: [String]
 
     init(_ entry: PlanEntry, in reconstruction: Reconstruction) {
         id = entry.id.rawValue
@@ -87,7 +87,7 @@ struct EntryScheduleRow: ListRow {
         slackDays = entry.schedule?.slackDays
         critical = entry.schedule?.isCritical ?? false
         basis = entry.schedule?.basis
-        follows =
+        grounds =
             if case .derived(let ids)? = basis {
                 ids.map { id in reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue }
             } else { [] }
@@ -107,7 +107,7 @@ struct EntryScheduleRow: ListRow {
     private func ground(_ language: Language) -> String {
         switch basis {
         case .stated: language == .danish ? "sagt" : "stated"
-        case .derived: (language == .danish ? "følger af " : "follows from ") + follows.joined(separator: ", ")
+        case .derived: (language == .danish ? "afledt af " : "derived from ") + grounds.joined(separator: ", ")
         case .assumed(let reason): reason
         case nil: language == .danish ? "ukendt" : "unknown"
         }

@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated,
+        negated, around,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -35,10 +35,12 @@ extension ExclusionRule {
         name: "time of a noun",
         examples: [
             "Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere.",
+            "Opfølgningen pr. [30. april|2030-04-30] forelægges senere.",
             "Aftalen er indgået for perioden [2030-2034|2030-01-01..2034-12-31].",
         ],
         counterExamples: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
     ) { context in
+        if context.leadWord == "pr", context.index < context.reading.finite ?? 0 { return true }
         let words = context.tokens.prefix(context.index).map(\.lower).filter { $0 != "perioden" }
         return words.last == "for" && words.dropLast().last != "stedet"
     }
@@ -51,6 +53,13 @@ extension ExclusionRule {
     ) { context in
         context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
     }
+
+    /// "op til og efter uge 42": the time bounds something and is not its own.
+    static let around = ExclusionRule(
+        name: "after a time",
+        examples: ["I tiden op til og efter [uge 42|2030-10-14..2030-10-20] foretages mindre ændringer."],
+        counterExamples: ["Efter høringen vedtages planen [1. maj|2030-05-01]."]
+    ) { $0.leadWord == "efter" }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
@@ -84,7 +93,7 @@ extension ExclusionRule {
         guard context.isWholeYears else { return false }
         let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
         if namesStage, !context.isPast, context.reading.verb != nil || context.previous?.verb != nil { return false }
-        guard let verb = context.reading.verb else { return true }
+        guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
         return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }
 

@@ -82,6 +82,7 @@ struct ClauseSplitter {
         case "hvor":
             return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
         case "før", "inden", "indtil":
+            if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
             return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && rest.contains(where: grammar.isFinite)
@@ -106,15 +107,14 @@ struct ClauseSplitter {
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {
         let next = right.prefix { $0.kind != .mark && !FunctionWords.coordinators.contains($0.lower) }
         guard !next.isEmpty else { return false }
-        let leftHappens = left.contains { $0.time != nil || grammar.isFinite($0) }
         let leftIsTimed = left.contains { $0.time != nil }
-        let rightIsTimed =
-            next.contains { $0.time != nil } && next.first { !Self.articles.contains($0.lower) }?.time == nil
-        return leftHappens && next.contains(where: grammar.isFinite) || leftIsTimed && rightIsTimed
+        if leftIsTimed, next.first(where: { !Self.articles.contains($0.lower) })?.time != nil { return false }
+        let happens = leftIsTimed || left.contains(where: grammar.isFinite)
+        return happens && next.contains(where: grammar.isFinite) || leftIsTimed && next.contains { $0.time != nil }
     }
 
     /// The words that may stand between "og" and a date ("den 14. og den 18. august").
-    private static let articles: Set<String> = ["den", "d", "d.", "i", "på"]
+    private static let articles: Set<String> = ["den", "d", "d."]
 
     /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
     private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {

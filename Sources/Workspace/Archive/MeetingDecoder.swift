@@ -1,0 +1,116 @@
+internal import Portfolio
+
+extension BinaryReader {
+    /// Reads a meeting as it was written, onto the text that it was read from.
+    mutating func meeting(id: Meeting.ID, source: String, text: SourceText) throws(DamagedBytes) -> Meeting {
+        let length = text.count
+        let meeting = Meeting(
+            id: id, source: source, text: text,
+            authority: try optional { (reader) throws(DamagedBytes) in Authority(try reader.string()) },
+            body: try string(), date: try day(), start: try clock(), end: try clock(), place: try optionalString(),
+            participants: try array { (reader) throws(DamagedBytes) in try reader.person() },
+            absent: try array { (reader) throws(DamagedBytes) in try reader.person() },
+            caseNumber: try optionalString(),
+            items: try array { (reader) throws(DamagedBytes) in try reader.item(length) },
+            times: try array { (reader) throws(DamagedBytes) in try reader.time(length) },
+            amounts: try array { (reader) throws(DamagedBytes) in try reader.amount(length) },
+            unread: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) })
+        guard isAtEnd else { throw DamagedBytes() }
+        return meeting
+    }
+
+    private mutating func optionalString() throws(DamagedBytes) -> String? {
+        try optional { (reader) throws(DamagedBytes) in try reader.string() }
+    }
+
+    private mutating func strings() throws(DamagedBytes) -> [String] {
+        try array { (reader) throws(DamagedBytes) in try reader.string() }
+    }
+
+    private mutating func day() throws(DamagedBytes) -> Day? {
+        try optional { (reader) throws(DamagedBytes) in
+            guard let number = Int32(exactly: try reader.int()) else { throw DamagedBytes() }
+            return Day(number: number)
+        }
+    }
+
+    private mutating func clock() throws(DamagedBytes) -> ClockTime? {
+        try optional { (reader) throws(DamagedBytes) in
+            let minutes = try reader.int()
+            guard let time = ClockTime(hour: minutes / 60, minute: minutes % 60) else { throw DamagedBytes() }
+            return time
+        }
+    }
+
+    private mutating func person() throws(DamagedBytes) -> Participant {
+        Participant(name: try string(), role: try optionalString())
+    }
+
+    private mutating func code<Value: CaseIterable & Equatable>() throws(DamagedBytes) -> Value
+    where Value.AllCases == [Value] {
+        guard let value = Value(code: try int()) else { throw DamagedBytes() }
+        return value
+    }
+}
+
+extension BinaryReader {
+    private mutating func item(_ length: Int) throws(DamagedBytes) -> AgendaItem {
+        AgendaItem(
+            number: try string(), title: try string(), closed: try bool(), caseNumbers: try strings(),
+            journalNumber: try optionalString(), documentNumbers: try strings(), itemType: try optionalString(),
+            sections: try array { (reader) throws(DamagedBytes) in
+                Section(kind: try reader.code(), heading: try reader.string(), range: try reader.range(upTo: length))
+            },
+            decisions: try array { (reader) throws(DamagedBytes) in try reader.decision(length) },
+            attachments: try strings(), range: try range(upTo: length), titleRange: try range(upTo: length),
+            passages: try array { (reader) throws(DamagedBytes) in try reader.passage(length) })
+    }
+
+    private mutating func decision(_ length: Int) throws(DamagedBytes) -> Decision {
+        Decision(
+            meetingDate: try day(), about: try optionalString(), outcome: try code(), postponedTo: try day(),
+            quote: try string(), range: try range(upTo: length))
+    }
+
+    private mutating func passage(_ length: Int) throws(DamagedBytes) -> Passage {
+        let kind: Passage.Kind
+        switch try int() {
+        case 0: kind = .heading
+        case 1: kind = .sentence
+        case 2: kind = .listItem(mark: try string())
+        case 3:
+            kind = .tableRow(cells: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) })
+        default: throw DamagedBytes()
+        }
+        return Passage(kind: kind, range: try range(upTo: length), section: try code(), block: try int())
+    }
+
+    private mutating func time(_ length: Int) throws(DamagedBytes) -> TimeMention {
+        TimeMention(
+            range: try range(upTo: length), text: try string(), kind: try code(),
+            span: try optional { (reader) throws(DamagedBytes) in
+                guard let span = Span(earliest: try reader.day(), latest: try reader.day()) else {
+                    throw DamagedBytes()
+                }
+                return span
+            },
+            vague: try bool(), inferredYear: try bool(),
+            contradictedWeekday: try optional { (reader) throws(DamagedBytes) in
+                guard let weekday = Weekday(rawValue: try reader.int()) else { throw DamagedBytes() }
+                return weekday
+            },
+            duration: try optional { (reader) throws(DamagedBytes) in
+                let (shortest, longest) = (try reader.int(), try reader.int())
+                guard shortest <= longest else { throw DamagedBytes() }
+                return shortest...longest
+            })
+    }
+
+    private mutating func amount(_ length: Int) throws(DamagedBytes) -> AmountMention {
+        let range = try range(upTo: length)
+        let text = try string()
+        let value: AmountMention.Value =
+            try bool() ? .between(try double(), try double()) : .exactly(try double())
+        return AmountMention(range: range, text: text, value: value)
+    }
+}
