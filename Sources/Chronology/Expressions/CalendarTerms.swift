@@ -53,6 +53,8 @@ public enum Portion: Int, CaseIterable, Sendable {
     case firstDay
     /// What is left of it at the meeting: "resten af året".
     case rest
+    /// What of it has gone by: "tidligere i år".
+    case elapsed
 }
 
 /// How a deadline or a start relates to the time it names.

@@ -78,6 +78,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     /// "sidst" in "sidst på året".
     case late
     case early
+    /// "senere på året", "tidligere i år", "først på året".
+    case later, earlier, first
 
     // Bounds.
     case by, before, until, toward, after, since, from, earliest, onward, within
@@ -113,6 +115,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case ahead
     /// "den" and "d.", which a day of the month can follow.
     case dayArticle
+    /// "de", after which "år" is several.
+    case pluralArticle
+    /// "dato".
+    case dateWord
     /// "sig".
     case reflexive
     /// A letter of an abbreviation, by its place in the alphabet: "t.o.m.".
