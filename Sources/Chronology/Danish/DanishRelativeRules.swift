@@ -130,8 +130,7 @@ enum DanishRelativeRules {
         "in the course of the unit", yields: .relative, [.a(.theUnit, .unit)],
         onlyAfter: [
             [.one(.during), .one(.of)], [.one(.edge), .one(.of, .on, .in)], [.one(.rest), .one(.of)],
-            [.one(.late, .early), .one(.on)],
-            [.one(.edge, .close), .one(.of, .on, .in)], [.one(.halfNoun), .one(.of)], [.one(.portion)],
+            [.one(.late, .early), .one(.on)], [.one(.halfNoun), .one(.of)], [.one(.portion)],
             [.one(.first), .one(.on)],
         ],
         examples: [

@@ -4,8 +4,7 @@ import Portfolio
 enum DanishUnitRules {
     static let all = [
         week, weekRange, listedWeeks, secondWeek, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords,
-        quarterLetter, yearAndQuarter,
-        quarterRange, dashedQuarters, half, halfInWords,
+        quarterLetter, yearAndQuarter, quarterRange, dashedQuarters, half, halfInWords,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)

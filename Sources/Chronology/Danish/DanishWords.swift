@@ -183,7 +183,7 @@ enum DanishWords {
             ])
         + words(.early, "tidligt tidlig") + words(.late, "sent")
         + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først") + words(.dateWord, "dato")
-        + words(.halfNoun, "halvdel del") + words(.rest, "resten") + words(.whole, "hele")
+        + words(.halfNoun, "halvdel del") + words(.rest, "resten")
         + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
         + words(.next, "næste kommende førstkommende næstkommende")
         + words(.last, "sidste forrige seneste forgangne foregående afvigte")

@@ -64,14 +64,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case portion
     /// `Portion`: "starten", "midten", "slutningen".
     case edge
-    /// "udgangen": the last day.
-    case close
     /// "halvdel".
     case halfNoun
     /// "resten".
     case rest
-    /// "hele".
-    case whole
 
     // Direction.
     case this, next, last, same, following, preceding
@@ -82,20 +78,19 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case later, earlier, first
 
     // Bounds.
-    case by, before, until, toward, after, since, from, earliest, onward, within
+    case by, before, until, after, since, from, earliest, onward, within
     /// The second half of "til og med".
     case with
 
     // Joints.
     case to, and, or, of, `in`, on, the, at, circa, between, during, per, about, `for`, a
-    case course
     /// "frem".
     case forth
     /// "side" after "på den anden", "mod".
     case against
 
     // Recurrence.
-    case every, times, recurring, always
+    case every, times, recurring
 
     // Letters and signs.
     /// "Q" in "Q3".
