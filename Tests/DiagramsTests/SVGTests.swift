@@ -91,7 +91,7 @@ struct SVGTests {
     func quotes() throws {
         let markup = try #require(Markup(try Self.town.render(as: .svg)))
         let links = Set(markup.values(of: "xlink:href"))
-        #expect(links.contains("#" + QuoteAnchor.id(of: PlanEntry.ID("havnebad.aabning"))))
+        #expect(links.contains("#" + PageAnchor.quotes(of: "havnebad.aabning")))
         #expect(markup.texts.contains { $0.contains("»Der blev givet en dato.« Teknisk Udvalg 14. sep. 2023 pkt. 5") })
         let quiet = TimelineDiagram(
             histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf,

@@ -115,7 +115,7 @@ struct DependencyPainter {
         if let entry = box.entry {
             marks.append(dates(entry, of: box, at: Point(frame.x + 12, y), room: frame.width - 18))
         }
-        let link = box.entry.flatMap { diagram.options.linksToQuotes ? QuoteAnchor.id(of: $0.id) : nil }
+        let link = box.entry.flatMap { diagram.options.linksToQuotes ? PageAnchor.quotes(of: $0.id) : nil }
         let cover = Paint.solid(Ink.paper.faded(to: 1))
         marks.append(Mark(.shape(.box, frame, cover), .mark, note: note(box), link: link))
         return marks

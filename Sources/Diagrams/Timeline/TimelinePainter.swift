@@ -140,7 +140,7 @@ struct TimelinePainter {
 
     /// What a reader points at: it tells the quote and leads to it.
     private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
-        let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
+        let link = diagram.options.parts.contains(.quoteLinks) ? PageAnchor.quotes(of: placed.row.entry.id) : nil
         let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
         return Mark(
             .shape(.box, area, .solid(Ink.paper.faded(to: 1))), .mark,

@@ -124,7 +124,7 @@ struct TouchMapPainter {
                 + choose(" pkt. ", " item ") + words.list(cell.items),
             cell.sign.label[language],
         ].joined(separator: " · ")
-        let link = map.options.linksToMeetings ? QuoteAnchor.id(of: column.meeting) : nil
+        let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
         return sign(cell.sign, at: cell.frame.center)
             + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
