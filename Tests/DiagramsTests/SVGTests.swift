@@ -34,7 +34,7 @@ struct SVGTests {
         let markup = try #require(Markup(try Self.hostile.render(as: .svg)))
         for name in [
             "<script>alert(1)</script>", "]]> --> <!-- & &amp; &lt; &#x41;", "\\N \\l \\r \\G \\\\",
-            "Linje [31m to tre",
+            "Linje [31m to tre", "%s %n %d url(#l_7) transparent",
         ] {
             #expect(markup.texts.contains(name))
         }
