@@ -8,7 +8,7 @@ BUILD := .build/release/redthread
 SAMPLE := .build/sample
 
 # What the program needs, and what only its tests need, by the names of Debian's packages.
-PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core pandoc poppler-utils
+PACKAGES := libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
 TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
 BREWS := graphviz pkg-config pandoc poppler
 
