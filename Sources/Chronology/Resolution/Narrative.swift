@@ -75,7 +75,7 @@ struct Narrative {
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
-            contradictedWeekday: contradiction(expression, resolution.span))
+            contradictedWeekday: contradiction(expression, setting))
     }
 
     /// A mention whose days only an anchor could tell.
@@ -151,11 +151,12 @@ struct Narrative {
         if length <= 14 { focus = (resolution.span, found.range.upperBound) }
     }
 
-    private func contradiction(_ expression: TimeExpression, _ span: Span) -> Weekday? {
-        guard span.isDay, let weekday = expression.writtenWeekday, let day = span.earliest, day.weekday != weekday
-        else {
-            return nil
-        }
+    /// The weekday that is written beside a date and is not the date's.
+    private func contradiction(_ expression: TimeExpression, _ setting: Setting) -> Weekday? {
+        guard let weekday = expression.writtenWeekday,
+            let span = Resolver(setting).resolve(expression.withoutFrame)?.span,
+            span.isDay, let day = span.earliest, day.weekday != weekday
+        else { return nil }
         return weekday
     }
 }
