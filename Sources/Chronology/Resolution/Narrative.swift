@@ -117,7 +117,7 @@ struct Narrative {
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
-        if found.lead != .none { setting.tense = nil }
+        if found.lead != .none || found.expression.isStart { setting.tense = nil }
         if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
@@ -162,6 +162,11 @@ struct Narrative {
 }
 
 extension TimeExpression {
+    /// Whether it is a start, which a sentence in the past may well set in the days to come.
+    var isStart: Bool {
+        if case .bound(let bound, _) = self { bound == .from || bound == .after } else { false }
+    }
+
     /// Whether it is a deadline, which lies ahead when nothing else is said.
     var isDeadline: Bool {
         if case .bound(let bound, _) = self { bound == .before || bound == .by || bound == .toward } else { false }
