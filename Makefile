@@ -5,7 +5,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 BUILD := .build/release/redthread
-SAMPLE := .build/sample
 
 # What the program needs, and what only its tests need, by the names of Debian's packages.
 PACKAGES := libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
@@ -30,9 +29,7 @@ build: setup ## build the program (release)
 
 .PHONY: demo
 demo: build ## read the sample and draw it: pictures, status and report into output/
-	@rm -rf $(SAMPLE)
-	@$(BUILD) init $(SAMPLE) 2>/dev/null
-	@Tests/Support/make-gallery $(BUILD) $(SAMPLE) output
+	@Tests/Support/make-gallery $(BUILD) output
 
 .PHONY: test
 test: setup-test ## run all tests
