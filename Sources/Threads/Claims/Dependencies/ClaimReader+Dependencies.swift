@@ -43,8 +43,9 @@ extension ClaimReader {
                 continue
             }
             let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
+            let readings = reader.readings(of: text)
             let found = DependencyReader(grammar: grammar)
-                .dependencies(in: text, readings: reader.readings(of: text), background: memory.background)
+                .dependencies(in: text, readings: readings, background: memory.background)
             let names = EndNames(claims: claims, item: page.item)
             result += found.map { dependency in
                 DependencyClaim(
@@ -53,7 +54,7 @@ extension ClaimReader {
                     citation: page.citation(ofPassage: index), passage: index
                 )
             }
-            _ = reader.events(in: text, memory: &memory)
+            _ = reader.events(in: text, readings: readings, memory: &memory)
         }
         return result.filter { $0.from != $0.to || $0.kind == .mergedWith }
     }

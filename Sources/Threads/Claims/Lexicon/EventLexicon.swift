@@ -50,8 +50,9 @@ struct EventLexicon: Sendable {
 
     /// A compound has at least two letters before the noun, which has four or more.
     private func compound(_ word: String) -> EventWord? {
-        guard word.count >= 7, !Self.lookalikes.contains(where: word.contains) else { return nil }
-        return word.indices.dropFirst(2).dropLast(3).lazy.compactMap { nouns[word[$0...]] }.first
+        guard word.utf8.count >= 7 else { return nil }
+        let found = word.indices.dropFirst(2).dropLast(3).lazy.compactMap { nouns[word[$0...]] }.first
+        return found == nil || Self.lookalikes.contains(where: word.contains) ? nil : found
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
