@@ -32,7 +32,9 @@ struct NewsReader {
     func news(in text: TokenisedText, section: Section.Kind) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
         let cancels = Self.given.contains { phrase in Self.holds(words, phrase) }
-        guard cancels || words.contains(where: Self.helpers.contains) else { return [] }
+        guard cancels || words.contains(where: Self.helpers.contains) && words.contains(where: isOver) else {
+            return []
+        }
         let reader = SentenceReader(grammar: grammar, section: section, saidOn: saidOn)
         var background = Background()
         var news: [(EventLabel, EventNews.Kind)] = []
@@ -41,6 +43,11 @@ struct NewsReader {
             background.previous = reading
         }
         return news
+    }
+
+    /// Whether a word is a verb of the lexicon in a form that can tell of the past; only such a sentence is parsed.
+    private func isOver(_ word: String) -> Bool {
+        grammar.lexicon.verbs(word).contains { $0.form == .participle || $0.form.isPast }
     }
 
     /// What a clause tells; a clause with a condition, a negation or a date tells nothing here.
