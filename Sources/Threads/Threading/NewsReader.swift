@@ -3,8 +3,12 @@ public import Portfolio
 extension ClaimReader {
     /// What an item says of events without a date, in reading order.
     public func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews] {
-        let page = ItemText(item: item, meeting: meeting)
-        let reader = NewsReader(grammar: grammar, saidOn: meeting.date)
+        news(on: ItemText(item: item, meeting: meeting))
+    }
+
+    func news(on page: ItemText) -> [EventNews] {
+        let item = page.item
+        let reader = NewsReader(grammar: grammar, saidOn: page.meeting.date)
         return item.passages.indices.flatMap { index -> [EventNews] in
             guard item.passages[index].kind != .heading, item.passages[index].section != .attachments else { return [] }
             let text = page.tokens(ofPassage: index)
