@@ -6,7 +6,11 @@ extension ClaimReader {
     public func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim] {
         let page = ItemText(item: item, meeting: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
-        let claims = claims(in: item, of: meeting)
+        return dependencies(on: page, plans: plans, claims: claims(on: page, plans: plans))
+    }
+
+    /// The same for a page whose plans and claims have been read.
+    func dependencies(on page: ItemText, plans: [Plan], claims: [Claim]) -> [DependencyClaim] {
         var result = stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
