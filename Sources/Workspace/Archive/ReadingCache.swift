@@ -24,7 +24,8 @@ struct ReadingCache: Sendable {
     ///
     /// - Parameter text: the text of the source; `nil` for documents that a program converts, whose entry holds it.
     func meeting(of hash: ContentHash, id: Meeting.ID, source: String, text: SourceText?) -> Meeting? {
-        guard let bytes = try? FileBytes.read(path(of: hash)), bytes.starts(with: Self.mark) else { return nil }
+        guard let bytes = try? FileBytes.read(path(of: hash), limit: Self.largestEntry), bytes.starts(with: Self.mark)
+        else { return nil }
         let body = bytes[Self.mark.count...]
         guard body.count > Self.checksumLength else { return nil }
         let payload = body.dropFirst(Self.checksumLength)
@@ -59,6 +60,7 @@ struct ReadingCache: Sendable {
     }
 
     private static let checksumLength = 32
+    private static let largestEntry = 512 << 20
 
     private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         Array(ContentHash(Array(bytes)).description.utf8)
