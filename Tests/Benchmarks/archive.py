@@ -36,7 +36,7 @@ PLAIN = (
 
 
 def sentence(chance, year):
-    if chance.random() < 0.75:
+    if chance.random() < 0.92:
         return chance.choice(PLAIN)
     return chance.choice(DATED).format(
         month=chance.choice(MONTHS), year=year, next=year + 1, day=chance.randrange(1, 29), week=chance.randrange(1, 53),

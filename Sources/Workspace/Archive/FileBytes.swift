@@ -32,4 +32,39 @@ enum FileBytes {
         if let failure { throw failure }
         return bytes
     }
+
+    /// Puts a file in its place by renaming, so that who reads it at the same time sees the old one or the new one;
+    /// tells whether it could. The disk is not made to wait: who relies on the bytes after a power cut checks them.
+    static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
+        let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+        let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        var descriptor = create(temporary)
+        if descriptor < 0 {
+            try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            descriptor = create(temporary)
+        }
+        guard descriptor >= 0 else { return false }
+        let isWritten = write(bytes, to: descriptor)
+        let isClosed = close(descriptor) == 0
+        guard isWritten, isClosed, rename(temporary, path) == 0 else {
+            unlink(temporary)
+            return false
+        }
+        return true
+    }
+
+    private static func create(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = Foundation.write(
+                    descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+                guard count > 0 else { return false }
+                written += count
+            }
+            return true
+        }
+    }
 }

@@ -5,7 +5,7 @@ internal import Portfolio
 ///
 /// An entry is a file of its own, named by the fingerprint of the source's bytes and of the rules; so a change of
 /// either simply has no entry yet, two runs at once write the same, and nothing of a source's name reaches the disk.
-/// Entries are written to a name of their own and then renamed, which is whole or not at all. Whatever is wrong with
+/// Entries are written to a name of their own and then renamed, and carry a checksum. Whatever is wrong with
 /// the cache, minutes are read anew: it is never an error.
 struct ReadingCache: Sendable {
     private let folder: String
@@ -48,15 +48,7 @@ struct ReadingCache: Sendable {
         writer.write(withText ? meeting.text : nil) { $0.write(String(decoding: $1.utf8, as: UTF8.self)) }
         writer.write(meeting)
         let entry = Self.mark + Self.checksum(writer.bytes[...]) + writer.bytes
-        let path = path(of: hash)
-        let shard = URL(filePath: path).deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(at: shard, withIntermediateDirectories: true)
-            try Data(entry).write(to: URL(filePath: path), options: .atomic)
-            return true
-        } catch {
-            return false
-        }
+        return FileBytes.replace(path(of: hash), with: entry)
     }
 
     private static let checksumLength = 32
