@@ -6,6 +6,8 @@ public protocol ClaimReading: Sendable {
     func claims(in item: AgendaItem, of meeting: Meeting) -> [Claim]
     /// What an item says (or the order of its plans implies) of what waits for what, in reading order.
     func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim]
+    /// What an item says of events without saying when, in reading order.
+    func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews]
 }
 
 extension ClaimReader: ClaimReading {}

@@ -100,6 +100,16 @@ struct TimelineLayoutTests {
         #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
     }
 
+    @Test("does not let a distant goal squeeze the plan of a year")
+    func remote() throws {
+        var history = Town.waterfront
+        history.entries.append(
+            Town.entry("co2", "CO2-neutral", Town.said("m1", "2023-05-11", "2050-01-01", "2050-12-31", item: "3")))
+        let layout = Self.layout([history])
+        #expect(layout.scale.last < Town.day("2024-06-01"))
+        #expect(layout.lanes.first?.remarks.map(\.text) == ["Langt fra resten: CO2-neutral (2050)"])
+    }
+
     @Test("is a picture even when there is nothing to show")
     func nothing() throws {
         let empty = Self.layout([])

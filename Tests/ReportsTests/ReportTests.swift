@@ -99,6 +99,29 @@ import Testing
         #expect(report.filesBeside.map(\.name) == ["timeline-journal.svg", "touches.png"])
     }
 
+    @Test(arguments: Report.templateNames)
+    func diagramsThatATemplateDoesNotAskForAreNotMissed(_ name: String) throws {
+        let kinds = ReportFigure.Kind.allCases
+        let asked = Report.figures(of: .named(name))
+        // A trend or the dependencies of a whole portfolio are no diagrams that anybody draws.
+        let portfolio = [ReportFigure.Kind.timeline, .touches].map { ReportFigure($0, svg: Self.svg) }
+        let project = kinds.filter { $0 != .touches }.map { ReportFigure($0, of: "journal", svg: Self.svg) }
+        let few =
+            portfolio.filter { asked.portfolio.contains($0.kind) } + project.filter { asked.project.contains($0.kind) }
+        for format in ReportFormat.allCases {
+            let all = Report(SampleReconstruction.full, format: format, figures: portfolio + project)
+            let some = Report(SampleReconstruction.full, format: format, figures: few)
+            #expect(try all.rendered(.named(name)) == some.rendered(.named(name)))
+        }
+    }
+
+    @Test func noteStandsInTheCaption() throws {
+        let note = LocalizedText(danish: "de 40, der kræver mest", english: "the 40 that need most")
+        let report = Report(SampleReconstruction.full, figures: [ReportFigure(.timeline, svg: Self.svg, note: note)])
+        let page = String(decoding: try report.rendered(.named("portfolio")), as: UTF8.self)
+        #expect(page.contains("<figcaption>Tidslinje: de 40, der kræver mest."))
+    }
+
     @Test func emptyReconstructionStillMakesAPage() throws {
         let empty = Reconstruction(asOf: day(2023, 1, 1), meetings: [], projects: [], findings: [])
         for name in Report.templateNames {

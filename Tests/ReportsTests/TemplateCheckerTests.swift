@@ -25,7 +25,9 @@ import Testing
             problem("<h1>\n  {{#projects}}{{projektName}}{{/projects}}")
                 == error(2, 16, .unknownKey("projektName", nearest: "projectName")))
         #expect(problem("{{zzz}}") == error(1, 1, .unknownKey("zzz", nearest: nil)))
-        #expect(problem("{{words.milestonez}}") == error(1, 1, .unknownKey("words.milestonez", nearest: nil)))
+        #expect(problem("{{words.wehn}}") == error(1, 1, .unknownKey("words.wehn", nearest: "words.when")))
+        #expect(problem("{{asOf.when}}") == error(1, 1, .unknownKey("asOf.when", nearest: nil)))
+        #expect(problem("{{words.when.then}}") == error(1, 1, .unknownKey("words.when.then", nearest: "words.when")))
         #expect(problem("æøå {{zzz}}") == error(1, 5, .unknownKey("zzz", nearest: nil)))
     }
 

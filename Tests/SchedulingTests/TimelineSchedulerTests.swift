@@ -139,6 +139,20 @@ struct TimelineSchedulerTests {
         #expect(dates["kortlægning"]?.start == Sample.span("..2016-10-31"))
     }
 
+    @Test("lets a day stand that lies before the end of the phase that it follows, and sees no room there")
+    func dayInPhase() {
+        let (dates, findings) = schedule(
+            [
+                Sample.phase("fase", "2016-03-01..2016-11-30"), Sample.milestone("dom", "2016-10-14"),
+                Sample.milestone("anke"), Sample.milestone("slut", "2016-12-01"),
+            ],
+            [Sample.order("fase", "dom"), Sample.order("dom", "anke"), Sample.order("anke", "slut", .inferred)])
+        #expect(findings.isEmpty)
+        #expect(dates["dom"]?.start == Span(Sample.day("2016-10-14")))
+        #expect(dates["fase"]?.slackDays == 0)
+        #expect(dates["anke"]?.start == Sample.span("2016-10-14..2016-12-01"))
+    }
+
     @Test("calls nothing critical that has room, though it follows what has none")
     func criticalEnd() {
         let (dates, _) = schedule(

@@ -79,6 +79,42 @@ struct FindingTests {
         #expect(found[1].evidence.count == 2)
     }
 
+    @Test("A day after which something is lost limits the work too")
+    func losses() {
+        let found = findings(asOf: "2021-10-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Tilskuddet bortfalder, hvis vejen ikke er åbnet ved udgangen af 2022.", "Åbning af vejen",
+                        "opening", "2022-12-31")
+                }
+            }
+            $0.meeting("2021-09-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Vejen åbner i maj.", "Åbning af vejen", "opening", "2023-05-01..2023-05-31")
+                }
+            }
+        }
+        #expect(kinds(found) == ["slip", "conflict"])
+    }
+
+    @Test("A case is promised in any words that promise one")
+    func promisedInOtherWords() {
+        let found = findings(asOf: "2021-12-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Forvaltningen vender tilbage med en sag om støjskærme i maj.", "Forvaltningen vender tilbage",
+                        nil,
+                        "2021-05-01..2021-05-31", stems: ["forvaltning", "vend"])
+                }
+            }
+            $0.meeting("2021-05-10") { $0.item("2", "Ringvejen - vejbump", cases: ["19/3"]) }
+            $0.meeting("2021-06-10") { $0.item("2", "Ringvejen - støjskærme", cases: ["19/3"]) }
+        }
+        #expect(kinds(found) == ["late-case"])
+    }
+
     @Test("Two dates for one event in one item contradict each other")
     func within() {
         let found = findings(asOf: "2021-03-02") {

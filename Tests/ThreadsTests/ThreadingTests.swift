@@ -162,6 +162,23 @@ struct ThreadingTests {
         #expect(days.map { history(asOf: $0, said).entries[0].status } == [.planned, .moved, .unconfirmed, .reached])
     }
 
+    @Test(
+        "What a later meeting tells of as past is reached; what it says was not kept is not",
+        arguments: [
+            ("Testen i uge 33 viste tre fejl.", PlanEntry.Status.reached),
+            ("Testen skulle være holdt i uge 33.", .unconfirmed),
+        ])
+    func toldAsPast(sentence: String, status: PlanEntry.Status) {
+        let entries = history(
+            asOf: "2022-09-21",
+            [
+                ("2022-05-08", { $0.say("Testen ligger i uge 33.", "Test", "test", "2022-08-15..2022-08-21") }),
+                ("2022-09-20", { $0.say(sentence, "Test", "test", "2022-08-15..2022-08-21") }),
+            ]
+        ).entries
+        #expect(entries.map(\.status) == [status])
+    }
+
     @Test("A cancelled event is cancelled")
     func cancelled() {
         let entries = history(
@@ -179,6 +196,33 @@ struct ThreadingTests {
             ]
         ).entries
         #expect(entries.map(\.status) == [.cancelled])
+    }
+
+    @Test(
+        "What is said without a date ends a plan, until a new date is said",
+        arguments: [EventNews.Kind.done, .cancelled])
+    func news(kind: EventNews.Kind) {
+        let label = EventLabel(name: "Idriftsættelse", kind: .milestone, concept: "goLive", stems: ["portal"])
+        var said: [(meeting: String, tell: (inout ItemTeller) -> Void)] = [
+            ("2022-05-08", goLive("2022-07-04")), ("2022-08-10", { $0.hear("Sådan blev det.", label, kind) }),
+        ]
+        let status = history(asOf: "2022-08-11", said).entries.map(\.status)
+        #expect(status == [kind == .done ? .reached : .cancelled])
+        said.append(("2022-09-10", goLive("2022-12-05")))
+        #expect(history(asOf: "2022-09-11", said).entries.map(\.status) == [.moved])
+    }
+
+    @Test("What is not due yet is not said to be done")
+    func earlyNews() {
+        let label = EventLabel(name: "Idriftsættelse", kind: .milestone, concept: "goLive", stems: ["portal"])
+        let entries = history(
+            asOf: "2022-08-11",
+            [
+                ("2022-05-08", goLive("2022-12-05")),
+                ("2022-08-10", { $0.hear("Det er sat i drift andre steder.", label, .done) }),
+            ]
+        ).entries
+        #expect(entries.map(\.status) == [.planned])
     }
 
     @Test("Rows of one plan are different events, however alike their words")

@@ -54,7 +54,7 @@ extension TimeExpression {
     var isVague: Bool {
         switch self {
         case .season, .seasonOverNewYear, .approximate: true
-        case .part(let portion, let inner): ![.lastDay, .firstDay, .rest].contains(portion) || inner.isVague
+        case .part(let portion, let inner): ![.lastDay, .rest, .elapsed].contains(portion) || inner.isVague
         case .bound(let bound, let inner): bound == .toward || inner.isVague
         case .range(let first, let last): first.isVague || last.isVague
         case .relativeOccurrence(let inner, _): inner.isVague

@@ -13,14 +13,13 @@ extension Scanner {
             if end - index < Self.longestWord { return nil }
             return skipRun(view, from: index)
         }
-        if afterStop, gap >= .space {
-            endSentence(view, before: bytes[index], bytes[index + 1 < end ? index + 1 : index])
-        }
         let touchesDigit = end < bytes.count && view.kinds[Int(bytes[end])] == .digit
-        guard let word = grammar.lexicon.find(bytes, index..<end, hash: hash) else {
+        let word = grammar.lexicon.find(bytes, index..<end, hash: hash)
+        let classes = word.map { grammar.lexicon.classes[$0] } ?? .none
+        if afterStop, gap >= .space, Self.isCapital(bytes, at: index) { endSentence(view, before: classes) }
+        guard let word else {
             return touchesDigit ? skipRun(view, from: index) : passUnknown(view, to: end)
         }
-        let classes = grammar.lexicon.classes[word]
         if touchesDigit, !classes.meets(Self.beforeDigits) { return skipRun(view, from: index) }
         if classes.meets(Self.tenses) {
             note(classes, at: view.base + index)
@@ -63,10 +62,17 @@ extension Scanner {
         let isChained = token.gap == .glued && last?.kind == .mark && last?.gap == .glued
         chain = isChained ? chain + 1 : 1
         if token.digits == 4, (1850..<2150).contains(token.value) { hasTrigger = true }
-        if last?.classes.contains(.dayArticle) ?? false, token.digits <= 2 { hasTrigger = true }
+        if token.digits <= 2, followsDayArticle { hasTrigger = true }
         let needed = last?.value == Int32(Sign.slash) ? 2 : 3
         hasNumericTrigger =
             hasNumericTrigger && !isChained || isChained && (needed...4).contains(chain) && token.digits <= 2
+    }
+
+    /// Whether "den", "d" or "d." stands last.
+    private var followsDayArticle: Bool {
+        guard let last = island.last else { return false }
+        if last.value != Int32(Sign.dot) || last.kind != .mark { return last.classes.contains(.dayArticle) }
+        return island.count >= 2 && island[island.count - 2].classes.contains(.dayArticle)
     }
 
     /// Passes over a run of letters and digits that is no word; it may go on in the next window.
@@ -95,13 +101,18 @@ extension Scanner {
         return end
     }
 
-    /// Ends the sentence when a capital follows a full stop that is not part of a date or an abbreviation.
-    private mutating func endSentence(_ view: ScanWindow, before first: UInt8, _ second: UInt8) {
-        guard first &- 65 < 26 || (first == 0xC3 && second < 0x9F) else { return }
+    private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        if bytes[index] &- 65 < 26 { return true }
+        return bytes[index] == 0xC3 && index + 1 < bytes.count && bytes[index + 1] < 0x9F
+    }
+
+    /// Ends the sentence before a capital after a full stop, unless the stop is part of a date ("2. Maj") or an
+    /// abbreviation ("ca. Maj").
+    private mutating func endSentence(_ view: ScanWindow, before next: ClassSet) {
         if island.count >= 2, island[island.count - 1].kind == .mark {
             let token = island[island.count - 2]
             switch token.kind {
-            case .number where token.digits <= 2: return
+            case .number where token.digits <= 2 && next.meets(Self.afterOrdinals): return
             case .word where token.classes.meets(Self.abbreviations): return
             default: break
             }
@@ -162,6 +173,8 @@ extension Scanner {
     private static let tenses = ClassSet(.past, .future)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(.change, .stretch, .since, .next, .last, .before, .after)
+    /// Words that a figure with a point may stand before: "2. Maj", "3. Kvartal".
+    private static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
     private static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
     /// Words that a number may touch: "Q3", "uge42".

@@ -43,7 +43,7 @@ public struct DependencyOptions: Hashable, Sendable {
     public var idPrefix: String
 
     public init(
-        headline: String? = nil, boxLimit: Int = 200, arrowLimit: Int = 500, linksToQuotes: Bool = true,
+        headline: String? = nil, boxLimit: Int = 300, arrowLimit: Int = 800, linksToQuotes: Bool = true,
         idPrefix: String = "dependencies"
     ) {
         self.headline = headline

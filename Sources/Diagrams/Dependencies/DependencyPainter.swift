@@ -5,6 +5,7 @@ struct DependencyPainter {
     let diagram: DependencyDiagram
     private let network: DependencyNetwork
     private let words: TimelineWords
+    private let meetings: [Meeting.ID: Meeting]
 
     private static let boxWidths = 130.0...236.0
     private static let left = 24.0
@@ -15,6 +16,7 @@ struct DependencyPainter {
         self.diagram = diagram
         network = diagram.network
         words = TimelineWords(language: diagram.language)
+        meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func picture() throws(RenderingError) -> Picture {
@@ -136,7 +138,6 @@ struct DependencyPainter {
 
     private func note(_ box: DependencyNetwork.Box) -> String {
         guard let entry = box.entry else { return box.name }
-        let meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return words.note(of: TimelineRow(entry, of: network.projects[box.project]), meetings: meetings)
     }
 }

@@ -12,7 +12,7 @@ struct GanttPainter {
         var marks = heading + axis
         marks += links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
         for (bar, figure) in zip(plan.bars, figures) { marks.append(mark(bar, figure)) }
-        marks += names.map { Mark(.text($0), .label) }
+        marks += names.map { Mark(.text($0), .label) } + legend
         return Picture(
             width: diagram.width, height: height.rounded(.up), title: title, summary: summary,
             language: diagram.language, idPrefix: diagram.idPrefix, marks: marks)
@@ -73,6 +73,26 @@ struct GanttPainter {
         }
     }
 
+    /// What occurs, in words.
+    private var legend: [Mark] {
+        let milestone = plan.bars.first(where: \.isMilestone)
+        let samples: [(Bool, GanttPlan.Bar?, String)] = [
+            (false, plan.bars.first { !$0.isMilestone }, choose("opgave", "task")),
+            (false, milestone, choose("milepæl", "milestone")),
+            (true, plan.bars.first(where: \.isCritical), choose("på den kritiske vej", "on the critical path")),
+        ]
+        var x = scale.left
+        return samples.flatMap { isCritical, bar, text -> [Mark] in
+            guard let bar else { return [] }
+            let sample = GanttPlan.Bar(
+                id: "", name: "", start: 0, end: 0, isMilestone: bar.isMilestone, isCritical: isCritical)
+            let box = Rect(x: x, y: height - 20, width: bar.isMilestone ? 12 : 24, height: 12)
+            let run = TextRun(text, at: Point(box.maxX + 6, box.midY), font: .small, color: Ink.text)
+            x = run.box.maxX + 24
+            return [mark(sample, box), Mark(.text(run), .legend)]
+        }
+    }
+
     private func mark(_ bar: GanttPlan.Bar, _ figure: Rect) -> Mark {
         let hue = Hue.blue
         let pen = bar.isCritical ? Pen(Ink.text, width: 1.6) : nil
@@ -81,28 +101,5 @@ struct GanttPainter {
                 .shape(.diamond, figure, .solid(bar.isCritical ? Ink.vermilion : hue.outline, stroke: pen)), .milestone)
         }
         return Mark(.shape(.box, figure, .solid(bar.isCritical ? Ink.vermilion : hue.fill, stroke: pen)), .bar)
-    }
-}
-
-extension TimeAxis {
-    /// The two bands and the lines below them.
-    func marks(top: Double, bottom: Double) -> [Mark] {
-        let band = 18.0
-        let above = upper.cells.flatMap { cell in
-            let box = Rect(x: cell.left, y: top, width: cell.right - cell.left, height: band)
-            let ground = Mark(.shape(.box, box, .solid(Ink.axisGround, stroke: Pen(Ink.paper, width: 2))), .axis)
-            return [ground] + name(cell, y: box.midY, font: .strong)
-        }
-        let below = lower.cells.flatMap { cell in
-            let line = Line([Point(cell.left, top + 38), Point(cell.left, bottom)], Pen(Ink.grid))
-            return [Mark(.line(line), .grid)] + name(cell, y: top + 28, font: .small)
-        }
-        return above + below
-    }
-
-    private func name(_ cell: AxisBand.Cell, y: Double, font: Font) -> [Mark] {
-        guard font.width(of: cell.name) + 4 <= cell.right - cell.left else { return [] }
-        let at = Point((cell.left + cell.right) / 2, y)
-        return [Mark(.text(TextRun(cell.name, at: at, anchor: .middle, font: font, color: Ink.muted)), .axis)]
     }
 }

@@ -1,13 +1,13 @@
-/// Walks through the lines of a text of bytes and writes another one.
+/// Walks through the lines of a text of bytes and writes another one. It must not outlive the bytes that it was given.
 struct LineReader {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeRawBufferPointer
     private var position = 0
     var output: [UInt8] = []
 
     /// Graphviz writes the attributes that may have to change at the head of a line, before coordinates and text.
     private static let head = 200
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// The next line, without its end.
     mutating func next() -> Range<Int>? {
@@ -18,7 +18,9 @@ struct LineReader {
 
     func peek() -> Range<Int>? {
         guard position < bytes.count else { return nil }
-        return position..<(bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+        var end = position
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        return position..<end
     }
 
     /// Goes on after the first line that begins with a prefix, or stays where it is when there is none.
@@ -86,8 +88,9 @@ struct LineReader {
 
     /// Copies what stands on a line after its first `>`.
     mutating func copyRest(of line: Range<Int>) {
-        let end = bytes[line].firstIndex(of: UInt8(ascii: ">")) ?? line.upperBound
-        output += bytes[min(end + 1, line.upperBound)..<line.upperBound]
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] != UInt8(ascii: ">") { start += 1 }
+        copy(min(start + 1, line.upperBound)..<line.upperBound)
         output.append(UInt8(ascii: "\n"))
     }
 
@@ -97,22 +100,29 @@ struct LineReader {
         var index = line.lowerBound
         let end = min(line.upperBound, line.lowerBound + Self.head)
         while index < end {
-            let byte = bytes[index]
-            guard
-                let change = changes.first(where: { $0.first == byte && starts(index..<line.upperBound, with: $0.from) }
-                )
-            else {
+            guard let change = change(at: index, of: line, among: changes) else {
                 index += 1
                 continue
             }
-            output += bytes[copied..<index]
-            output += change.to
-            index += change.from.count
-            while change.takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) { index += 1 }
+            copy(copied..<index)
+            output += changes[change].to
+            index += changes[change].from.count
+            while changes[change].takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) { index += 1 }
             copied = index
         }
-        output += bytes[copied..<line.upperBound]
+        copy(copied..<line.upperBound)
         output.append(UInt8(ascii: "\n"))
+    }
+
+    private func change(at index: Int, of line: Range<Int>, among changes: [Replacement]) -> Int? {
+        for number in changes.indices where changes[number].first == bytes[index] {
+            if starts(index..<line.upperBound, with: changes[number].from) { return number }
+        }
+        return nil
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 
     private static let endOfComment = Array("-->".utf8)

@@ -31,7 +31,7 @@ struct SVGDocument {
         ]
     }
 
-    func finished(_ bytes: [UInt8]) -> [UInt8] {
+    func finished(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
         var lines = LineReader(bytes)
         lines.skip(past: Self.group)
         lines.output.reserveCapacity(bytes.count + 4_000)

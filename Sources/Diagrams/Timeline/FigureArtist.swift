@@ -9,7 +9,7 @@ struct FigureArtist {
     struct Style {
         var hue: Hue
         var status: PlanEntry.Status = .planned
-        var isVague = false
+        var isUncertain = false
         var isRepaired = false
         var isCritical = false
     }
@@ -70,7 +70,7 @@ struct FigureArtist {
             let fill = isHollow ? Ink.paper : style.hue.tint
             marks.append(Mark(.shape(.roundedBox, rect, .solid(fill, stroke: outline)), .bar))
             if style.isRepaired { marks += hatch(rect.inset(3, 1)) }
-        } else if style.isVague {
+        } else if style.isUncertain {
             marks += fadingBar(rect, left: true, right: true)
         } else {
             marks.append(Mark(.shape(.roundedBox, rect, .solid(style.hue.fill, stroke: outline)), .bar))

@@ -40,8 +40,9 @@ struct LaneStack {
     private func remarks(on lane: TimelineContent.Lane) -> [String] {
         let room = metrics.width - metrics.nameLeft - 40
         let undated = lane.undated.isEmpty ? [] : Font.date.wrapped(words.undated(lane.undated), to: room, lines: 2)
+        let remote = lane.remote.isEmpty ? [] : Font.date.wrapped(words.remote(lane.remote), to: room, lines: 2)
         let hidden = lane.hidden.isEmpty ? [] : [words.hidden(lane.hidden)]
-        let remarks = undated + hidden
+        let remarks = undated + remote + hidden
         return remarks.isEmpty && lane.rows.isEmpty ? [words.nothing] : remarks
     }
 

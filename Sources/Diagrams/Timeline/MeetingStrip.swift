@@ -18,6 +18,8 @@ public struct MeetingStrip: Hashable, Sendable {
 
     private static let lineHeight = 17.0
     private static let lines = 3
+    /// How many meetings are tried for words; the width of a picture holds far fewer.
+    private static let candidates = 200
 
     init(
         _ meetings: [TimelineMeeting], asOf: Day, scale: TimeScale, top: Double, width: Double, words: TimelineWords
@@ -33,7 +35,8 @@ public struct MeetingStrip: Hashable, Sendable {
         let lead = markY
         var taken = places.map { Rect(center: Point($0.x, lead), width: 13, height: 13) }
         var lowest = 0
-        for index in places.indices.sorted(by: { Self.matters(places[$0], more: places[$1]) }) {
+        let order = places.indices.sorted { Self.matters(places[$0], more: places[$1]) }
+        for index in order.prefix(Self.candidates) {
             let place = places[index]
             let text =
                 place.meeting.map { words.meeting($0, isAsOf: place.isAsOf, showsBody: showsBody) } ?? words.asOf(asOf)

@@ -8,6 +8,8 @@ struct TimelineContent {
         let rows: [TimelineRow]
         /// Named without any date: there is nothing to draw.
         let undated: [PlanEntry]
+        /// So far from all the others that these would be squeezed into a line.
+        let remote: [PlanEntry]
         /// What there was no room for.
         let hidden: [PlanEntry]
     }
@@ -18,12 +20,15 @@ struct TimelineContent {
     let extent: Span
 
     init(of diagram: TimelineDiagram) {
-        let shown = Self.nearest(diagram)
+        let entries = diagram.histories.flatMap(\.entries).filter { $0.current != nil }
+        let far = Self.remote(entries, from: diagram.asOf)
+        let shown = Self.nearest(entries, diagram)
         lanes = diagram.histories.map { history in
             let (dated, undated) = history.entries.partitioned { $0.current != nil }
-            let (kept, hidden) = dated.partitioned { shown?.contains($0.id) ?? true }
+            let (remote, near) = dated.partitioned { far.contains($0.id) }
+            let (kept, hidden) = near.partitioned { shown?.contains($0.id) ?? true }
             let rows = kept.map { TimelineRow($0, of: history.project) }.sorted(by: Self.isEarlier)
-            return Lane(project: history.project, rows: rows, undated: undated, hidden: hidden)
+            return Lane(project: history.project, rows: rows, undated: undated, remote: remote, hidden: hidden)
         }
         meetings =
             diagram.options.parts.contains(.meetings)
@@ -32,13 +37,34 @@ struct TimelineContent {
     }
 
     /// The rows that are drawn when there are more than the picture holds: those nearest to its day. `nil` when all are.
-    private static func nearest(_ diagram: TimelineDiagram) -> Set<PlanEntry.ID>? {
-        let entries = diagram.histories.flatMap(\.entries).filter { $0.current != nil }
+    private static func nearest(_ entries: [PlanEntry], _ diagram: TimelineDiagram) -> Set<PlanEntry.ID>? {
         guard entries.count > diagram.options.rowLimit else { return nil }
         let ranked = entries.sorted { left, right in
             (distance(left, diagram.asOf), left.id) < (distance(right, diagram.asOf), right.id)
         }
         return Set(ranked.prefix(diagram.options.rowLimit).map(\.id))
+    }
+
+    /// Those that make a long picture more than twice as long, one by one from the outside: "CO2-neutral i 2050" beside
+    /// the plan of a year. Each one taken out halves the length, so that few rounds are made.
+    private static func remote(_ entries: [PlanEntry], from day: Day) -> Set<PlanEntry.ID> {
+        var rest = entries.sorted { (distance($0, day), $0.id) < (distance($1, day), $1.id) }
+        var far: Set<PlanEntry.ID> = []
+        while let last = rest.last, rest.count > 1, length(of: rest, day) > longest,
+            length(of: rest.dropLast(), day) * 2 < length(of: rest, day)
+        {
+            far.insert(last.id)
+            rest.removeLast()
+        }
+        return far
+    }
+
+    /// Twelve years fit on a picture without trouble.
+    private static let longest = 12 * 365
+
+    private static func length(of entries: some Collection<PlanEntry>, _ day: Day) -> Int {
+        let anchors = entries.compactMap(\.current?.anchor) + [day]
+        return (anchors.max() ?? day) - (anchors.min() ?? day)
     }
 
     private static func distance(_ entry: PlanEntry, _ day: Day) -> Int {

@@ -52,7 +52,7 @@ struct TimelineLegend {
             items.append(Item(danish: "fase", english: "phase") { artist().bar($0) })
         }
         let fades = has { if case .from = $0.figure { true } else { false } }
-        if fades || has({ if case .bar = $0.figure { $0.isVague } else { false } }) {
+        if fades || has({ if case .bar = $0.figure { $0.isVague || $0.isTentative } else { false } }) {
             items.append(
                 Item(danish: "ender usikre", english: "ends uncertain") {
                     artist().fadingBar($0, left: true, right: true)

@@ -5,6 +5,14 @@ struct TimelinePainter {
     let diagram: TimelineDiagram
     let metrics: TimelineMetrics
     let words: TimelineWords
+    private let meetings: [Meeting.ID: Meeting]
+
+    init(diagram: TimelineDiagram, metrics: TimelineMetrics, words: TimelineWords) {
+        self.diagram = diagram
+        self.metrics = metrics
+        self.words = words
+        meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     func picture(
         content: TimelineContent, scale: TimeScale, axis: TimeAxis, lanes: [TimelineLayout.Lane], rows: [PlacedRow],
@@ -18,7 +26,7 @@ struct TimelinePainter {
         marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
-        marks += plates(rows, under: marks)
+        marks += plates(rows, lanes, under: marks)
         marks += rows.flatMap(figures)
         marks += self.words(rows, lanes: lanes)
         marks += strip(meetings)
@@ -88,7 +96,7 @@ struct TimelinePainter {
     }
 
     /// Behind words that a line runs through: a plate in the colour of the ground, so that they can be read.
-    private func plates(_ rows: [PlacedRow], under marks: [Mark]) -> [Mark] {
+    private func plates(_ rows: [PlacedRow], _ lanes: [TimelineLayout.Lane], under marks: [Mark]) -> [Mark] {
         let segments = marks.flatMap { mark -> [Rect] in
             guard case .line(let line) = mark.form else { return [] }
             return zip(line.points, line.points.dropFirst()).map { from, to in
@@ -96,12 +104,14 @@ struct TimelinePainter {
                     .inset(-0.5, -0.5)
             }
         }
-        return rows.flatMap { row in
-            row.words.filter { $0.role != .inside }.compactMap { words in
-                let box = words.run.box.inset(-2, 0)
-                guard segments.contains(where: box.intersects) else { return nil }
-                return Mark(.shape(.box, box, .solid(row.hue.tint)), .plate)
-            }
+        let beside = rows.flatMap { row in
+            row.words.filter { $0.role != .inside }.map { (box: $0.run.box, hue: row.hue) }
+        }
+        let below = lanes.flatMap { lane in lane.remarks.map { (box: $0.box, hue: lane.hue) } }
+        return (beside + below).compactMap { words in
+            let box = words.box.inset(-2, 0)
+            guard segments.contains(where: box.intersects) else { return nil }
+            return Mark(.shape(.box, box, .solid(words.hue.tint)), .plate)
         }
     }
 
@@ -110,7 +120,8 @@ struct TimelinePainter {
         let row = placed.row
         let artist = FigureArtist(
             style: .init(
-                hue: placed.hue, status: row.entry.status, isVague: row.isVague, isRepaired: row.written != nil,
+                hue: placed.hue, status: row.entry.status, isUncertain: row.isVague || row.isTentative,
+                isRepaired: row.written != nil,
                 isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
         var marks: [Mark] = []
         if let ghost = placed.ghost {
@@ -129,7 +140,6 @@ struct TimelinePainter {
 
     /// What a reader points at: it tells the quote and leads to it.
     private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
-        let meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
         let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
         return Mark(

@@ -23,8 +23,10 @@ public struct TimelineRow: Hashable, Sendable {
     public let figure: Figure
     /// Where it was first said to be, when it has moved since.
     public let ghost: Statement?
-    /// The words were vague, or nobody has confirmed them: the ends fade.
+    /// The words were vague about the time: "ultimo september".
     public let isVague: Bool
+    /// Only meant so for now (*foreløbig*).
+    public let isTentative: Bool
     /// The dates were repaired; what is written is another year.
     public let written: Span?
     public let isCritical: Bool
@@ -35,7 +37,8 @@ public struct TimelineRow: Hashable, Sendable {
         figure = Figure(entry)
         let last = entry.statements.last { $0.span == entry.current } ?? entry.statements.last
         ghost = entry.slipDays != 0 ? entry.statements.first : nil
-        isVague = last.map { $0.vague || $0.modality == .tentative } ?? false
+        isVague = last?.vague ?? false
+        isTentative = last?.modality == .tentative
         written = last?.writtenSpan
         isCritical = entry.schedule?.isCritical ?? false
     }

@@ -14,9 +14,13 @@ struct TimelineWords {
         return name.isEmpty ? choose("(uden navn)", "(no name)") : name
     }
 
-    /// Beside a bar: "uge 42 · 16.–22. okt.", "2. okt.", "senest 1. juli 2018". A single day needs no year: the axis
-    /// tells it.
+    /// Beside a bar: "uge 42 · 16.–22. okt.", "ca. 21.–30. sep. 2017" where the words were vague.
     func date(of row: TimelineRow) -> String {
+        (row.isVague && row.entry.current != nil ? choose("ca. ", "about ") : "") + exactDate(of: row)
+    }
+
+    /// "2. okt.", "senest 1. juli 2018". A single day needs no year: the axis tells it.
+    private func exactDate(of row: TimelineRow) -> String {
         switch row.figure {
         case .day(let day): return day.words(in: language, year: false)
         case .undated: return choose("ingen dato", "no date")
@@ -46,6 +50,12 @@ struct TimelineWords {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
+    /// "Langt fra resten: CO2-neutral (2050)".
+    func remote(_ entries: [PlanEntry]) -> String {
+        let names = entries.map { name(of: $0) + " (" + ($0.current?.words(in: language) ?? "") + ")" }
+        return choose("Langt fra resten: ", "Far from the rest: ") + names.joined(separator: ", ")
+    }
+
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
         let days = row.entry.slipDays
         let sign = days > 0 ? "+" : "−"
@@ -56,11 +66,12 @@ struct TimelineWords {
         return "\(sign)\(abs(days)) d · " + choose("før: ", "was: ") + before + said
     }
 
-    /// Beside the date, without alarm: "nået", "ubekræftet".
+    /// Beside the date, without alarm: "nået", "ubekræftet", "foreløbig".
     func quietStatus(of row: TimelineRow) -> String? {
         switch row.entry.status {
         case .reached, .unconfirmed: row.entry.status.label[language]
-        case .planned, .moved, .cancelled: nil
+        case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
+        case .cancelled: nil
         }
     }
 

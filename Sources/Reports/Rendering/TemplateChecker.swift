@@ -75,14 +75,16 @@ struct TemplateChecker {
         of tag: TemplateTag, _ visit: Visit, in stack: [ContextDescription]
     ) throws(ReportError) -> ContextType {
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        var candidates = stack.reversed().compactMap { $0.key(parts[0]) }.prefix(1)
-        for part in parts.dropFirst() {
-            candidates = candidates.compactMap { $0.type.inner?.key(part) }.prefix(1)
+        let around = stack.reversed().flatMap(\.keys)
+        var found = around.first { $0.name == parts[0] }
+        var known = around.map(\.name)
+        for (index, part) in parts.enumerated().dropFirst() {
+            guard let inner = found?.type.inner else { break }
+            known = inner.keys.map { parts[..<index].joined(separator: ".") + "." + $0.name }
+            found = inner.key(part)
         }
-        guard let found = candidates.first else {
-            let known = stack.reversed().flatMap { $0.keys.map(\.name) }
-            let nearest = NearestName.nearest(to: tag.name, in: known)
-            throw visit.error(at: tag, .unknownKey(tag.name, nearest: nearest))
+        guard let found, parts.count == 1 || known.contains(tag.name) else {
+            throw visit.error(at: tag, .unknownKey(tag.name, nearest: NearestName.nearest(to: tag.name, in: known)))
         }
         return found.type
     }

@@ -89,9 +89,12 @@ struct TimelineNetwork {
         }
     }
 
-    /// Solves again with the guesses; those that contradict what was said are dropped.
+    /// Solves again with the guesses. The dates that were said are certain now: what contradicts them is dropped.
     private mutating func assume() {
         let certain = said
+        said.hold(with: Strength.certain) { bound in
+            if case .statement = origins[bound.origin] { true } else { false }
+        }
         addLinks { !$0.isStated }
         addExtents()
         _ = said.reconcile()
@@ -124,11 +127,12 @@ struct TimelineNetwork {
 }
 
 /// How firmly an inequality is held, the weakest given up first: a guessed order, then deadlines, then starts, then what
-/// the minutes say of the order, then the months of a phase; what has happened stands.
+/// the minutes say of the order; what has happened stands. Among guesses, dates and months stand before any order.
 private enum Strength {
     static let inferred = 10
     static let stated = 60
     static let extent = 70
+    static let certain = 95
     static let nature = 100
 
     static func deadline(_ modality: Statement.Modality) -> Int {

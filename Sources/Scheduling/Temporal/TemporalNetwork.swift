@@ -20,7 +20,7 @@ public struct TemporalNetwork: Sendable {
         /// The statement that the inequality comes from, as the caller numbers them.
         public let origin: Int
         /// How firmly it is held: of inequalities that contradict each other, one of the weakest is given up.
-        public let strength: Int
+        public fileprivate(set) var strength: Int
     }
 
     /// The days that a point can lie on; `nil` where nothing limits it.
@@ -67,6 +67,11 @@ public struct TemporalNetwork: Sendable {
 
     /// Longer than any calendar, and short enough that a million such distances can be added up.
     private static func clamped(_ distance: Int) -> Int { min(max(distance, -1_000_000_000), 1_000_000_000) }
+
+    /// Holds inequalities more (or less) firmly from now on.
+    public mutating func hold(with strength: Int, where isMeant: (Bound) -> Bool) {
+        for index in bounds.indices where isMeant(bounds[index]) { bounds[index].strength = strength }
+    }
 
     /// Gives up inequalities.
     public mutating func removeBounds(where gone: (Bound) -> Bool) { bounds.removeAll(where: gone) }

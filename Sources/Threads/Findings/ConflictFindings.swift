@@ -66,7 +66,7 @@ enum ConflictFindings {
     /// At every meeting: is work put later than an end that was known by then? What begins to be used, and stages, are
     /// what an agreement must last for; other work counts only where there is none of these.
     private static func limits(of history: ProjectHistory, _ scene: Scene) -> [Finding] {
-        let limits = history.entries.filter(scene.isLimit)
+        let limits = history.entries.flatMap { Limit.of($0, scene) }
         guard !limits.isEmpty else { return [] }
         let work = history.entries.filter { entry in
             !scene.isLimit(entry)
@@ -87,27 +87,23 @@ enum ConflictFindings {
     /// A few days between an end and what follows it are a holiday or a weekend, not a gap.
     private static let daysOfGrace = 7
 
-    private static func breach(of limit: PlanEntry, by entry: PlanEntry, _ project: Project) -> Finding? {
+    private static func breach(of limit: Limit, by entry: PlanEntry, _ project: Project) -> Finding? {
         for statement in entry.statements where statement.modality != .done {
-            let known = limit.statements.last { said in
-                guard let one = said.saidOn, let other = statement.saidOn else { return true }
-                return one <= other
-            }
-            guard let known, let end = known.span.latest, let start = statement.span.earliest,
-                start > end + daysOfGrace,
-                let said = statement.saidOn, said <= end
+            guard let known = limit.known(at: statement), let end = known.span.latest,
+                let start = statement.span.earliest, start > end + daysOfGrace, let said = statement.saidOn, said <= end
             else { continue }
             let days = start - end
-            let isMended = limit.current?.latest.map { $0 >= start } ?? false
+            let isMended = limit.isMended(by: start)
             return Finding(
-                .conflict, isMended ? .info : .serious, of: project.id, about: [limit.id.rawValue, entry.id.rawValue],
+                .conflict, isMended ? .info : .serious, of: project.id,
+                about: [limit.entry.id.rawValue, entry.id.rawValue],
                 danish: """
                     »\(entry.name)« (\(statement.span.words(in: .danish))) ligger \(days) dage efter \
-                    »\(limit.name)« (\(known.span.words(in: .danish)))\(isMended ? "; fristen er siden flyttet" : "")
+                    »\(limit.entry.name)« (\(known.span.words(in: .danish)))\(isMended ? "; fristen er siden flyttet" : "")
                     """,
                 english: """
-                    “\(entry.name)” (\(statement.span.words(in: .english))) is \(days) days after “\(limit.name)” \
-                    (\(known.span.words(in: .english)))\(isMended ? "; the limit has moved since" : "")
+                    “\(entry.name)” (\(statement.span.words(in: .english))) is \(days) days after \
+                    “\(limit.entry.name)” (\(known.span.words(in: .english)))\(isMended ? "; the limit has moved since" : "")
                     """,
                 evidence: [known.evidence, statement.evidence])
         }

@@ -39,7 +39,8 @@ enum OverdueFindings {
         else { return nil }
         let days = scene.asOf - end
         return Finding(
-            .overdue, days > 30 ? .warning : .info, of: project.id, about: [entry.id.rawValue], certain: false,
+            .overdue, entry.current?.earliest == nil && days > 30 ? .warning : .info, of: project.id,
+            about: [entry.id.rawValue], certain: false,
             danish: """
                 »\(entry.name)« skulle være sket \(last.span.words(in: .danish)) (\(days) dage siden) og er ikke set \
                 bekræftet i de referater, der er indlæst

@@ -66,7 +66,9 @@ enum PromiseFindings {
         of thread: MilestoneThread, _ project: Int, after said: Day, _ scene: Scene
     ) -> (meeting: Int, item: Int)? {
         let affinity = EventAffinity(project: scene.projects[project])
-        let topic = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
+        let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
+        let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
+        let topic = named.union(spoken).subtracting(affinity.generic)
         for (index, meeting) in scene.meetings.enumerated() {
             guard let date = meeting.date, date > said else { continue }
             for (position, item) in meeting.items.enumerated() {
@@ -74,7 +76,7 @@ enum PromiseFindings {
                     $0.project == project && $0.isWhole
                 }
                 guard isSubject else { continue }
-                if topic.isEmpty || !topic.isDisjoint(with: TitleWords.telling(item.title)) { return (index, position) }
+                if named.isEmpty || !topic.isDisjoint(with: TitleWords.telling(item.title)) { return (index, position) }
             }
         }
         return nil

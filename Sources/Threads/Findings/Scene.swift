@@ -45,7 +45,13 @@ struct Scene: Sendable {
     func isLimit(_ entry: PlanEntry) -> Bool { has(entry, EventConcept.isLimit) }
 
     /// Whether an entry is that a case comes before a body.
-    func isCase(_ entry: PlanEntry) -> Bool { has(entry, EventConcept.isCase) }
+    func isCase(_ entry: PlanEntry) -> Bool {
+        if has(entry, EventConcept.isCase) { return true }
+        guard let promise = entry.statements.first, promise.modality != .done, let words = promise.evidence.quote else {
+            return false
+        }
+        return PromiseWords.promise(words)
+    }
 
     private func has(_ entry: PlanEntry, _ property: (String) -> Bool) -> Bool {
         threads[entry.id]?.labels.contains { $0.concept.map(property) ?? false } ?? false

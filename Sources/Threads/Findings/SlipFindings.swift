@@ -32,15 +32,22 @@ enum SlipFindings {
 
     private static func message(_ entry: PlanEntry, _ first: Span, _ current: Span) -> LocalizedText {
         let days = abs(entry.slipDays)
-        let (before, now) = (first, current)
+        let isLater = entry.slipDays > 0
+        let said = { (language: Language) -> (before: String, now: String) in
+            let days = [entry.statements.first?.saidOn, entry.statements.last?.saidOn].map { day in
+                day.map { " (\(language == .danish ? "sagt" : "said") \($0.words(in: language)))" } ?? ""
+            }
+            return (days[0], days[1])
+        }
+        let (danish, english) = (said(.danish), said(.english))
         return LocalizedText(
             danish: """
-                »\(entry.name)« er flyttet \(days) dage \(entry.slipDays > 0 ? "senere" : "tidligere"): \
-                \(before.words(in: .danish)) → \(now.words(in: .danish))
+                »\(entry.name)« er flyttet \(days) dage \(isLater ? "senere" : "tidligere"): \
+                \(first.words(in: .danish))\(danish.before) → \(current.words(in: .danish))\(danish.now)
                 """,
             english: """
-                “\(entry.name)” moved \(days) days \(entry.slipDays > 0 ? "later" : "earlier"): \
-                \(before.words(in: .english)) → \(now.words(in: .english))
+                “\(entry.name)” moved \(days) days \(isLater ? "later" : "earlier"): \
+                \(first.words(in: .english))\(english.before) → \(current.words(in: .english))\(english.now)
                 """)
     }
 }

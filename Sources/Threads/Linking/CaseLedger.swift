@@ -10,8 +10,11 @@ struct CaseLedger: Sendable {
         let number: String
     }
 
-    /// More unlike titles than this and a number collects: a project may be renamed once or twice.
-    private static let mostSubjects = 2
+    /// More unlike titles than this over the meetings, and a number collects: a project is put in other words, and
+    /// renamed, now and then.
+    private static let mostSubjects = 4
+    /// As many unlike titles in one meeting, and it collects; fewer when routine items are among them.
+    private static let mostAtOnce = 2
 
     private var subjects: [Key: [Set<String>]] = [:]
     private var collecting: Set<Key> = []
@@ -19,26 +22,28 @@ struct CaseLedger: Sendable {
     init(meetings: [Meeting], walls: Walls) {
         for meeting in meetings {
             let authority = walls.authority(of: meeting)
-            var here: [Key: [Set<String>]] = [:]
-            for item in meeting.items where !item.closed || !TitleWords.telling(item.title).isEmpty {
-                let words = TitleWords.telling(item.title)
+            var here: [Key: [String]] = [:]
+            for item in meeting.items where !item.closed {
                 for number in item.caseNumbers {
-                    here[Key(authority: authority, number: number), default: []].append(words)
+                    here[Key(authority: authority, number: number), default: []].append(item.title)
                 }
             }
             for (key, titles) in here { add(titles, to: key) }
         }
     }
 
-    private mutating func add(_ titles: [Set<String>], to key: Key) {
+    private mutating func add(_ titles: [String], to key: Key) {
         var known = subjects[key] ?? []
-        for title in titles where !known.contains(where: { TitleWords.areAlike($0, title) }) { known.append(title) }
-        subjects[key] = known.count > Self.mostSubjects + 1 ? Array(known.prefix(Self.mostSubjects + 1)) : known
-        var inOneMeeting: [Set<String>] = []
-        for title in titles where !inOneMeeting.contains(where: { TitleWords.areAlike($0, title) }) {
-            inOneMeeting.append(title)
+        var atOnce: [Set<String>] = []
+        for words in titles.map(TitleWords.telling) {
+            if !known.contains(where: { TitleWords.areAlike($0, words) }) { known.append(words) }
+            if !atOnce.contains(where: { TitleWords.areAlike($0, words) }) { atOnce.append(words) }
         }
-        if known.count > Self.mostSubjects || inOneMeeting.count > 1 { collecting.insert(key) }
+        subjects[key] = Array(known.prefix(Self.mostSubjects + 1))
+        let hasRoutine = titles.contains(where: RoutineItems.contains)
+        if known.count > Self.mostSubjects || atOnce.count > Self.mostAtOnce - (hasRoutine ? 1 : 0) {
+            collecting.insert(key)
+        }
     }
 
     func isCatchAll(_ number: String, of authority: Authority?) -> Bool {

@@ -14,7 +14,8 @@ struct RoutedClaim: Sendable {
 /// Decides which project a passage of an item speaks of.
 ///
 /// A passage belongs to the project that it names; otherwise to the one that the heading above it names, otherwise to
-/// the item's only subject, otherwise to the subject named last. Where an item is about none of the projects and only
+/// the item's only subject, otherwise to the subject
+/// that the nearest passage before it begins with. Where an item is about none of the projects and only
 /// mentions them, a passage must name the project itself or point back to the sentence that does.
 struct ClaimRouter: Sendable {
     let reading: ItemReading
@@ -75,8 +76,8 @@ struct ClaimRouter: Sendable {
         if subjects.isEmpty { return pointedBack(from: passage) }
         for earlier in stride(from: passage - 1, through: 0, by: -1)
         where item.passages[earlier].section == item.passages[passage].section {
-            if let project = only(reading.inPassages[earlier].filter { subjects.contains($0.project) }) {
-                return project
+            if let hit = reading.inPassages[earlier].first(where: { $0.isExact && subjects.contains($0.project) }) {
+                return hit.project
             }
         }
         return reading.inTitle.first { subjects.contains($0.project) }?.project ?? subjects.first

@@ -64,6 +64,12 @@ struct ClaimStep: Sendable {
             threader.add(byProject[project] ?? [])
             story.threaders[project] = threader
         }
+        for news in reader.news(in: item, of: meetings[index]) {
+            guard let target = router.targets(passage: news.passage, event: news.event).first else { continue }
+            let folded = EventNews(
+                event: news.event.folded.numbered, kind: news.kind, citation: news.citation, passage: news.passage)
+            story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
+        }
     }
 
     private func planBlock(of claim: Claim, in item: AgendaItem) -> Int? {

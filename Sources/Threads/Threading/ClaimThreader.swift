@@ -9,6 +9,8 @@ struct ClaimThreader: Sendable {
     private static let threshold = 0.4
     /// How alike two labels of one item must be: what an item calls by two names is two events, as a rule.
     private static let sameItemThreshold = 0.65
+    /// How alike a label without a date must be to change a plan.
+    private static let sureEnough = 0.6
     /// How many threads of one kind are looked through; a milestone that nobody spoke of since so many newer ones of
     /// its kind is not taken up again.
     private static let memory = 48
@@ -46,6 +48,12 @@ struct ClaimThreader: Sendable {
     /// The thread that a label means, and how surely.
     func match(_ label: EventLabel) -> (thread: Int, score: Double)? {
         best(for: label, admitting: nil) { _ in true }
+    }
+
+    /// Tells the thread that it means what an item says without a date.
+    mutating func hear(_ news: EventNews, meeting: Int, on day: Day?) {
+        guard let match = match(news.event), match.score >= Self.sureEnough else { return }
+        threads[match.thread].hear(news, meeting: meeting, on: day)
     }
 
     /// The thread of what the project is for beginning to be used, where there is one.

@@ -6,7 +6,8 @@ struct EntryAssembler: Sendable {
     let meetings: [Meeting]
 
     func entry(_ thread: MilestoneThread, id: PlanEntry.ID, correction: EntryCorrection) -> PlanEntry? {
-        guard let evidence = thread.claims.first.map(\.claim.citation) ?? thread.undated?.citation else { return nil }
+        let named = thread.claims.first.map(\.claim.citation) ?? thread.undated?.citation
+        guard let evidence = thread.standingNews?.citation ?? named else { return nil }
         let statements = self.statements(of: thread) + correction.confirmations
         let current = Self.current(thread)
         let confirmed = correction.confirmations.last?.span
@@ -86,6 +87,11 @@ struct EntryAssembler: Sendable {
 
     private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Int) -> PlanEntry.Status {
         guard let last = thread.claims.last else { return .planned }
+        switch thread.standingNews?.kind {
+        case .cancelled: return .cancelled
+        case .done: return .reached
+        case nil: break
+        }
         if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }
         if let end = current?.latest ?? current?.earliest, end < asOf { return .unconfirmed }

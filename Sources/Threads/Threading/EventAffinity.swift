@@ -3,7 +3,7 @@ import Portfolio
 /// How likely it is that two labels name one event of one project.
 struct EventAffinity: Sendable {
     /// Stems that tell nothing within the project: those of its own names, and words for "it".
-    private let generic: Set<String>
+    let generic: Set<String>
     /// The words of its names, whose last parts also stand for it: "portalen" for "Læringsportalen".
     private let names: [String]
 
@@ -25,7 +25,7 @@ struct EventAffinity: Sendable {
         let concept = EventConcept.key(label.concept) == nil ? nil : label.concept
         let own = concept.flatMap { EventConcept.words[$0] } ?? []
         return label.stems.filter { stem in
-            !generic.contains(stem) && !own.contains(stem)
+            !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
         }
     }
@@ -108,10 +108,24 @@ struct EventAffinity: Sendable {
         return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
     }
 
-    /// "Office 2016" is not "Office 365": labels that both have numbers must share one.
+    /// "Office 2016" is not "Office 365", and the first trial run is not the second: labels that both have numbers must
+    /// share one.
     private func numbersAgree(_ one: Set<String>, _ other: Set<String>) -> Bool {
-        let isNumber = { (stem: String) in stem.utf8.allSatisfy { (48...57).contains($0) } }
-        let (first, second) = (one.filter(isNumber), other.filter(isNumber))
+        let (first, second) = (Self.numbers(in: one), Self.numbers(in: other))
         return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
     }
+
+    private static func numbers(in stems: Set<String>) -> Set<String> {
+        Set(
+            stems.compactMap { stem in
+                if let number = counting[stem] { return "\(number)." }
+                return stem.utf8.allSatisfy { (48...57).contains($0) } ? stem : nil
+            })
+    }
+
+    /// Words that count events of a kind, as stems.
+    private static let counting: [String: Int] = Dictionary(
+        [
+            ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sidste", 99),
+        ].map { (DanishStem.stem($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
 }

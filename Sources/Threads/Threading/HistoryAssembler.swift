@@ -28,7 +28,7 @@ struct HistoryAssembler: Sendable {
             }
             histories.append(
                 ProjectHistory(
-                    project: project, touches: touches[index], entries: entries.sorted(by: Self.isBefore),
+                    project: project, touches: touches[index], entries: sorted(entries, by: threads[index], ids[index]),
                     dependencies: dependencies(of: index, story, ids)))
         }
         for dependency in ledger.dependencies(among: known) { add(dependency, to: &histories) }
@@ -102,13 +102,19 @@ struct HistoryAssembler: Sendable {
         histories[index].dependencies.append(dependency)
     }
 
-    /// By date, those without one last, then by identifier.
-    private static func isBefore(_ one: PlanEntry, _ other: PlanEntry) -> Bool {
-        switch (one.current?.anchor, other.current?.anchor) {
-        case (let first?, let second?) where first != second: first < second
-        case (.some, nil): true
-        case (nil, .some): false
-        default: one.id < other.id
+    /// By date, those without one last; of one date in the order in which they were first spoken of.
+    private func sorted(_ entries: [PlanEntry], by threads: [MilestoneThread], _ ids: [PlanEntry.ID]) -> [PlanEntry] {
+        let places = Dictionary(zip(ids, threads.map(\.place))) { first, _ in first }
+        return entries.sorted { one, other in
+            switch (one.current?.anchor, other.current?.anchor) {
+            case (let first?, let second?) where first != second: return first < second
+            case (.some, nil): return true
+            case (nil, .some): return false
+            default:
+                let (here, there) = (places[one.id] ?? .last, places[other.id] ?? .last)
+                return (here.meeting, here.item, here.position, one.id)
+                    < (there.meeting, there.item, there.position, other.id)
+            }
         }
     }
 }

@@ -21,9 +21,28 @@ struct MilestoneThread: Sendable {
 
     mutating func add(_ claim: RoutedClaim) { claims.append(claim) }
 
+    /// The last that was said of it without a date, and at which meeting.
+    private(set) var news: (news: EventNews, meeting: Int)?
+
+    /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
+    mutating func hear(_ heard: EventNews, meeting: Int, on day: Day?) {
+        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind == .cancelled else { return }
+        if heard.kind == .done {
+            guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
+        }
+        news = (heard, meeting)
+    }
+
+    /// The news that no later date has overtaken.
+    var standingNews: EventNews? {
+        guard let news, let last = claims.last, last.meeting <= news.meeting else { return nil }
+        return news.news
+    }
+
     /// Takes in all claims of a thread that a person says is this one.
     mutating func absorb(_ other: MilestoneThread) {
         claims += other.claims
+        if (other.news?.meeting ?? -1) > (news?.meeting ?? -1) { news = other.news }
         claims.sort {
             ($0.meeting, $0.item, $0.claim.citation.range.lowerBound)
                 < ($1.meeting, $1.item, $1.claim.citation.range.lowerBound)
@@ -31,12 +50,50 @@ struct MilestoneThread: Sendable {
     }
 
     /// Leaves nothing of a thread that went into another.
-    mutating func empty() { (claims, undated) = ([], nil) }
+    mutating func empty() { (claims, undated, news) = ([], nil, nil) }
 
     var labels: [EventLabel] { claims.map(\.claim.event) + (undated.map { [$0.label] } ?? []) }
 
-    /// The claim that says that it happened.
-    var done: RoutedClaim? { claims.last { $0.claim.modality == .done } }
+    /// Where it was first spoken of.
+    var place: Place {
+        guard let first = claims.first else { return .last }
+        return Place(meeting: first.meeting, item: first.item, position: first.claim.citation.range.lowerBound)
+    }
+
+    /// A place in the order of meetings, items and text.
+    struct Place: Hashable, Sendable {
+        let meeting: Int
+        let item: Int
+        let position: Int
+
+        static let last = Place(meeting: .max, item: .max, position: .max)
+    }
+
+    /// The claim that says that it happened, or tells of it as past.
+    var done: RoutedClaim? {
+        claims.last { $0.claim.modality == .done } ?? claims.last.flatMap { isToldAsPast($0) ? $0 : nil }
+    }
+
+    /// A plan of which a later meeting tells as of a thing of the past, without a word that it failed: "Testen i uge 33
+    /// viste tre fejl."
+    private func isToldAsPast(_ routed: RoutedClaim) -> Bool {
+        let claim = routed.claim
+        guard claim.modality != .tentative, claim.change == nil || claim.change == .asPlanned,
+            let said = claim.saidOn, let start = claim.span.earliest, let end = claim.span.latest, end < said
+        else { return false }
+        let wasPlanned = claims.contains { earlier in
+            guard earlier.meeting < routed.meeting, let planned = earlier.claim.saidOn else { return false }
+            return planned <= end && earlier.claim.span.anchor <= start + 31
+        }
+        let words = FoldedWords.of(claim.citation.quote).map(\.word)
+        return wasPlanned && !words.contains(where: Self.doubts.contains)
+    }
+
+    /// Words that make a past date one that was not kept, or not sure.
+    private static let doubts: Set<String> = [
+        "ikke", "skulle", "oprindeligt", "oprindelig", "oprindelige", "ellers", "hvis", "endnu", "burde", "tidligere",
+        "frist", "fristen",
+    ]
 
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."
     var remainder: RoutedClaim? {

@@ -71,6 +71,12 @@ enum SampleReconstruction {
                 english: "Put off on 14 Mar 2023 and not seen again in the minutes that were loaded."),
             certain: false, evidence: [march.evidence("5", "Udsat til mødet i maj.", section: .decision)]),
         Finding(
+            id: "postponed-land", kind: .postponed, severity: .info, project: nil,
+            message: LocalizedText(
+                danish: "»Køb af areal« blev udsat og taget op igen.",
+                english: "“Køb af areal” was put off and taken up."),
+            evidence: [september.evidence("12", "Køb af areal", section: nil)]),
+        Finding(
             id: "missing-meeting", kind: .missingMeeting, severity: .info, project: nil,
             message: LocalizedText(
                 danish: "Der henvises til et møde i juni 2023, som ikke er læst.",

@@ -42,6 +42,28 @@ struct SentenceClaimTests {
         #expect(MarkedMinutes(sentence).summary == [claim])
     }
 
+    @Test(arguments: [
+        ("Annonceringen sker primo [marts|2030-03].", "Annoncering | 2030-03-01..2030-03-31"),
+        ("Sidste etape udføres i [2031|2031].", "Sidste etape | 2031-01-01..2031-12-31"),
+        ("De nye busser skal køre fra [1. august|2030-08-01].", "De nye busser kører | 2030-08-01"),
+        ("Politiet rykker ind i stationen [1. maj|2030-05-01].", "Politiet rykker | 2030-05-01"),
+        (
+            "Kassererne udbetaler tilskuddet i [juni|2030-06].",
+            "Kassererne udbetaler tilskuddet | 2030-06-01..2030-06-30"
+        ),
+        ("Salg af grunden er sat til den [1. oktober|2030-10-01].", "Salg af grunden | 2030-10-01"),
+        ("De første beboere flytter ind [1. december|2030-12-01].", "Indflytning (de første beboere) | 2030-12-01"),
+    ])
+    func readsEventsThatNoTableKnows(sentence: String, claim: String) {
+        #expect(MarkedMinutes(sentence).summary == [claim])
+    }
+
+    @Test func whatFollowsDoesTheSame() {
+        let sentence =
+            "Jobcentret flytter til rådhuset [1. juni|2030-06-01], og borgerservice følger efter i [maj 2031|2031-05]."
+        #expect(MarkedMinutes(sentence).claims.map(\.event.concept) == ["moving", "moving"])
+    }
+
     @Test func twoSubjectsWithTwoDatesAreTwoClaims() {
         let sentence = """
             Vuggestuen går i drift mandag den [24. april|2030-04-24], køkken og vaskeri mandag den [22. maj|2030-05-22].

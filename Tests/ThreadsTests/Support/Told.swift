@@ -14,6 +14,7 @@ struct Told: ClaimReading {
     private(set) var meetings: [Meeting] = []
     fileprivate var claims: [Place: [Claim]] = [:]
     fileprivate var links: [Place: [DependencyClaim]] = [:]
+    fileprivate var news: [Place: [EventNews]] = [:]
 
     struct Place: Hashable {
         let meeting: Meeting.ID
@@ -28,6 +29,10 @@ struct Told: ClaimReading {
         links[Place(meeting: meeting.id, item: item.number)] ?? []
     }
 
+    func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews] {
+        news[Place(meeting: meeting.id, item: item.number)] ?? []
+    }
+
     /// A meeting of an authority on a day, by ISO 8601.
     mutating func meeting(
         _ day: String, _ authority: String? = "Søndervig Kommune", body: String = "Direktionen",
@@ -38,6 +43,7 @@ struct Told: ClaimReading {
         tell(&teller)
         claims.merge(teller.claims) { first, _ in first }
         links.merge(teller.links) { first, _ in first }
+        news.merge(teller.news) { first, _ in first }
         meetings.append(
             Meeting(
                 id: id, source: "minutes/\(id).txt", text: SourceText(teller.text),
@@ -66,6 +72,7 @@ struct MeetingTeller {
     fileprivate(set) var items: [AgendaItem] = []
     fileprivate(set) var claims: [Told.Place: [Claim]] = [:]
     fileprivate(set) var links: [Told.Place: [DependencyClaim]] = [:]
+    fileprivate(set) var news: [Told.Place: [EventNews]] = [:]
     var times: [TimeMention] = []
     var amounts: [AmountMention] = []
 
@@ -83,6 +90,7 @@ struct MeetingTeller {
         amounts += teller.amounts
         claims[Told.Place(meeting: id, item: number)] = teller.claims
         links[Told.Place(meeting: id, item: number)] = teller.links
+        news[Told.Place(meeting: id, item: number)] = teller.news
         items.append(
             AgendaItem(
                 number: number, title: title, caseNumbers: cases, decisions: teller.decisions,
@@ -100,6 +108,7 @@ struct ItemTeller {
     fileprivate(set) var passages: [Passage] = []
     fileprivate(set) var claims: [Claim] = []
     fileprivate(set) var links: [DependencyClaim] = []
+    fileprivate(set) var news: [EventNews] = []
     fileprivate(set) var decisions: [Decision] = []
     fileprivate(set) var times: [TimeMention] = []
     fileprivate(set) var amounts: [AmountMention] = []
@@ -157,6 +166,12 @@ struct ItemTeller {
         links.append(
             DependencyClaim(
                 from: from, to: to, kind: kind, basis: .stated, citation: citation, passage: passages.count - 1))
+    }
+
+    /// A sentence that says without a date that an event happened or never will.
+    mutating func hear(_ words: String, _ event: EventLabel, _ kind: EventNews.Kind) {
+        let citation = add(words, .sentence)
+        news.append(EventNews(event: event, kind: kind, citation: citation, passage: passages.count - 1))
     }
 
     mutating func decide(_ words: String, _ outcome: Decision.Outcome, postponedTo: String? = nil, on: String? = nil) {

@@ -15,6 +15,12 @@ extension ClaimReader {
         return result.sorted { $0.passage < $1.passage }
     }
 
+    /// Whether the next passage may point back to this one ("Det kræver, at …").
+    private func isFollowed(_ index: Int, on page: ItemText) -> Bool {
+        page.item.passages.indices.contains(index + 1)
+            && DependencyWords.mayStand(in: page.tokens(ofPassage: index + 1))
+    }
+
     private static func joinsTheSame(_ one: DependencyClaim, _ other: DependencyClaim) -> Bool {
         isSame(one.from, other.from) && isSame(one.to, other.to)
     }
@@ -32,6 +38,10 @@ extension ClaimReader {
                 continue
             }
             let text = page.tokens(ofPassage: index)
+            guard DependencyWords.mayStand(in: text) || isFollowed(index, on: page) else {
+                memory = Memory()
+                continue
+            }
             let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
             let found = DependencyReader(grammar: grammar)
                 .dependencies(in: text, readings: reader.readings(of: text), background: memory.background)

@@ -21,7 +21,7 @@ struct DependencyReader {
         var backgrounds: [Background] = []
         for reading in readings {
             backgrounds.append(known)
-            advance(&known, past: reading)
+            known.pass(reading, by: finder)
         }
         for (index, side) in readings.enumerated() {
             if let main = mainClause(of: index, in: readings) {
@@ -63,7 +63,9 @@ struct DependencyReader {
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
         if reading.startsWithDet, reading.verb == nil { return background.event }
-        if let event = finder.event(of: reading, background: background), event.concept != nil { return event }
+        if let event = finder.event(of: reading, background: background), event.concept != nil || reading.isPassive {
+            return event
+        }
         if reading.clause.joint == .first, background.previous == nil { return nil }
         return background.previous == nil ? nil : background.event
     }
@@ -75,15 +77,6 @@ struct DependencyReader {
         var background = backgrounds[index]
         if index < main { background = backgrounds[main] }
         return finder.event(of: side, background: background) ?? finder.resultEvent(of: side, background: background)
-    }
-
-    private func advance(_ background: inout Background, past reading: ClauseReading) {
-        if let event = finder.event(of: reading, background: background), event.concept != nil {
-            background.event = event
-        }
-        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
-        background.previous = reading
     }
 
     /// "mindst to uger forinden": the days of a length of time in the clause.
@@ -114,6 +107,6 @@ extension EventFinder {
             preposition: nil, words: words, indices: subject.indices, note: subject.note,
             opensSentence: subject.opensSentence
         )
-        return words.isEmpty ? nil : writer.verbatim(theme: theme, verb: participle, complements: [])
+        return words.isEmpty ? nil : writer.verbatim(theme: theme, verb: participle)
     }
 }

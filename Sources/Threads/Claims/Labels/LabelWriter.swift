@@ -32,6 +32,9 @@ struct LabelWriter {
             return make([head, link, text(bound), "(\(whose))"], event: event, words: theme.words + bound.words)
         }
         let rest = complements.filter { $0 != about }
+        if bound == nil, let theme, ["til", "i"].contains(link) {
+            return make([head, "(\(text(theme)))"], event: event, words: theme.words)
+        }
         if bound == nil, theme == nil {
             return make([head] + complements.map(withPreposition), event: event, words: complements.flatMap(\.words))
         }
@@ -118,7 +121,11 @@ struct LabelWriter {
 
     /// Whether a phrase names an event or a numbered stage.
     func namesEvent(_ phrase: Phrase) -> Bool {
-        Ordinals.find(in: phrase.words) != nil || phrase.head.map { grammar.lexicon.noun($0.lower) != nil } ?? false
+        guard let head = phrase.head else { return false }
+        if phrase.words.count == 2, Ordinals.isPart(head.lower), ["sidste", "næste"].contains(phrase.words[0].lower) {
+            return true
+        }
+        return Ordinals.find(in: phrase.words) != nil || grammar.lexicon.noun(head.lower) != nil
     }
 
     /// Whether a phrase names something that lasts, so that its end is another date than its start.
@@ -135,8 +142,15 @@ struct LabelWriter {
     }
 
     /// A label from the words themselves, for a verb that the lexicon does not know: "Stillinger nedskrives".
-    func verbatim(theme: Phrase, verb: Token?, complements: [Phrase]) -> EventLabel {
-        let parts = [text(theme)] + [verb?.text].compactMap { $0 } + complements.map(withPreposition)
+    ///
+    /// The infinitive after a modal verb becomes a present: "skal køre" is "kører".
+    func verbatim(
+        theme: Phrase, verb: Token?, between: [Phrase] = [], after: [Phrase] = [], isInfinitive: Bool = false
+    ) -> EventLabel {
+        let present = verb.map { isInfinitive && $0.lower.hasSuffix("e") ? $0.text + "r" : $0.text }
+        let subject = [text(theme)] + between.map(withPreposition)
+        let parts = subject + [present].compactMap { $0 } + after.map(withPreposition)
+        let complements = between + after
         let kind: PlanEntry.Kind = .milestone
         return EventLabel(
             name: Self.shortened(parts), kind: kind, concept: nil,

@@ -15,13 +15,20 @@ struct EventLexicon: Sendable {
 
     let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
+    /// The nouns in all their forms, so that a word is looked up once.
     private var nouns: [String: EventWord] = [:]
+    private var endings = SuffixTable<EventWord>()
 
     init(lines: String) {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
         for event in events {
             for verb in event.verbs { add(verb, of: event) }
-            for noun in event.nouns where nouns[noun] == nil { nouns[noun] = event }
+            for noun in event.nouns {
+                for ending in Self.endings where nouns[noun + ending] == nil {
+                    nouns[noun + ending] = event
+                    endings.add(noun + ending, event)
+                }
+            }
         }
         for (form, entries) in verbs {
             verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
@@ -42,25 +49,13 @@ struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        if let event = nouns[Definite.removed(from: word)] { return event }
-        for ending in Self.endings where word.hasSuffix(ending) {
-            let stem = word.dropLast(ending.count)
-            if let event = nouns[String(stem)] { return event }
-        }
-        return compound(word)
+        return nouns[word] ?? nouns[Definite.removed(from: word)] ?? compound(word)
     }
 
+    /// A compound has at least two letters before the noun, which has four or more.
     private func compound(_ word: String) -> EventWord? {
-        let letters = Array(word)
-        guard letters.count >= 7, !Self.lookalikes.contains(where: word.contains) else { return nil }
-        for start in 2..<(letters.count - 3) {
-            let tail = String(letters[start...])
-            for ending in Self.endings where tail.hasSuffix(ending) {
-                let stem = String(tail.dropLast(ending.count))
-                if stem.utf8.count >= 4, let event = nouns[stem] { return event }
-            }
-        }
-        return nil
+        guard let event = endings.longestEnding(of: word, least: 4, before: 2) else { return nil }
+        return Self.lookalikes.contains(where: word.contains) ? nil : event
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.

@@ -10,7 +10,7 @@ enum EventTables {
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, foreligge | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
@@ -32,7 +32,7 @@ enum EventTables {
         revision | milestone | Revision af | revidere, opdatere, justere | revision, opdatering, ajourføring
         adjustment | milestone | Tilpasning af | tilpasse | tilpasning
         reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport
-        communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding
+        communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding, annoncering
         informing | milestone | Orientering om | - | orientering, information
         publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
@@ -53,12 +53,12 @@ enum EventTables {
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
         event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
-        series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, forsøg
+        series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg
         """
 
     /// Tender, contract and money.
     static let contracts = """
-        tender | milestone | Udbud af | udbyde, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
+        tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
         tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse

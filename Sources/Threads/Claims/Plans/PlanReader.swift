@@ -97,6 +97,7 @@ struct PlanReader {
 
     /// A short line without a verb that begins or ends with its time: "15. marts: Licitation", "Høring (uge 12-20)".
     private func lineRow(_ index: Int, tentative: Bool) -> PlanRow? {
+        guard !page.times(in: page.item.passages[index].range).isEmpty else { return nil }
         let text = page.tokens(ofPassage: index)
         let placed = text.times.filter { $0.span != nil && $0.kind != .duration && $0.kind != .set }
         guard placed.count == 1, let time = placed.first, let span = time.span,

@@ -14,7 +14,7 @@ enum ChangeWords {
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
         if contains(words, missed) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
-            return ChangeReading(signal: .missed, former: Set(times.filter { !isNew(words, at: $0) }))
+            return ChangeReading(signal: .missed, former: Set(times))
         }
         if contains(words, cancelled) { return ChangeReading(signal: .cancelled) }
         var former = Set(times.filter { isFormer(words, at: $0) })
@@ -122,7 +122,7 @@ enum ChangeWords {
     }
 
     private static let planned: Set<String> = [
-        "planlagt", "sat", "fastsat", "forventet", "berammet", "tiltænkt", "udmeldt",
+        "planlagt", "sat", "fastsat", "forventet", "berammet", "tiltænkt", "udmeldt", "lovet", "annonceret",
     ]
 
     private static func contains(_ words: [String], _ phrases: [[String]]) -> Bool {

@@ -35,10 +35,12 @@ extension ExclusionRule {
         name: "time of a noun",
         examples: [
             "Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere.",
+            "Opfølgningen pr. [30. april|2030-04-30] forelægges senere.",
             "Aftalen er indgået for perioden [2030-2034|2030-01-01..2034-12-31].",
         ],
         counterExamples: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
     ) { context in
+        if context.leadWord == "pr", context.index < context.reading.finite ?? 0 { return true }
         let words = context.tokens.prefix(context.index).map(\.lower).filter { $0 != "perioden" }
         return words.last == "for" && words.dropLast().last != "stedet"
     }
@@ -91,7 +93,7 @@ extension ExclusionRule {
         guard context.isWholeYears else { return false }
         let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
         if namesStage, !context.isPast, context.reading.verb != nil || context.previous?.verb != nil { return false }
-        guard let verb = context.reading.verb else { return true }
+        guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
         return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }
 

@@ -55,7 +55,7 @@ struct SentenceReader {
                 renew(&found[0], old, reading: reading)
                 givenUp = nil
             }
-            update(&background, reading: reading, found: found)
+            background.pass(reading, by: finder, telling: found.last?.label)
             events += found
         }
         memory = Memory(background: background, givenUp: givenUp)
@@ -106,14 +106,6 @@ struct SentenceReader {
         return readings.contains { reading in
             reading.refersBack || reading.clause.tokens.contains { words.contains($0.lower) }
         }
-    }
-
-    private func update(_ background: inout Background, reading: ClauseReading, found: [TimedEvent]) {
-        let own = reading.refersBack && reading.subject == nil ? nil : finder.event(of: reading, background: background)
-        if let event = found.last?.label ?? own.flatMap({ $0.concept == nil ? nil : $0 }) { background.event = event }
-        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
-        if isMain, let topic = finder.topic(of: reading) { background.theme = topic }
-        background.previous = reading
     }
 
     private func events(

@@ -19,6 +19,22 @@ struct Background: Sendable {
     var theme: Theme?
     /// The stage that was named last: what "denne fase" stands for.
     var stage: EventLabel?
+
+    /// Goes on past a clause: what it tells of is what the next may point back to.
+    ///
+    /// Only a main clause changes what "den" and "de" stand for; an event that no table knows is no event to point to.
+    mutating func pass(_ reading: ClauseReading, by finder: EventFinder, telling event: EventLabel? = nil) {
+        if let told = event {
+            self.event = told
+        } else if !(reading.refersBack && reading.subject == nil),
+            let own = finder.event(of: reading, background: self), own.concept != nil
+        {
+            self.event = own
+        }
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        if isMain, let topic = finder.topic(of: reading) { theme = topic }
+        previous = reading
+    }
 }
 
 extension ClauseReading {

@@ -82,6 +82,7 @@ struct ClauseSplitter {
         case "hvor":
             return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
         case "før", "inden", "indtil":
+            if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
             return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && rest.contains(where: grammar.isFinite)

@@ -1,83 +1,3 @@
-import Portfolio
-
-/// Who does what in a clause, as far as its words tell.
-struct ClauseReading: Sendable {
-    let clause: Clause
-    /// The verb that says what happens, where the lexicon knows it.
-    let verb: EventLexicon.VerbEntry?
-    /// A verb by its looks, which the lexicon does not know.
-    let unknownVerb: Token?
-    /// Where the first verb of the clause stands.
-    let finite: Int?
-    let tense: Tense
-    /// The subject suffers it: "udrulles", "blev godkendt".
-    let isPassive: Bool
-    let phrases: [Phrase]
-    /// All the tokens of its verbs, with their particles.
-    let verbIndices: Set<Int>
-
-    enum Tense: Hashable, Sendable {
-        case present, past, perfect
-        /// "Kontrakt underskrevet", "Ibrugtagning august 2023": no verb that could tell.
-        case none
-    }
-
-    var hasVerb: Bool { finite != nil }
-
-    /// Only "er", "har", "gælder" and their like.
-    var isStative: Bool {
-        guard verb == nil, unknownVerb == nil, let finite else { return false }
-        let word = clause.tokens[finite].lower
-        return FunctionWords.statives.contains(word) || FunctionWords.modals.contains(word)
-    }
-
-    /// The phrase that the clause is about: what stands before its verb without a preposition, or just after it.
-    var subject: Phrase? {
-        guard let finite else { return phrases.first { $0.preposition == nil } }
-        let front = phrases.filter { $0.preposition == nil && $0.indices.upperBound <= finite }
-        if let subject = front.first { return subject }
-        if startsWithSubjectPronoun { return nil }
-        return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
-    }
-
-    /// What the subject does it to.
-    var object: Phrase? {
-        guard let finite else { return nil }
-        let after = phrases.filter { $0.preposition == nil && $0.indices.lowerBound > finite }
-        guard let subject, subject.indices.lowerBound > finite else { return after.first }
-        return after.dropFirst().first
-    }
-
-    /// "Den åbner i maj", "Det sker nu": who it is stands in the sentence before.
-    var refersBack: Bool {
-        guard let finite else { return false }
-        let words = clause.tokens.prefix(finite)
-        guard words.allSatisfy({ $0.time == nil }) else { return false }
-        return words.contains { Self.backward.contains($0.lower) } && subject == nil
-            || clause.subordinator.map { ["hvilket", "som", "der"].contains($0) } == true && phrasesBeforeVerb.isEmpty
-    }
-
-    private var phrasesBeforeVerb: [Phrase] {
-        guard let finite else { return phrases }
-        return phrases.filter { $0.indices.upperBound <= finite }
-    }
-
-    /// "Det skal være afklaret", "hvilket sker": a whole statement can stand behind "det".
-    var startsWithDet: Bool {
-        guard let finite else { return false }
-        return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
-            || clause.subordinator == "hvilket"
-    }
-
-    private var startsWithSubjectPronoun: Bool {
-        guard let finite, let first = clause.tokens.prefix(finite).first else { return false }
-        let isArticle = clause.tokens.count > 1 && clause.tokens[1].time != nil
-        return Self.backward.contains(first.lower) && !isArticle
-    }
-
-    private static let backward: Set<String> = ["det", "den", "de", "dette", "disse", "denne"]
-}
-
 /// Reads a clause: its verbs, their tense and voice, and its noun phrases.
 struct ClauseReader {
     let grammar: Grammar
@@ -197,6 +117,9 @@ struct ClauseReader {
     private func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return true }
         let next = tokens[index]
+        if ["den", "d", "d."].contains(next.lower), tokens.indices.contains(index + 1) {
+            return tokens[index + 1].time != nil
+        }
         return next.time != nil || FunctionWords.prepositions.contains(next.lower) || next.lower == "samme"
             || FunctionWords.adverbs.contains(next.lower)
     }

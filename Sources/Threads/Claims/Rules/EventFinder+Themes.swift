@@ -1,0 +1,69 @@
+import Portfolio
+
+/// What an event is about.
+extension EventFinder {
+    /// What the verb is done to: the object, or in the passive the subject.
+    func theme(of reading: ClauseReading) -> Theme? {
+        let subject = usable(reading.subject)
+        if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
+            return subject.map { Theme($0, in: reading) }
+        }
+        if let object = usable(reading.object) { return Theme(object, in: reading) }
+        guard let subject, !(isActor(subject) && hasBoundComplement(reading)) else { return nil }
+        return Theme(subject, in: reading)
+    }
+
+    /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
+    func topic(of reading: ClauseReading) -> Theme? {
+        guard let subject = usable(reading.subject), !isActor(subject) else { return theme(of: reading) }
+        return Theme(subject, in: reading)
+    }
+
+    /// "Kommunen afholder et borgermøde", "Lærerne gennemfører kurset": an active carrier with an object.
+    func hasActiveObject(_ reading: ClauseReading) -> Bool {
+        guard !reading.isPassive, let object = usable(reading.object) else { return false }
+        return writer.namesEvent(object) || usable(reading.subject).map(isActor) ?? true
+    }
+
+    func hasBoundComplement(_ reading: ClauseReading) -> Bool {
+        guard case .noun(_, let link)? = reading.verb?.event.style else { return false }
+        return reading.phrases.contains { $0.preposition == link }
+    }
+
+    func isActor(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head else { return false }
+        return Boards.isBoard(head.lower) || Self.actors.contains(head.lower)
+    }
+
+    private static let actors: Set<String> = [
+        "kommunen", "kommune", "administrationen", "forvaltningen", "regionen", "region", "centret", "afdelingen",
+    ]
+
+    func usable(_ phrase: Phrase?) -> Phrase? {
+        guard let phrase, ClauseReading.isThing(phrase) else { return nil }
+        return phrase
+    }
+
+    /// "Kontrakten, som ikke kan forlænges, udløber": the subject stands in the clause before.
+    func inheritedTheme(_ reading: ClauseReading, background: Background) -> Theme? {
+        if reading.isRelative, let previous = background.previous {
+            let nearest = previous.phrases.last(where: ClauseReading.isThing) ?? background.theme?.phrase
+            return nearest.map { Theme($0, in: previous) }
+        }
+        if reading.refersBack {
+            return reading.startsWithDet ? neuter(background.theme, in: background.previous) : background.theme
+        }
+        guard reading.finite == 0 || reading.clause.joint == .coordinator || reading.clause.subordinator != nil else {
+            return nil
+        }
+        return background.theme
+    }
+
+    /// "det" can stand for "systemet" and not for "kontrakten".
+    func neuter(_ theme: Theme?, in reading: ClauseReading?) -> Theme? {
+        guard let theme else { return nil }
+        if theme.phrase.head?.lower.hasSuffix("et") ?? false { return theme }
+        let other = theme.complements.first { $0.head?.lower.hasSuffix("et") ?? false }
+        return other.flatMap { phrase in reading.map { Theme(phrase, in: $0) } }
+    }
+}

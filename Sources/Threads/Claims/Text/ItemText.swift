@@ -1,0 +1,71 @@
+import Portfolio
+
+/// An item's passages with the time expressions that stand in them.
+struct ItemText: Sendable {
+    let item: AgendaItem
+    let meeting: Meeting
+    private let times: ArraySlice<TimeMention>
+
+    init(item: AgendaItem, meeting: Meeting) {
+        self.item = item
+        self.meeting = meeting
+        let first = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.lowerBound }
+        let last = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.upperBound }
+        self.times = meeting.times[first..<max(first, last)]
+    }
+
+    /// The time expressions within a range of the source.
+    func times(in range: SourceRange) -> [TimeMention] {
+        let first = times.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        return times[first...].prefix { $0.range.upperBound <= range.upperBound }.map { $0 }
+    }
+
+    /// The passages that a time stands in, and the two before each, which it may point back to; in reading order.
+    ///
+    /// Most passages of minutes have no time; they are not read at all.
+    var passagesNearTimes: [Int] {
+        var result: [Int] = []
+        for (index, passage) in item.passages.enumerated() where hasTime(in: passage.range) {
+            for near in max(index - 2, (result.last ?? -1) + 1)...index { result.append(near) }
+        }
+        return result
+    }
+
+    private func hasTime(in range: SourceRange) -> Bool {
+        let first = times.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        return first < times.endIndex && times[first].range.lowerBound < range.upperBound
+    }
+
+    func tokens(ofPassage index: Int) -> TokenisedText { tokens(of: item.passages[index].range) }
+
+    func tokens(of range: SourceRange) -> TokenisedText {
+        Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range))
+    }
+
+    func citation(ofPassage index: Int) -> Citation {
+        let passage = item.passages[index]
+        return Citation(
+            meeting: meeting.id, item: item.number, section: passage.section, range: passage.range,
+            quote: meeting.text[passage.range]
+        )
+    }
+}
+
+extension RandomAccessCollection {
+    /// The first index whose element, and every one after it, meets a condition.
+    func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
+        var low = startIndex
+        var length = count
+        while length > 0 {
+            let half = length / 2
+            let middle = index(low, offsetBy: half)
+            if belongs(self[middle]) {
+                length = half
+            } else {
+                low = index(after: middle)
+                length -= half + 1
+            }
+        }
+        return low
+    }
+}

@@ -1,0 +1,34 @@
+import Portfolio
+
+/// How minutes promise a case, whatever the event is called: "vender tilbage med en sag om takster i maj".
+enum PromiseWords {
+    private static let cases: Set<String> = Set(
+        ["sag", "sagen", "case", "beslutningsoplæg", "oplæg", "redegørelse", "beslutningssag", "mødesag"].map {
+            DanishStem.stem($0)
+        })
+
+    private static let verbs = [
+        "forelæg", "fremlæg", "tilbage", "udsigt", "behandle", "præsenter", "lægges", "kommer", "fremsende",
+        "forventes",
+    ]
+
+    /// Whether a sentence promises one.
+    static func promise(_ sentence: String) -> Bool {
+        let words = FoldedWords.of(sentence)
+        return words.contains { cases.contains($0.stem) }
+            && words.contains { word in verbs.contains(where: word.word.hasPrefix) }
+    }
+
+    /// What the case is about, as stems: the words that no promise needs.
+    static func topic(_ sentence: String) -> Set<String> {
+        TitleWords.telling(sentence).filter { stem in
+            !cases.contains(stem) && !verbs.contains(where: stem.hasPrefix) && !fillers.contains(stem)
+        }
+    }
+
+    private static let fillers: Set<String> = Set(
+        [
+            "administrationen", "forvaltningen", "udvalget", "byrådet", "direktionen", "herom", "igen", "når", "inden",
+            "primo", "medio", "ultimo", "mødet", "næste", "første", "vender",
+        ].map { DanishStem.stem($0) })
+}

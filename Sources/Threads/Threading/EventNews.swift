@@ -1,0 +1,27 @@
+public import Portfolio
+
+/// What an item says of an event without saying when: that it has happened, or that it never will.
+///
+/// "Etape C udgår, idet ejerne har valgt varmepumper" gives no date and changes the plan all the same.
+public struct EventNews: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// "Parkeringspladsen er anlagt."
+        case done
+        /// "Etape C udgår."
+        case cancelled
+    }
+
+    public let event: EventLabel
+    public let kind: Kind
+    /// The words that carry it.
+    public let citation: Citation
+    /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
+    public let passage: Int
+
+    public init(event: EventLabel, kind: Kind, citation: Citation, passage: Int) {
+        self.event = event
+        self.kind = kind
+        self.citation = citation
+        self.passage = passage
+    }
+}

@@ -1,0 +1,68 @@
+public import Portfolio
+
+extension ClaimReader {
+    /// What an item says of events without a date, in reading order.
+    public func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews] {
+        let page = ItemText(item: item, meeting: meeting)
+        let reader = NewsReader(grammar: grammar, saidOn: meeting.date)
+        return item.passages.indices.flatMap { index -> [EventNews] in
+            guard item.passages[index].kind != .heading, item.passages[index].section != .attachments else { return [] }
+            let text = page.tokens(ofPassage: index)
+            return reader.news(in: text, section: item.passages[index].section).map { label, kind in
+                EventNews(event: label, kind: kind, citation: page.citation(ofPassage: index), passage: index)
+            }
+        }
+    }
+}
+
+/// Reads clauses without a date that tell the end of an event.
+struct NewsReader {
+    let grammar: Grammar
+    let saidOn: Day?
+
+    /// How people write that something will not be, beyond the words that change a date.
+    private static let given: [[String]] = [
+        ["tages", "ud"], ["taget", "ud"], ["annulleres"], ["annulleret"], ["aflyst"], ["aflyses"], ["opgives"],
+        ["opgivet"], ["udgår"], ["udgået"], ["droppes"], ["droppet"], ["skrinlægges"], ["skrinlagt"], ["indstilles"],
+        ["bliver", "ikke", "til", "noget"], ["aldrig", "igangsat"], ["gennemføres", "ikke"],
+    ]
+
+    private static let helpers: Set<String> = ["er", "blev", "var", "har", "havde"]
+
+    func news(in text: TokenisedText, section: Section.Kind) -> [(EventLabel, EventNews.Kind)] {
+        let words = text.tokens.map(\.lower)
+        let cancels = Self.given.contains { phrase in Self.holds(words, phrase) }
+        guard cancels || words.contains(where: Self.helpers.contains) else { return [] }
+        let reader = SentenceReader(grammar: grammar, section: section, saidOn: saidOn)
+        var background = Background()
+        var news: [(EventLabel, EventNews.Kind)] = []
+        for reading in reader.readings(of: text) {
+            if let kind = kind(of: reading), let label = label(of: reading, background) { news.append((label, kind)) }
+            background.previous = reading
+        }
+        return news
+    }
+
+    /// What a clause tells; a clause with a condition, a negation or a date tells nothing here.
+    private func kind(of reading: ClauseReading) -> EventNews.Kind? {
+        let words = reading.clause.tokens.map(\.lower)
+        guard reading.clause.subordinator == nil || reading.clause.subordinator == "at" else { return nil }
+        if Self.given.contains(where: { Self.holds(words, $0) }) { return .cancelled }
+        guard reading.clause.times.isEmpty, !words.contains(where: ["ikke", "aldrig", "endnu", "hvis"].contains) else {
+            return nil
+        }
+        let isOver = reading.tense == .perfect || reading.tense == .past && reading.isPassive
+        return isOver && reading.verb != nil ? .done : nil
+    }
+
+    /// The stage that the clause names, or else its event.
+    private func label(of reading: ClauseReading, _ background: Background) -> EventLabel? {
+        let finder = EventFinder(grammar: grammar)
+        return finder.writer.stage(in: reading.clause.tokens) ?? finder.event(of: reading, background: background)
+    }
+
+    private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
+        guard words.count >= phrase.count else { return false }
+        return (0...words.count - phrase.count).contains { Array(words[$0..<$0 + phrase.count]) == phrase }
+    }
+}
