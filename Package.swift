@@ -60,6 +60,7 @@ let package = Package(
             path: "Templates",
             exclude: ["README.md"],
             resources: [
+                .embedInCode("reference.docx"),
                 .embedInCode("board.html.mustache"),
                 .embedInCode("board.md.mustache"),
                 .embedInCode("history.html.mustache"),

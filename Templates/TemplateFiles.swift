@@ -19,6 +19,10 @@ public struct TemplateFile: Sendable {
 public enum TemplateFiles {
     public static let all: [TemplateFile] = reports + parts
 
+    /// How Word files look: A4 landscape, and the styles that pandoc asks for. It is a Word file that a person can open
+    /// and change.
+    public static let wordReference = PackageResources.reference_docx
+
     private static let reports = [
         TemplateFile("board.html", PackageResources.board_html_mustache),
         TemplateFile("board.md", PackageResources.board_md_mustache),

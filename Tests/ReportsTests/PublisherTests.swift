@@ -46,7 +46,9 @@ import Testing
                 try Data(file.contents).write(to: folder.appendingPathComponent(file.name))
             }
             let docx = folder.appendingPathComponent("board.docx")
-            try await Publisher.docx(from: markdown.path, to: docx.path, language: "da")
+            let styles = folder.appendingPathComponent("styles.docx")
+            try Data(Publisher.wordStyles).write(to: styles)
+            try await Publisher.docx(from: markdown.path, to: docx.path, language: "da", styles: styles.path)
             let bytes = try Data(contentsOf: docx)
             #expect(bytes.starts(with: Data("PK".utf8)))
             #expect(bytes.range(of: Data("word/media/".utf8)) != nil)

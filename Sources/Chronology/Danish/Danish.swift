@@ -3,7 +3,8 @@ extension ChronologyLanguage {
     public static let danish = ChronologyLanguage(
         words: DanishWords.all,
         stages: [
-            DanishClockRules.all, units, DanishRelativeRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
+            DanishClockRules.all, units,
+            DanishRelativeRules.all + DanishShiftRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
             DanishPartRules.all,
             DanishDayPartRules.all, DanishRangeRules.all, framed,
         ])
@@ -11,6 +12,7 @@ extension ChronologyLanguage {
     /// Times that are written by themselves.
     private static let units: [Rule] = [
         DanishDayRules.all, DanishNumericRules.all, DanishMonthRules.all, DanishYearRules.all, DanishUnitRules.all,
+        DanishHolidayRules.all,
         DanishDurationRules.all,
     ].flatMap { $0 }
 

@@ -13,6 +13,10 @@ enum DanishDayRules {
     static let weekdayLead = Element.maybe([
         .a(.weekday, .weekday), .maybeDot, .maybeComma, .maybe([.one(.the), .maybeDot]),
     ])
+    /// "mandag-tirsdag", "mandag og tirsdag" before two days.
+    private static let twoWeekdays = Element.maybe([.one(.weekday), .maybe([.dash]), .maybe([.one(.and, .to)])])
+    /// "fredag den" before the second day.
+    private static let endWeekday = Element.maybe([.one(.weekday), .maybeComma])
     static let the = Element.maybe([.one(.the), .maybeDot])
     /// "maj", "maj 2018", "okt. 2017", "februar, 2025".
     static let monthAndYear: [Element] = [.near, .month, .maybe([.maybeDot, .maybeComma, .year])]
@@ -89,7 +93,7 @@ enum DanishDayRules {
 
     static let dayRange = Rule(
         "days of a month", yields: .range,
-        [weekdayLead, .day, .maybeDot, .sign(["-"]), the, .endDay, .maybeDot] + monthAndYear,
+        [twoWeekdays, weekdayLead, .day, .maybeDot, .sign(["-"]), endWeekday, the, .endDay, .maybeDot] + monthAndYear,
         examples: [
             Example("23.-24. november 2017", "2017-11-23..2017-11-24"),
             Example("13 - 15 juli", "2017-07-13..2017-07-15"),
@@ -102,7 +106,7 @@ enum DanishDayRules {
 
     static let dayRangeInWords = Rule(
         "days of a month in words", yields: .range,
-        [weekdayLead, .day, .maybeDot, .one(.to), the, .endDay, .maybeDot] + monthAndYear,
+        [twoWeekdays, weekdayLead, .day, .maybeDot, .one(.to), endWeekday, the, .endDay, .maybeDot] + monthAndYear,
         notAfter: moved,
         examples: [
             Example("fra den 3. til den 7. september", "2017-09-03..2017-09-07"),
@@ -124,7 +128,7 @@ enum DanishDayRules {
 
     static let adjacentDays = Rule(
         "two days in a row", yields: .range,
-        [weekdayLead, .day, .maybeDot, .one(.and), the, .endDay, .maybeDot] + monthAndYear,
+        [twoWeekdays, weekdayLead, .day, .maybeDot, .one(.and), endWeekday, the, .endDay, .maybeDot] + monthAndYear,
         examples: [
             Example("3. og 4. april 2017", "2017-04-03..2017-04-04"),
             Example("den 21. og den 22. august", "2017-08-21..2017-08-22"),
@@ -137,7 +141,7 @@ enum DanishDayRules {
 
     static let slashedDays = Rule(
         "two days with a slash", yields: .range,
-        [weekdayLead, .day, .maybeDot, .slash, .endDay, .maybeDot] + monthAndYear,
+        [twoWeekdays, weekdayLead, .day, .maybeDot, .slash, .endDay, .maybeDot] + monthAndYear,
         examples: [
             Example("27./28. august 2018", "2018-08-27..2018-08-28"), Example("5/6 maj 2017", "2017-05-05..2017-05-06"),
         ],

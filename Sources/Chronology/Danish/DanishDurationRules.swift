@@ -80,6 +80,7 @@ enum DanishDurationRules {
         not: ["halvanden gang", "halvandet hundrede"]
     ) { match in
         guard let unit = match.value(.unit, .unit).flatMap(CalendarUnit.init(rawValue:)) else { return nil }
+        if unit == .year { return .duration(18, 18, .month) }
         return .durationInDays(unit.days * 3 / 2, unit.days * 3 / 2)
     }
 
@@ -104,6 +105,7 @@ enum DanishDurationRules {
         not: ["et halvt hundrede", "en halv stilling"]
     ) { match in
         guard let unit = match.value(.unit, .unit).flatMap(CalendarUnit.init(rawValue:)) else { return nil }
+        if unit == .year { return .duration(6, 6, .month) }
         return .durationInDays(unit.days / 2, (unit.days + 1) / 2)
     }
 

@@ -3,7 +3,7 @@ import Portfolio
 /// Days in figures alone. Their traps are numbers of cases, accounts and the KLE plan, and fractions.
 enum DanishNumericRules {
     static let all = [
-        full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, dayMonth, dayMonthLicensed,
+        full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, dayMonth, dayMonthLicensed, dayPointMonth,
         dayMonthYear, fullRange, dayMonthRange,
     ]
 
@@ -127,6 +127,16 @@ enum DanishNumericRules {
         standsAlone: true, onlyAfter: licences,
         examples: [Example("den 1/2", "2018-02-01"), Example("senest 3/4", "..2018-04-03")],
         not: ["cirka 1/2 side", "andel 3/4"]
+    ) { match in
+        date(match, year: nil)
+    }
+
+    static let dayPointMonth = Rule(
+        "day and month with a point", yields: .date, [.day, .glued, .dot, .glued, month],
+        onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
+        notBefore: [[.glued, .number(0...9, digits: 1...9, nil)], [.glued, .sign(["-", "/", ","])]],
+        examples: [Example("d. 24.12.", "2017-12-24"), Example("den 1.9 mødes vi", "2017-09-01")],
+        not: ["afsnit 1.9", "den 1.15"]
     ) { match in
         date(match, year: nil)
     }

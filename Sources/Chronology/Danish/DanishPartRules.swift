@@ -4,7 +4,7 @@ import Portfolio
 enum DanishPartRules {
     static let all = [
         portion, portionPair, edge, close, looseEdge, half, figuredHalf, rest, ordinalUnit, figuredUnit,
-        ordinalWeekday, figuredWeekday, approximate,
+        ordinalWeekday, figuredWeekday, firstOf, approximate,
     ]
     /// Tried beside "sidste uge" and "sidste mandag", which are shorter.
     static let last = [lastUnit, lastWeekday, genitiveClose]
@@ -87,6 +87,16 @@ enum DanishPartRules {
         guard let whole = match.expression() else { return nil }
         if let portion = portion(match, .edge) { return .part(portion, of: whole) }
         return .part(match.value(.portion, .early) == nil ? .late : .early, of: whole)
+    }
+
+    static let firstOf = Rule(
+        "first in the year", yields: .part, [.one(.first), .one(.on), .phrase([.relative], .phrase)],
+        examples: [
+            Example("først på året", "2017-01-01..2017-04-30"), Example("først på måneden", "2017-08-01..2017-08-10"),
+        ],
+        not: ["først på dagsordenen", Example("først i maj 2018", "2018-05-01..2018-05-31")]
+    ) { match in
+        match.expression().map { .part(.early, of: $0) }
     }
 
     static let genitiveClose = Rule(

@@ -3,11 +3,12 @@ import Portfolio
 /// What happens again and again: found as such, never as a date.
 enum DanishRecurrenceRules {
     static let all = [
-        everyWeekday, everyUnit, everySecond, everyFigure, weekdays, onTheWeekday, recurring, times, timesRecurring,
+        everyWeekday, everyUnit, everySecond, everyFigure, weekdays, onTheWeekday, workdays, recurring, times,
+        timesRecurring,
     ]
 
     /// Tried beside "sidste torsdag", which is shorter.
-    static let ofMonth = [weekdayOfMonth, figuredWeekdayOfMonth]
+    static let ofMonth = [weekdayOfMonth, figuredWeekdayOfMonth, dayOfMonth]
 
     private static let maybeClock = Element.maybe([.maybe([.one(.between, .from)]), .phrase([.clock], nil)])
     private static let count = Element.word([.cardinal], .number)
@@ -105,6 +106,27 @@ enum DanishRecurrenceRules {
         not: ["mandagshold", "onsdagsklub"]
     ) { match in
         .recurrence(match.value(.weekday, .weekdays).flatMap(Weekday.init(rawValue:)))
+    }
+
+    static let workdays = Rule(
+        "workdays and weekends", yields: .recurrence, [.word([.units], .unit), maybeClock],
+        notAfter: [[.number(0...9999, digits: 1...4, nil)], [.one(.cardinal, .last, .next, .ordinal)]],
+        examples: [Example("hverdage kl. 9-15", "set"), Example("på hverdage", "set"), Example("i weekender", "set")],
+        not: ["dage", "uger", Example("fem hverdage", "duration")]
+    ) { match in
+        switch match.value(.unit, .units).flatMap(CalendarUnit.init(rawValue:)) {
+        case .workday, .weekend: .recurrence(nil)
+        default: nil
+        }
+    }
+
+    static let dayOfMonth = Rule(
+        "day of every month", yields: .recurrence,
+        [.phrase([.dayOfMonth], nil), .one(.in), .one(.every), .word([.unit], .unit)],
+        examples: [Example("den 1. i hver måned", "set"), Example("d. 15. i hvert kvartal", "set")],
+        not: [Example("den 15. i", "2017-08-15")]
+    ) { _ in
+        .recurrence(nil)
     }
 
     static let recurring = Rule(

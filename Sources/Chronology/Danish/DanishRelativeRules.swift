@@ -3,11 +3,10 @@ import Portfolio
 /// Times that count from the meeting, or from the time that was named last.
 enum DanishRelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, thisDayPart, unit, thisUnit, thisYears, yearGenitive, unitInCourse, weekdayInWeek,
-        weekdayOfWeekGenitive, relativeWeekday,
-        onWeekday, pastWeekday, ahead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
-        stretch, occurrence,
-        inRelativeYear, distance, weekdayOfWeek,
+        dayShift, dayShiftAlone, dateOfToday, thisDayPart, unit, thisUnit, laterThisUnit, thisYears, yearGenitive,
+        unitInCourse,
+        weekdayInWeek, weekdayOfWeekGenitive, relativeWeekday, onWeekday, pastWeekday, occurrence, inRelativeYear,
+        weekdayOfWeek,
     ]
 
     private static func unit(_ match: Match, _ classes: WordClass...) -> CalendarUnit? {
@@ -48,6 +47,27 @@ enum DanishRelativeRules {
         match.value(.number, .dayShiftAlone).map { .dayShift($0) }
     }
 
+    static let dateOfToday = Rule(
+        "today's date", yields: .relative, [.a(.unitGenitive, .unit), .one(.dateWord)],
+        examples: [Example("dags dato", "2017-08-10"), Example("pr. dags dato", "2017-08-10")],
+        not: ["dato", "dags orden"]
+    ) { match in
+        unit(match, .unitGenitive) == .day ? .dayShift(0) : nil
+    }
+
+    static let laterThisUnit = Rule(
+        "later or earlier this unit", yields: .part,
+        [.word([.later, .earlier], .relation), .one(.in, .on), .word([.theUnit, .unit], .unit)],
+        examples: [
+            Example("senere på året", "2017-08-10..2017-12-31"), Example("tidligere i år", "2017-01-01..2017-08-10"),
+            Example("senere på måneden", "2017-08-10..2017-08-31"),
+        ],
+        not: ["senere i forløbet", "tidligere på dagsordenen"]
+    ) { match in
+        guard let unit = unit(match, .theUnit, .unit), unit != .day else { return nil }
+        return .part(match.value(.relation, .later) == nil ? .elapsed : .rest, of: .relativeUnit(unit, 0))
+    }
+
     static let thisDayPart = Rule(
         "part of today", yields: .relative, [.one(.in), .near, .a(.dayPart, .number)],
         examples: [Example("i aften", "2017-08-10"), Example("i eftermiddag", "2017-08-10")],
@@ -58,12 +78,13 @@ enum DanishRelativeRules {
 
     static let unit = Rule(
         "next or last unit", yields: .relative, [.word([.next, .last, .this], .relation), .word([.unit], .unit)],
+        notAfter: [[.one(.pluralArticle)]],
         examples: [
             Example("i næste uge", "2017-08-14..2017-08-20"), Example("sidste år", "2016-01-01..2016-12-31"),
             Example("næste kvartal", "2017-10-01..2017-12-31"), Example("denne måned", "2017-08-01..2017-08-31"),
             Example("sidste weekend", "2017-08-05..2017-08-06"),
         ],
-        not: ["næste skridt", "sidste gang", "næste dag"]
+        not: ["næste skridt", "sidste gang", "de kommende år"]
     ) { match in
         guard let unit = unit(match, .unit), unit != .day, unit != .workday else { return nil }
         return .relativeUnit(unit, direction(match))
@@ -71,7 +92,7 @@ enum DanishRelativeRules {
 
     static let thisUnit = Rule(
         "this year, this weekend", yields: .relative, [.one(.in), .near, .word([.unit, .theUnit], .unit)],
-        notBefore: [[.number(0...9999, digits: 1...4, nil)]],
+        notBefore: [[.number(0...9999, digits: 1...4, nil)], [.phrase([.year], nil)]],
         examples: [Example("i år", "2017-01-01..2017-12-31"), Example("i weekenden", "2017-08-12..2017-08-13")],
         not: ["i uge", "i dagen", "i ugen"]
     ) { match in
@@ -84,6 +105,7 @@ enum DanishRelativeRules {
 
     static let thisYears = Rule(
         "this year's", yields: .genitive, [.word([.next, .last, .this], .relation), .word([.units], .unit)],
+        notAfter: [[.one(.pluralArticle)]],
         examples: [
             Example("dette års seminar", "2017-01-01..2017-12-31"),
             Example("sidste års regnskab", "2016-01-01..2016-12-31"),
@@ -108,8 +130,8 @@ enum DanishRelativeRules {
         "in the course of the unit", yields: .relative, [.a(.theUnit, .unit)],
         onlyAfter: [
             [.one(.during), .one(.of)], [.one(.edge), .one(.of, .on, .in)], [.one(.rest), .one(.of)],
-            [.one(.late, .early), .one(.on)],
-            [.one(.edge, .close), .one(.of, .on, .in)], [.one(.halfNoun), .one(.of)],
+            [.one(.late, .early), .one(.on)], [.one(.halfNoun), .one(.of)], [.one(.portion)],
+            [.one(.first), .one(.on)],
         ],
         examples: [
             Example("i løbet af året", "2017-01-01..2017-12-31"),
@@ -180,125 +202,6 @@ enum DanishRelativeRules {
         match.value(.number, .weekdayPast).flatMap(Weekday.init(rawValue:)).map { .relativeWeekday($0, -1) }
     }
 
-    private static let length = Element.phrase([.duration], .phrase)
-
-    private static func shift(_ match: Match, _ sign: Int) -> TimeExpression? {
-        guard case .duration(_, let count, let unit) = match.expression() else { return nil }
-        return .shift(sign * count, unit)
-    }
-
-    static let ahead = Rule(
-        "in so long", yields: .relative, [.one(.about), length],
-        examples: [
-            Example("om to uger", "2017-08-24"), Example("om 14 dage", "2017-08-24"),
-            Example("om en måned", "2017-09-10"),
-        ],
-        not: ["om to sager", Example("en gang om måneden", "set")]
-    ) { match in
-        shift(match, 1)
-    }
-
-    static let ago = Rule(
-        "so long ago", yields: .relative, [.one(.for), length, .one(.since)],
-        examples: [
-            Example("for tre måneder siden", "2017-05-10"), Example("for to uger siden", "2017-07-27"),
-            Example("for et år siden", "2016-08-01..2016-08-31"),
-        ],
-        not: [Example("for to uger", "duration"), "for længe siden"]
-    ) { match in
-        shift(match, -1)
-    }
-
-    static let agoPlain = Rule(
-        "so long ago without for", yields: .relative, [length, .one(.since)],
-        examples: [Example("tre måneder siden", "2017-05-10"), Example("7 dage siden", "2017-08-03")],
-        not: ["siden sidst", "længe siden"]
-    ) { match in
-        shift(match, -1)
-    }
-
-    static let within = Rule(
-        "within so long", yields: .bound, [.word([.before, .within], nil), .maybe([.one(.for)]), length],
-        examples: [Example("inden for to uger", "..2017-08-24"), Example("inden 14 dage", "..2017-08-24")],
-        not: ["inden for rammen", "inden for kort tid"]
-    ) { match in
-        shift(match, 1).map { .bound(.by, $0) }
-    }
-
-    static let dayAfter = Rule(
-        "the day after", yields: .relative, [.a(.theUnit, .unit), .word([.after, .before], .relation)],
-        notBefore: [[.phrase([.date, .holiday, .relative, .week, .month, .weekday], nil)], [.one(.the)]],
-        examples: [
-            Example("Mødet er den 3. maj 2018, dagen efter sendes referatet", "2018-05-03 2018-05-04"),
-            Example("Den 3. maj 2018 og ugen efter", "2018-05-03 2018-05-07..2018-05-13"),
-        ],
-        not: ["dagen er lang", "ugen er omme"]
-    ) { match in
-        unit(match, .theUnit).map { .shiftFromFocus(match.value(.relation, .before) == nil ? 1 : -1, $0) }
-    }
-
-    static let dayAfterTime = Rule(
-        "the day after a time", yields: .relative,
-        [
-            .a(.theUnit, .unit), .word([.after, .before], .relation), .maybe([.one(.the), .maybeDot]),
-            .phrase([.date, .holiday, .week], .phrase),
-        ],
-        examples: [Example("dagen før 1. maj 2018", "2018-04-30"), Example("ugen efter uge 42", "2017-10-29")],
-        not: ["dagen efter valget", "ugen før ferien"]
-    ) { match in
-        guard let unit = unit(match, .theUnit), let mark = match.expression() else { return nil }
-        return .distance(match.value(.relation, .before) == nil ? 1 : -1, unit, from: mark)
-    }
-
-    static let unitAfter = Rule(
-        "the following day", yields: .relative,
-        [.one(.the), .word([.following, .preceding], .relation), .word([.unit], .unit)],
-        examples: [
-            Example("3. maj 2018 og den efterfølgende dag", "2018-05-03 2018-05-04"),
-            Example("3. maj 2018 og den forudgående uge", "2018-05-03 2018-04-23..2018-04-29"),
-        ],
-        not: ["den efterfølgende proces", "det følgende halvår"]
-    ) { match in
-        let unit = unit(match, .unit)
-        return (unit == .day || unit == .week ? unit : nil).map {
-            .shiftFromFocus(match.value(.relation, .preceding) == nil ? 1 : -1, $0)
-        }
-    }
-
-    static let following = Rule(
-        "the next day", yields: .relative, [.word([.next], .relation), .word([.unit], .unit)],
-        examples: [
-            Example("3. maj 2018. Næste dag", "2018-05-03 2018-05-04"),
-            Example("den 9. maj 2018 og næste dag", "2018-05-09 2018-05-10"),
-        ],
-        not: ["næste møde", "næste gang"]
-    ) { match in
-        unit(match, .unit) == .day ? .shiftFromFocus(1, .day) : nil
-    }
-
-    static let same = Rule(
-        "the same unit", yields: .relative, [.one(.same), .word([.unit], .unit)],
-        examples: [
-            Example("3. maj 2018 og samme uge", "2018-05-03 2018-04-30..2018-05-06"),
-            Example("den 1. juni 2018 og samme år", "2018-06-01 2018-01-01..2018-12-31"),
-        ],
-        not: ["samme dag som lanceringen", "samme måde"]
-    ) { match in
-        unit(match, .unit).flatMap { $0 == .day ? nil : $0 }.map { .unitOfFocus($0) }
-    }
-
-    static let stretch = Rule(
-        "the next or last units", yields: .range, [.word([.next, .last], .relation), length],
-        examples: [
-            Example("de næste to uger", "2017-08-10..2017-08-24"),
-            Example("de seneste tre år", "2014-08-10..2017-08-10"),
-        ],
-        not: ["de næste to sager", "de sidste tre punkter"]
-    ) { match in
-        guard case .duration(_, let count, let unit) = match.expression() else { return nil }
-        return .span(of: unit, direction(match) * count)
-    }
-
     static let occurrence = Rule(
         "next or last month or season", yields: .relative,
         [.word([.next, .last, .this], .relation), .phrase([.month, .season, .holiday], .phrase)],
@@ -328,19 +231,4 @@ enum DanishRelativeRules {
         return .inRelativeYear(inner, direction(match))
     }
 
-    static let distance = Rule(
-        "so long before or after", yields: .relative,
-        [
-            length, .word([.before, .after], .relation), .maybe([.one(.the), .maybeDot]),
-            .phrase([.date, .holiday, .week, .month], .endPhrase),
-        ],
-        examples: [
-            Example("14 dage før jul", "2017-12-10"), Example("to uger efter den 1. maj 2018", "2018-05-15"),
-        ],
-        not: [Example("14 dage før mødet", "duration")]
-    ) { match in
-        guard case .duration(_, let count, let unit) = match.expression(), let mark = match.expression(.endPhrase)
-        else { return nil }
-        return .distance(match.value(.relation, .before) == nil ? count : -count, unit, from: mark)
-    }
 }

@@ -1,11 +1,10 @@
 import Portfolio
 
-/// Weeks, quarters, half-years and named days.
+/// Weeks, quarters and half-years.
 enum DanishUnitRules {
     static let all = [
-        week, weekRange, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords, quarterLetter,
-        quarterRange, dashedQuarters, half, halfInWords, holiday, prefixedHoliday, numberedHoliday, figuredHoliday,
-        advent,
+        week, weekRange, listedWeeks, secondWeek, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords,
+        quarterLetter, yearAndQuarter, quarterRange, dashedQuarters, half, halfLetter, halfInWords,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
@@ -32,14 +31,51 @@ enum DanishUnitRules {
 
     static let weekRange = Rule(
         "weeks", yields: .range,
-        weekWord + [weekNumber, .one(.to, .and), endWeek, maybeYear],
+        weekWord + [weekNumber, .word([.to, .and], .relation), endWeek, maybeYear],
         examples: [
             Example("uge 33 til 36", "2017-08-14..2017-09-10"), Example("ugerne 8 og 9 2018", "2018-02-19..2018-03-04"),
         ],
-        not: ["uger og måneder", "uge til uge"]
+        not: ["uger og måneder", Example("uge 8 og 12", "2018-02-19..2018-02-25 2018-03-19..2018-03-25")]
     ) { match in
-        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber] else { return nil }
+        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber]
+        else { return nil }
+        // "uge 42 og 45" are two weeks apart.
+        if match.value(.relation, .and) != nil, last != first + 1 { return nil }
         return weeks(match, first, last)
+    }
+
+    static let listedWeeks = Rule(
+        "weeks in a row", yields: .range,
+        weekWord + [
+            weekNumber, .sign([","]), .number(1...53, digits: 1...2, nil), .maybeComma,
+            .maybe([.number(1...53, digits: 1...2, nil), .maybeComma]), .one(.and), endWeek, maybeYear,
+        ],
+        examples: [
+            Example("ugerne 42, 43 og 44", "2017-10-16..2017-11-05"),
+            Example("uge 5, 6, 7 og 8 2018", "2018-01-29..2018-02-25"),
+        ],
+        not: [Example("uge 42, 3 og 4", "2017-10-16..2017-10-22")]
+    ) { match in
+        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber],
+            (2...3).contains(last - first)
+        else { return nil }
+        return weeks(match, first, last)
+    }
+
+    static let secondWeek = Rule(
+        "second of two weeks", yields: .week, [weekNumber],
+        onlyAfter: [[.phrase([.week], nil), .one(.and)]],
+        notBefore: [
+            [.stranger], [.one(.counted, .units, .unit)],
+            [.sign([".", ",", "/", "-"]), .glued, .number(0...9999, digits: 1...4, nil)],
+        ],
+        examples: [
+            Example("uge 42 og 45", "2017-10-16..2017-10-22 2017-11-06..2017-11-12"),
+            Example("i uge 8 og 12.", "2018-02-19..2018-02-25 2018-03-19..2018-03-25"),
+        ],
+        not: [Example("uge 42 og 3 sager", "2017-10-16..2017-10-22")]
+    ) { match in
+        match[.number].map { .week($0, year: nil) }
     }
 
     static let dashedWeeks = Rule(
@@ -74,7 +110,7 @@ enum DanishUnitRules {
 
     static let quarter = Rule(
         "quarter", yields: .quarter,
-        quarterNumber + [.a(.unit, .unit), .maybeDot, .maybe([.one(.in, .of)]), .near, .year],
+        quarterNumber + [.a(.unit, .unit), .maybeDot, .maybeComma, .maybe([.one(.in, .of)]), .near, .year],
         examples: [
             Example("3. kvartal 2016", "2016-07-01..2016-09-30"), Example("1. kvt. 2018", "2018-01-01..2018-03-31"),
             Example("4 kvartal af 2017", "2017-10-01..2017-12-31"),
@@ -96,7 +132,10 @@ enum DanishUnitRules {
 
     static let quarterInWords = Rule(
         "quarter in words", yields: .quarter,
-        [.a(.ordinal, .ordinal), .near, .a(.unit, .unit), .maybe([.maybe([.one(.in, .of)]), .near, .year])],
+        [
+            .a(.ordinal, .ordinal), .near, .a(.unit, .unit),
+            .maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year]),
+        ],
         examples: [
             Example("tredje kvartal", "2017-07-01..2017-09-30"),
             Example("fjerde kvartal 2018", "2018-10-01..2018-12-31"),
@@ -112,6 +151,15 @@ enum DanishUnitRules {
         [.one(.quarterLetter), .glued, .number(1...4, digits: 1...1, .number), .maybe([.maybeComma, .near, .year])],
         examples: [Example("Q3 2018", "2018-07-01..2018-09-30"), Example("i Q4", "2017-10-01..2017-12-31")],
         not: ["Q5", "Q"]
+    ) { match in
+        match[.number].map { .quarter($0, year: match[.year]) }
+    }
+
+    static let yearAndQuarter = Rule(
+        "year before the quarter's letter", yields: .quarter,
+        [.year, .near, .one(.quarterLetter), .glued, .number(1...4, digits: 1...1, .number)],
+        examples: [Example("2018 Q1", "2018-01-01..2018-03-31"), Example("i 2018 Q4", "2018-10-01..2018-12-31")],
+        not: [Example("2018 Q5", "2018-01-01..2018-12-31")]
     ) { match in
         match[.number].map { .quarter($0, year: match[.year]) }
     }
@@ -161,7 +209,7 @@ enum DanishUnitRules {
         "half-year", yields: .halfYear,
         [
             .number(1...2, digits: 1...1, .number), .maybeDot, .near, .a(.unit, .unit),
-            .maybe([.maybe([.one(.in, .of)]), .near, .year]),
+            .maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year]),
         ],
         examples: [
             Example("1. halvår", "2017-01-01..2017-06-30"), Example("2. halvår 2018", "2018-07-01..2018-12-31"),
@@ -172,9 +220,21 @@ enum DanishUnitRules {
         return .halfYear(half, year: match[.year])
     }
 
+    static let halfLetter = Rule(
+        "half-year by letter", yields: .halfYear,
+        [.one(.halfLetter), .glued, .number(1...2, digits: 1...1, .number), .maybeComma, .near, .year],
+        examples: [Example("H1 2019", "2019-01-01..2019-06-30"), Example("H2 2018", "2018-07-01..2018-12-31")],
+        not: ["lokale H1", "H3 2019"]
+    ) { match in
+        match[.number].map { .halfYear($0, year: match[.year]) }
+    }
+
     static let halfInWords = Rule(
         "half-year in words", yields: .halfYear,
-        [.a(.ordinal, .ordinal), .near, .a(.unit, .unit), .maybe([.maybe([.one(.in, .of)]), .near, .year])],
+        [
+            .a(.ordinal, .ordinal), .near, .a(.unit, .unit),
+            .maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year]),
+        ],
         examples: [
             Example("andet halvår 2017", "2017-07-01..2017-12-31"), Example("første halvår", "2017-01-01..2017-06-30"),
         ],
@@ -182,74 +242,5 @@ enum DanishUnitRules {
     ) { match in
         guard isUnit(match, .halfYear), let half = match.value(.ordinal, .ordinal), half <= 2 else { return nil }
         return .halfYear(half, year: match[.year])
-    }
-
-    static let holiday = Rule(
-        "named day", yields: .holiday, [.a(.holiday, .holiday), .maybe([.near, .year])],
-        examples: [
-            Example("grundlovsdag 2018", "2018-06-05"), Example("påsken 2018", "2018-03-29..2018-04-02"),
-            Example("i efterårsferien", "2017-10-16..2017-10-22"),
-        ],
-        not: ["juletræet", "påskeæg"]
-    ) { match in
-        match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
-    }
-
-    static let prefixedHoliday = Rule(
-        "named day of two words", yields: .holiday,
-        [.one(.holidayPrefix), .maybeDot, .word([.holiday, .holidayName], .holiday), .maybe([.near, .year])],
-        examples: [
-            Example("Kristi himmelfartsdag 2018", "2018-05-10"), Example("store bededag 2023", "2023-05-05"),
-            Example("sankt Hans", "2017-06-23"),
-        ],
-        not: ["store opgaver", "Kristi Hansen", "store bededag 2024"]
-    ) { match in
-        let value = match.value(.holiday, .holidayName) ?? match.value(.holiday, .holiday)
-        return value.flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
-    }
-
-    static let numberedHoliday = Rule(
-        "first or second day of a feast", yields: .holiday,
-        [.word([.ordinal], .ordinal), .near, .a(.holiday, .holiday), .maybe([.near, .year])],
-        examples: [Example("anden juledag", "2017-12-26"), Example("første pinsedag 2018", "2018-05-20")],
-        not: ["anden juleaftensgave", "tredje juleforestilling"]
-    ) { match in
-        feast(match, match.value(.ordinal, .ordinal))
-    }
-
-    static let figuredHoliday = Rule(
-        "first or second day of a feast in figures", yields: .holiday,
-        [.number(1...2, digits: 1...1, .number), .maybeDot, .near, .a(.holiday, .holiday), .maybe([.near, .year])],
-        examples: [Example("2. påskedag 2018", "2018-04-02"), Example("1. juledag", "2017-12-25")],
-        not: ["1. julegave", "2. påskefrokost"]
-    ) { match in
-        feast(match, match[.number])
-    }
-
-    private static func feast(_ match: Match, _ ordinal: Int?) -> TimeExpression? {
-        let second: Holiday?
-        switch match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)) {
-        case .christmasDay: second = ordinal == 1 ? .christmasDay : .secondChristmasDay
-        case .easterDay: second = ordinal == 1 ? .easterDay : .secondEasterDay
-        case .pentecostDay: second = ordinal == 1 ? .pentecostDay : .secondPentecostDay
-        default: second = nil
-        }
-        guard let ordinal, ordinal <= 2 else { return nil }
-        return second.map { .holiday($0, year: match[.year]) }
-    }
-
-    static let advent = Rule(
-        "Sunday in Advent", yields: .holiday,
-        [.a(.ordinal, .ordinal), .a(.weekday, .weekday), .one(.in), .one(.advent), .maybe([.near, .year])],
-        examples: [
-            Example("første søndag i advent", "2017-12-03"), Example("fjerde søndag i advent 2018", "2018-12-23"),
-        ],
-        not: ["advent", "i advent"]
-    ) { match in
-        let sundays: [Holiday] = [.advent1, .advent2, .advent3, .advent4]
-        guard match.value(.weekday, .weekday) == 7, let ordinal = match.value(.ordinal, .ordinal),
-            sundays.indices.contains(ordinal - 1)
-        else { return nil }
-        return .holiday(sundays[ordinal - 1], year: match[.year])
     }
 }

@@ -20,7 +20,8 @@ enum DanishWords {
         months + weekdays + pastWeekdays + units + seasons + holidays + holidayParts
         + words(
             .dayPart,
-            "morgen formiddag formiddagen middag middagen eftermiddag eftermiddagen aften aftenen nat natten morgenen")
+            "morgen formiddag formiddagen middag middagen eftermiddag eftermiddagen aften aftenen nat natten morgenen morges aftes"
+        )
         + words(.schoolYear, "skoleåret skoleår")
         + words(.yearTurn, "årsskiftet årsskifte årskiftet")
         + words(.yearSpan, "årene perioden budgetårene overslagsårene overslagsår budgetperioden valgperioden")
@@ -100,7 +101,8 @@ enum DanishWords {
         + words(
             .unitGenitive,
             [
-                ("årets", CalendarUnit.year.rawValue), ("månedens", CalendarUnit.month.rawValue),
+                ("dags", CalendarUnit.day.rawValue), ("årets", CalendarUnit.year.rawValue),
+                ("månedens", CalendarUnit.month.rawValue),
                 ("ugens uges", CalendarUnit.week.rawValue), ("kvartalets", CalendarUnit.quarter.rawValue),
                 ("halvårets", CalendarUnit.halfYear.rawValue),
             ])
@@ -180,7 +182,8 @@ enum DanishWords {
                 ("udgangen udgang", Portion.lastDay.rawValue),
             ])
         + words(.early, "tidligt tidlig") + words(.late, "sent")
-        + words(.halfNoun, "halvdel") + words(.rest, "resten") + words(.whole, "hele")
+        + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først") + words(.dateWord, "dato")
+        + words(.halfNoun, "halvdel del") + words(.rest, "resten")
         + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
         + words(.next, "næste kommende førstkommende næstkommende")
         + words(.last, "sidste forrige seneste forgangne foregående afvigte")
@@ -193,10 +196,11 @@ enum DanishWords {
         + words(.from, "fra") + words(.earliest, "tidligst") + words(.onward, "fremover fremefter fremad")
         + words(.with, "med") + words(.to, "til") + words(.and, "og samt") + words(.or, "eller") + words(.of, "af")
         + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.dayArticle, "den d")
+        + words(.pluralArticle, "de")
         + words(.a, "en et")
         + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
         + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
-        + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q")
+        + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q") + words(.halfLetter, "h")
         + words(
             .dayShift,
             [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
@@ -217,15 +221,16 @@ enum DanishWords {
         words(
             .label,
             """
-            office windows excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \
-            dok dokumentnr journalnr jnr tlf telefon konto kontonr lokalplan kommuneplan råstofplan planstrategi matr \
+            office windows dynamics navision autocad visio excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \
+            dok dokumentnr journalnr jnr tlf telefon konto kontonr lokalplan kommuneplan kommuneplanen klimaplan råstofplan råstofplanen planstrategien vision planstrategi matr \
             version ver iso bek lov lbk cirkulære paragraf stk bilag cvr ean postnr kr dkk
             """)
         + words(
             .counted,
             """
             kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer kvm meter km ha \
-            tons personer pladser stk eksemplarer husstande minutter point frederiksberg københavn
+            tons personer pladser gæster besøgende deltagere kunder brugere biler cykler træer sager ansøgere kvinder mænd \
+            lejemål husstande ansatte tilfælde underskrifter stemmer stk eksemplarer husstande minutter point frederiksberg københavn
             """)
         + words(.age, "over under fyldt fylder alderen")
         + words(
@@ -242,7 +247,9 @@ enum DanishWords {
             """
             skulle blev var havde drøftede godkendte besluttede vedtog holdt afholdt fik kom gik overgik indgik bestilte \
             orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
-            udløb åbnede trådte
+            udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
+            oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
+            offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede
             """)
         + words(
             .future,
@@ -251,6 +258,8 @@ enum DanishWords {
             bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
             drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
             færdiggøres afleveres leveres etableres udarbejdes orienteres præsenteres genoptages udbydes indgås \
+            ventes påtænkes træder tages implementeres gennemgås udføres bygges renoveres nedrives udskiftes revideres \
+            opdateres udmøntes fastlægges aftales indsendes anlægges lanceres indkaldes inviteres overtages opkræves \
             underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes
             """)
         + words(

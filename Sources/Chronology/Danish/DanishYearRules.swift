@@ -28,11 +28,12 @@ enum DanishYearRules {
     static let years = Rule(
         "years", yields: .years, [.year, .near, .sign(["-", "/"]), .near, .endYear], standsAlone: true,
         notAfter: labels,
+        notBefore: [[.one(.counted)]],
         examples: [
             Example("2016-2019", "2016-01-01..2019-12-31"), Example("2014 -2018", "2014-01-01..2018-12-31"),
             Example("2022 – 2025", "2022-01-01..2025-12-31"),
         ],
-        not: ["362-2021-2022", "2020-2019"]
+        not: ["362-2021-2022", "2020-2019", "1999-2000 kr."]
     ) { match in
         guard let first = match[.year], let last = match[.endYear], first < last else { return nil }
         return .range(.year(first), .year(last))
@@ -42,6 +43,7 @@ enum DanishYearRules {
         "years, the second short", yields: .years,
         [.year, .glued, .sign(["-", "/"]), .glued, .number(0...99, digits: 2...2, .endYear)], standsAlone: true,
         notAfter: labels,
+        notBefore: [[.one(.counted)]],
         examples: [
             Example("budget 2018-21", "2018-01-01..2021-12-31"), Example("2020-21", "2020-01-01..2021-12-31"),
         ],

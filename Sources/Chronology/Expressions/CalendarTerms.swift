@@ -49,10 +49,10 @@ public enum Portion: Int, CaseIterable, Sendable {
     case firstHalf, secondHalf
     /// The last day: "udgangen af 2018".
     case lastDay
-    /// The first day: "pr. begyndelsen".
-    case firstDay
     /// What is left of it at the meeting: "resten af året".
     case rest
+    /// What of it has gone by: "tidligere i år".
+    case elapsed
 }
 
 /// How a deadline or a start relates to the time it names.

@@ -50,11 +50,19 @@ extension TimeExpression {
         }
     }
 
+    /// The time that a bound or "ca." stands around.
+    var withoutFrame: TimeExpression {
+        switch self {
+        case .bound(_, let inner), .approximate(let inner): inner.withoutFrame
+        default: self
+        }
+    }
+
     /// Whether the words themselves are vague, as the gold conventions have it: seasons, thirds, halves, "ca.".
     var isVague: Bool {
         switch self {
         case .season, .seasonOverNewYear, .approximate: true
-        case .part(let portion, let inner): ![.lastDay, .firstDay, .rest].contains(portion) || inner.isVague
+        case .part(let portion, let inner): ![.lastDay, .rest, .elapsed].contains(portion) || inner.isVague
         case .bound(let bound, let inner): bound == .toward || inner.isVague
         case .range(let first, let last): first.isVague || last.isVague
         case .relativeOccurrence(let inner, _): inner.isVague

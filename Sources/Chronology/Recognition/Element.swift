@@ -21,8 +21,8 @@ public indirect enum Element: Sendable {
 /// The name under which a rule finds again what stood at a place of its pattern.
 public enum Slot: Int, CaseIterable, Sendable {
     case day, endDay, month, endMonth, year, endYear
-    case number, endNumber, unit, weekday, endWeekday, season, holiday, ordinal, portion
-    case phrase, endPhrase, sign, relation
+    case number, endNumber, unit, weekday, season, holiday, ordinal, portion
+    case phrase, endPhrase, relation
 }
 
 extension Element {
@@ -42,7 +42,6 @@ extension Element {
     public static let day = Element.number(1...31, digits: 1...2, .day)
     public static let endDay = Element.number(1...31, digits: 1...2, .endDay)
     public static let month = Element.word([.month], .month)
-    public static let endMonth = Element.word([.month], .endMonth)
     /// A year in four figures; every year that minutes can speak of.
     public static let year = Element.number(1850...2149, digits: 4...4, .year)
     public static let endYear = Element.number(1850...2149, digits: 4...4, .endYear)

@@ -62,10 +62,17 @@ extension Scanner {
         let isChained = token.gap == .glued && last?.kind == .mark && last?.gap == .glued
         chain = isChained ? chain + 1 : 1
         if token.digits == 4, (1850..<2150).contains(token.value) { hasTrigger = true }
-        if last?.classes.contains(.dayArticle) ?? false, token.digits <= 2 { hasTrigger = true }
+        if token.digits <= 2, followsDayArticle { hasTrigger = true }
         let needed = last?.value == Int32(Sign.slash) ? 2 : 3
         hasNumericTrigger =
             hasNumericTrigger && !isChained || isChained && (needed...4).contains(chain) && token.digits <= 2
+    }
+
+    /// Whether "den", "d" or "d." stands last.
+    private var followsDayArticle: Bool {
+        guard let last = island.last else { return false }
+        if last.value != Int32(Sign.dot) || last.kind != .mark { return last.classes.contains(.dayArticle) }
+        return island.count >= 2 && island[island.count - 2].classes.contains(.dayArticle)
     }
 
     /// Passes over a run of letters and digits that is no word; it may go on in the next window.
@@ -171,7 +178,7 @@ extension Scanner {
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
     private static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
     /// Words that a number may touch: "Q3", "uge42".
-    private static let beforeDigits = ClassSet(.quarterLetter, .month, .unit, .at)
+    private static let beforeDigits = ClassSet(.quarterLetter, .halfLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,

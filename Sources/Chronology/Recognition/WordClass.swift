@@ -64,40 +64,39 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case portion
     /// `Portion`: "starten", "midten", "slutningen".
     case edge
-    /// "udgangen": the last day.
-    case close
     /// "halvdel".
     case halfNoun
     /// "resten".
     case rest
-    /// "hele".
-    case whole
 
     // Direction.
     case this, next, last, same, following, preceding
     /// "sidst" in "sidst på året".
     case late
     case early
+    /// "senere på året", "tidligere i år", "først på året".
+    case later, earlier, first
 
     // Bounds.
-    case by, before, until, toward, after, since, from, earliest, onward, within
+    case by, before, until, after, since, from, earliest, onward, within
     /// The second half of "til og med".
     case with
 
     // Joints.
     case to, and, or, of, `in`, on, the, at, circa, between, during, per, about, `for`, a
-    case course
     /// "frem".
     case forth
     /// "side" after "på den anden", "mod".
     case against
 
     // Recurrence.
-    case every, times, recurring, always
+    case every, times, recurring
 
     // Letters and signs.
     /// "Q" in "Q3".
     case quarterLetter
+    /// "H" in "H1".
+    case halfLetter
     case meridiem
 
     // What speaks against a date.
@@ -113,6 +112,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case ahead
     /// "den" and "d.", which a day of the month can follow.
     case dayArticle
+    /// "de", after which "år" is several.
+    case pluralArticle
+    /// "dato".
+    case dateWord
     /// "sig".
     case reflexive
     /// A letter of an abbreviation, by its place in the alphabet: "t.o.m.".

@@ -31,8 +31,7 @@ enum CalendarDays {
         guard let first = whole.earliest, let last = whole.latest else { return nil }
         switch portion {
         case .lastDay: return Span(last)
-        case .firstDay: return Span(first)
-        case .rest: return whole
+        case .rest, .elapsed: return whole
         case .firstHalf, .secondHalf: return half(portion == .firstHalf, first, last)
         case .early, .middle, .late: return third(portion, first, last)
         }

@@ -30,6 +30,9 @@ struct Resolver {
         case .part(.rest, let inner):
             guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
             return Span(min(max(first, setting.anchor ?? first), last), last)
+        case .part(.elapsed, let inner):
+            guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
+            return Span(first, max(min(last, setting.anchor ?? last), first))
         case .part(let portion, let inner): return days(of: inner).flatMap { CalendarDays.portion(portion, of: $0) }
         case .weekdayOf(let weekday, let inner):
             guard let first = days(of: inner)?.earliest else { return nil }

@@ -10,7 +10,7 @@ struct AttributeText {
     /// A number with at most so many digits behind the point, and none that say nothing: 12.5, 3, -0.07.
     mutating func append(_ value: Double, digits: Int = 2) {
         guard value.isFinite, abs(value) < 1e12 else { return bytes.append(UInt8(ascii: "0")) }
-        let scale = digits == 2 ? 100 : 10_000
+        let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
         let scaled = Int((value * Double(scale)).rounded())
         if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
         append(scaled.magnitude / UInt(scale))

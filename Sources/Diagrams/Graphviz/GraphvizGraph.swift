@@ -59,8 +59,10 @@ struct GraphvizLayout: ~Copyable {
     /// Keeps the layout while something is read from it.
     func read<Result>(_ body: () -> Result) -> Result { body() }
 
-    /// The bytes of the drawing.
-    func draw(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+    /// The bytes of the drawing, as `finish` leaves them. They are Graphviz's own and go when it returns.
+    func draw(
+        as format: PictureFormat, finish: (UnsafeRawBufferPointer) -> [UInt8]
+    ) throws(RenderingError) -> [UInt8] {
         var bytes: UnsafeMutablePointer<CChar>?
         var count = 0
         let status = redthread_render(context, root, format.rawValue, &bytes, &count)
@@ -68,7 +70,7 @@ struct GraphvizLayout: ~Copyable {
         guard status == 0, let bytes, count > 0 else {
             throw .drawing(format: format, message: GraphvizContext.takeMessages())
         }
-        return Array(UnsafeRawBufferPointer(start: bytes, count: count))
+        return finish(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 }
 

@@ -7,7 +7,7 @@ import Synchronization
 /// that leave it, which is the order of the marks.
 enum GraphvizRenderer {
     static func render(_ picture: Picture, as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        let bytes = try GraphvizContext.shared.withLock { context throws(RenderingError) in
+        try GraphvizContext.shared.withLock { context throws(RenderingError) in
             let graph = try GraphvizGraph(name: "picture")
             var canvas = try GraphvizCanvas(graph: graph, picture: picture)
             if GraphvizBackground.suits(picture) {
@@ -15,8 +15,9 @@ enum GraphvizRenderer {
             } else {
                 try canvas.drawAll()
             }
-            return try context.layOut(graph, by: "nop2").draw(as: format)
+            return try context.layOut(graph, by: "nop2").draw(as: format) { bytes in
+                format == .svg ? SVGDocument(picture: picture).finished(bytes) : Array(bytes)
+            }
         }
-        return format == .svg ? SVGDocument(picture: picture).finished(bytes) : bytes
     }
 }

@@ -1,13 +1,13 @@
-/// Walks through the lines of a text of bytes and writes another one.
+/// Walks through the lines of a text of bytes and writes another one. It must not outlive the bytes that it was given.
 struct LineReader {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeRawBufferPointer
     private var position = 0
     var output: [UInt8] = []
 
     /// Graphviz writes the attributes that may have to change at the head of a line, before coordinates and text.
     private static let head = 200
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// The next line, without its end.
     mutating func next() -> Range<Int>? {
@@ -18,7 +18,9 @@ struct LineReader {
 
     func peek() -> Range<Int>? {
         guard position < bytes.count else { return nil }
-        return position..<(bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+        var end = position
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        return position..<end
     }
 
     /// Goes on after the first line that begins with a prefix, or stays where it is when there is none.
@@ -86,33 +88,41 @@ struct LineReader {
 
     /// Copies what stands on a line after its first `>`.
     mutating func copyRest(of line: Range<Int>) {
-        let end = bytes[line].firstIndex(of: UInt8(ascii: ">")) ?? line.upperBound
-        output += bytes[min(end + 1, line.upperBound)..<line.upperBound]
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] != UInt8(ascii: ">") { start += 1 }
+        copy(min(start + 1, line.upperBound)..<line.upperBound)
         output.append(UInt8(ascii: "\n"))
     }
 
     /// Copies a line with some words at its head changed.
-    mutating func copy(_ line: Range<Int>, replacing changes: [Replacement]) {
+    mutating func copy(_ line: Range<Int>, replacing changes: Replacements) {
         var copied = line.lowerBound
         var index = line.lowerBound
         let end = min(line.upperBound, line.lowerBound + Self.head)
         while index < end {
-            let byte = bytes[index]
-            guard
-                let change = changes.first(where: { $0.first == byte && starts(index..<line.upperBound, with: $0.from) }
-                )
-            else {
+            guard let change = change(at: index, of: line, among: changes) else {
                 index += 1
                 continue
             }
-            output += bytes[copied..<index]
-            output += change.to
-            index += change.from.count
-            while change.takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) { index += 1 }
+            copy(copied..<index)
+            output += changes.all[change].to
+            index += changes.all[change].from.count
+            while changes.all[change].takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) {
+                index += 1
+            }
             copied = index
         }
-        output += bytes[copied..<line.upperBound]
+        copy(copied..<line.upperBound)
         output.append(UInt8(ascii: "\n"))
+    }
+
+    private func change(at index: Int, of line: Range<Int>, among changes: Replacements) -> Int? {
+        guard changes.begin[Int(bytes[index])] else { return nil }
+        return changes.all.firstIndex { starts(index..<line.upperBound, with: $0.from) }
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 
     private static let endOfComment = Array("-->".utf8)
@@ -121,7 +131,6 @@ struct LineReader {
 
 /// A word that becomes another one, with the number behind it or without.
 struct Replacement {
-    let first: UInt8?
     let from: [UInt8]
     let to: [UInt8]
     let takesNumber: Bool
@@ -130,6 +139,19 @@ struct Replacement {
         self.from = Array(from.utf8)
         self.to = Array(to.utf8)
         self.takesNumber = takesNumber
-        first = self.from.first
+    }
+}
+
+/// Words that become others, with the bytes that one of them can begin with.
+struct Replacements {
+    let all: [Replacement]
+    /// For each byte, whether one begins with it.
+    let begin: [Bool]
+
+    init(_ all: [Replacement]) {
+        self.all = all
+        var begin = [Bool](repeating: false, count: 256)
+        for byte in all.compactMap(\.from.first) { begin[Int(byte)] = true }
+        self.begin = begin
     }
 }

@@ -26,7 +26,7 @@ struct TimelinePainter {
         marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
-        marks += plates(rows, under: marks)
+        marks += plates(rows, lanes, under: marks)
         marks += rows.flatMap(figures)
         marks += self.words(rows, lanes: lanes)
         marks += strip(meetings)
@@ -96,7 +96,7 @@ struct TimelinePainter {
     }
 
     /// Behind words that a line runs through: a plate in the colour of the ground, so that they can be read.
-    private func plates(_ rows: [PlacedRow], under marks: [Mark]) -> [Mark] {
+    private func plates(_ rows: [PlacedRow], _ lanes: [TimelineLayout.Lane], under marks: [Mark]) -> [Mark] {
         let segments = marks.flatMap { mark -> [Rect] in
             guard case .line(let line) = mark.form else { return [] }
             return zip(line.points, line.points.dropFirst()).map { from, to in
@@ -104,12 +104,14 @@ struct TimelinePainter {
                     .inset(-0.5, -0.5)
             }
         }
-        return rows.flatMap { row in
-            row.words.filter { $0.role != .inside }.compactMap { words in
-                let box = words.run.box.inset(-2, 0)
-                guard segments.contains(where: box.intersects) else { return nil }
-                return Mark(.shape(.box, box, .solid(row.hue.tint)), .plate)
-            }
+        let beside = rows.flatMap { row in
+            row.words.filter { $0.role != .inside }.map { (box: $0.run.box, hue: row.hue) }
+        }
+        let below = lanes.flatMap { lane in lane.remarks.map { (box: $0.box, hue: lane.hue) } }
+        return (beside + below).compactMap { words in
+            let box = words.box.inset(-2, 0)
+            guard segments.contains(where: box.intersects) else { return nil }
+            return Mark(.shape(.box, box, .solid(words.hue.tint)), .plate)
         }
     }
 
@@ -138,7 +140,7 @@ struct TimelinePainter {
 
     /// What a reader points at: it tells the quote and leads to it.
     private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
-        let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
+        let link = diagram.options.parts.contains(.quoteLinks) ? PageAnchor.quotes(of: placed.row.entry.id) : nil
         let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
         return Mark(
             .shape(.box, area, .solid(Ink.paper.faded(to: 1))), .mark,
@@ -198,13 +200,13 @@ struct TimelinePainter {
 /// mentioned.
 enum MeetingSign {
     static func marks(_ outcome: TimelineMeeting.Outcome, at center: Point, note: String? = nil) -> [Mark] {
-        let (size, fill) =
+        let (size, fill, role) =
             switch outcome {
-            case .decided: (11.0, Ink.text)
-            case .postponed: (11.0, Ink.paper)
-            case .mentioned: (6.0, Ink.neutral)
+            case .decided: (11.0, Ink.text, Role.decided)
+            case .postponed: (11.0, Ink.paper, Role.postponed)
+            case .mentioned: (6.0, Ink.neutral, Role.mentioned)
             }
         let paint = Paint.solid(fill, stroke: outcome == .mentioned ? nil : Pen(Ink.text, width: 1.6))
-        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), .meeting, note: note)]
+        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), role, note: note)]
     }
 }

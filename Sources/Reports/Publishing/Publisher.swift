@@ -1,4 +1,5 @@
 import Subprocess
+import Templates
 
 #if canImport(Darwin)
     import Darwin
@@ -33,15 +34,34 @@ public enum Publisher {
     }
 
     /// Makes a Word document of a Markdown report; its pictures stand in the same folder.
-    public static func docx(from markdown: String, to docx: String, language: String) async throws(PublishingError) {
+    ///
+    /// - Parameters:
+    ///   - markdown: the path of the written report.
+    ///   - docx: the path to write to.
+    ///   - language: the language of the document, for the spelling of Word: `da`.
+    ///   - styles: the path of a Word file whose page and styles it takes, as written from `wordStyles` or made in a project
+    ///     office; without one, pandoc's own, which are on Letter paper.
+    public static func docx(
+        from markdown: String, to docx: String, language: String, styles: String? = nil
+    ) async throws(PublishingError) {
         let folder = markdown.lastIndex(of: "/").map { String(markdown[..<$0]) } ?? "."
+        let reference = styles.map { ["--reference-doc=\($0)"] } ?? []
         try await run(
             Program.pandoc,
             [
-                "--from=commonmark+pipe_tables", "--to=docx", "--standalone", "--metadata=lang:\(language)",
-                "--resource-path=\(folder)", "--output=\(docx)", "--", markdown,
-            ])
+                "--from=\(dialect)", "--to=docx", "--standalone", "--metadata=lang:\(language)",
+                "--resource-path=\(folder)", "--output=\(docx)",
+                // Rows longer than this give a table the whole width, by the dashes below its head.
+                "--columns=20",
+            ] + reference + ["--", markdown])
     }
+
+    /// The Markdown that reports are written in, for pandoc: without lists by letters, mathematics, citations and raw HTML,
+    /// which text from minutes could look like.
+    private static let dialect = "markdown_strict+pipe_tables+all_symbols_escapable-raw_html"
+
+    /// A Word file with the page and the styles of our own reports: A4 landscape.
+    public static let wordStyles: [UInt8] = TemplateFiles.wordReference
 
     private static func run(_ program: Program, _ arguments: [String]) async throws(PublishingError) {
         for name in program.names {

@@ -16,14 +16,18 @@ struct EventLexicon: Sendable {
     let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
     /// The nouns in all their forms, so that a word is looked up once.
-    private var nouns: [Substring: EventWord] = [:]
+    private var nouns: [String: EventWord] = [:]
+    private var endings = SuffixTable<EventWord>()
 
     init(lines: String) {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
         for event in events {
             for verb in event.verbs { add(verb, of: event) }
             for noun in event.nouns {
-                for ending in Self.endings where nouns[noun + ending[...]] == nil { nouns[noun + ending[...]] = event }
+                for ending in Self.endings where nouns[noun + ending] == nil {
+                    nouns[noun + ending] = event
+                    endings.add(noun + ending, event)
+                }
             }
         }
         for (form, entries) in verbs {
@@ -45,14 +49,13 @@ struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        return nouns[word[...]] ?? nouns[Definite.removed(from: word)[...]] ?? compound(word)
+        return nouns[word] ?? nouns[Definite.removed(from: word)] ?? compound(word)
     }
 
     /// A compound has at least two letters before the noun, which has four or more.
     private func compound(_ word: String) -> EventWord? {
-        guard word.utf8.count >= 7 else { return nil }
-        let found = word.indices.dropFirst(2).dropLast(3).lazy.compactMap { nouns[word[$0...]] }.first
-        return found == nil || Self.lookalikes.contains(where: word.contains) ? nil : found
+        guard let event = endings.longestEnding(of: word, least: 4, before: 2) else { return nil }
+        return Self.lookalikes.contains(where: word.contains) ? nil : event
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
