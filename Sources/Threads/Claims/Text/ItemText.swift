@@ -11,7 +11,7 @@ struct ItemText: Sendable {
         self.meeting = meeting
         let first = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.lowerBound }
         let last = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.upperBound }
-        self.times = meeting.times[first..<max(first, last)]
+        self.times = NumberedDates.repaired(meeting.times[first..<max(first, last)], in: item)
     }
 
     /// The time expressions within a range of the source.
