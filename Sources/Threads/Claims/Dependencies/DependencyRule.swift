@@ -88,7 +88,7 @@ struct DependencyRule: Sendable {
             ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning"),
             (
                 "Indflytningen kan ikke begynde, førend der er givet ibrugtagningstilladelse.",
-                "Ibrugtagningstilladelse givet", "Indflytning"
+                "Ibrugtagningstilladelse", "Indflytning"
             ),
         ],
         counterExamples: ["Det var ikke bedre før i tiden."]
@@ -111,10 +111,10 @@ struct DependencyRule: Sendable {
     static let waits = DependencyRule(
         name: "waits", subordinators: ["indtil", "før"], order: .sideFirst, kind: .finishToStart,
         examples: [
-            ("Malerarbejdet må vente, til taget er udskiftet.", "Tagudskiftning", "Malerarbejdet"),
+            ("Malerarbejdet må vente, til taget er udskiftet.", "Udskiftning af taget", "Malerarbejde"),
             (
                 "Udrulningen på skolerne venter, indtil piloten er evalueret.", "Evaluering af pilot",
-                "Udrulning på skolerne"
+                "Udrulning på skoler"
             ),
             ("Flytningen må vente, indtil salget er godkendt.", "Godkendelse af salget", "Flytning"),
         ],
@@ -155,7 +155,7 @@ struct DependencyRule: Sendable {
                 "Forudsætningen for udbuddet er, at bevillingen er frigivet.", "Frigivelse af bevilling", "Udbud"
             ),
             (
-                "Åbningen må bero på, at elevatoren er klar.", "Elevatoren klar", "Åbning"
+                "Åbningen må bero på, at elevatoren er klar.", "Færdiggørelse af elevatoren", "Åbning"
             ),
         ],
         counterExamples: ["Udvalget mener, at testen er godkendt."]

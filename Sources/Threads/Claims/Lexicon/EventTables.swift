@@ -34,6 +34,7 @@ enum EventTables {
         reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport
         communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding, annoncering
         informing | milestone | Orientering om | - | orientering, information
+        briefing | milestone | Orientering af | orientere | -
         statement | milestone | Udtalelse fra | udtale sig, afgive udtalelse, afgive svar, afgive høringssvar | udtalelse, høringssvar
         publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
@@ -124,7 +125,8 @@ enum EventTables {
 
     /// Buildings, roads and grounds.
     static let building = """
-        construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode, -arbejde
+        construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode
+        works | phase | … | - | -arbejde
         groundbreaking | milestone | … | tage første spadestik | spadestik, byggestart, anlægsstart
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus

@@ -125,6 +125,11 @@ enum ChangeWords {
         guard let index = words.firstIndex(of: "ikke"), reading.clause.tokens.contains(where: { $0.time != nil }),
             reading.clause.subordinator != "hvis", !unchanged.occurs(in: words)
         else { return false }
+        if let time = reading.clause.tokens.lastIndex(where: { $0.time != nil }), time < index,
+            words[time..<index].contains(where: FunctionWords.coordinators.contains)
+        {
+            return false
+        }
         let next = words.indices.contains(index + 1) ? words[index + 1] : ""
         guard !["kun", "alene", "bare", "blot", "mindst", "senere", "mere", "længere", "tidligere"].contains(next),
             !words.contains("før"), !words.contains("førend"), !words.contains("først")

@@ -111,10 +111,16 @@ extension EventFinder {
 
     /// Nouns for what holds for a time: "driftsaftalen", "dispensation".
     private static func isValidity(_ word: String) -> Bool {
-        validities.contains { noun in
-            ["", "n", "en", "et", "det", "r", "er", "erne", "rne"].contains { word.hasSuffix(noun + $0) }
-        }
+        validityEndings.longestEnding(of: word, least: 1, before: 0) != nil
     }
+
+    private static let validityEndings: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>()
+        for noun in validities {
+            for ending in ["", "n", "en", "et", "det", "r", "er", "erne", "rne"] { table.add(noun + ending, true) }
+        }
+        return table
+    }()
 
     private static let validities = [
         "aftale", "kontrakt", "dispensation", "tilladelse", "bevilling", "lejemål", "licens", "garanti", "forsikring",

@@ -38,7 +38,7 @@ struct EventFinder {
         let reading = context.reading
         guard context.isPast, context.time.span?.isDay ?? false, reading.clause.joint == .first,
             let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
-            subject.words.count <= 2, writer.namesEvent(subject), Definite.isDefinite(subject.words)
+            subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words)
         else { return nil }
         let next = subject.indices.upperBound
         let standsBeside = next == context.index || next + 1 == context.index
@@ -67,6 +67,7 @@ struct EventFinder {
     }
 
     func event(of event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
+        if event.concept == "briefing", !reading.isPassive || reading.tense == .past { return nil }
         guard let theme = theme(of: reading, background: background) ?? inheritedTheme(reading, background: background)
         else {
             return themeless(event, reading: reading, background: background)
@@ -112,11 +113,15 @@ struct EventFinder {
         return writer.about(nested, event: event, head: head, link: link)
     }
 
+    /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
+    private func isRemoval(_ reading: ClauseReading) -> Bool {
+        guard reading.isPassive else { return reading.phrases.contains { $0.preposition == "til" } }
+        return reading.clause.times.isEmpty && reading.clause.tokens.contains { $0.lower == "flyttes" }
+    }
+
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept == "scheduling", !reading.isPassive, let moving = grammar.lexicon.event("moving"),
-            reading.phrases.contains(where: { $0.preposition == "til" })
-        {
+        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"), isRemoval(reading) {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }

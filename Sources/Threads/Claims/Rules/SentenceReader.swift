@@ -31,13 +31,9 @@ struct SentenceReader {
     private var finder: EventFinder { EventFinder(grammar: grammar) }
 
     /// The clauses of a sentence, read.
-    func readings(of text: TokenisedText) -> [ClauseReading] {
+    static func readings(of text: TokenisedText, _ grammar: Grammar) -> [ClauseReading] {
         let reader = ClauseReader(grammar: grammar)
         return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).map(reader.read)
-    }
-
-    func events(in text: TokenisedText, memory: inout Memory) -> [TimedEvent] {
-        events(in: text, readings: readings(of: text), memory: &memory)
     }
 
     /// The events of a sentence whose clauses are read already.

@@ -42,6 +42,8 @@ struct ClauseReader {
     private func isFiniteVerb(_ tokens: [Token], at index: Int) -> Bool {
         guard grammar.isFinite(tokens[index]) else { return false }
         guard index > 0 else { return true }
+        // "63 mangler" are things, and "mangler" alone is a verb.
+        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er") { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
                 && !tokens[index].lower.hasSuffix("ede")
@@ -107,7 +109,8 @@ struct ClauseReader {
             let end = start + words.count
             if Self.agrees(tokens[start].lower, first), end <= tokens.count,
                 zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
-                words.count > 1 || !FunctionWords.prepositions.contains(first) || endsPhrase(tokens, at: end)
+                words.count > 1 || !(FunctionWords.prepositions.contains(first) || first == "åben")
+                    || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
             }
