@@ -42,6 +42,10 @@ struct SentenceClaimTests {
         ("Høringen løber til [15. februar|..2030-02-15].", "Afslutning af høring | 2030-02-15"),
         ("Kystfonden skal udtale sig [senest 10. marts|..2030-03-10].", "Udtalelse fra kystfonden | ..2030-03-10"),
         ("Lederkredsen orienteres [5. september|2030-09-05].", "Orientering af lederkredsen | 2030-09-05"),
+        ("Borgmesteren klipper snoren [5. juni|2030-06-05].", "Åbning | 2030-06-05"),
+        ("Der er aftalt startmøde den [5. juni|2030-06-05].", "Startmøde | 2030-06-05"),
+        ("Åbningsdatoen er fortsat [5. juni|2030-06-05].", "Åbning | 2030-06-05"),
+        ("Anlægget blev som aftalt afprøvet [5. januar|2030-01-05].", "Test af anlæg | 2030-01-05"),
         ("Samme dag, den [2. maj|2030-05-02], overgår vi til Skriv 4.", "Overgang til Skriv 4 | 2030-05-02"),
     ])
     func writesTheLabelOfAProjectManager(sentence: String, claim: String) {

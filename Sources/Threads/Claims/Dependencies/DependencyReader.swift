@@ -42,8 +42,10 @@ struct DependencyReader {
     /// The clause that a subordinate one hangs on: the one before it, or the one after it when it comes first.
     private func mainClause(of index: Int, in readings: [ClauseReading]) -> Int? {
         guard readings[index].clause.subordinator != nil else { return nil }
-        if index > 0 { return readings[..<index].lastIndex { $0.hasVerb && !$0.isRelative } ?? index - 1 }
-        return readings.indices.contains(1) && readings[1].clause.subordinator == nil ? 1 : nil
+        if let before = readings[..<index].lastIndex(where: { $0.hasVerb && !$0.isRelative }) { return before }
+        let next = index + 1
+        if readings.indices.contains(next), readings[next].clause.subordinator == nil { return next }
+        return index > 0 ? index - 1 : nil
     }
 
     private typealias Ends = (main: EventLabel?, side: EventLabel?)
@@ -67,8 +69,10 @@ struct DependencyReader {
         if let event = finder.event(of: reading, background: background), event.concept != nil || reading.isPassive {
             return event
         }
-        if reading.clause.joint == .first, background.previous == nil { return nil }
-        return background.previous == nil ? nil : background.event
+        guard let first = readings.first, background.previous != nil else { return nil }
+        // What earlier sentences told of is no event of this one.
+        let own = finder.event(of: first, background: Background())
+        return own?.concept == nil ? finder.event(of: reading, background: background) : background.event
     }
 
     private func sideEnd(
@@ -89,9 +93,10 @@ struct DependencyReader {
 extension EventFinder {
     /// What waits in a clause that says no more of it: "Malerarbejdet må vente", "Forudsætningen for at åbne er".
     func conditioned(_ reading: ClauseReading) -> EventLabel? {
-        guard let subject = usable(reading.subject), let head = subject.head else { return nil }
         let tokens = reading.clause.tokens
-        if Self.conditions.contains(head.lower) {
+        let subject = usable(reading.subject)
+        let named = reading.startsWithDet ? reading.phrases : subject.map { [$0] } ?? []
+        if named.contains(where: { $0.head.map { Self.conditions.contains($0.lower) } ?? false }) {
             if let named = reading.phrases.first(where: { $0.preposition == "for" && writer.namesEvent($0) }) {
                 return writer.nominal(named, reading.phrases(following: named))
             }
@@ -101,7 +106,7 @@ extension EventFinder {
                 grammar.lexicon.verbs(tokens[index].lower).first { $0.form == .infinitive }
             }.first.flatMap { writer.bare($0.event) }
         }
-        guard tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else { return nil }
+        guard let subject, tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else { return nil }
         return writer.nominal(subject, reading.phrases(following: subject))
     }
 
@@ -123,7 +128,7 @@ extension EventFinder {
 
     private static let results: Set<String> = [
         "klar", "klare", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme", "fri", "frie", "ledig", "gyldig",
-        "endelig", "sikker", "åben", "åbne", "lukket", "lukkede",
+        "endelig", "endeligt", "gyldigt", "sikkert", "sikker", "åben", "åbne", "lukket", "lukkede",
     ]
 
     /// What has come about, by a participle that the lexicon does not know: "når hegnet er malet" is "Hegnet malet".

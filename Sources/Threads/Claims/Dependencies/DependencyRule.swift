@@ -22,7 +22,8 @@ enum DependencyWords {
         "forudsætning", "betinger", "betinget", "afhænger", "afhængig", "afhængigt", "afventer", "beror", "fundament",
         "fundamentet", "grundlag", "grundlaget", "afsæt", "udgangspunkt", "sammen", "sammenlægges", "herefter",
         "derefter", "førend", "mindre", "medmindre", "uden", "takt", "vente", "venter", "afvente", "afhænge", "bero",
-        "betingelse", "betingelsen", "forudsætningen", "krav", "forudsætte", "kræve", "følger",
+        "betingelse", "betingelsen", "forudsætningen", "krav", "forlængelse", "baggrund", "forudsætte", "kræve",
+        "følger",
         "efterfølgende", "dernæst", "parallelt", "sideløbende", "samtidig", "samtidigt", "forud",
     ]
 }
@@ -164,7 +165,8 @@ struct DependencyRule: Sendable {
     private static let requiring: Set<String> = [
         "kræver", "forudsætter", "forudsat", "forudsætning", "betinger", "betinget", "afhænger", "kræves",
         "forudsættes",
-        "afventer", "afvente", "afhænge", "bero", "beror", "forudsætningen", "betingelsen", "betingelse", "krav",
+        "afventer", "afvente", "afhænge", "afhængig", "afhængigt", "bero", "beror", "forudsætningen", "betingelsen",
+        "betingelse", "krav",
         "forudsætte", "kræve",
     ]
 }

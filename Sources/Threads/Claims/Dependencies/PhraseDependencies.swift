@@ -114,7 +114,8 @@ struct PhraseDependencies {
             let before = words.indices.contains(index) ? words[index] : ""
             guard preposition == "med" || Definite.isDefinite(phrase.words) else { return nil }
             switch (preposition, before) {
-            case ("efter", _): return FoundDependency(from: other, to: event, kind: .finishToStart)
+            case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
+                return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("før", _), ("inden", _), ("for", "forud"):
                 return FoundDependency(from: event, to: other, kind: .finishToStart)
             case ("med", "parallelt"), ("med", "sideløbende"), ("med", "samtidig"), ("med", "samtidigt"):

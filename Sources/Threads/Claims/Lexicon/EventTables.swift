@@ -11,7 +11,7 @@ enum EventTables {
         completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
         takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
-        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, trække til | -
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
@@ -127,7 +127,7 @@ enum EventTables {
     static let building = """
         construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode
         works | phase | … | - | -arbejde
-        groundbreaking | milestone | … | tage første spadestik | spadestik, byggestart, anlægsstart
+        groundbreaking | milestone | Første spadestik til | tage første spadestik | spadestik, byggestart, anlægsstart
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
         handover | milestone | Aflevering af | aflevere, overlevere | aflevering, afleveringsforretning, overlevering
@@ -141,6 +141,7 @@ enum EventTables {
         planting | phase | Beplantning af | beplante, tilplante, plante | beplantning, plantning
         buildingDesign | phase | … | - | projektering, skitseprojekt, dispositionsforslag, projektforslag, myndighedsprojekt, hovedprojekt, byggeprogram, forprojekt, skitseforslag
         buildingPermit | milestone | Byggetilladelse til | - | byggetilladelse, anlægstilladelse, tilladelse
+        permit | milestone | Tilladelse fra | give tilladelse, meddele tilladelse | -
         rehousing | phase | Genhusning af | genhuse | genhusning
         restoration | phase | Retablering af | retablere, reetablere | retablering
         """
@@ -174,6 +175,6 @@ enum EventTables {
         receiving | milestone | Levering af | få | -
         collection | phase | Indsamling af | indsamle, indhente, hente | indsamling, afhentning, indhentning
         digging | phase | Nedgravning af | nedgrave | nedgravning
-        reorganisation | milestone | Omlægning af | omlægge | -
+        reorganisation | milestone | Omlægning af | omlægge, lægge om | -
         """
 }

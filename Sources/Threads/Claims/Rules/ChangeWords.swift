@@ -24,7 +24,7 @@ enum ChangeWords {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
             if target == nil, let verb = words.firstIndex(where: movedStems) {
-                former.formUnion(times.filter { $0 < verb })
+                former.formUnion(times.filter { (2..<max(2, verb)).contains($0) })
             }
             return ChangeReading(signal: .moved(from: nil), former: former)
         }
@@ -115,7 +115,7 @@ enum ChangeWords {
         "forskyd",
         "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "glider", "gled", "skrider",
         "skred", "trækkes", "henlæg",
-        "skydes",
+        "skydes", "skudt",
     ]
 
     /// "blev ikke klar i maj", "kan ikke begynde 1. april": the time is that of something that does not happen then.

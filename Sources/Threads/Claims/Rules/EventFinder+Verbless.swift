@@ -84,10 +84,13 @@ extension EventFinder {
         let verb = context.tokens[finite].lower
         guard ["er", "bliver", "vil", "skal", "forventes", "ventes", "kan"].contains(verb) else { return false }
         let subject = context.reading.subject.map { [$0] + context.reading.phrases(following: $0) } ?? []
+        let isThere = context.says(["der"])
         let between = min(finite, context.index) + 1..<max(finite, context.index)
         return between.allSatisfy { index in
             let word = context.tokens[index].lower
-            return subject.contains { $0.indices.contains(index) } || FunctionWords.adverbs.contains(word)
+            return isThere && context.reading.verbIndices.contains(index)
+                || subject.contains { $0.indices.contains(index) }
+                || FunctionWords.adverbs.contains(word)
                 || FunctionWords.prepositions.contains(word)
                 || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive", "stedet"].contains(word)
         }

@@ -72,6 +72,7 @@ struct EventFinder {
         else {
             return themeless(event, reading: reading, background: background)
         }
+        if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
         if let stage = stage(theme, background) { return stage }
         if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
@@ -83,6 +84,9 @@ struct EventFinder {
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
             if let deadline = deadline(theme, in: reading) { return deadline }
+            if event.role == .end, let done = rest.first(where: { $0.preposition == "med" && writer.namesEvent($0) }) {
+                return writer.label(event, theme: done, complements: reading.phrases(following: done))
+            }
             if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
                 return writer.nominal(theme.phrase, theme.complements)
             }
@@ -97,6 +101,15 @@ struct EventFinder {
             }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
+    }
+
+    /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
+    private func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
+        guard ["opening", "groundbreaking"].contains(event.concept), !reading.isPassive,
+            theme.phrase == reading.subject, let head = theme.phrase.head
+        else { return false }
+        return ["borgmesteren", "viceborgmesteren", "formanden", "ministeren", "direktøren"].contains(head.lower)
+            || isActor(theme.phrase)
     }
 
     /// "besluttede at udbyde opgaven": a decision on what the infinitive says.
@@ -180,6 +193,9 @@ struct EventFinder {
             return writer.about(before, event: event, head: head, link: link)
         }
         let rest = reading.complements(of: nil)
+        if rest.isEmpty, reading.isPassive, reading.clause.tokens.contains(where: { $0.lower == "der" }) {
+            return writer.bare(event)
+        }
         guard case .event = event.role, !rest.isEmpty else { return nil }
         return writer.label(event, theme: nil, complements: rest)
     }
@@ -199,7 +215,17 @@ struct EventFinder {
     func pointsBack(_ theme: Theme, _ background: Background) -> EventLabel? {
         guard let head = theme.phrase.head, Self.dateNouns.contains(where: head.lower.hasSuffix) else { return nil }
         if let named = theme.complements.first(where: writer.namesEvent) { return writer.nominal(named) }
+        if let own = dated(by: head.lower) { return own }
         return background.event
+    }
+
+    /// "åbningsdatoen" is the date of the opening.
+    private func dated(by word: String) -> EventLabel? {
+        guard let noun = Self.dateNouns.last(where: word.hasSuffix) else { return nil }
+        var event = word.dropLast(noun.count)
+        if event.last == "s" { event.removeLast() }
+        guard let known = grammar.lexicon.noun(String(event)), case .event(let kind) = known.role else { return nil }
+        return EventLabel(name: DanishCase.capitalised(String(event)), kind: kind, concept: known.concept)
     }
 
     private static let dateNouns = [

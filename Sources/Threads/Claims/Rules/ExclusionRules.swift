@@ -211,12 +211,15 @@ extension ExclusionRule {
             "Udsat til den [28/6|2030-06-28].",
             "Sagen har tidligere været behandlet den [4. juni 2029|2029-06-04].",
         ],
-        counterExamples: ["Idriftsættelsen udskydes til [1. juni 2030|2030-06-01]."]
+        counterExamples: [
+            "Idriftsættelsen udskydes til [1. juni 2030|2030-06-01].",
+            "Etape 2 var planlagt til [2030|2030], men udskydes til [2031|2031].",
+        ]
     ) { context in
         guard context.says(Self.postponing) else { return false }
         return context.says(Boards.itemWords)
             || context.reading.phrases.allSatisfy { $0.preposition != nil }
-                && !context.reading.refersBack
+                && !context.reading.refersBack && context.previous == nil
     }
 
     private static let postponing: Set<String> = [

@@ -74,7 +74,7 @@ struct SentenceReader {
         of old: Memory.GivenUp, in reading: ClauseReading, _ text: TokenisedText, _ background: Background
     ) -> TimedEvent? {
         guard let label = old.event,
-            reading.clause.tokens.contains(where: { ["nu", "stedet", "derfor"].contains($0.lower) }),
+            isInstead(reading),
             let index = reading.clause.tokens.firstIndex(where: { $0.time != nil }),
             let time = reading.clause.tokens[index].time.map({ text.times[$0] }), let span = time.span
         else { return nil }
@@ -85,6 +85,12 @@ struct SentenceReader {
         guard !context.isPast, !ExclusionRule.all.contains(where: { $0.applies(context) }) else { return nil }
         let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
         return TimedEvent(label: label, time: time, span: span, modality: modality, change: .moved(from: old.span))
+    }
+
+    /// "nu den 1. december", and the bare "men i august" after what will not be in June.
+    private func isInstead(_ reading: ClauseReading) -> Bool {
+        reading.clause.tokens.contains { ["nu", "stedet", "derfor"].contains($0.lower) }
+            || reading.clause.joint == .coordinator && !reading.hasVerb && reading.phrases.isEmpty
     }
 
     /// The new date of what was given up: its event, unless the words name one of their own, and its old date.

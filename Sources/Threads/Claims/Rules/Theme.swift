@@ -66,8 +66,15 @@ extension ClauseReading {
 
     /// Phrases that tell how, why and when, not what.
     static func isCircumstance(_ phrase: Phrase) -> Bool {
-        phrase.preposition.map { circumstantial.contains($0) } ?? false
+        guard let preposition = phrase.preposition else { return false }
+        return circumstantial.contains(preposition)
+            || preposition == "som" && asSaid.contains(phrase.head?.lower ?? "")
     }
+
+    /// "som aftalt" tells that it was expected, and nothing of what it is.
+    private static let asSaid: Set<String> = [
+        "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
+    ]
 
     private static let circumstantial: Set<String> = [
         "efter", "før", "inden", "siden", "uden", "via", "ved", "under", "trods", "forud", "gennem", "ifm", "pr", "per",
@@ -80,7 +87,8 @@ extension ClauseReading {
         var result = theme?.complements ?? []
         for phrase in phrases where result.count < 2 && !result.contains(phrase) {
             guard let preposition = phrase.preposition, Self.completing.contains(preposition),
-                phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase), !hasOwnTime(phrase)
+                !Self.isCircumstance(phrase), phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase),
+                !hasOwnTime(phrase)
             else { continue }
             result.append(phrase)
         }

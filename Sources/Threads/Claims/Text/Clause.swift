@@ -130,6 +130,8 @@ struct ClauseSplitter {
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
         case "mindre":
             return index > 0 && tokens[index - 1].lower == "med" ? "med mindre" : nil
+        case "straks" where index > 0 && tokens[index - 1].isMark(","):
+            return rest.contains(where: grammar.isFinite) ? "så snart" : nil
         case "medmindre":
             return "med mindre"
         case "til":

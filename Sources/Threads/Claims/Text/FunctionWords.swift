@@ -45,7 +45,7 @@ enum FunctionWords {
         oprindeligt oprindelig tidligere hidtil nok vel jo lige straks ca cirka omkring afslutningsvis indledningsvis
         løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
-        normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis
+        normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis umiddelbart delvist gradvist trinvist hurtigt
         derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
         """
     )
@@ -69,7 +69,7 @@ enum FunctionWords {
         henvises omfatter omfattede indebærer medfører hedder består bestod steget faldet stiger falder steg faldt ligger-over
         peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
         lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
-        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender
+        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender afventer afventede afvente venter beror
         """
     )
 
