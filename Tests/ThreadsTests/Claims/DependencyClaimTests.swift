@@ -36,9 +36,21 @@ struct DependencyClaimTests {
         ("Udrulningen afventer testen.", .requires),
         ("Projekterne Grøn By og Ren By lægges sammen.", .mergedWith),
         ("Planen vedtages efter høringen.", .finishToStart),
+        ("Efter endt høring vedtages planen.", .finishToStart),
+        ("Stolene bestilles i forlængelse af udbuddet.", .finishToStart),
+        ("Uden byggetilladelse kan udgravningen ikke begynde.", .finishToStart),
+        ("Evalueringen er en betingelse for udrulningen.", .requires),
     ])
     func readsDependenciesInOneClause(sentence: String, kind: Dependency.Kind) {
         #expect(MarkedMinutes(sentence).dependencies.map(\.kind) == [kind])
+    }
+
+    @Test(arguments: [
+        "Rådgiver vælges i [maj|2030-05] efter tilbud fra tre firmaer.", "Planen vedtages efter drøftelse.",
+        "Det er aftalt, at man ringer, når nogen er syg.",
+    ])
+    func whatIsNotToldAsKnownIsNoEventOfThePlan(sentence: String) {
+        #expect(MarkedMinutes(sentence).order == [])
     }
 
     @Test func numberedStagesFollowEachOther() {

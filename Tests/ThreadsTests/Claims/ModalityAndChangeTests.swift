@@ -31,6 +31,18 @@ struct ModalityAndChangeTests {
             "Idriftsættelse | 2030-07-01", "2030-05-01"
         ),
         (
+            "Afleveringen glider fra [3. maj til 5. juni|2030-05-03..2030-06-05].", "Aflevering | 2030-06-05",
+            "2030-05-03"
+        ),
+        (
+            "Åbningen skubbes fire uger, fra [maj til juni|2030-05-01..2030-06-30].", "Åbning | 2030-06-01..2030-06-30",
+            "2030-05"
+        ),
+        (
+            "Leveringen sker ikke i [maj|2030-05], men i [juni|2030-06].", "Levering | 2030-06-01..2030-06-30",
+            "2030-05"
+        ),
+        (
             "Den planlagte åbning den [1. maj|2030-05-01] må udskydes, og der arbejdes nu mod [1. juli|2030-07-01].",
             "Åbning | 2030-07-01", "2030-05-01"
         ),
@@ -54,6 +66,8 @@ struct ModalityAndChangeTests {
         "Åbningen i [maj|2030-05] er dermed ikke længere realistisk.",
         "Broen skulle oprindeligt have stået færdig [1. maj|2030-05-01].",
         "Fristen den [1. maj|2030-05-01] kan ikke holdes.",
+        "Rapporten blev ikke klar i [december|2029-12].", "Arbejdet kan ikke begynde [1. maj|2030-05-01].",
+        "Derfor når kontrakten ikke at blive indgået [1. maj|2030-05-01].",
     ])
     func aDateThatIsGivenUpIsNoClaim(sentence: String) {
         #expect(MarkedMinutes(sentence).summary == [])

@@ -86,4 +86,40 @@ struct PlanClaimTests {
             "Tentativ tidsplan:\n[Maj 2030|2030-05]\tByggestart\n[Juni 2031|2031-06]\tAflevering")
         #expect(minutes.claims.map(\.modality) == [.tentative, .tentative])
     }
+
+    @Test func theNumberOfALineIsNoDay() {
+        let minutes = numberedLines(["april 2030: Projektering", "maj 2030: Udbud", "juni 2030: Byggestart"])
+        #expect(
+            ClaimReader().claims(in: minutes.item, of: minutes.meeting).map { "\($0.event.name) | \($0.span)" } == [
+                "Projektering | 2030-04-01..2030-04-30", "Udbud | 2030-05-01..2030-05-31",
+                "Byggestart | 2030-06-01..2030-06-30",
+            ])
+    }
+
+    /// Lines "1. april 2030: …", whose numbers the times have taken for days.
+    private func numberedLines(_ lines: [String]) -> (item: AgendaItem, meeting: Meeting) {
+        var text = ""
+        var times: [TimeMention] = []
+        var passages: [Passage] = []
+        for (index, line) in lines.enumerated() {
+            let start = text.unicodeScalars.count
+            let words = "\(index + 1). \(line)"
+            let time = words.prefix { $0 != ":" }
+            let day = Day(year: 2030, month: 4 + index, day: index + 1)
+            times.append(
+                TimeMention(
+                    range: start..<start + time.count, text: String(time), kind: .date, span: day.map { Span($0) }))
+            passages.append(
+                Passage(
+                    kind: .listItem(mark: "\(index + 1)."), range: start + 3..<start + words.unicodeScalars.count,
+                    section: .presentation, block: 0))
+            text += words + "\n"
+        }
+        let source = SourceText(text)
+        let item = AgendaItem(
+            number: "1", title: "", range: 0..<source.count, titleRange: 0..<0, passages: passages)
+        let meeting = Meeting(
+            id: "test", source: "test.txt", text: source, date: Day("2030-01-15"), items: [item], times: times)
+        return (item, meeting)
+    }
 }

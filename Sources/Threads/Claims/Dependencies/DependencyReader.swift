@@ -127,7 +127,8 @@ extension EventFinder {
     }
 
     private static let results: Set<String> = [
-        "klar", "klare", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme", "fri", "frie", "ledig", "gyldig",
+        "klar", "klare", "tæt", "tætte", "tør", "tørt", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme",
+        "fri", "frie", "ledig", "gyldig",
         "endelig", "endeligt", "gyldigt", "sikkert", "sikker", "åben", "åbne", "lukket", "lukkede",
     ]
 

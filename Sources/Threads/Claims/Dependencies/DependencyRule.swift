@@ -22,7 +22,8 @@ enum DependencyWords {
         "forudsætning", "betinger", "betinget", "afhænger", "afhængig", "afhængigt", "afventer", "beror", "fundament",
         "fundamentet", "grundlag", "grundlaget", "afsæt", "udgangspunkt", "sammen", "sammenlægges", "herefter",
         "derefter", "førend", "mindre", "medmindre", "uden", "takt", "vente", "venter", "afvente", "afhænge", "bero",
-        "betingelse", "betingelsen", "forudsætningen", "krav", "forlængelse", "baggrund", "forudsætte", "kræve",
+        "betingelse", "betingelsen", "forudsætningen", "krav", "forlængelse", "baggrund", "længe", "efterhånden",
+        "straks", "forudsætte", "kræve",
         "følger",
         "efterfølgende", "dernæst", "parallelt", "sideløbende", "samtidig", "samtidigt", "forud",
     ]
@@ -124,11 +125,14 @@ struct DependencyRule: Sendable {
 
     /// "kan ikke …, med mindre …", "kan ikke …, uden at …".
     static let unless = DependencyRule(
-        name: "unless", subordinators: ["med mindre", "uden at"], order: .sideFirst, kind: .finishToStart,
+        name: "unless", subordinators: ["med mindre", "uden at", "så længe"], order: .sideFirst, kind: .finishToStart,
         examples: [
             (
                 "Byggeriet kan ikke sættes i gang, medmindre lokalplanen er vedtaget.", "Vedtagelse af lokalplan",
                 "Byggeri"
+            ),
+            (
+                "Så længe planen ikke er vedtaget, kan grunden ikke sælges.", "Vedtagelse af plan", "Salg af grunden"
             ),
             ("Hallen kan ikke åbnes, uden at brandsynet er godkendt.", "Godkendelse af brandsynet", "Åbning af hallen"),
         ],
@@ -144,7 +148,7 @@ struct DependencyRule: Sendable {
                 "Flytning af klasserne"
             )
         ],
-        counterExamples: ["Udgifterne stiger i takt med priserne."]
+        counterExamples: ["Udgifterne stiger i takt med priserne.", "Tonen blev efterhånden som den plejer."]
     ) { _ in true }
 
     /// "Det kræver, at …", "Idriftsættelsen forudsætter, at …".

@@ -97,7 +97,9 @@ struct PhraseDependencies {
 
     /// "Herefter igangsættes …": after what was spoken of before.
     private func startsAfter(_ reading: ClauseReading, _ words: [String]) -> Bool {
-        guard let first = words.first, reading.verb != nil, reading.clause.times.isEmpty || words.count > 3 else {
+        guard let first = words.first, reading.verb != nil || reading.isPassive,
+            reading.clause.times.isEmpty || words.count > 3
+        else {
             return false
         }
         return ["herefter", "derefter", "efterfølgende", "dernæst"].contains(first)
@@ -112,9 +114,11 @@ struct PhraseDependencies {
             else { return nil }
             let index = phrase.indices.lowerBound - 2
             let before = words.indices.contains(index) ? words[index] : ""
-            guard preposition == "med" || Definite.isDefinite(phrase.words) else { return nil }
+            guard ["med", "uden"].contains(preposition) || Definite.isDefinite(phrase.words) else { return nil }
             switch (preposition, before) {
             case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
+                return FoundDependency(from: other, to: event, kind: .finishToStart)
+            case ("uden", _) where words.contains("ikke"):
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("før", _), ("inden", _), ("for", "forud"):
                 return FoundDependency(from: event, to: other, kind: .finishToStart)

@@ -5,7 +5,10 @@ enum Definite {
     static func isDefinite(_ words: [Token]) -> Bool {
         guard let first = words.first, let head = words.last else { return false }
         if words.count > 1 {
-            let knows = ["den", "det", "de", "denne", "dette", "disse", "første", "sidste"].contains(first.lower)
+            let knows = [
+                "den", "det", "de", "denne", "dette", "disse", "første", "sidste", "endt", "afsluttet", "overstået",
+            ]
+            .contains(first.lower)
             if knows || first.lower.hasSuffix("s") || Ordinals.find(in: words) != nil { return true }
         }
         return ["en", "et", "ne"].contains(where: head.lower.hasSuffix) && removed(from: head.lower) != head.lower

@@ -162,7 +162,7 @@ struct EventFinder {
 
     /// "… og borgerservice følger efter i september": what happened to the one before.
     func following(_ theme: Theme, _ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger",
+        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger", background.previous != nil,
             let event = background.event?.concept.flatMap(grammar.lexicon.event), case .event = event.role
         else { return nil }
         return writer.label(event, theme: theme.phrase, complements: theme.complements)

@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated, around, law, origin, lookback,
+        negated, around, law, origin, lookback, documentDate,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -105,6 +105,16 @@ extension ExclusionRule {
         return ["seneste", "sidste", "forgangne", "forløbne", "de seneste", "de sidste", "det seneste", "det sidste"]
             .contains(where: text.hasPrefix) || ["seneste", "forløbne", "forgangne"].contains(context.leadWord ?? "")
     }
+
+    /// "rapport af 14. december": the date tells which paper it is.
+    static let documentDate = ExclusionRule(
+        name: "date of a document",
+        examples: [
+            "Brandvæsenets rapport af [14. december 2029|2029-12-14] er vedlagt.",
+            "Udvalget besvarer brevet af [3. januar 2030|2030-01-03].",
+        ],
+        counterExamples: ["Rapporten færdiggøres [14. februar 2030|2030-02-14]."]
+    ) { $0.leadWord == "af" && $0.time.span?.isDay ?? false }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(

@@ -132,6 +132,10 @@ struct ClauseSplitter {
             return index > 0 && tokens[index - 1].lower == "med" ? "med mindre" : nil
         case "straks" where index > 0 && tokens[index - 1].isMark(","):
             return rest.contains(where: grammar.isFinite) ? "så snart" : nil
+        case "længe":
+            return index > 0 && tokens[index - 1].lower == "så" ? "så længe" : nil
+        case "som" where index > 0 && tokens[index - 1].lower == "efterhånden":
+            return "i takt med"
         case "medmindre":
             return "med mindre"
         case "til":
@@ -139,6 +143,8 @@ struct ClauseSplitter {
         case "at" where index > 1 && Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) != nil:
             return rest.contains(where: grammar.isFinite)
                 ? Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) : nil
+        case "at" where index > 1 && tokens[index - 1].isMark(",") && tokens[index - 2].lower == "efter":
+            return rest.contains(where: grammar.isFinite) ? "efter" : nil
         case "at":
             return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest)
                 && rest.contains(where: grammar.isFinite) ? word : nil
