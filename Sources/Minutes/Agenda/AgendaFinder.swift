@@ -10,7 +10,7 @@ struct AgendaFinder {
 
     /// A heading that stands outside of the chain counts when this much speaks for it (a supplementary agenda's
     /// numbers come out of order).
-    private static let certain = 7
+    private static let certain = 5
     /// What weighs no more than this is a list's item. A heading that weighs little can still fill the gap between two
     /// neighbours in the chain.
     private static let hopeless = -4

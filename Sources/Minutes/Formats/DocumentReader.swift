@@ -22,13 +22,15 @@ public struct DocumentReader: Sendable {
         public init() {}
     }
 
-    private let limits: Limits
+    public let limits: Limits
 
     public init(limits: Limits = Limits()) { self.limits = limits }
 
     /// Reads a file; its first bytes are believed before its name.
     public func read(_ path: String) async throws(DocumentError) -> DocumentText {
-        switch try format(of: path) {
+        let named = DocumentFormat(fileName: path) ?? .text
+        let size = try Self.size(of: path)
+        switch try format(named: named, firstBytes: try Self.firstBytes(of: path), size: size) {
         case .text: return DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
         case .pdf: return try await pdf(path)
         case .html: return try await converted(path, from: "html")
@@ -37,12 +39,17 @@ public struct DocumentReader: Sendable {
         }
     }
 
-    /// The format of a file that can be read and is not too large; its first bytes are believed before its name.
-    public func format(of path: String) throws(DocumentError) -> DocumentFormat {
-        let size = try Self.size(of: path)
+    /// The format of a file that is not too large; its first bytes are believed before its name.
+    ///
+    /// - Parameters:
+    ///   - named: the format that the name tells.
+    ///   - firstBytes: eight bytes or more of its beginning, or all that there are.
+    ///   - size: in bytes.
+    public func format(
+        named: DocumentFormat, firstBytes: [UInt8], size: Int
+    ) throws(DocumentError) -> DocumentFormat {
         if size == 0 { throw .empty }
-        let named = DocumentFormat(fileName: path) ?? .text
-        let format = Self.format(named, firstBytes: try Self.firstBytes(of: path))
+        let format = Self.format(named, firstBytes: firstBytes)
         let limit = format == .text ? limits.textBytes : limits.documentBytes
         guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
         return format

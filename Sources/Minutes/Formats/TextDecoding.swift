@@ -16,13 +16,18 @@ enum TextDecoding {
 
     /// A look at the first 64 kB: a zero byte, or one control character in fifty.
     private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-        let window = bytes.prefix(1 << 16)
-        var controls = 0
-        for byte in window where byte < 0x20 {
-            if byte == 0 { return true }
-            if ![0x09, 0x0A, 0x0C, 0x0D].contains(byte) { controls += 1 }
+        let length = min(bytes.count, 1 << 16)
+        return bytes.withUnsafeBufferPointer { buffer in
+            var controls = 0
+            for index in 0..<length where buffer[index] < 0x20 {
+                switch buffer[index] {
+                case 0x09, 0x0A, 0x0C, 0x0D: break
+                case 0: return true
+                default: controls += 1
+                }
+            }
+            return controls * 50 > length
         }
-        return controls * 50 > window.count
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> SourceText {

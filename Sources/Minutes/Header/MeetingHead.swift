@@ -55,6 +55,12 @@ private struct HeadReader {
         }
     }
 
+    /// The date below another label, in heads that print all labels first and all values after them.
+    private var misplacedDate: Day? {
+        fields.values.filter { $0.field != .published }.flatMap(\.ranges).lazy
+            .compactMap { DateReader(text).first(in: $0)?.day }.first
+    }
+
     private mutating func readBody(_ value: HeaderFields.Value) {
         guard head.body.isEmpty, let range = value.ranges.first,
             LineRole.wholeMatch(BodyVocabulary.documents, range, text) == nil
@@ -159,6 +165,7 @@ extension HeadReader {
             }
             if !understood { head.unread.append(content) }
         }
+        if head.date == nil { head.date = misplacedDate }
     }
 
     private func isDocumentWord(_ content: Range<Int>) -> Bool {

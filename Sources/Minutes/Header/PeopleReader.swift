@@ -70,7 +70,7 @@ struct PeopleReader {
 
     private func add(_ name: Range<Int>, to people: inout People) {
         if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
-        guard text.isLetter(at: name.lowerBound), name.count <= 90 else { return }
+        guard text.isLetter(at: name.lowerBound), name.count <= 90, !endsInColon(name), !holdsDate(name) else { return }
         if let status = LineRole.wholeMatch(HeaderVocabulary.attendance, name, text) {
             if !status, let last = people.present.popLast() { people.absent.append(last) }
             return
@@ -99,6 +99,12 @@ struct PeopleReader {
             people.present.append(Participant(name: squeezed(bare)))
         }
     }
+
+    /// "Meddelelser:" below a list is the next label.
+    private func endsInColon(_ name: Range<Int>) -> Bool { text.utf8[name].last == UInt8(ascii: ":") }
+
+    /// Heads that print all labels first and all values after them put dates below "Afbud".
+    private func holdsDate(_ name: Range<Int>) -> Bool { DateReader(text).first(in: name) != nil }
 
     /// The words with single spaces, a closing point aside.
     private func squeezed(_ range: Range<Int>) -> String {

@@ -46,7 +46,9 @@ struct RegistryLine {
             if let value {
                 store(text.words(position..<value.end), shape: value.shape, field: field)
                 position = value.end
-            } else if field != .other, !Self.isClosingOrLabel(position, until: range.upperBound, in: text) {
+            } else if field != .other, !hasNumbers,
+                !Self.isClosingOrLabel(position, until: range.upperBound, in: text)
+            {
                 return false
             }
             guard let next = nextLabel(in: position..<range.upperBound, text: text) else { return true }
@@ -54,6 +56,8 @@ struct RegistryLine {
             end = next.end
         }
     }
+
+    private var hasNumbers: Bool { !caseNumbers.isEmpty || journalNumber != nil || !documentNumbers.isEmpty }
 
     /// The next label, or the status word at the line's end.
     private mutating func nextLabel(

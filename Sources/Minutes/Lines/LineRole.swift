@@ -46,12 +46,23 @@ extension LineRole {
     private static func ofShortLine(_ line: Line, in text: SourceText) -> LineRole {
         let content = line.content
         if isWhole(HeadingVocabulary.contents, content, text) { return .contentsHeading }
-        if let group = wholeMatch(HeadingVocabulary.groups, content, text) { return .group(closed: group) }
+        if let group = wholeMatch(HeadingVocabulary.groups, content, text) ?? letteredGroup(content, text) {
+            return .group(closed: group)
+        }
         if let decision = DecisionHeading(line, in: text) { return .decision(decision) }
         if let section = SectionHeading(line, in: text) { return .section(section) }
         if let registry = RegistryLine(content, in: text) { return .registry(registry) }
         if let heading = ItemHeading(content, in: text) { return .heading(heading) }
         return .text
+    }
+
+    /// "B. Sager til orientering", "C. Lukkede sager": whether what follows is closed.
+    private static func letteredGroup(_ content: Range<Int>, _ text: SourceText) -> Bool? {
+        guard content.count >= 8, text.utf8[content.lowerBound] &- 0x41 < 26,
+            text.utf8[content.lowerBound + 1] == UInt8(ascii: ".")
+        else { return nil }
+        let start = text.skippingSpace(from: content.lowerBound + 2, until: content.upperBound)
+        return HeadingVocabulary.letteredGroups.match(in: text, at: start, until: content.upperBound)?.meaning
     }
 
     private static func isWhole(_ table: PhraseTable<Void>, _ content: Range<Int>, _ text: SourceText) -> Bool {

@@ -34,6 +34,12 @@ enum HeadingVocabulary {
         ("lukkede beslutningssager", true), ("lukkede efterretningssager", true),
     ])
 
+    /// What a divider with a letter begins with: "A. Sager til afgørelse i byrådet".
+    static let letteredGroups = PhraseTable<Bool>([
+        ("sager til", false), ("orienteringssager", false), ("beslutningssager", false), ("orientering", false),
+        ("lukkede", true), ("lukket", true),
+    ])
+
     /// What the titles of items begin with when an authority writes the act into them.
     static let acts = PhraseTable([
         "godkendelse af", "orientering om", "orientering fra", "orientering", "beslutning om", "drøftelse af",

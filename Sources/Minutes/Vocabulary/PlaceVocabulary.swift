@@ -32,6 +32,6 @@ enum TitleLineVocabulary {
     static let closers = PhraseTable([
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "d.", "kl.", "kl", "referat",
         "dagsorden", "beslutningsprotokol", "protokol", "ordinære møde", "ordinært møde", "ekstraordinært møde",
-        "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt",
+        "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt", "side",
     ])
 }

@@ -102,12 +102,17 @@ extension ArchiveReader {
 
     /// The bytes of a file that is not too large to be read, with the format that they tell.
     private func bytes(of file: ArchiveFile) throws(DocumentError) -> (DocumentFormat, [UInt8]) {
-        let format = try DocumentReader().format(of: path(of: file))
+        let reader = DocumentReader()
+        let bytes: [UInt8]
         do {
-            return (format, try FileBytes.read(path(of: file)))
+            bytes = try FileBytes.read(path(of: file), limit: reader.limits.documentBytes)
         } catch {
-            throw .unreadable(reason: error.reason)
+            switch error {
+            case .system(let reason): throw .unreadable(reason: reason)
+            case .tooLarge(let size): throw .tooLarge(bytes: size, limit: reader.limits.documentBytes)
+            }
         }
+        return (try reader.format(named: file.format, firstBytes: bytes, size: bytes.count), bytes)
     }
 
     /// Segments a text and recognises its times against the date of its meeting.

@@ -5,7 +5,7 @@ internal import Portfolio
 ///
 /// An entry is a file of its own, named by the fingerprint of the source's bytes and of the rules; so a change of
 /// either simply has no entry yet, two runs at once write the same, and nothing of a source's name reaches the disk.
-/// Entries are written to a name of their own and then renamed, which is whole or not at all. Whatever is wrong with
+/// Entries are written to a name of their own and then renamed, and carry a checksum. Whatever is wrong with
 /// the cache, minutes are read anew: it is never an error.
 struct ReadingCache: Sendable {
     private let folder: String
@@ -24,7 +24,8 @@ struct ReadingCache: Sendable {
     ///
     /// - Parameter text: the text of the source; `nil` for documents that a program converts, whose entry holds it.
     func meeting(of hash: ContentHash, id: Meeting.ID, source: String, text: SourceText?) -> Meeting? {
-        guard let bytes = try? FileBytes.read(path(of: hash)), bytes.starts(with: Self.mark) else { return nil }
+        guard let bytes = try? FileBytes.read(path(of: hash), limit: Self.largestEntry), bytes.starts(with: Self.mark)
+        else { return nil }
         let body = bytes[Self.mark.count...]
         guard body.count > Self.checksumLength else { return nil }
         let payload = body.dropFirst(Self.checksumLength)
@@ -47,18 +48,11 @@ struct ReadingCache: Sendable {
         writer.write(withText ? meeting.text : nil) { $0.write(String(decoding: $1.utf8, as: UTF8.self)) }
         writer.write(meeting)
         let entry = Self.mark + Self.checksum(writer.bytes[...]) + writer.bytes
-        let path = path(of: hash)
-        let shard = URL(filePath: path).deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(at: shard, withIntermediateDirectories: true)
-            try Data(entry).write(to: URL(filePath: path), options: .atomic)
-            return true
-        } catch {
-            return false
-        }
+        return FileBytes.replace(path(of: hash), with: entry)
     }
 
     private static let checksumLength = 32
+    private static let largestEntry = 512 << 20
 
     private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         Array(ContentHash(Array(bytes)).description.utf8)
