@@ -5,10 +5,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 BUILD := .build/release/redthread
-SAMPLE := .build/sample
 
 # What the program needs, and what only its tests need, by the names of Debian's packages.
-PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core pandoc poppler-utils
+PACKAGES := libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
 TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
 BREWS := graphviz pkg-config pandoc poppler
 
@@ -30,9 +29,7 @@ build: setup ## build the program (release)
 
 .PHONY: demo
 demo: build ## read the sample and draw it: pictures, status and report into output/
-	@rm -rf $(SAMPLE)
-	@$(BUILD) init $(SAMPLE) 2>/dev/null
-	@Tests/Support/make-gallery $(BUILD) $(SAMPLE) output
+	@Tests/Support/make-gallery $(BUILD) output
 
 .PHONY: test
 test: setup-test ## run all tests

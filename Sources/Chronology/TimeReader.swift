@@ -21,7 +21,7 @@ public struct TimeReader: Sendable {
     ///   - anchor: the day that the text was written, as a rule the meeting.
     ///   - zones: stretches that speak of another time; where they overlap, the last one counts.
     public func mentions(in text: SourceText, anchor: Day?, zones: [ContextZone] = []) -> [TimeMention] {
-        let places = zones.map { (bytes: text.bytes(of: $0.range), kind: $0.kind) }
+        var sweep = ZoneSweep(zones, in: text)
         var pipeline = TimePipeline(language, anchor: anchor)
         var mentions: [TimeMention] = []
         var position = 0
@@ -32,7 +32,7 @@ public struct TimeReader: Sendable {
             ) {
                 view in
                 pipeline.read(view, from: position) { byte in
-                    places.last { $0.bytes.contains(byte) }?.kind
+                    sweep.kind(at: byte)
                 } locate: {
                     text.range(ofBytes: $0)
                 }
@@ -42,5 +42,28 @@ public struct TimeReader: Sendable {
             if end == text.utf8.count { break }
         } while true
         return mentions
+    }
+}
+
+/// Answers in which zone a byte lies, for bytes in ascending order, in one pass over the zones.
+private struct ZoneSweep {
+    private let zones: [(bytes: Range<Int>, rank: Int, kind: ContextZone.Kind)]
+    /// The zones that begin before the last byte asked for and may not have ended.
+    private var open: [Int] = []
+    private var next = 0
+
+    init(_ zones: [ContextZone], in text: SourceText) {
+        self.zones = zones.enumerated()
+            .map { (text.bytes(of: $0.element.range), $0.offset, $0.element.kind) }
+            .sorted { ($0.bytes.lowerBound, $0.rank) < ($1.bytes.lowerBound, $1.rank) }
+    }
+
+    mutating func kind(at byte: Int) -> ContextZone.Kind? {
+        while next < zones.count, zones[next].bytes.lowerBound <= byte {
+            open.append(next)
+            next += 1
+        }
+        open.removeAll { zones[$0].bytes.upperBound <= byte }
+        return open.max { zones[$0].rank < zones[$1].rank }.map { zones[$0].kind }
     }
 }

@@ -8,6 +8,38 @@ public protocol ClaimReading: Sendable {
     func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim]
     /// What an item says of events without saying when, in reading order.
     func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews]
+    /// All of these at once, which a reader can do with less work.
+    func read(_ item: AgendaItem, of meeting: Meeting) -> ItemStatements
 }
 
-extension ClaimReader: ClaimReading {}
+extension ClaimReading {
+    public func read(_ item: AgendaItem, of meeting: Meeting) -> ItemStatements {
+        ItemStatements(
+            claims: claims(in: item, of: meeting), dependencies: dependencies(in: item, of: meeting),
+            news: news(in: item, of: meeting))
+    }
+}
+
+extension ClaimReader: ClaimReading {
+    /// All three from one reading of the item's plans and claims.
+    public func read(_ item: AgendaItem, of meeting: Meeting) -> ItemStatements {
+        let page = ItemText(item: item, meeting: meeting)
+        let plans = PlanReader(grammar: grammar, page: page).plans()
+        let claims = claims(on: page, plans: plans)
+        return ItemStatements(
+            claims: claims, dependencies: dependencies(on: page, plans: plans, claims: claims), news: news(on: page))
+    }
+}
+
+/// Everything that an item says of events.
+public struct ItemStatements: Sendable {
+    public let claims: [Claim]
+    public let dependencies: [DependencyClaim]
+    public let news: [EventNews]
+
+    public init(claims: [Claim], dependencies: [DependencyClaim], news: [EventNews]) {
+        self.claims = claims
+        self.dependencies = dependencies
+        self.news = news
+    }
+}

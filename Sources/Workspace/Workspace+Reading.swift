@@ -16,7 +16,8 @@ extension Workspace {
         let files = ArchiveFile.files(in: portfolio.minutes, of: root)
         let archive = await ArchiveReader(root: root, authority: portfolio.authority).read(files, progress: progress)
         return WorkspaceContents(
-            portfolio: portfolio, meetings: archive.meetings.sorted(by: Self.inOrder), notices: archive.notices,
+            root: root, portfolio: portfolio, meetings: archive.meetings.sorted(by: Self.inOrder),
+            notices: archive.notices,
             unchanged: archive.fromCache)
     }
 

@@ -4,6 +4,8 @@ internal import Threads
 
 /// The minutes of a workspace as they were read, from which the projects can be reconstructed as of any day.
 public struct WorkspaceContents: Sendable {
+    /// The folder of the workspace, as it was named or found.
+    public let root: String
     public let portfolio: PortfolioFile
     /// In the order of their dates, then of their sources; those without a date come last.
     public let meetings: [Meeting]
@@ -12,7 +14,10 @@ public struct WorkspaceContents: Sendable {
     /// How many files had not changed since an earlier run, and were not read anew.
     public let unchanged: Int
 
-    public init(portfolio: PortfolioFile, meetings: [Meeting], notices: [Notice], unchanged: Int = 0) {
+    public init(
+        root: String, portfolio: PortfolioFile, meetings: [Meeting], notices: [Notice], unchanged: Int = 0
+    ) {
+        self.root = root
         self.portfolio = portfolio
         self.meetings = meetings
         self.notices = notices
@@ -27,9 +32,10 @@ public struct WorkspaceContents: Sendable {
         let asOf = day ?? meetings.compactMap(\.date).max() ?? Day(number: 0)
         let known = meetings.filter { meeting in meeting.date.map { $0 <= asOf } ?? true }
         let projects = portfolio.projects.isEmpty ? ProjectDiscovery.proposals(in: known) : portfolio.projects
-        let threads = ThreadBuilder(projects: projects, authority: portfolio.authority).threads(
-            through: known, asOf: asOf)
-        let plan = TimelineScheduler().schedule(threads.histories, asOf: asOf)
+        let builder = ThreadBuilder(
+            projects: projects, corrections: portfolio.corrections, authority: portfolio.authority)
+        let threads = builder.threads(through: known, asOf: asOf)
+        let plan = TimelineScheduler(calendar: portfolio.calendar).schedule(threads.histories, asOf: asOf)
         return Reconstruction(
             asOf: asOf,
             meetings: known,

@@ -121,3 +121,54 @@ struct PropertyTests {
         #expect(reading(of: text, anchor: Self.anchor, zones: [older, history]) == "2015-06-21 2016-10-01..2016-10-31")
     }
 }
+
+@Suite("A mention")
+struct MentionTests {
+    static func first(_ text: String) throws -> TimeMention {
+        try #require(TimeReader().mentions(in: SourceText(text), anchor: Day("2017-08-10")).first)
+    }
+
+    @Test("says when its weekday and its date do not agree")
+    func weekday() throws {
+        #expect(try Self.first("mandag den 3. oktober 2017").contradictedWeekday == .monday)
+        #expect(try Self.first("tirsdag den 3. oktober 2017").contradictedWeekday == nil)
+        #expect(try Self.first("senest mandag den 3. oktober 2017").contradictedWeekday == .monday)
+    }
+
+    @Test("says when its year was inferred")
+    func inferred() throws {
+        #expect(try Self.first("den 3. oktober").inferredYear)
+        #expect(try !Self.first("den 3. oktober 2017").inferredYear)
+        #expect(try Self.first("april til maj").inferredYear)
+        #expect(try !Self.first("april til maj 2018").inferredYear)
+    }
+
+    @Test(
+        "is as vague as its words",
+        arguments: ["ultimo maj 2018", "foråret 2018", "ca. 1. juli 2018", "frem mod maj 2018"])
+    func vague(text: String) throws {
+        #expect(try Self.first(text).vague)
+    }
+
+    @Test(
+        "is exact when its words are",
+        arguments: ["uge 42", "udgangen af 2018", "inden sommerferien 2018", "3. kvartal"])
+    func exact(text: String) throws {
+        #expect(try !Self.first(text).vague)
+    }
+
+    @Test("of a duration has its length in days")
+    func duration() throws {
+        #expect(try Self.first("5-6 måneder").duration == 150...180)
+        #expect(try Self.first("to uger").duration == 14...14)
+        #expect(try Self.first("halvanden måned").duration == 45...45)
+    }
+
+    @Test("leaves the articles before it alone, and takes its clock time along")
+    func text() throws {
+        #expect(try Self.first("Mødet er den 2. oktober kl. 9-11.").text == "2. oktober kl. 9-11")
+        #expect(try Self.first("Den 23.-24. november 2017 er der seminar").text == "23.-24. november 2017")
+        #expect(try Self.first("Senest d. 1. maj 2018 svares").text == "Senest d. 1. maj 2018")
+        #expect(try Self.first("I løbet af 2018 sker det").text == "2018")
+    }
+}

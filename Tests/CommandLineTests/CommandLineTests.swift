@@ -54,6 +54,21 @@ struct CommandLineTests {
         #expect(status.text.contains("2. okt. 2017"))
     }
 
+    @Test("a correction in the portfolio wins over what was read, and one that matches nothing is a finding")
+    func corrections() throws {
+        let folder = try Folder.sample()
+        let before = try Program.run("status", "mithtk", "-C", folder.path, "--format", "json")
+        let rows = try #require(try JSONSerialization.jsonObject(with: before.output) as? [[String: Any]])
+        let goLive = try #require(rows.first { $0["slipDays"] as? Int == 14 }?["id"] as? String)
+        let portfolio = String(decoding: try folder.read("portfolio.yaml"), as: UTF8.self)
+        let corrections = "corrections:\n  - confirm: \(goLive)\n    on: 2017-10-17\n  - rename: nothing\n    name: X\n"
+        try folder.write(portfolio + corrections, to: "portfolio.yaml")
+        let after = try Program.run("status", "mithtk", "-C", folder.path)
+        #expect(after.lines.contains { $0.contains("17. okt. 2017") && $0.contains("nået") })
+        let check = try Program.run("check", "-C", folder.path, "--format", "json")
+        #expect(check.text.contains("stale-correction"))
+    }
+
     @Test("tables keep within the width of the terminal")
     func width() throws {
         let folder = try Folder.sample()

@@ -10,7 +10,7 @@ enum Invented {
         "ניהול פרויקט 2024 (שלב ב)",
         "👩‍👩‍👧‍👦 Børnehus 🏗️", "\u{202E}baglæns\u{202C}", "\"citat\" 'enkelt' `tick`", "", "   ", "漢字の計画", "<b>fed</b>",
         "e\u{301}\u{301}\u{301}",
-        "\u{FFFE}\u{FFFF}\u{FEFF}\u{E000}", "%s %n %d", "a\u{2028}b\u{2029}c",
+        "\u{FFFE}\u{FFFF}\u{FEFF}\u{E000}", "%s %n %d url(#l_7) transparent", "a\u{2028}b\u{2029}c",
     ]
 
     static var hostile: ProjectHistory {

@@ -34,7 +34,7 @@ struct SVGTests {
         let markup = try #require(Markup(try Self.hostile.render(as: .svg)))
         for name in [
             "<script>alert(1)</script>", "]]> --> <!-- & &amp; &lt; &#x41;", "\\N \\l \\r \\G \\\\",
-            "Linje [31m to tre",
+            "Linje [31m to tre", "%s %n %d url(#l_7) transparent",
         ] {
             #expect(markup.texts.contains(name))
         }
@@ -91,7 +91,7 @@ struct SVGTests {
     func quotes() throws {
         let markup = try #require(Markup(try Self.town.render(as: .svg)))
         let links = Set(markup.values(of: "xlink:href"))
-        #expect(links.contains("#" + QuoteAnchor.id(of: PlanEntry.ID("havnebad.aabning"))))
+        #expect(links.contains("#" + PageAnchor.quotes(of: "havnebad.aabning")))
         #expect(markup.texts.contains { $0.contains("»Der blev givet en dato.« Teknisk Udvalg 14. sep. 2023 pkt. 5") })
         let quiet = TimelineDiagram(
             histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf,

@@ -32,25 +32,38 @@ struct SpanTests {
         #expect(try week.intersection(span("2017-10-23", nil)) == nil)
     }
 
-    @Test(
-        "is written in the coarsest unit that says the same",
-        arguments: [
-            ("2017-10-16", "2017-10-16", "16. okt. 2017", "16 Oct 2017"),
-            ("2017-10-16", "2017-10-22", "uge 42, 2017", "week 42, 2017"),
-            ("2017-10-01", "2017-10-31", "okt. 2017", "Oct 2017"),
-            ("2018-04-01", "2018-05-31", "apr.–maj 2018", "Apr–May 2018"),
-            ("2017-10-01", "2017-12-31", "4. kvt. 2017", "Q4 2017"),
-            ("2017-01-01", "2017-12-31", "2017", "2017"),
-            ("2016-11-01", "2017-03-31", "nov. 2016 – mar. 2017", "Nov 2016 – Mar 2017"),
-            ("2017-09-21", "2017-09-30", "21.–30. sep. 2017", "21 Sep – 30 Sep 2017"),
-            ("2017-12-30", "2018-01-02", "30. dec. 2017 – 2. jan. 2018", "30 Dec 2017 – 2 Jan 2018"),
-            (nil, "2018-07-01", "senest 1. juli 2018", "by 1 Jul 2018"),
-            ("2017-01-01", nil, "fra 1. jan. 2017", "from 1 Jan 2017"),
-        ]
-    )
-    func words(first: String?, last: String?, danish: String, english: String) throws {
-        let span = try span(first, last)
-        #expect(span.words(in: .danish) == danish)
-        #expect(span.words(in: .english) == english)
+    struct Wording: Sendable {
+        let first: String?
+        let last: String?
+        let danish: String
+        let english: String
+
+        init(_ first: String?, _ last: String?, _ danish: String, _ english: String) {
+            self.first = first
+            self.last = last
+            self.danish = danish
+            self.english = english
+        }
+    }
+
+    static let wordings: [Wording] = [
+        Wording("2017-10-16", "2017-10-16", "16. okt. 2017", "16 Oct 2017"),
+        Wording("2017-10-16", "2017-10-22", "uge 42, 2017", "week 42, 2017"),
+        Wording("2017-10-01", "2017-10-31", "okt. 2017", "Oct 2017"),
+        Wording("2018-04-01", "2018-05-31", "apr.–maj 2018", "Apr–May 2018"),
+        Wording("2017-10-01", "2017-12-31", "4. kvt. 2017", "Q4 2017"),
+        Wording("2017-01-01", "2017-12-31", "2017", "2017"),
+        Wording("2016-11-01", "2017-03-31", "nov. 2016 – mar. 2017", "Nov 2016 – Mar 2017"),
+        Wording("2017-09-21", "2017-09-30", "21.–30. sep. 2017", "21 Sep – 30 Sep 2017"),
+        Wording("2017-12-30", "2018-01-02", "30. dec. 2017 – 2. jan. 2018", "30 Dec 2017 – 2 Jan 2018"),
+        Wording(nil, "2018-07-01", "senest 1. juli 2018", "by 1 Jul 2018"),
+        Wording("2017-01-01", nil, "fra 1. jan. 2017", "from 1 Jan 2017"),
+    ]
+
+    @Test("is written in the coarsest unit that says the same", arguments: wordings)
+    func words(wording: Wording) throws {
+        let span = try span(wording.first, wording.last)
+        #expect(span.words(in: .danish) == wording.danish)
+        #expect(span.words(in: .english) == wording.english)
     }
 }

@@ -166,6 +166,22 @@ struct LinkTests {
         #expect(histories[1].entries.map(\.name) == ["Flytning"])
     }
 
+    @Test("Where two projects have no headings a sentence goes to the one that the sentences before begin with")
+    func topics() {
+        let two = [Project(id: "a", name: "Havnebroen"), Project(id: "b", name: "Cykelstien")]
+        var told = Told()
+        told.meeting("2021-03-01") {
+            $0.item("1", "Havnebroen og cykelstien") {
+                $0.say("Havnebroen er spærret.")
+                $0.say("Spærringen hæves 1. juni.", "Genåbning", "opening", "2021-06-01")
+                $0.say("Cykelstien: Gruset skal over Havnebroen.")
+                $0.say("Gravearbejdet begynder i juli.", "Gravearbejde", "excavation", "2021-07-01..2021-07-31")
+            }
+        }
+        let histories = told.threads(two).histories
+        #expect(histories.map { $0.entries.map(\.name) } == [["Genåbning"], ["Gravearbejde"]])
+    }
+
     @Test("An item that only mentions a project gives it the sentence that names it, and one that points back")
     func mentions() {
         let project = Project(id: "a", name: "Udbud af rengøring")

@@ -256,6 +256,26 @@ struct ThreadingTests {
         #expect(history.named("Data overført")?.current == nil)
     }
 
+    @Test("An end that another project of the item names is that project's")
+    func acrossProjects() {
+        let bridge = Project(id: "bro", name: "Havnebroen")
+        let open = EventLabel(name: "Åbning af broen", kind: .milestone, concept: "opening", stems: ["bro"])
+        let start = EventLabel(name: "Start på kurser", kind: .milestone, concept: "training", stems: ["kursus"])
+        var told = Told()
+        told.meeting("2022-05-08") {
+            $0.item("1", "Havnebroen") {
+                $0.say("Broen åbner.", "Åbning af broen", "opening", "2022-07-01", stems: ["bro"])
+            }
+            $0.item("2", "Læringsportalen", cases: ["22/5"]) {
+                $0.say("Alt skal over Havnebroen.")
+                $0.wait("Kurserne kan ikke starte, før broen er åben.", start, for: open)
+            }
+        }
+        let dependency = told.threads([Self.system, bridge]).histories[0].dependencies.first
+        #expect(dependency?.from == .entry("bro-aabning-af-broen"))
+        #expect(dependency?.to == .entry("laering-start-paa-kurser"))
+    }
+
     @Test("Two projects laid together depend on each other as projects")
     func merged() {
         let other = Project(id: "bibliotek", name: "Bibliotekssystemet")

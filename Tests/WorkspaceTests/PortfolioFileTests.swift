@@ -68,6 +68,15 @@ struct PortfolioFileTests {
             ])
     }
 
+    @Test("tells when a light turns yellow or red, and keeps the default of what it leaves out")
+    func lights() throws {
+        let text = "lights:\n  slipDays: {yellow: 7, red: never}\n  unknownAfterDays: 90\n"
+        let lights = try reader.portfolio(from: text).lights
+        #expect(lights.slipDays == LightRules.Limits(yellow: 7, red: nil))
+        #expect(lights.unknownAfterDays == 90)
+        #expect(lights.overdueDays == LightRules().overdueDays)
+    }
+
     @Test("tells which days are not worked")
     func calendar() throws {
         let text = "calendar:\n  also: [christmasEve]\n  daysOff: [2017-10-16]\n"
@@ -88,6 +97,8 @@ struct PortfolioFileTests {
             ("corrections:\n  - confirm: a\n    on: i morgen\n", 2, "'i morgen'", "YYYY-MM-DD"),
             ("corrections:\n  - unlink: a\n", 2, "'meeting'", "meeting: …"),
             ("corrections:\n  - item: 3\n", 2, "does not say", "unlink"),
+            ("lights:\n  slipDays: {red: mange}\n", 2, "'mange'", "never"),
+            ("lights:\n  slip: {red: 3}\n", 2, "'slip'", "slipDays"),
             ("calendar:\n  also: [jul]\n", 2, "'jul'", "christmasEve"),
             ("just words\n", 1, "key: value", "redthread init"),
         ]

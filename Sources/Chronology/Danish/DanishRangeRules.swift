@@ -2,7 +2,7 @@ import Portfolio
 
 /// Stretches from one time to another, as one expression.
 enum DanishRangeRules {
-    static let all = [slash, adjacent, dash, to, throughTo, between]
+    static let all = [weekdays, weekdaysWithClock, slash, adjacent, dash, to, throughTo, between]
 
     private static let kinds: [PhraseKind] = [
         .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
@@ -99,6 +99,31 @@ enum DanishRangeRules {
         not: [Example("1. maj 2018 og tilbage", "2018-05-01")]
     ) { match in
         range(match)
+    }
+
+    /// Opening hours, not one week's days.
+    static let weekdays = Rule(
+        "weekdays with a dash", yields: .recurrence,
+        [.phrase([.weekday], .phrase), .near, .dash, .near, .phrase([.weekday, .date], .endPhrase)],
+        examples: [Example("mandag-fredag kl. 10-16", "set"), Example("tirsdag - torsdag", "set")],
+        not: [Example("mandag til onsdag", "2017-08-14..2017-08-16")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(), case .weekday = match.expression(.endPhrase) else {
+            return nil
+        }
+        return .recurrence(weekday)
+    }
+
+    static let weekdaysWithClock = Rule(
+        "weekdays with their hours", yields: .recurrence,
+        [.phrase([.weekday], .phrase), .one(.to), .phrase([.date], .endPhrase)],
+        examples: [Example("mandag til onsdag kl. 10-14", "set"), Example("tirsdag til fredag kl. 9.00-12.00", "set")],
+        not: [Example("mandag til onsdag", "2017-08-14..2017-08-16")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(), case .weekday = match.expression(.endPhrase) else {
+            return nil
+        }
+        return .recurrence(weekday)
     }
 
     static let between = Rule(

@@ -4,7 +4,7 @@ import Portfolio
 enum DanishUnitRules {
     static let all = [
         week, weekRange, listedWeeks, secondWeek, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords,
-        quarterLetter, yearAndQuarter, quarterRange, dashedQuarters, half, halfInWords,
+        quarterLetter, yearAndQuarter, quarterRange, dashedQuarters, half, halfLetter, halfInWords,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
@@ -218,6 +218,15 @@ enum DanishUnitRules {
     ) { match in
         guard isUnit(match, .halfYear), let half = match[.number] else { return nil }
         return .halfYear(half, year: match[.year])
+    }
+
+    static let halfLetter = Rule(
+        "half-year by letter", yields: .halfYear,
+        [.one(.halfLetter), .glued, .number(1...2, digits: 1...1, .number), .maybeComma, .near, .year],
+        examples: [Example("H1 2019", "2019-01-01..2019-06-30"), Example("H2 2018", "2018-07-01..2018-12-31")],
+        not: ["lokale H1", "H3 2019"]
+    ) { match in
+        match[.number].map { .halfYear($0, year: match[.year]) }
     }
 
     static let halfInWords = Rule(

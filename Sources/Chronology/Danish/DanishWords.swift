@@ -200,7 +200,7 @@ enum DanishWords {
         + words(.a, "en et")
         + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
         + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
-        + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q")
+        + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q") + words(.halfLetter, "h")
         + words(
             .dayShift,
             [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
@@ -249,7 +249,7 @@ enum DanishWords {
             orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
             udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
             oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
-            offentliggjorde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede
+            offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede
             """)
         + words(
             .future,

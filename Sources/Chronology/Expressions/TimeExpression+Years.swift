@@ -50,6 +50,14 @@ extension TimeExpression {
         }
     }
 
+    /// The time that a bound or "ca." stands around.
+    var withoutFrame: TimeExpression {
+        switch self {
+        case .bound(_, let inner), .approximate(let inner): inner.withoutFrame
+        default: self
+        }
+    }
+
     /// Whether the words themselves are vague, as the gold conventions have it: seasons, thirds, halves, "ca.".
     var isVague: Bool {
         switch self {

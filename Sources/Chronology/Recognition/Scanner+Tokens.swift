@@ -178,7 +178,7 @@ extension Scanner {
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
     private static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
     /// Words that a number may touch: "Q3", "uge42".
-    private static let beforeDigits = ClassSet(.quarterLetter, .month, .unit, .at)
+    private static let beforeDigits = ClassSet(.quarterLetter, .halfLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,

@@ -95,6 +95,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     // Letters and signs.
     /// "Q" in "Q3".
     case quarterLetter
+    /// "H" in "H1".
+    case halfLetter
     case meridiem
 
     // What speaks against a date.

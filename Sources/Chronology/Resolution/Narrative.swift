@@ -75,7 +75,7 @@ struct Narrative {
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
-            contradictedWeekday: contradiction(expression, resolution.span))
+            contradictedWeekday: contradiction(expression, setting))
     }
 
     /// A mention whose days only an anchor could tell.
@@ -117,7 +117,7 @@ struct Narrative {
         case .plan: setting.tense = tense ?? .future
         case nil: break
         }
-        if found.lead != .none { setting.tense = nil }
+        if found.lead != .none || found.expression.isStart { setting.tense = nil }
         if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
@@ -151,16 +151,22 @@ struct Narrative {
         if length <= 14 { focus = (resolution.span, found.range.upperBound) }
     }
 
-    private func contradiction(_ expression: TimeExpression, _ span: Span) -> Weekday? {
-        guard span.isDay, let weekday = expression.writtenWeekday, let day = span.earliest, day.weekday != weekday
-        else {
-            return nil
-        }
+    /// The weekday that is written beside a date and is not the date's.
+    private func contradiction(_ expression: TimeExpression, _ setting: Setting) -> Weekday? {
+        guard let weekday = expression.writtenWeekday,
+            let span = Resolver(setting).resolve(expression.withoutFrame)?.span,
+            span.isDay, let day = span.earliest, day.weekday != weekday
+        else { return nil }
         return weekday
     }
 }
 
 extension TimeExpression {
+    /// Whether it is a start, which a sentence in the past may well set in the days to come.
+    var isStart: Bool {
+        if case .bound(let bound, _) = self { bound == .from || bound == .after } else { false }
+    }
+
     /// Whether it is a deadline, which lies ahead when nothing else is said.
     var isDeadline: Bool {
         if case .bound(let bound, _) = self { bound == .before || bound == .by || bound == .toward } else { false }

@@ -37,7 +37,7 @@ public struct DependencyOptions: Hashable, Sendable {
     public var boxLimit: Int
     /// The most arrows that are drawn.
     public var arrowLimit: Int
-    /// Whether boxes lead to the place of their quote on the same page (`QuoteAnchor`).
+    /// Whether boxes lead to the place of their quote on the same page (`PageAnchor`).
     public var linksToQuotes: Bool
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String

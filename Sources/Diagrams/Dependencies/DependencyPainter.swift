@@ -105,7 +105,8 @@ struct DependencyPainter {
         let outline = critical ? Pen(Ink.text, width: 2) : Pen(hue.outline, width: 1.2)
         let dashed = Pen(Ink.neutral, width: 1.2, dash: .dashed)
         let cancelled = box.entry?.status == .cancelled
-        var marks = [Mark(.shape(.roundedBox, frame, .solid(Ink.paper, stroke: cancelled ? dashed : outline)), .bar)]
+        let paint = Paint.solid(Ink.paper, stroke: cancelled ? dashed : outline)
+        var marks = [Mark(.shape(.roundedBox, frame, paint), critical ? .criticalBox : .box)]
         var y = frame.y + 16
         for line in lines {
             let font = box.entry == nil ? Font.heading : .label
@@ -115,7 +116,7 @@ struct DependencyPainter {
         if let entry = box.entry {
             marks.append(dates(entry, of: box, at: Point(frame.x + 12, y), room: frame.width - 18))
         }
-        let link = box.entry.flatMap { diagram.options.linksToQuotes ? QuoteAnchor.id(of: $0.id) : nil }
+        let link = box.entry.flatMap { diagram.options.linksToQuotes ? PageAnchor.quotes(of: $0.id) : nil }
         let cover = Paint.solid(Ink.paper.faded(to: 1))
         marks.append(Mark(.shape(.box, frame, cover), .mark, note: note(box), link: link))
         return marks
@@ -237,7 +238,7 @@ extension DependencyPainter {
             let line = Line([Point(x, top + 14), Point(x + 30, top + 14)], pen, arrow: 8)
             let run = TextRun(text, at: Point(x + 38, top + 14), font: .date, color: Ink.text)
             x = run.box.maxX + 28
-            return [Mark(.line(line), .legend), Mark(.text(run), .legend)]
+            return [Mark(.line(line), pen.width > 2 ? .critical : .link), Mark(.text(run), .legend)]
         }
     }
 }

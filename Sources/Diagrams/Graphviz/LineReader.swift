@@ -95,7 +95,7 @@ struct LineReader {
     }
 
     /// Copies a line with some words at its head changed.
-    mutating func copy(_ line: Range<Int>, replacing changes: [Replacement]) {
+    mutating func copy(_ line: Range<Int>, replacing changes: Replacements) {
         var copied = line.lowerBound
         var index = line.lowerBound
         let end = min(line.upperBound, line.lowerBound + Self.head)
@@ -105,20 +105,20 @@ struct LineReader {
                 continue
             }
             copy(copied..<index)
-            output += changes[change].to
-            index += changes[change].from.count
-            while changes[change].takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) { index += 1 }
+            output += changes.all[change].to
+            index += changes.all[change].from.count
+            while changes.all[change].takesNumber, index < line.upperBound, (48...57).contains(bytes[index]) {
+                index += 1
+            }
             copied = index
         }
         copy(copied..<line.upperBound)
         output.append(UInt8(ascii: "\n"))
     }
 
-    private func change(at index: Int, of line: Range<Int>, among changes: [Replacement]) -> Int? {
-        for number in changes.indices where changes[number].first == bytes[index] {
-            if starts(index..<line.upperBound, with: changes[number].from) { return number }
-        }
-        return nil
+    private func change(at index: Int, of line: Range<Int>, among changes: Replacements) -> Int? {
+        guard changes.begin[Int(bytes[index])] else { return nil }
+        return changes.all.firstIndex { starts(index..<line.upperBound, with: $0.from) }
     }
 
     private mutating func copy(_ range: Range<Int>) {
@@ -131,7 +131,6 @@ struct LineReader {
 
 /// A word that becomes another one, with the number behind it or without.
 struct Replacement {
-    let first: UInt8?
     let from: [UInt8]
     let to: [UInt8]
     let takesNumber: Bool
@@ -140,6 +139,19 @@ struct Replacement {
         self.from = Array(from.utf8)
         self.to = Array(to.utf8)
         self.takesNumber = takesNumber
-        first = self.from.first
+    }
+}
+
+/// Words that become others, with the bytes that one of them can begin with.
+struct Replacements {
+    let all: [Replacement]
+    /// For each byte, whether one begins with it.
+    let begin: [Bool]
+
+    init(_ all: [Replacement]) {
+        self.all = all
+        var begin = [Bool](repeating: false, count: 256)
+        for byte in all.compactMap(\.from.first) { begin[Int(byte)] = true }
+        self.begin = begin
     }
 }

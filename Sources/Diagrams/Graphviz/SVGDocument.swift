@@ -16,19 +16,20 @@ struct SVGDocument {
         ourGroup = Array("<g id=\"\(Self.referenced(picture.idPrefix + "-n"))".utf8)
     }
 
-    /// What changes at the head of a line. Graphviz counts the gradients of the whole process; here they are counted in
+    /// What changes at the head of a line. Each word holds a quotation mark, which in text would be escaped, so that no
+    /// text of a minute is changed. Graphviz counts the gradients of the whole process; here they are counted in
     /// the picture, and those of two pictures on one page do not share their names.
-    private func changes(gradients: Int) -> [Replacement] {
+    private func changes(gradients: Int) -> Replacements {
         let gradient = "\(picture.idPrefix)-l\(gradients)"
-        return [
+        return Replacements([
             // "transparent" is no colour of SVG 1.1.
-            Replacement("=\"transparent\"", "=\"none\""),
+            Replacement("transparent\"", "none\""),
             // The typeface is said once, for the whole picture.
-            Replacement(" font-family=\"\(Typeface.families) Bold\"", " font-weight=\"bold\""),
-            Replacement(" font-family=\"\(Typeface.families)\"", ""),
+            Replacement("font-family=\"\(Typeface.families) Bold\"", "font-weight=\"bold\""),
+            Replacement("font-family=\"\(Typeface.families)\" ", ""),
             Replacement("id=\"l_", "id=\"" + gradient, number: true),
             Replacement("\"url(#l_", "\"url(#" + gradient, number: true),
-        ]
+        ])
     }
 
     func finished(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {

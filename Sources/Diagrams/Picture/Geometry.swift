@@ -47,11 +47,4 @@ public struct Rect: Hashable, Sendable {
     public func contains(_ other: Rect) -> Bool {
         x <= other.x && y <= other.y && maxX >= other.maxX && maxY >= other.maxY
     }
-
-    /// The smallest rectangle that holds both.
-    public func union(_ other: Rect) -> Rect {
-        let left = min(x, other.x)
-        let top = min(y, other.y)
-        return Rect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
-    }
 }

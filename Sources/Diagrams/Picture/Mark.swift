@@ -27,7 +27,9 @@ public enum Role: String, CaseIterable, Sendable {
     case page, lane, laneEdge = "lane-edge", grid, axis, plate
     case title, subtitle, heading, label, date, alert, inside, small
     case bar, milestone, span, ghost, mark, hatch
-    case link, critical, asOf = "as-of", meeting, deadline, legend, cell
+    case link, critical, criticalFigure = "critical-figure", asOf = "as-of", meeting, deadline, legend
+    case decided, postponed, mentioned
+    case box, criticalBox = "critical-box"
 }
 
 /// The shapes that a rectangle can be filled with.

@@ -23,12 +23,15 @@ struct FigureArtist {
         return Pen(style.isCritical ? Ink.text : color, width: style.isCritical ? 2.2 : 1.5, dash: dash)
     }
 
+    /// What an outlined mark is: on the critical chain its outline means something.
+    private func outlined(_ role: Role) -> Role { style.isCritical ? .criticalFigure : role }
+
     private var isHollow: Bool { style.status == .unconfirmed || style.status == .cancelled }
 
     /// A milestone whose day is known.
     func diamond(_ rect: Rect) -> [Mark] {
         let fill = isHollow ? Ink.paper : style.isRepaired ? style.hue.tint : style.hue.fill
-        let shape = Mark(.shape(.diamond, rect, .solid(fill, stroke: outline)), .milestone)
+        let shape = Mark(.shape(.diamond, rect, .solid(fill, stroke: outline)), outlined(.milestone))
         return [shape] + sign(at: rect.center, on: fill)
     }
 
@@ -43,7 +46,7 @@ struct FigureArtist {
             Point(left, rect.midY), Point(left + tip, rect.y), Point(right - tip, rect.y), Point(right, rect.midY),
             Point(right - tip, rect.maxY), Point(left + tip, rect.maxY), Point(left, rect.midY),
         ]
-        marks.append(Mark(.line(Line(corners, outline)), .span))
+        marks.append(Mark(.line(Line(corners, outline)), outlined(.span)))
         let signs = sign(at: rect.center, on: fill)
         return marks + (signs.isEmpty ? [heart(rect.center)] : signs)
     }
@@ -68,12 +71,12 @@ struct FigureArtist {
         var marks: [Mark] = []
         if isHollow || style.isRepaired {
             let fill = isHollow ? Ink.paper : style.hue.tint
-            marks.append(Mark(.shape(.roundedBox, rect, .solid(fill, stroke: outline)), .bar))
+            marks.append(Mark(.shape(.roundedBox, rect, .solid(fill, stroke: outline)), outlined(.bar)))
             if style.isRepaired { marks += hatch(rect.inset(3, 1)) }
         } else if style.isUncertain {
             marks += fadingBar(rect, left: true, right: true)
         } else {
-            marks.append(Mark(.shape(.roundedBox, rect, .solid(style.hue.fill, stroke: outline)), .bar))
+            marks.append(Mark(.shape(.roundedBox, rect, .solid(style.hue.fill, stroke: outline)), outlined(.bar)))
         }
         guard rect.width >= 16, style.status == .reached || isHollow else { return marks }
         return marks + sign(at: Point(rect.x + 9, rect.midY), on: isHollow ? Ink.paper : style.hue.fill)

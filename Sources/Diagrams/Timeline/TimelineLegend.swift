@@ -137,12 +137,12 @@ struct TimelineLegend {
     private func critical(_ box: Rect) -> [Mark] {
         let diamond = Rect(x: box.x, y: box.y, width: 13, height: 14)
         let rest = Rect(x: diamond.maxX - 2, y: box.y, width: box.width - 11, height: box.height)
-        return artist { $0.isCritical = true }.diamond(diamond) + [arrow(rest, Pen(Ink.text, width: 2))]
+        return artist { $0.isCritical = true }.diamond(diamond) + [arrow(rest, Pen(Ink.text, width: 2), .critical)]
     }
 
     private func middle(_ box: Rect) -> Rect { Rect(center: box.center, width: 15, height: 15) }
 
-    private func arrow(_ box: Rect, _ pen: Pen) -> Mark {
-        Mark(.line(Line([Point(box.x + 2, box.midY), Point(box.maxX, box.midY)], pen, arrow: 7)), .legend)
+    private func arrow(_ box: Rect, _ pen: Pen, _ role: Role = .link) -> Mark {
+        Mark(.line(Line([Point(box.x + 2, box.midY), Point(box.maxX, box.midY)], pen, arrow: 7)), role)
     }
 }

@@ -15,7 +15,7 @@ public struct TimelineOptions: Hashable, Sendable {
         public static let legend = Parts(rawValue: 1 << 3)
         /// The line that names the minutes behind the dates.
         public static let sources = Parts(rawValue: 1 << 4)
-        /// Links from each bar to the place of its quote on the same page (`QuoteAnchor`).
+        /// Links from each bar to the place of its quote on the same page (`PageAnchor`).
         public static let quoteLinks = Parts(rawValue: 1 << 5)
         public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks]
     }

@@ -140,7 +140,7 @@ struct TimelinePainter {
 
     /// What a reader points at: it tells the quote and leads to it.
     private func hotspot(over placed: PlacedRow, _ figure: Rect) -> Mark {
-        let link = diagram.options.parts.contains(.quoteLinks) ? QuoteAnchor.id(of: placed.row.entry.id) : nil
+        let link = diagram.options.parts.contains(.quoteLinks) ? PageAnchor.quotes(of: placed.row.entry.id) : nil
         let area = figure.width < 24 ? Rect(center: figure.center, width: 24, height: 24) : figure.inset(0, -4)
         return Mark(
             .shape(.box, area, .solid(Ink.paper.faded(to: 1))), .mark,
@@ -200,13 +200,13 @@ struct TimelinePainter {
 /// mentioned.
 enum MeetingSign {
     static func marks(_ outcome: TimelineMeeting.Outcome, at center: Point, note: String? = nil) -> [Mark] {
-        let (size, fill) =
+        let (size, fill, role) =
             switch outcome {
-            case .decided: (11.0, Ink.text)
-            case .postponed: (11.0, Ink.paper)
-            case .mentioned: (6.0, Ink.neutral)
+            case .decided: (11.0, Ink.text, Role.decided)
+            case .postponed: (11.0, Ink.paper, Role.postponed)
+            case .mentioned: (6.0, Ink.neutral, Role.mentioned)
             }
         let paint = Paint.solid(fill, stroke: outcome == .mentioned ? nil : Pen(Ink.text, width: 1.6))
-        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), .meeting, note: note)]
+        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), role, note: note)]
     }
 }

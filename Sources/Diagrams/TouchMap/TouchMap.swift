@@ -34,7 +34,7 @@ public struct TouchMapOptions: Hashable, Sendable {
     public var columnLimit: Int
     /// The most projects that get a row. What is left out is said.
     public var rowLimit: Int
-    /// Whether cells lead to the place where the page tells of their meeting (`QuoteAnchor`).
+    /// Whether cells lead to the place where the page tells of their meeting (`PageAnchor`).
     public var linksToMeetings: Bool
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String

@@ -124,7 +124,7 @@ struct TouchMapPainter {
                 + choose(" pkt. ", " item ") + words.list(cell.items),
             cell.sign.label[language],
         ].joined(separator: " · ")
-        let link = map.options.linksToMeetings ? QuoteAnchor.id(of: column.meeting) : nil
+        let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
         return sign(cell.sign, at: cell.frame.center)
             + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
@@ -132,22 +132,22 @@ struct TouchMapPainter {
 
     /// Full is decided, hollow put off, a ring with a core spoken of, a square behind closed doors, a dot mentioned.
     private func sign(_ sign: TouchSign, at center: Point) -> [Mark] {
-        func disc(_ size: Double, _ fill: Color, _ pen: Pen?) -> Mark {
+        func disc(_ size: Double, _ fill: Color, _ pen: Pen?, _ role: Role) -> Mark {
             let box = Rect(center: center, width: size, height: size)
-            return Mark(.shape(.ellipse, box, .solid(fill, stroke: pen)), .cell)
+            return Mark(.shape(.ellipse, box, .solid(fill, stroke: pen)), role)
         }
         let pen = Pen(Ink.text, width: 1.8)
         switch sign {
-        case .decided: return [disc(15, Ink.text, pen)]
-        case .postponed: return [disc(15, Ink.paper, pen)]
-        case .subject: return [disc(15, Ink.paper, pen), disc(6, Ink.text, nil)]
-        case .mentioned: return [disc(6, Ink.muted, nil)]
+        case .decided: return [disc(15, Ink.text, pen, .decided)]
+        case .postponed: return [disc(15, Ink.paper, pen, .postponed)]
+        case .subject: return [disc(15, Ink.paper, pen, .postponed), disc(6, Ink.text, nil, .decided)]
+        case .mentioned: return [disc(6, Ink.muted, nil, .mentioned)]
         case .closed:
             let box = Rect(center: center, width: 14, height: 14)
             let slash = Line([Point(box.x, box.maxY), Point(box.maxX, box.y)], Pen(Ink.text, width: 1.4))
             return [
-                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .cell),
-                Mark(.line(slash), .cell),
+                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .postponed),
+                Mark(.line(slash), .postponed),
             ]
         }
     }

@@ -30,7 +30,7 @@ public struct TrendOptions: Hashable, Sendable {
     /// The most milestones that are drawn: those that moved furthest. What is left out is said.
     public var lineLimit: Int
     public var width: Double
-    /// Whether points lead to the place of their quote on the same page (`QuoteAnchor`).
+    /// Whether points lead to the place of their quote on the same page (`PageAnchor`).
     public var linksToQuotes: Bool
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String

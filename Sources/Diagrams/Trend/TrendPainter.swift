@@ -146,7 +146,7 @@ struct TrendPainter {
         marks.append(
             Mark(
                 .shape(.diamond, diamond, .solid(fill, stroke: pen)), .milestone, note: note(spot, line.entry),
-                link: diagram.options.linksToQuotes ? QuoteAnchor.id(of: line.entry.id) : nil))
+                link: diagram.options.linksToQuotes ? PageAnchor.quotes(of: line.entry.id) : nil))
         return marks
     }
 

@@ -13,7 +13,11 @@ public struct ClaimReader: Sendable {
     /// The dated events of an item, in the order of its text. A date said twice of the same event is one claim.
     public func claims(in item: AgendaItem, of meeting: Meeting) -> [Claim] {
         let page = ItemText(item: item, meeting: meeting)
-        let plans = PlanReader(grammar: grammar, page: page).plans()
+        return claims(on: page, plans: PlanReader(grammar: grammar, page: page).plans())
+    }
+
+    /// The same for a page whose plans have been read.
+    func claims(on page: ItemText, plans: [Plan]) -> [Claim] {
         let inPlans = Set(plans.flatMap { $0.rows.map(\.passage) })
         var claims: [Claim] = plans.flatMap { $0.claims(on: page) }
         var memory = Memory()

@@ -75,12 +75,15 @@ struct DependencyResolver: Sendable {
     private static let planWords = Set(
         ["tidsplan", "plan", "proces", "fremdrift", "udvikling"].map { DanishStem.stem($0) })
 
-    /// Whether a label speaks of a project: "Omsorgssystem i drift" of "Nyt omsorgssystem".
+    /// Whether a label speaks of a project, by its name or, for short, by the last part of a name of one word:
+    /// "Omsorgssystem i drift" of "Nyt omsorgssystem", "Åbning af broen" of "Havnebroen".
     private func names(_ project: Project, _ label: EventLabel) -> Bool {
         let words = Set(FoldedWords.of(label.name).map(\.stem))
         return ([project.name] + project.aliases).contains { name in
             let telling = TitleWords.telling(name)
-            return !telling.isEmpty && telling.isSubset(of: words)
+            if !telling.isEmpty, telling.isSubset(of: words) { return true }
+            guard telling.count == 1, let whole = telling.first else { return false }
+            return words.contains { $0.count >= 3 && $0.count < whole.count && whole.hasSuffix($0) }
         }
     }
 

@@ -11,6 +11,8 @@ struct ItemReading: Sendable {
     let inPassages: [[NameHit]]
     /// Names in the attachments' titles.
     let inAttachments: [NameHit]
+    /// New names that the text gives to projects.
+    let newNames: [(project: Int, name: String)]
 
     /// The passages that name a project, in reading order.
     func passages(naming project: Int) -> [Int] {
@@ -28,10 +30,12 @@ struct ItemReader: Sendable {
         let agendaItem = meeting.items[item]
         let open = { (hit: NameHit) in walls.open(projects[hit.project], meeting) }
         let title = names.hits(in: FoldedWords.of(agendaItem.title)).filter(open)
+        var newNames: [(project: Int, name: String)] = []
         let passages = agendaItem.passages.map { passage in
             let tokens = FoldedWords.of(meeting.text, in: passage.range)
             let exact = names.hits(in: tokens).filter(open)
             let found = Set(exact.map(\.project))
+            newNames += Renames.given(to: exact, in: tokens, of: meeting.text)
             let scattered =
                 passage.kind == .sentence
                 ? names.scattered(in: tokens[...]).filter { open($0) && !found.contains($0.project) } : []
@@ -39,6 +43,7 @@ struct ItemReader: Sendable {
         }
         let attachments = agendaItem.attachments.flatMap { names.hits(in: FoldedWords.of($0)) }.filter(open)
         return ItemReading(
-            meeting: index, item: item, inTitle: title, inPassages: passages, inAttachments: attachments)
+            meeting: index, item: item, inTitle: title, inPassages: passages, inAttachments: attachments,
+            newNames: newNames)
     }
 }

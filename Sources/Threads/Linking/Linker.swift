@@ -15,20 +15,23 @@ struct Linker: Sendable {
 
     func link(_ meetings: [Meeting]) -> Links {
         let ledger = CaseLedger(meetings: meetings, walls: walls)
-        let renames = Renames(projects: projects, walls: walls)
-        let named = renames.learned(from: meetings, names: NameIndex(projects: projects))
-        let reader = ItemReader(names: NameIndex(projects: named), projects: named, walls: walls)
         let linker = ItemLinker(projects: projects, walls: walls, ledger: ledger)
-        var readings: [[ItemReading]] = []
-        var items: [[[ItemLink]]] = []
-        for (index, meeting) in meetings.enumerated() {
-            let here = meeting.items.indices.map { reader.read($0, of: meeting, at: index) }
-            readings.append(here)
-            items.append(here.map { linker.links(of: $0, in: meeting) })
+        var readings = read(meetings, as: projects)
+        let newNames = readings.joined().flatMap(\.newNames)
+        if !newNames.isEmpty { readings = read(meetings, as: Renames(projects: projects).projects(with: newNames)) }
+        var items = readings.indices.map { index in
+            readings[index].map { linker.links(of: $0, in: meetings[index]) }
         }
         linkByTitle(meetings, ledger, &items)
         bringHome(meetings, &items)
         return Links(readings: readings, items: items)
+    }
+
+    private func read(_ meetings: [Meeting], as projects: [Project]) -> [[ItemReading]] {
+        let reader = ItemReader(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        return meetings.indices.map { index in
+            meetings[index].items.indices.map { reader.read($0, of: meetings[index], at: index) }
+        }
     }
 
     /// Items that nothing else makes somebody's subject follow the title of one that is. A title is only learned from

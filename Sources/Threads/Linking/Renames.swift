@@ -6,7 +6,6 @@ import Portfolio
 /// Only where the text says so beside a name that is known, so that no two projects become one by chance.
 struct Renames: Sendable {
     let projects: [Project]
-    let walls: Walls
 
     /// What stands between the known name and the new one.
     private static let forward: [[String]] = [
@@ -17,35 +16,29 @@ struct Renames: Sendable {
     /// What stands between the new name and the known one.
     private static let backward: Set<String> = ["tidligere", "hidtil", "førhen", "oprindeligt"]
 
-    /// The projects with the names that the meetings add to them.
-    func learned(from meetings: [Meeting], names: NameIndex) -> [Project] {
-        var aliases: [Int: [String]] = [:]
-        for meeting in meetings {
-            for item in meeting.items {
-                for passage in item.passages {
-                    let words = FoldedWords.of(meeting.text, in: passage.range)
-                    guard words.contains(where: { Self.isSign($0.word) }) else { continue }
-                    for hit in names.hits(in: words) where walls.open(projects[hit.project], meeting) {
-                        guard let name = newName(beside: hit, words, meeting.text) else { continue }
-                        aliases[hit.project, default: []].append(name)
-                    }
-                }
-            }
-        }
-        return projects.indices.map { index in
-            let known = Set([projects[index].name] + projects[index].aliases)
-            let new = (aliases[index] ?? []).filter { !known.contains($0) }
+    /// The projects with the names that passages give them.
+    func projects(with names: [(project: Int, name: String)]) -> [Project] {
+        projects.indices.map { index in
+            var known = Set([projects[index].name] + projects[index].aliases)
+            let new = names.filter { $0.project == index && known.insert($0.name).inserted }.map(\.name)
             return new.isEmpty ? projects[index] : projects[index].adding(aliases: new)
         }
+    }
+
+    /// The new names that a passage gives to the projects that it names.
+    static func given(to hits: [NameHit], in words: [FoldedWord], of text: SourceText) -> [(project: Int, name: String)]
+    {
+        guard !hits.isEmpty, words.contains(where: { isSign($0.word) }) else { return [] }
+        return hits.compactMap { hit in newName(beside: hit, words, text).map { (hit.project, $0) } }
     }
 
     private static func isSign(_ word: String) -> Bool {
         backward.contains(word) || forward.contains { $0[0] == word }
     }
 
-    private func newName(beside hit: NameHit, _ words: [FoldedWord], _ text: SourceText) -> String? {
+    private static func newName(beside hit: NameHit, _ words: [FoldedWord], _ text: SourceText) -> String? {
         if let next = words.firstIndex(where: { $0.range.lowerBound >= hit.range.upperBound }) {
-            for sign in Self.forward {
+            for sign in forward {
                 for gap in 0...3 where next + gap + sign.count < words.count {
                     let start = next + gap
                     guard words[start..<start + sign.count].map(\.word) == sign else { continue }
@@ -54,13 +47,13 @@ struct Renames: Sendable {
             }
         }
         guard let last = words.lastIndex(where: { $0.range.upperBound <= hit.range.lowerBound }),
-            Self.backward.contains(words[last].word), last > 0
+            backward.contains(words[last].word), last > 0
         else { return nil }
         return name(endingAt: last - 1, words, text)
     }
 
     /// The words with a capital that begin here, at most four, without a gap that parts names.
-    private func name(from start: Int, _ words: [FoldedWord], _ text: SourceText) -> String? {
+    private static func name(from start: Int, _ words: [FoldedWord], _ text: SourceText) -> String? {
         var end = start
         while end < words.count, end - start < 4, isCapital(words[end]), end == start || words[end].continues {
             end += 1
@@ -69,7 +62,7 @@ struct Renames: Sendable {
         return text[words[start].range.lowerBound..<words[end - 1].range.upperBound]
     }
 
-    private func name(endingAt end: Int, _ words: [FoldedWord], _ text: SourceText) -> String? {
+    private static func name(endingAt end: Int, _ words: [FoldedWord], _ text: SourceText) -> String? {
         var start = end + 1
         while start > 0, end + 1 - start < 4, isCapital(words[start - 1]), start == end + 1 || words[start].continues {
             start -= 1
@@ -78,7 +71,7 @@ struct Renames: Sendable {
         return text[words[start].range.lowerBound..<words[end].range.upperBound]
     }
 
-    private func isCapital(_ word: FoldedWord) -> Bool {
+    private static func isCapital(_ word: FoldedWord) -> Bool {
         word.capitals > 0 && word.word.utf8.count >= 3 || word.word.utf8.allSatisfy { (48...57).contains($0) }
     }
 }

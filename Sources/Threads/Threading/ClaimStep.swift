@@ -18,22 +18,24 @@ struct ClaimStep: Sendable {
 
     func story() -> Story {
         var story = Story()
+        var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
         for index in meetings.indices {
             for position in meetings[index].items.indices where !links.items[index][position].isEmpty {
-                read(index, position, into: &story)
+                let router = self.router(index, position)
+                let said = reader.read(meetings[index].items[position], of: meetings[index])
+                take(said.claims, index, position, router, into: &story)
+                hear(said.news, index, router, into: &story)
+                waiting.append((router, said.dependencies))
             }
         }
+        // Only now are all events known that a dependency can mean.
         let resolver = DependencyResolver(projects: projects)
-        for index in meetings.indices {
-            for position in meetings[index].items.indices where !links.items[index][position].isEmpty {
-                let item = meetings[index].items[position]
-                let router = self.router(index, position)
-                for claim in reader.dependencies(in: item, of: meetings[index]) {
-                    guard let resolved = resolver.resolve(claim, router: router, threaders: &story.threaders) else {
-                        continue
-                    }
-                    story.dependencies.append(resolved)
+        for (router, claims) in waiting {
+            for claim in claims {
+                guard let resolved = resolver.resolve(claim, router: router, threaders: &story.threaders) else {
+                    continue
                 }
+                story.dependencies.append(resolved)
             }
         }
         return story
@@ -45,13 +47,16 @@ struct ClaimStep: Sendable {
             item: meetings[index].items[position])
     }
 
-    private func read(_ index: Int, _ position: Int, into story: inout Story) {
+    /// Gives each claim to its project and threads them.
+    private func take(
+        _ claims: [Claim], _ index: Int, _ position: Int, _ router: ClaimRouter, into story: inout Story
+    ) {
         let item = meetings[index].items[position]
-        let router = self.router(index, position)
         var byProject: [Int: [RoutedClaim]] = [:]
-        for claim in reader.claims(in: item, of: meetings[index]) {
+        for claim in claims {
             for target in router.targets(passage: claim.passage, event: claim.event) {
-                let own = target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
+                let own =
+                    target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -60,14 +65,15 @@ struct ClaimStep: Sendable {
             }
         }
         for project in byProject.keys.sorted() {
-            var threader = story.threaders[project] ?? ClaimThreader(project: projects[project])
-            threader.add(byProject[project] ?? [])
-            story.threaders[project] = threader
+            story.threaders[project, default: ClaimThreader(project: projects[project])].add(byProject[project] ?? [])
         }
-        for news in reader.news(in: item, of: meetings[index]) {
-            guard let target = router.targets(passage: news.passage, event: news.event).first else { continue }
+    }
+
+    private func hear(_ news: [EventNews], _ index: Int, _ router: ClaimRouter, into story: inout Story) {
+        for heard in news {
+            guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
-                event: news.event.folded.numbered, kind: news.kind, citation: news.citation, passage: news.passage)
+                event: heard.event.folded.numbered, kind: heard.kind, citation: heard.citation, passage: heard.passage)
             story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
         }
     }

@@ -21,6 +21,8 @@ enum EventConcept {
         case construction
         /// The builders hand over.
         case handover
+        /// People move in.
+        case movingIn
     }
 
     private static let families: [String: Family] = [
@@ -32,7 +34,7 @@ enum EventConcept {
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
         "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
         "construction": .construction, "groundbreaking": .construction,
-        "handover": .handover, "occupancy": .handover,
+        "handover": .handover, "occupancy": .movingIn, "moving": .movingIn,
     ]
 
     /// Concepts that say only that something begins, ends or takes place: what it is, other words must say.
@@ -58,7 +60,7 @@ enum EventConcept {
     /// "aftalen udløber". Of cases, meetings and tests it has many.
     static func isSingular(_ key: String) -> Bool {
         switch Family(rawValue: key) {
-        case .goLive, .expiry, .signing, .choice, .construction, .handover: true
+        case .goLive, .expiry, .signing, .choice, .construction, .handover, .movingIn: true
         case .caseToBoard, .publication, nil: false
         }
     }
@@ -91,6 +93,6 @@ enum EventConcept {
     /// What a limit holds up: the work itself, not the meetings and decisions about it.
     static func isWork(_ concept: String?) -> Bool {
         guard let concept else { return true }
-        return families[concept].map { $0 == .goLive || $0 == .handover } ?? !isAboutAnother(concept)
+        return families[concept].map { $0 == .goLive || $0 == .handover || $0 == .movingIn } ?? !isAboutAnother(concept)
     }
 }

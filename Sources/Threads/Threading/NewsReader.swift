@@ -3,8 +3,12 @@ public import Portfolio
 extension ClaimReader {
     /// What an item says of events without a date, in reading order.
     public func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews] {
-        let page = ItemText(item: item, meeting: meeting)
-        let reader = NewsReader(grammar: grammar, saidOn: meeting.date)
+        news(on: ItemText(item: item, meeting: meeting))
+    }
+
+    func news(on page: ItemText) -> [EventNews] {
+        let item = page.item
+        let reader = NewsReader(grammar: grammar, saidOn: page.meeting.date)
         return item.passages.indices.flatMap { index -> [EventNews] in
             guard item.passages[index].kind != .heading, item.passages[index].section != .attachments else { return [] }
             let text = page.tokens(ofPassage: index)
@@ -32,7 +36,9 @@ struct NewsReader {
     func news(in text: TokenisedText, section: Section.Kind) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
         let cancels = Self.given.contains { phrase in Self.holds(words, phrase) }
-        guard cancels || words.contains(where: Self.helpers.contains) else { return [] }
+        guard cancels || words.contains(where: Self.helpers.contains) && words.contains(where: isOver) else {
+            return []
+        }
         let reader = SentenceReader(grammar: grammar, section: section, saidOn: saidOn)
         var background = Background()
         var news: [(EventLabel, EventNews.Kind)] = []
@@ -41,6 +47,11 @@ struct NewsReader {
             background.previous = reading
         }
         return news
+    }
+
+    /// Whether a word is a verb of the lexicon in a form that can tell of the past; only such a sentence is parsed.
+    private func isOver(_ word: String) -> Bool {
+        grammar.lexicon.verbs(word).contains { $0.form == .participle || $0.form.isPast }
     }
 
     /// What a clause tells; a clause with a condition, a negation or a date tells nothing here.

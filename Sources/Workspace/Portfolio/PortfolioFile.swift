@@ -14,15 +14,18 @@ public struct PortfolioFile: Hashable, Sendable {
     public let corrections: Corrections
     /// The days that are worked.
     public let calendar: WorkCalendar
+    /// When a project's light turns yellow or red.
+    public let lights: LightRules
 
     public init(
         authority: Authority? = nil, minutes: [String] = ["minutes"], projects: [Project] = [],
-        corrections: Corrections = .none, calendar: WorkCalendar = .danish()
+        corrections: Corrections = .none, calendar: WorkCalendar = .danish(), lights: LightRules = LightRules()
     ) {
         self.authority = authority
         self.minutes = minutes
         self.projects = projects
         self.corrections = corrections
         self.calendar = calendar
+        self.lights = lights
     }
 }

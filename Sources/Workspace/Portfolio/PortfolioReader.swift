@@ -11,7 +11,7 @@ struct PortfolioReader {
     /// - Throws: `WorkspaceError.malformedPortfolio` with the line, what is wrong and what to do.
     func portfolio(from text: String) throws(WorkspaceError) -> PortfolioFile {
         guard let root = try document(text) else { return PortfolioFile() }
-        let known = ["authority", "minutes", "projects", "corrections", "calendar"]
+        let known = ["authority", "minutes", "projects", "corrections", "calendar", "lights"]
         let fields = try self.fields(of: root, in: "the portfolio", allowing: known)
         let authority = try fields["authority"].map(string).map { Authority($0) }
         let projects = try fields["projects"].map(sequence) ?? []
@@ -21,7 +21,8 @@ struct PortfolioReader {
             projects: try unique(
                 projects.map { node throws(WorkspaceError) in try project(node, authority) }, projects),
             corrections: try fields["corrections"].map(corrections) ?? .none,
-            calendar: try fields["calendar"].map(calendar) ?? .danish()
+            calendar: try fields["calendar"].map(calendar) ?? .danish(),
+            lights: try fields["lights"].map(lights) ?? LightRules()
         )
     }
 

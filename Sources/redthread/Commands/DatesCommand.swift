@@ -2,25 +2,44 @@ import ArgumentParser
 import Chronology
 import Foundation
 import Portfolio
-import Reports
 
 struct DatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dates",
         abstract: "Print the time expressions in text on standard input, one JSON object a line.",
         discussion: """
+            Reads and prints as it goes, in constant memory whatever the length of the input. Offsets are code points; \
+            what is not UTF-8 is read as U+FFFD.
+
             Example:
               echo "Systemet går i drift i uge 23." | redthread dates --anchor 2022-01-15
             """
     )
 
-    @Option(
-        help: ArgumentHelp("The day that the text was written: it gives years that are left out.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day of the text, for years that are left out (YYYY-MM-DD).", valueName: "date"))
     var anchor: Day
 
+    private static let chunk = 1 << 16
+
     func run() throws {
-        let input = FileHandle.standardInput.readDataToEndOfFile()
-        let text = SourceText(String(decoding: input, as: UTF8.self))
-        Console.print(JSONExport.lines(TimeReader().mentions(in: text, anchor: anchor)))
+        var stream = TimeStream(anchor: anchor)
+        var lines: [UInt8] = []
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 1)
+        defer { buffer.deallocate() }
+        while true {
+            let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            guard count > 0 else { break }
+            stream.read(UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count])) { mention in
+                TimeLine.append(mention, to: &lines)
+            }
+            if lines.count >= Self.chunk { print(&lines) }
+        }
+        stream.finish { TimeLine.append($0, to: &lines) }
+        print(&lines)
+    }
+
+    private func print(_ lines: inout [UInt8]) {
+        Console.print(lines)
+        lines.removeAll(keepingCapacity: true)
     }
 }

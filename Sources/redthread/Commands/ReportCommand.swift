@@ -1,6 +1,7 @@
 import ArgumentParser
 import Portfolio
 import Reports
+import Workspace
 
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,15 +31,19 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let selected = try projects.select(from: try await options.reconstruct())
+        let contents = try await options.read()
+        let selected = try projects.select(from: contents.reconstruction(asOf: options.asOf))
         let kind = ReportKind(file: output) ?? .html
-        let figures = ReportFigures(reconstruction: selected, language: options.language, asPNG: kind == .docx)
+        let template = try TemplateFile.template(template)
+        let figures = ReportFigures(
+            reconstruction: selected, lights: contents.portfolio.lights, language: options.language,
+            asPNG: kind == .docx
+        )
         let report = Report(
-            selected, language: options.language, format: kind.format, figures: try figures.all()
+            selected, language: options.language, format: kind.format, figures: try figures.all(for: template),
+            rules: contents.portfolio.lights,
+            sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
         )
-        let writer = ReportWriter(
-            report: report, template: try TemplateFile.template(template), language: options.language
-        )
-        try await writer.write(kind, to: output)
+        try await ReportWriter(report: report, template: template, language: options.language).write(kind, to: output)
     }
 }

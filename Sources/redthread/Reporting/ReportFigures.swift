@@ -2,42 +2,77 @@ import Diagrams
 import Portfolio
 import Reports
 
-/// Draws the diagrams that a report shows.
+/// Draws the diagrams that a template shows, and no others.
 struct ReportFigures {
     let reconstruction: Reconstruction
+    let lights: LightRules
     let language: Language
     /// Whether each is drawn as PNG as well, which Word needs.
     var asPNG = false
 
-    /// A timeline of all projects and a map of the meetings that touched them, and for each project its timeline, its
-    /// trend and, where it has any, its dependencies.
-    func all() throws -> [ReportFigure] {
-        let portfolio = [
-            try figure(.timeline, of: nil) { try timeline(of: reconstruction.projects, "portfolio").render(as: $0) },
-            try figure(.touches, of: nil) { try touchMap().render(as: $0) },
-        ]
-        return portfolio + (try reconstruction.projects.flatMap(figures))
+    /// More projects than this make no readable picture: those that need a look come first.
+    private static let mostLanes = 60
+
+    func all(for template: Report.Template) throws -> [ReportFigure] {
+        let wanted = Report.figures(of: template)
+        let portfolio = try wanted.portfolio.compactMap(portfolioFigure)
+        return try reconstruction.projects.reduce(into: portfolio) { figures, history in
+            figures += try wanted.project.compactMap { try figure($0, of: history) }
+        }
     }
 
-    private func figures(of history: ProjectHistory) throws -> [ReportFigure] {
+    private func portfolioFigure(_ kind: ReportFigure.Kind) throws -> ReportFigure? {
+        let shown = Array(lights.judge(reconstruction).prefix(Self.mostLanes).map(\.history))
+        let left = reconstruction.projects.count - shown.count
+        let inOrder = left == 0 ? reconstruction.projects : shown
+        switch kind {
+        case .timeline:
+            return try figure(kind, of: nil, leavingOut: left) {
+                try timeline(of: inOrder, "portfolio").render(as: $0)
+            }
+        case .touches: return try figure(kind, of: nil) { try touchMap().render(as: $0) }
+        case .trend, .dependencies: return nil
+        }
+    }
+
+    private func figure(_ kind: ReportFigure.Kind, of history: ProjectHistory) throws -> ReportFigure? {
         let id = history.project.id
-        let line = try figure(.timeline, of: id) { try timeline(of: [history], "timeline-\(id)").render(as: $0) }
-        let trend = try figure(.trend, of: id) { try self.trend(of: history).render(as: $0) }
-        guard !history.dependencies.isEmpty else { return [line, trend] }
-        return [line, trend, try figure(.dependencies, of: id) { try dependencies(of: history).render(as: $0) }]
+        switch kind {
+        case .timeline: return try figure(kind, of: id) { try timeline(of: [history], "timeline-\(id)").render(as: $0) }
+        case .trend: return try figure(kind, of: id) { try trend(of: history).render(as: $0) }
+        case .dependencies where !history.dependencies.isEmpty:
+            return try figure(kind, of: id) { try dependencies(of: history).render(as: $0) }
+        case .dependencies, .touches: return nil
+        }
     }
 
     private func figure(
-        _ kind: ReportFigure.Kind, of project: Project.ID?, _ render: (PictureFormat) throws -> [UInt8]
+        _ kind: ReportFigure.Kind, of project: Project.ID?, leavingOut left: Int = 0,
+        _ render: (PictureFormat) throws -> [UInt8]
     ) throws -> ReportFigure {
-        let svg = String(decoding: try render(.svg), as: UTF8.self)
-        return ReportFigure(kind, of: project, svg: svg, png: asPNG ? try render(.png) : nil)
+        let note = LocalizedText(
+            danish: "\(left) projekter, der ikke haster, er ikke tegnet",
+            english: "\(left) less urgent projects are not drawn"
+        )
+        return ReportFigure(
+            kind, of: project, svg: String(decoding: try render(.svg), as: UTF8.self),
+            png: asPNG ? try render(.png) : nil, note: left > 0 ? note : nil
+        )
     }
+}
 
+extension ReportFigures {
     private func timeline(of histories: [ProjectHistory], _ prefix: String) -> TimelineDiagram {
         TimelineDiagram(
             histories: histories, meetings: reconstruction.meetings, findings: reconstruction.findings,
             asOf: reconstruction.asOf, options: TimelineOptions(idPrefix: prefix), language: language
+        )
+    }
+
+    private func dependencies(of history: ProjectHistory) -> DependencyDiagram {
+        DependencyDiagram(
+            histories: [history], meetings: reconstruction.meetings, asOf: reconstruction.asOf,
+            options: DependencyOptions(idPrefix: "dependencies-\(history.project.id)"), language: language
         )
     }
 
@@ -52,13 +87,6 @@ struct ReportFigures {
         TouchMap(
             histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
             options: TouchMapOptions(idPrefix: "touches"), language: language
-        )
-    }
-
-    private func dependencies(of history: ProjectHistory) -> DependencyDiagram {
-        DependencyDiagram(
-            histories: [history], meetings: reconstruction.meetings, asOf: reconstruction.asOf,
-            options: DependencyOptions(idPrefix: "dependencies-\(history.project.id)"), language: language
         )
     }
 }

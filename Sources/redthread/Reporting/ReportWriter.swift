@@ -33,8 +33,10 @@ struct ReportWriter {
                 try await Publisher.pdf(from: source, to: target, scratch: scratch)
             }
         case .docx:
-            try await publish(as: file, by: "report.md") { _, source, target in
-                try await Publisher.docx(from: source, to: target, language: language.rawValue)
+            try await publish(as: file, by: "report.md") { scratch, source, target in
+                let styles = scratch + "/styles.docx"
+                try OutputFile.write(Publisher.wordStyles, to: styles)
+                try await Publisher.docx(from: source, to: target, language: language.rawValue, styles: styles)
             }
         }
     }

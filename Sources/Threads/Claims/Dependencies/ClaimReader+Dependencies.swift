@@ -6,7 +6,11 @@ extension ClaimReader {
     public func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim] {
         let page = ItemText(item: item, meeting: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
-        let claims = claims(in: item, of: meeting)
+        return dependencies(on: page, plans: plans, claims: claims(on: page, plans: plans))
+    }
+
+    /// The same for a page whose plans and claims have been read.
+    func dependencies(on page: ItemText, plans: [Plan], claims: [Claim]) -> [DependencyClaim] {
         var result = stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
@@ -43,8 +47,9 @@ extension ClaimReader {
                 continue
             }
             let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
+            let readings = reader.readings(of: text)
             let found = DependencyReader(grammar: grammar)
-                .dependencies(in: text, readings: reader.readings(of: text), background: memory.background)
+                .dependencies(in: text, readings: readings, background: memory.background)
             let names = EndNames(claims: claims, item: page.item)
             result += found.map { dependency in
                 DependencyClaim(
@@ -53,7 +58,7 @@ extension ClaimReader {
                     citation: page.citation(ofPassage: index), passage: index
                 )
             }
-            _ = reader.events(in: text, memory: &memory)
+            _ = reader.events(in: text, readings: readings, memory: &memory)
         }
         return result.filter { $0.from != $0.to || $0.kind == .mergedWith }
     }

@@ -13,12 +13,12 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if contains(words, missed) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
+        if missed.occurs(in: words) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
             return ChangeReading(signal: .missed, former: Set(times))
         }
-        if contains(words, cancelled) { return ChangeReading(signal: .cancelled) }
+        if cancelled.occurs(in: words) { return ChangeReading(signal: .cancelled) }
         var former = Set(times.filter { isFormer(words, at: $0) })
-        if contains(words, moved) || words.contains(where: movedStems) {
+        if moved.occurs(in: words) || words.contains(where: movedStems) {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
             if target == nil, let verb = words.firstIndex(where: movedStems) {
@@ -29,8 +29,8 @@ enum ChangeWords {
         if !former.isEmpty, former.count < times.count {
             return ChangeReading(signal: .moved(from: nil), former: former)
         }
-        if contains(words, unchanged) { return ChangeReading(signal: .unchanged, former: former) }
-        if contains(words, asPlanned) { return ChangeReading(signal: .asPlanned, former: former) }
+        if unchanged.occurs(in: words) { return ChangeReading(signal: .unchanged, former: former) }
+        if asPlanned.occurs(in: words) { return ChangeReading(signal: .asPlanned, former: former) }
         return ChangeReading(signal: nil, former: former)
     }
 
@@ -58,39 +58,42 @@ enum ChangeWords {
         ["tidligere", "meldt", "ud"],
     ]
 
-    private static let missed: [[String]] = [
-        ["skulle", "have"], ["skulle", "være"], ["ikke", "længere", "realistisk"], ["ikke", "længere", "realistiske"],
-        ["kan", "ikke", "holdes"], ["kan", "ikke", "nås"], ["kan", "ikke", "overholdes"], ["nås", "ikke"],
-        ["holder", "ikke"], ["kan", "ikke", "længere"], ["ikke", "nås"], ["ikke", "overholdes"],
-        ["blev", "ikke", "nået"],
-        ["ikke", "længere", "muligt"], ["ikke", "længere", "holde"], ["nåede", "ikke"], ["i", "bero"],
-    ]
+    private static let missed = PhraseSet(
+        """
+        skulle have, skulle være, ikke længere realistisk, ikke længere realistiske, kan ikke holdes,
+        kan ikke nås, kan ikke overholdes, nås ikke, holder ikke, kan ikke længere, ikke nås, ikke overholdes,
+        blev ikke nået, ikke længere muligt, ikke længere holde, nåede ikke, i bero
+        """
+    )
 
-    private static let cancelled: [[String]] = [
-        ["udgår"], ["bortfalder"], ["droppes"], ["aflyses"], ["opgives"], ["skrinlægges"], ["aflyst"], ["droppet"],
-        ["opgivet"], ["bortfaldet"], ["udgået"], ["gennemføres", "ikke"], ["bliver", "ikke", "til", "noget"],
-        ["skrinlagt"], ["indstilles", "helt"], ["annulleres"], ["annulleret"],
-    ]
+    private static let cancelled = PhraseSet(
+        """
+        udgår, bortfalder, droppes, aflyses, opgives, skrinlægges, aflyst, droppet, opgivet, bortfaldet, udgået,
+        gennemføres ikke, bliver ikke til noget, skrinlagt, indstilles helt, annulleres, annulleret
+        """
+    )
 
-    private static let moved: [[String]] = [
-        ["i", "stedet", "for"], ["senere", "end"], ["tidligere", "end", "planlagt"], ["før", "planlagt"],
-        ["ny", "måldato"],
-        ["ny", "dato"], ["ny", "frist"], ["ny", "tidsplan"], ["nyt", "tidspunkt"], ["ny", "termin"], ["i", "stedet"],
-        ["ny", "deadline"], ["nye", "dato"], ["ændret", "til"], ["ændret", "fra"], ["ændres", "til"],
-        ["ændres", "fra"],
-        ["trukket", "ud"], ["trækker", "ud"],
-    ]
+    private static let moved = PhraseSet(
+        """
+        i stedet for, senere end, tidligere end planlagt, før planlagt, ny måldato, ny dato, ny frist,
+        ny tidsplan, nyt tidspunkt, ny termin, i stedet, ny deadline, nye dato, ændret til, ændret fra,
+        ændres til, ændres fra, trukket ud, trækker ud
+        """
+    )
 
-    private static let unchanged: [[String]] = [
-        ["fastholdes"], ["fastholdt"], ["uændret"], ["ændres", "ikke"], ["er", "ikke", "ændret"], ["står", "fast"],
-        ["står", "ved", "magt"], ["fastholder"], ["påvirkes", "ikke"], ["stadig"], ["planen", "holder"],
-        ["tidsplanen", "holder"],
-    ]
+    private static let unchanged = PhraseSet(
+        """
+        fastholdes, fastholdt, uændret, ændres ikke, er ikke ændret, står fast, står ved magt, fastholder,
+        påvirkes ikke, stadig, planen holder, tidsplanen holder
+        """
+    )
 
-    private static let asPlanned: [[String]] = [
-        ["som", "planlagt"], ["planmæssigt"], ["efter", "planen"], ["som", "aftalt"], ["som", "forudsat"],
-        ["som", "forventet"], ["til", "tiden"], ["ifølge", "planen"], ["følger", "tidsplanen"], ["følger", "planen"],
-    ]
+    private static let asPlanned = PhraseSet(
+        """
+        som planlagt, planmæssigt, efter planen, som aftalt, som forudsat, som forventet, til tiden,
+        ifølge planen, følger tidsplanen, følger planen
+        """
+    )
 
     private static func movedStems(_ word: String) -> Bool {
         stems.contains(where: word.hasPrefix) && !word.hasSuffix("ning") && !word.hasSuffix("else")
@@ -125,11 +128,26 @@ enum ChangeWords {
         "planlagt", "sat", "fastsat", "forventet", "berammet", "tiltænkt", "udmeldt", "lovet", "annonceret",
     ]
 
-    private static func contains(_ words: [String], _ phrases: [[String]]) -> Bool {
-        phrases.contains { phrase in words.indices.contains { matches(words, phrase, at: $0) } }
-    }
-
     private static func matches(_ words: [String], _ phrase: [String], at index: Int) -> Bool {
         words[index...].starts(with: phrase)
+    }
+}
+
+/// Phrases that are looked for at once in the words of a clause, by their first word.
+struct PhraseSet: Sendable {
+    private var byFirst: [String: [[String]]] = [:]
+
+    /// Phrases separated by commas or lines.
+    init(_ list: String) {
+        for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+            let words = phrase.split(separator: " ").map(String.init)
+            if let first = words.first { byFirst[first, default: []].append(words) }
+        }
+    }
+
+    func occurs(in words: [String]) -> Bool {
+        words.indices.contains { index in
+            byFirst[words[index]]?.contains { words[index...].starts(with: $0) } ?? false
+        }
     }
 }

@@ -72,7 +72,7 @@ extension EventFinder {
     }
 
     /// "forlænget til 31. december", "dispensation til udgangen af 2022": what is said is when it runs out.
-    func expiry(_ context: TimeContext) -> EventLabel? {
+    func expiry(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         if let ending = ending(context) { return ending }
         guard context.isDeadline, let expiry = grammar.lexicon.event("expiry") else {
@@ -85,7 +85,11 @@ extension EventFinder {
         let valid = reading.phrases.first {
             $0.preposition == nil && ($0.head.map { Self.isValidity($0.lower) } ?? false)
         }
-        guard let theme = valid.map({ Theme($0, in: reading) }) ?? (concept == "extension" ? theme(of: reading) : nil)
+        let before = reading.phrases.isEmpty && reading.clause.joint == .coordinator ? background.theme : nil
+        let inherited = before.flatMap { $0.phrase.head.map { Self.isValidity($0.lower) } ?? false ? $0 : nil }
+        guard
+            let theme = valid.map({ Theme($0, in: reading) }) ?? inherited
+                ?? (concept == "extension" ? theme(of: reading) : nil)
         else {
             return nil
         }

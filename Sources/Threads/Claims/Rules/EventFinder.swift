@@ -13,7 +13,7 @@ struct EventFinder {
     /// The event at a time; `taken` tells that an earlier time of the clause has the verb's event already.
     func event(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
         let reading = context.reading
-        if let expiry = expiry(context) { return expiry }
+        if let expiry = expiry(context, background: background) { return expiry }
         switch nounBeside(context, taken: taken) {
         case .event(let label): return label
         case .another: return nil

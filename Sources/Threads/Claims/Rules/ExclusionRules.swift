@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated, around,
+        negated, around, law,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -60,6 +60,16 @@ extension ExclusionRule {
         examples: ["I tiden op til og efter [uge 42|2030-10-14..2030-10-20] foretages mindre ændringer."],
         counterExamples: ["Efter høringen vedtages planen [1. maj|2030-05-01]."]
     ) { $0.leadWord == "efter" }
+
+    /// What the law of the land says, and from when.
+    static let law = ExclusionRule(
+        name: "law",
+        examples: [
+            "Folketinget vedtog loven den [20. december 2029|2029-12-20].",
+            "Den nye lov træder i kraft [1. juli 2030|2030-07-01].",
+        ],
+        counterExamples: ["Den nye lokalplan vedtages i [maj|2030-05]."]
+    ) { $0.says(["folketinget", "lov", "loven", "lovforslaget", "bekendtgørelsen", "direktivet", "forordningen"]) }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(

@@ -37,7 +37,11 @@ struct SentenceReader {
     }
 
     func events(in text: TokenisedText, memory: inout Memory) -> [TimedEvent] {
-        let readings = readings(of: text)
+        events(in: text, readings: readings(of: text), memory: &memory)
+    }
+
+    /// The events of a sentence whose clauses are read already.
+    func events(in text: TokenisedText, readings: [ClauseReading], memory: inout Memory) -> [TimedEvent] {
         var events: [TimedEvent] = []
         var background = memory.background
         background.previous = nil

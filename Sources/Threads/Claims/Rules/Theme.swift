@@ -94,7 +94,7 @@ extension ClauseReading {
         return next.contains { $0.time != nil }
     }
 
-    private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med"]
+    private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med", "om"]
 
     /// "Kontrakten udløber", "som der": the clause of a relative pronoun.
     var isRelative: Bool { clause.subordinator.map { ["som", "der"].contains($0) } ?? false }

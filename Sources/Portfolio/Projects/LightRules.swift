@@ -1,0 +1,31 @@
+/// When a project's light turns yellow or red: the limits that a project office agrees on.
+///
+/// A limit is the number from which the light has that colour; `nil` means never. The defaults are meant for projects
+/// that a municipal board follows month by month.
+public struct LightRules: Hashable, Sendable {
+    /// From which number a rule gives yellow, and from which red.
+    public struct Limits: Hashable, Sendable {
+        public var yellow: Int?
+        public var red: Int?
+
+        public init(yellow: Int?, red: Int?) {
+            self.yellow = yellow
+            self.red = red
+        }
+    }
+
+    /// Days since a milestone's last possible day, when nobody has said that it was reached. Default: 1 and 31.
+    public var overdueDays = Limits(yellow: 1, red: 31)
+    /// Days that an open milestone or phase has moved since it was first stated. Default: 14 and 60.
+    public var slipDays = Limits(yellow: 14, red: 60)
+    /// Contradictions in what the minutes say. Default: 1, and never red.
+    public var contradictions = Limits(yellow: 1, red: nil)
+    /// Decisions put off and not seen again. Default: 1, and never red.
+    public var postponedDecisions = Limits(yellow: 1, red: nil)
+    /// Days since the last meeting that touched a project with something still open. Default: 180, and never red.
+    public var silentDays = Limits(yellow: 180, red: nil)
+    /// Days of such silence from which the minutes can no longer tell how it goes, and the light is grey. Default: 365.
+    public var unknownAfterDays: Int? = 365
+
+    public init() {}
+}
