@@ -39,14 +39,23 @@ struct Narrative {
     ) -> TenseSignal.Tense? {
         while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
         let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
-        return nearby.filter { $0.sentence == found.place.sentence }
+        let tense = nearby.filter { $0.sentence == found.place.sentence && !($0.tense == .open && isAhead($0, found)) }
             .min { distance($0, found) < distance($1, found) }?.tense
+        return tense == .open ? nil : tense
     }
+
+    private static func isAhead(_ signal: TenseSignal, _ found: FoundExpression) -> Bool {
+        signal.position > found.range.lowerBound
+    }
+
+    /// "at" yields to a verb that follows soon: "at der i maj var lukket".
+    private static let openDistance = 30
 
     /// How far a signal stands from an expression; one behind it more often belongs to the next clause.
     private static func distance(_ signal: TenseSignal, _ found: FoundExpression) -> Int {
         let ahead = signal.position - found.range.lowerBound
-        return ahead > 0 ? 2 * ahead : -ahead
+        if ahead > 0 { return 2 * ahead }
+        return signal.tense == .open ? openDistance - ahead : -ahead
     }
 
     private mutating func mention(
@@ -98,7 +107,10 @@ struct Narrative {
         case .month, .range(.month, .month), .range(.month(_, nil), .range):
             if found.expression.needsYear, found.range.lowerBound - recurrence.end <= 3 { return .recurrence(nil) }
         case .weekday(let weekday):
-            if weekday == recurrence.weekday, found.range.lowerBound - recurrence.end < Self.recurrenceReach {
+            let distance = found.range.lowerBound - recurrence.end
+            // "mandag-torsdag kl. 10-15 og fredag kl. 10-13": what is joined to a weekday that recurs does as well.
+            let isJoined = recurrence.weekday != nil && distance <= 4
+            if isJoined || weekday == recurrence.weekday && distance < Self.recurrenceReach {
                 return .recurrence(weekday)
             }
         default: break
@@ -164,7 +176,7 @@ struct Narrative {
 extension TimeExpression {
     /// Whether it is a start, which a sentence in the past may well set in the days to come.
     var isStart: Bool {
-        if case .bound(let bound, _) = self { bound == .from || bound == .after } else { false }
+        if case .bound(let bound, _) = self { [.from, .origin, .after].contains(bound) } else { false }
     }
 
     /// Whether it is a deadline, which lies ahead when nothing else is said.

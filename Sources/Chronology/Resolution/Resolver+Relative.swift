@@ -11,6 +11,9 @@ extension Resolver {
         case .unitOfFocus(let unit):
             return (setting.focus?.anchor ?? setting.anchor).flatMap { CalendarDays.unit(unit, containing: $0) }
         case .weekday(let weekday): return storyWeekday(weekday)
+        case .inYearOfFocus(let inner):
+            let focus = setting.focus ?? setting.neighbour
+            return (focus?.anchor ?? setting.anchor).flatMap { days(of: inner.inYear($0.year)) }
         default: return setting.anchor.flatMap { days(of: expression, from: $0) }
         }
     }

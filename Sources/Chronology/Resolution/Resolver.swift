@@ -85,8 +85,18 @@ struct Resolver {
         guard let resolution = resolve(inner), let first = resolution.span.earliest ?? resolution.span.latest,
             let last = resolution.span.latest ?? resolution.span.earliest
         else { return nil }
-        return Resolution(span: Self.open(bound, inner, first, last), inferredYear: resolution.inferredYear)
+        let span = Self.open(bound, inner, first, last)
+        return Resolution(span: isOrigin(bound, last) ? resolution.span : span, inferredYear: resolution.inferredYear)
     }
+
+    /// "hallen fra 1964" says how old it is, where "taksten fra 2016" says from when on it holds: after so many years
+    /// nobody speaks of a start.
+    private func isOrigin(_ bound: Bound, _ last: Day) -> Bool {
+        guard bound == .origin, let anchor = setting.anchor else { return false }
+        return anchor.year - last.year > Self.oldestStart
+    }
+
+    private static let oldestStart = 10
 
     private static func open(_ bound: Bound, _ inner: TimeExpression, _ first: Day, _ last: Day) -> Span {
         switch (bound, inner) {
@@ -96,7 +106,7 @@ struct Resolver {
         case (.before, _), (.toward, _): Span(until: first - 1)
         case (.by, _): Span(until: last)
         case (.after, _): Span(from: last + 1)
-        case (.from, _): Span(from: first)
+        case (.from, _), (.origin, _): Span(from: first)
         }
     }
 }
