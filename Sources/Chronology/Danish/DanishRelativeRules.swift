@@ -7,6 +7,7 @@ enum DanishRelativeRules {
         laterThisUnit, thisYears, yearGenitive,
         unitInCourse,
         weekdayInWeek, weekdayOfWeekGenitive, relativeWeekday, onWeekday, pastWeekday, occurrence, inRelativeYear,
+        inThisYear,
         weekdayOfWeek,
     ]
 
@@ -247,6 +248,25 @@ enum DanishRelativeRules {
     ) { match in
         guard unit(match, .unit) == .year, let inner = match.expression(), inner.needsYear else { return nil }
         return .inRelativeYear(inner, direction(match))
+    }
+
+    static let inThisYear = Rule(
+        "in this year", yields: .relative,
+        [
+            .phrase([.date, .month, .season, .quarter, .halfYear, .week, .holiday], .phrase), .one(.in),
+            .word([.unit], .unit),
+        ],
+        notBefore: [[.number(0...9999, digits: 1...4, nil)], [.phrase([.year], nil)]],
+        examples: [
+            Example("i marts i år", "2017-03-01..2017-03-31"), Example("den 3. januar i år", "2017-01-03"),
+        ],
+        not: [
+            Example("i maj i uge", "2017-05-01..2017-05-31"),
+            Example("i maj i år 2018", "2017-05-01..2017-05-31 2018-01-01..2018-12-31"),
+        ]
+    ) { match in
+        guard unit(match, .unit) == .year, let inner = match.expression(), inner.needsYear else { return nil }
+        return .inRelativeYear(inner, 0)
     }
 
 }

@@ -49,16 +49,18 @@ enum DanishUnitRules {
         "weeks in a row", yields: .range,
         weekWord + [
             weekNumber, .sign([","]), .number(1...53, digits: 1...2, nil), .maybeComma,
-            .maybe([.number(1...53, digits: 1...2, nil), .maybeComma]), .one(.and), endWeek, maybeYear,
+            .maybe([.number(1...53, digits: 1...2, .day), .maybeComma]), .one(.and), endWeek, maybeYear,
         ],
         examples: [
             Example("ugerne 42, 43 og 44", "2017-10-16..2017-11-05"),
             Example("uge 5, 6, 7 og 8 2018", "2018-01-29..2018-02-25"),
         ],
-        not: [Example("uge 42, 3 og 4", "2017-10-16..2017-10-22")]
+        not: [
+            Example("uge 42, 3 og 4", "2017-10-16..2017-10-22"), Example("uge 42, 43 og 45", "2017-10-16..2017-10-22"),
+        ]
     ) { match in
         guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber],
-            (2...3).contains(last - first)
+            last - first == (match.has(.day) ? 3 : 2)
         else { return nil }
         return weeks(match, first, last)
     }

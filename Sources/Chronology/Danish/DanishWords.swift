@@ -294,7 +294,7 @@ enum DanishWords {
             rykkes rykket rykker rykkede ændres ændret ændrer ændrede ændring ændringen forskydes forskudt forskyder \
             forskydning forskydningen fremrykkes fremrykket fremrykkede fremskyndes fremskyndet udsættes udsat udsætter \
             udsatte udsættelse udsættelsen flytning flytningen forsinkes forsinket forsinker forsinkelse forsinkelsen \
-            glider gled gledet skrider skred skredet skubbes skubbet skubber skubbede trækkes trukket forlænges forlænget \
+            forrykkes forrykket forskubbes forskubbet rykke skubbe forlængelse forlængelsen glider gled gledet skrider skred skredet skubbes skubbet skubber skubbede trækkes trukket forlænges forlænget \
             forlænger forlængede justeres justeret justerede rettes rettet
             """)
         + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
@@ -304,6 +304,6 @@ enum DanishWords {
             """
             orienterede orienterer orienteret orientere oplyste oplyser oplyst informerede informerer informeret \
             redegjorde redegør redegjort fortalte fortæller mindede minder meddelte meddeler meldt melder meldte \
-            spurgte nævnte nævner talte underrettede
+            orientering orienteringen besked oplysning oplysninger spurgte nævnte nævner talte underrettede
             """)
 }

@@ -3,6 +3,7 @@ import Portfolio
 /// Follows a text from mention to mention and knows, at each, what the ones around it say.
 struct Narrative {
     let anchor: Day?
+    private let calendar: CalendarDays
     /// The last mention that gave days.
     private var last: (span: Span, place: FoundExpression.Place, end: Int)?
     /// The last single day or short stretch that was told of, for weekdays and "dagen efter".
@@ -15,7 +16,10 @@ struct Narrative {
     private static let neighbourReach = 600
     private static let recurrenceReach = 900
 
-    init(anchor: Day?) { self.anchor = anchor }
+    init(anchor: Day?, _ holidays: HolidayCalendar) {
+        self.anchor = anchor
+        self.calendar = CalendarDays(holidays: holidays)
+    }
 
     /// Resolves found expressions in reading order.
     mutating func resolve(
@@ -77,7 +81,7 @@ struct Narrative {
         default: break
         }
         let setting = self.setting(for: found, before: next, tense, zone)
-        guard let resolution = Resolver(setting).resolve(expression) else {
+        guard let resolution = Resolver(setting, calendar).resolve(expression) else {
             return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
         remember(resolution, found)
@@ -93,7 +97,7 @@ struct Narrative {
     ) -> TimeMention? {
         var setting = setting
         setting.anchor = Day(number: 0)
-        guard let resolution = Resolver(setting).resolve(expression) else { return nil }
+        guard let resolution = Resolver(setting, calendar).resolve(expression) else { return nil }
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span), span: nil,
             vague: expression.isVague)
@@ -143,7 +147,7 @@ struct Narrative {
             setting.tense = nil
         }
         if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
-            !next.expression.needsYear, let span = Resolver(Setting()).resolve(next.expression)?.span,
+            !next.expression.needsYear, let span = Resolver(Setting(), calendar).resolve(next.expression)?.span,
             span.length ?? 0 <= 95
         {
             setting.neighbour = span
@@ -166,7 +170,7 @@ struct Narrative {
     /// The weekday that is written beside a date and is not the date's.
     private func contradiction(_ expression: TimeExpression, _ setting: Setting) -> Weekday? {
         guard let weekday = expression.writtenWeekday,
-            let span = Resolver(setting).resolve(expression.withoutFrame)?.span,
+            let span = Resolver(setting, calendar).resolve(expression.withoutFrame)?.span,
             span.isDay, let day = span.earliest, day.weekday != weekday
         else { return nil }
         return weekday
