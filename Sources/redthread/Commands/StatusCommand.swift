@@ -44,7 +44,9 @@ struct StatusRow: ListRow {
     let source: String?
     let meetingDate: Day?
     let item: String?
+    /// The line in the text (from 1), and the page (from 1) in a format that has pages.
     let line: Int?
+    let page: Int?
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
@@ -63,6 +65,7 @@ struct StatusRow: ListRow {
         meetingDate = meeting?.date
         item = citation?.item
         line = citation.flatMap { citation in meeting?.text.line(at: citation.range.lowerBound) }
+        page = citation.flatMap { citation in meeting?.pages.page(at: citation.range.lowerBound) }
         quote = citation?.quote
     }
 
