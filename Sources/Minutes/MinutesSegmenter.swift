@@ -23,12 +23,18 @@ public struct MinutesSegmenter: Sendable {
     ///   - id: the meeting's identifier. Without one it is `MinutesSegmenter.id(of: source)`; a caller that reads two
     ///     files of the same name tells them apart.
     public func meeting(from text: SourceText, source: String, id: Meeting.ID? = nil) -> Meeting {
+        meeting(from: DocumentText(text: text), source: source, id: id)
+    }
+
+    /// Reads one document as a file gave it, with its pages.
+    public func meeting(from read: DocumentText, source: String, id: Meeting.ID? = nil) -> Meeting {
+        let text = read.text
         let document = Document(text)
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(document, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
-        var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text)
+        var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages)
         meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
@@ -45,7 +51,7 @@ public struct MinutesSegmenter: Sendable {
             caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
                 + [head.caseNumber].compactMap { $0 },
             default: defaultAuthority)
-        meeting.unread = Coverage.unread(head: head, results: results, in: document)
+        meeting.unread = Coverage.unread(head: head, results: results, in: document, contents: agenda.contentsLines)
         return meeting
     }
 

@@ -13,12 +13,12 @@ extension Workspace {
         progress: (@Sendable (ReadingProgress) -> Void)? = nil
     ) async throws(WorkspaceError) -> WorkspaceContents {
         for folder in portfolio.minutes { try check(folder) }
-        let files = ArchiveFile.files(in: portfolio.minutes, of: root)
+        let walks = portfolio.minutes.map { FolderWalk($0, of: root) }
+        let files = ArchiveFile.files(walks.flatMap(\.found))
         let archive = await ArchiveReader(root: root, authority: portfolio.authority).read(files, progress: progress)
         return WorkspaceContents(
             root: root, portfolio: portfolio, meetings: archive.meetings.sorted(by: Self.inOrder),
-            notices: archive.notices,
-            unchanged: archive.fromCache)
+            notices: walks.flatMap(\.notices) + archive.notices, unchanged: archive.fromCache)
     }
 
     private func check(_ folder: String) throws(WorkspaceError) {

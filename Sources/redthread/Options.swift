@@ -19,7 +19,9 @@ struct WorkspaceOptions: ParsableArguments {
 
     /// Reads the minutes of the workspace; what could not be read is said on standard error.
     func read() async throws -> WorkspaceContents {
-        let contents = try await Workspace(at: workspace).read()
+        let progress = ProgressLine(language)
+        let contents = try await Workspace(at: workspace).read { progress?.show($0) }
+        progress?.finish(contents)
         for notice in contents.notices { Console.warn("\(notice.file): \(notice.message)") }
         return contents
     }

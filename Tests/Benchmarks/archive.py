@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures how an archive of 100 to 10,000 minutes (about 200 MB) is read, cold and warm, beside plain Python.
 
-    python3 Tests/Benchmarks/archive.py .build/release/redthread
+    python3 Tests/Benchmarks/archive.py .build/release/redthread             # 100, 1,000 and 10,000 files
+    python3 Tests/Benchmarks/archive.py .build/release/redthread 100 1000    # those sizes alone
 
 The minutes are generated: as dense with dates as real ones, and from a fixed seed, so that each run measures the same. The command
 is `redthread meetings --coverage`, which reads everything and draws nothing. The rival reads the same files in Python
@@ -101,7 +102,7 @@ def reference(folder):
 def main():
     redthread = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".build/release/redthread")
     print(f"{'files':>7} {'MB':>6} {'cold s':>7} {'MB/s':>6} {'warm s':>7} {'MB held':>8} {'Python s':>9}")
-    for count in SIZES:
+    for count in [int(size) for size in sys.argv[2:]] or SIZES:
         with tempfile.TemporaryDirectory() as folder:
             size = write_archive(folder, count) / MEGABYTE
             command = [redthread, "meetings", "--coverage", "--format", "csv", "-C", folder]

@@ -3,12 +3,6 @@ import Minutes
 import Portfolio
 import Testing
 
-/// Whether a program of the system is there; tests that need it are skipped without.
-private func isInstalled(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
-}
-
 private let minutes = """
     # Referat af møde i Økonomiudvalget
 
@@ -50,15 +44,6 @@ private let minutes = """
         return url.path
     }
 
-    private func run(_ program: String, _ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-    }
-
     private func dump(_ path: String) async throws -> String {
         let document = try await DocumentReader().read(path)
         return MeetingDump(meeting: MinutesSegmenter().meeting(from: document.text, source: "a")).description
@@ -98,7 +83,7 @@ private let minutes = """
         #expect(meeting.items.map(\.title) == expected.items.map(\.title))
         #expect(meeting.items.map(\.decisions).map(\.count) == expected.items.map(\.decisions).map(\.count))
         #expect(meeting.date == expected.date && meeting.body == expected.body && meeting.place == expected.place)
-        #expect(document.page(at: 0) == 1)
+        #expect(document.pages.page(at: 0) == 1)
         try FileManager.default.removeItem(at: folder)
     }
 

@@ -237,59 +237,27 @@ struct ThreadingTests {
         #expect(told.threads([Self.system]).histories[0].entries.count == 2)
     }
 
-    @Test("Ends of dependencies are the entries that they name; one without a date is an entry without statements")
-    func dependencies() {
-        let live = EventLabel(name: "Idriftsættelse", kind: .milestone, concept: "goLive", stems: ["portal"])
-        let data = EventLabel(name: "Data overført", kind: .milestone, concept: "transfer", stems: ["data"])
+    @Test("Every quote stands in its source, at its place")
+    func quotes() throws {
         var told = Told()
         told.meeting("2022-05-08") {
-            $0.item("1", "Læringsportalen", cases: ["22/5"]) {
-                $0.say("Portalen går i drift.", "Idriftsættelse af portalen", "goLive", "2022-10-03", stems: ["portal"])
-                $0.wait("Den kan først gå i drift, når data er overført.", live, for: data)
+            $0.item("1", "Læringsportalen – æøå", cases: ["22/5"]) {
+                goLive("2022-10-03", "Portalen går i drift på Ærø.")(&$0)
+                $0.decide("Udsat.", .postponed)
             }
+            $0.item("2", "Økonomi") { $0.say("Læringsportalens budget er 3 mio. kr.") }
         }
-        let history = told.threads([Self.system]).histories[0]
-        #expect(history.dependencies.count == 1)
-        #expect(history.dependencies[0].from == .entry("laering-data-overfoert"))
-        #expect(history.dependencies[0].to == .entry("laering-idriftsaettelse-af-portalen"))
-        #expect(history.named("Data overført")?.statements == [])
-        #expect(history.named("Data overført")?.current == nil)
-    }
-
-    @Test("An end that another project of the item names is that project's")
-    func acrossProjects() {
-        let bridge = Project(id: "bro", name: "Havnebroen")
-        let open = EventLabel(name: "Åbning af broen", kind: .milestone, concept: "opening", stems: ["bro"])
-        let start = EventLabel(name: "Start på kurser", kind: .milestone, concept: "training", stems: ["kursus"])
-        var told = Told()
-        told.meeting("2022-05-08") {
-            $0.item("1", "Havnebroen") {
-                $0.say("Broen åbner.", "Åbning af broen", "opening", "2022-07-01", stems: ["bro"])
-            }
-            $0.item("2", "Læringsportalen", cases: ["22/5"]) {
-                $0.say("Alt skal over Havnebroen.")
-                $0.wait("Kurserne kan ikke starte, før broen er åben.", start, for: open)
-            }
+        let (histories, findings) = told.threads([Self.system])
+        let evidence =
+            histories.flatMap { history in
+                history.touches.map(\.evidence) + history.dependencies.map(\.evidence)
+                    + history.entries.flatMap { $0.statements.map(\.evidence) + [$0.evidence] }
+            } + findings.flatMap(\.evidence)
+        #expect(evidence.count > 6)
+        for case .minutes(let citation) in evidence {
+            let meeting = try #require(told.meetings.first { $0.id == citation.meeting })
+            #expect(meeting.text[citation.range] == citation.quote)
         }
-        let dependency = told.threads([Self.system, bridge]).histories[0].dependencies.first
-        #expect(dependency?.from == .entry("bro-aabning-af-broen"))
-        #expect(dependency?.to == .entry("laering-start-paa-kurser"))
-    }
-
-    @Test("Two projects laid together depend on each other as projects")
-    func merged() {
-        let other = Project(id: "bibliotek", name: "Bibliotekssystemet")
-        let label = EventLabel(name: "Sammenlægning", kind: .milestone, concept: "merging")
-        var told = Told()
-        told.meeting("2022-05-08") {
-            $0.item("1", "Læringsportalen", cases: ["22/5"]) {
-                $0.heading("Sammenhæng med Bibliotekssystemet")
-                $0.wait("De to projekter lægges sammen.", label, for: label, .mergedWith)
-            }
-        }
-        let dependency = told.threads([Self.system, other]).histories[0].dependencies.first
-        #expect(dependency?.from == .project("bibliotek"))
-        #expect(dependency?.to == .project("laering"))
     }
 
     @Test("What a day knew is what the minutes up to that day say")

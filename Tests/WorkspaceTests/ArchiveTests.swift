@@ -4,57 +4,6 @@ import Testing
 
 @testable import Workspace
 
-private let minutes = """
-    Referat af møde i Byrådet
-    Dato: 3. maj 2021
-
-    1. Ny bro over åen
-
-    Sagsnr.: 21/4410
-
-    Sagsfremstilling
-    Broen åbner den 1. september 2022 og koster 12,5 mio. kr.
-
-    Tid\tArbejde
-    Maj 2021\tUdbud
-    Uge 40\tKontrakt
-
-    Beslutning
-    Godkendt, idet punktet tages op igen den 7. juni 2021.
-
-    2. Lukket: Køb af jord
-    """
-
-/// A workspace of its own for each test, in the folder for temporary files.
-private struct Sandbox {
-    let root: URL
-
-    init() throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: root.appending(path: "minutes"), withIntermediateDirectories: true)
-        try Data("minutes: [minutes]\n".utf8).write(to: root.appending(path: "portfolio.yaml"))
-    }
-
-    func write(_ name: String, _ bytes: [UInt8]) throws {
-        let url = root.appending(path: "minutes/" + name)
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: url)
-    }
-
-    func read() async throws -> WorkspaceContents { try await Workspace(at: root.path).read() }
-
-    /// The files that the cache keeps.
-    func entries() -> [URL] {
-        let found = FileManager.default.enumerator(
-            at: root.appending(path: ".redthread"), includingPropertiesForKeys: nil)
-        return (found?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: root) }
-}
-
 @Suite("The archive of a workspace")
 struct ArchiveTests {
     @Test("is read in the same order and with the same result with and without the cache")
@@ -63,7 +12,7 @@ struct ArchiveTests {
         defer { sandbox.remove() }
         for number in 0..<40 {
             try sandbox.write(
-                "\(number % 3)/møde \(number).txt", Array((minutes + "\n3. Punkt nummer \(number)\n").utf8))
+                "\(number % 3)/møde \(number).txt", Array((sampleMinutes + "\n3. Punkt nummer \(number)\n").utf8))
         }
         let cold = try await sandbox.read()
         let warm = try await sandbox.read()
@@ -77,10 +26,10 @@ struct ArchiveTests {
     func onlyChanges() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        try sandbox.write("a.txt", Array(minutes.utf8))
-        try sandbox.write("b.txt", Array(("Godkendt udgave\n" + minutes).utf8))
+        try sandbox.write("a.txt", Array(sampleMinutes.utf8))
+        try sandbox.write("b.txt", Array(("Godkendt udgave\n" + sampleMinutes).utf8))
         _ = try await sandbox.read()
-        try sandbox.write("b.txt", Array(minutes.replacing("åbner", with: "lukker").utf8))
+        try sandbox.write("b.txt", Array(sampleMinutes.replacing("åbner", with: "lukker").utf8))
         let next = try await sandbox.read()
         #expect(next.unchanged == 1)
         let words = next.meetings.first { $0.source == "minutes/b.txt" }.map {
@@ -93,13 +42,13 @@ struct ArchiveTests {
     func badFiles() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        try sandbox.write("good.txt", Array(minutes.utf8))
+        try sandbox.write("good.txt", Array(sampleMinutes.utf8))
         try sandbox.write("empty.txt", [])
         try sandbox.write("binary.txt", (0..<200).map { UInt8($0) })
         try sandbox.write("cut.pdf", Array("%PDF-1.4\n1 0 obj".utf8))
         try sandbox.write("bomb.docx", Array("PK\u{3}\u{4}not an archive".utf8))
         try sandbox.write("prose.txt", Array("En kort besked uden dato og punkter.".utf8))
-        try sandbox.write("a..%2F..%2Fpasswd.txt", Array(minutes.utf8))
+        try sandbox.write("a..%2F..%2Fpasswd.txt", Array(sampleMinutes.utf8))
         try FileManager.default.createSymbolicLink(
             atPath: sandbox.root.path + "/minutes/dead.txt", withDestinationPath: "nowhere")
         let contents = try await sandbox.read()
@@ -115,9 +64,9 @@ struct ArchiveTests {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
         let nested = String(repeating: "1. A\n", count: 500) + String(repeating: "(", count: 10_000)
-        try sandbox.write("a.txt", Array((minutes + "\n" + nested).utf8))
+        try sandbox.write("a.txt", Array((sampleMinutes + "\n" + nested).utf8))
         try sandbox.write(
-            "b.txt", Array((minutes + String(repeating: "tekst \u{1B}[31m\u{7} ", count: 3)).utf8))
+            "b.txt", Array((sampleMinutes + String(repeating: "tekst \u{1B}[31m\u{7} ", count: 3)).utf8))
         #expect(try await sandbox.read().meetings.count == 2)
     }
 
@@ -125,7 +74,7 @@ struct ArchiveTests {
     func damagedCache() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        try sandbox.write("a.txt", Array(minutes.utf8))
+        try sandbox.write("a.txt", Array(sampleMinutes.utf8))
         let cold = try await sandbox.read()
         let entry = try #require(sandbox.entries().first)
         let whole = [UInt8](try Data(contentsOf: entry))
@@ -143,8 +92,8 @@ struct ArchiveTests {
     func cacheThatCannotBeWritten() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        try sandbox.write("a.txt", Array(minutes.utf8))
-        try sandbox.write("b.txt", Array((minutes + " ").utf8))
+        try sandbox.write("a.txt", Array(sampleMinutes.utf8))
+        try sandbox.write("b.txt", Array((sampleMinutes + " ").utf8))
         // A file in the folder's place stops root as well, whom no permission stops.
         try Data().write(to: sandbox.root.appending(path: ".redthread"))
         let contents = try await sandbox.read()
@@ -156,7 +105,7 @@ struct ArchiveTests {
     func twoRuns() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        for number in 0..<30 { try sandbox.write("\(number).txt", Array((minutes + "\(number)").utf8)) }
+        for number in 0..<30 { try sandbox.write("\(number).txt", Array((sampleMinutes + "\(number)").utf8)) }
         async let one = sandbox.read()
         async let other = sandbox.read()
         let (first, second) = try await (one, other)
@@ -175,6 +124,18 @@ struct BinaryCodingTests {
         writer.write(number)
         var reader = BinaryReader(writer.bytes[...])
         #expect(try reader.int() == number && reader.isAtEnd)
+    }
+
+    @Test("comes back with the pages of a meeting, and not with pages that fall or lie outside of it")
+    func pages() throws {
+        let text = SourceText("Side et\u{C}Side to\n")
+        for (starts, isGood) in [([0, 8], true), ([], true), ([8, 0], false), ([0, 17], false), ([-1], false)] {
+            var writer = BinaryWriter()
+            writer.write(Meeting(id: "a", source: "a.pdf", text: text, pages: Pages(starts: starts)))
+            var reader = BinaryReader(writer.bytes[...])
+            let meeting = try? reader.meeting(id: "a", source: "a.pdf", text: text)
+            #expect(meeting?.pages.starts == (isGood ? starts : nil))
+        }
     }
 
     @Test("is an error and nothing worse when any of its bytes is damaged")

@@ -96,10 +96,21 @@ struct OutcomeReader {
 
     /// Behind a sentence's subject and auxiliary ("Sagen blev …", "Derfor blev det …").
     private func behindSubject(_ start: Int, until end: Int) -> Int {
-        var position = start
+        var position = behindPassive(start, until: end) ?? start
         while let match = Self.subjects.match(in: text, at: position, until: end) {
             position = text.skippingSpace(from: match.end, until: end)
         }
         return position
     }
+
+    /// Behind "Regnskabet blev", "Budgettet er": one word, whatever it is, and the auxiliary of a passive.
+    private func behindPassive(_ start: Int, until end: Int) -> Int? {
+        var position = start
+        while position < end, Letters.isWord(text.utf8[position]) { position += 1 }
+        let next = text.skippingSpace(from: position, until: end)
+        guard next > position, let match = Self.auxiliaries.match(in: text, at: next, until: end) else { return nil }
+        return text.skippingSpace(from: match.end, until: end)
+    }
+
+    private static let auxiliaries = PhraseTable(["blev", "bliver"])
 }

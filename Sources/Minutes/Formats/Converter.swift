@@ -63,7 +63,7 @@ extension Converter {
                 .name(program), arguments: Arguments(arguments(file)), output: .bytes(limit: limits.bytes),
                 error: .string(limit: 1 << 20))
             guard result.terminationStatus.isSuccess else {
-                return .failure(.failed(program: program, message: Self.firstLine(result.standardError)))
+                return .failure(failure(saying: Self.firstLine(result.standardError)))
             }
             return .success(result.standardOutput)
         } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -73,6 +73,12 @@ extension Converter {
         } catch {
             return .failure(.failed(program: program, message: "\(error)"))
         }
+    }
+
+    /// What the program's last words mean; GHC's run-time system says so when the memory that `-M` grants is used up.
+    private func failure(saying message: String) -> DocumentError {
+        message.contains("Heap exhausted")
+            ? .tooMuchMemory(program: program) : .failed(program: program, message: message)
     }
 
     private static func firstLine(_ message: String) -> String {

@@ -14,6 +14,8 @@ public enum DocumentError: Error, Hashable, Sendable {
     case timedOut(program: String, seconds: Int)
     /// The program gave back more than a file of minutes can hold, as an archive made to exhaust the memory does.
     case tooMuchText(program: String, limit: Int)
+    /// The program ran out of the memory that it may use.
+    case tooMuchMemory(program: String)
     /// The program gave up, with what it said.
     case failed(program: String, message: String)
 }
@@ -33,6 +35,8 @@ extension DocumentError: CustomStringConvertible {
         case .timedOut(let program, let seconds): "took \(program) more than \(seconds) seconds; it is left out"
         case .tooMuchText(let program, let limit):
             "made \(program) give more than \(limit) bytes of text; it is damaged or made to do harm, and left out"
+        case .tooMuchMemory(let program):
+            "needs more memory than \(program) may use; it is damaged, made to do harm or very large, and left out"
         case .failed(let program, let message): "could not be read by \(program) (\(message)); it may be damaged"
         }
     }

@@ -4,7 +4,7 @@ import Portfolio
 /// Reads a file of minutes as text, whatever format it is in.
 ///
 ///     let document = try await DocumentReader().read("minutes/2017-08-10.pdf")
-///     document.page(at: 1_200)   // 2
+///     document.pages.page(at: 1_200)   // 2
 ///
 /// Text is read here; PDF goes through `pdftotext` (poppler-utils), HTML, DOCX and ODT through `pandoc`. What a file
 /// holds can neither crash nor hang us: the programs run apart, with limits.

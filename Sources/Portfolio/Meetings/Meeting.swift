@@ -7,6 +7,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     /// The path of the file, relative to the workspace, with `/` between folders.
     public let source: String
     public let text: SourceText
+    /// Where its pages begin, so that a quote can be looked up in a PDF.
+    public var pages: Pages
     public var authority: Authority?
     /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
     public var body: String
@@ -27,7 +29,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var unread: [SourceRange]
 
     public init(
-        id: ID, source: String, text: SourceText, authority: Authority? = nil, body: String = "", date: Day? = nil,
+        id: ID, source: String, text: SourceText, pages: Pages = .none, authority: Authority? = nil, body: String = "",
+        date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
         amounts: [AmountMention] = [], unread: [SourceRange] = []
@@ -35,6 +38,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.id = id
         self.source = source
         self.text = text
+        self.pages = pages
         self.authority = authority
         self.body = body
         self.date = date

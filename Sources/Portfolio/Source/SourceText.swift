@@ -13,7 +13,7 @@ public struct SourceText: Hashable, Sendable {
     public let count: Int
     /// The code points before byte `i * stride`.
     private let checkpoints: [Int32]
-    private static let stride = 256
+    private static let stride = 64
 
     public init(_ text: String) { self.init(utf8: Array(text.utf8)) }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Minutes
 internal import Portfolio
 
@@ -12,16 +11,8 @@ struct ArchiveFile: Hashable, Sendable {
 }
 
 extension ArchiveFile {
-    /// The files of a workspace's folders of minutes, in the order of their paths; hidden ones are left out.
-    static func files(in folders: [String], of root: String) -> [ArchiveFile] {
-        var found: [(source: String, format: DocumentFormat)] = []
-        for folder in folders {
-            let url = URL(filePath: root + "/" + folder).resolvingSymlinksInPath()
-            let names = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
-            for name in names.sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-                if let format = DocumentFormat(fileName: name) { found.append((folder + "/" + name, format)) }
-            }
-        }
+    /// The files that were found, each with an identifier of its own.
+    static func files(_ found: [FolderWalk.Found]) -> [ArchiveFile] {
         let names = Dictionary(found.map { (MinutesSegmenter.id(of: $0.source), 1) }, uniquingKeysWith: +)
         return found.map { file in
             let short = MinutesSegmenter.id(of: file.source)

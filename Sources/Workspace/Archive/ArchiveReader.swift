@@ -7,7 +7,8 @@ internal import Portfolio
 struct ArchiveReader: Sendable {
     let root: String
     let authority: Authority?
-    private let cache: ReadingCache
+    /// `nil` where one build of the program cannot be told from another, so that nothing may be kept.
+    private let cache: ReadingCache?
 
     /// What became of one file.
     private struct Outcome: Sendable {
@@ -18,10 +19,11 @@ struct ArchiveReader: Sendable {
         var cacheFailed = false
     }
 
-    init(root: String, authority: Authority?) {
+    /// - Parameter rules: tells the rules of this program from those of another build.
+    init(root: String, authority: Authority?, rules: String? = RuleVersion.current) {
         self.root = root
         self.authority = authority
-        self.cache = ReadingCache(workspace: root, rules: "\(RuleVersion.current)|\(authority?.name ?? "")")
+        self.cache = rules.map { ReadingCache(workspace: root, rules: "\($0)|\(authority?.name ?? "")") }
     }
 
     /// Reads the files; one that cannot be read becomes a notice, and the rest goes on.
@@ -73,15 +75,15 @@ extension ArchiveReader {
         do throws(DocumentError) {
             let (format, bytes) = try bytes(of: file)
             let hash = ContentHash(bytes)
-            let known = format == .text ? try DocumentReader.text(of: bytes).text : nil
-            if let kept = cache.meeting(of: hash, id: file.id, source: file.source, text: known) {
+            let known = format == .text ? try DocumentReader.text(of: bytes) : nil
+            if let kept = cache?.meeting(of: hash, id: file.id, source: file.source, text: known?.text) {
                 outcome.meeting = kept
                 outcome.fromCache = true
             } else {
-                let text = if let known { known } else { try await DocumentReader().read(path(of: file)).text }
-                let meeting = meeting(of: file, text)
+                let document = if let known { known } else { try await DocumentReader().read(path(of: file)) }
+                let meeting = meeting(of: file, document)
                 outcome.meeting = meeting
-                outcome.cacheFailed = !cache.keep(meeting, of: hash, withText: known == nil)
+                outcome.cacheFailed = cache?.keep(meeting, of: hash, withText: known == nil) == false
             }
         } catch {
             outcome.notice = Notice(file: file.source, message: "\(error)")
@@ -116,10 +118,10 @@ extension ArchiveReader {
     }
 
     /// Segments a text and recognises its times against the date of its meeting.
-    private func meeting(of file: ArchiveFile, _ text: SourceText) -> Meeting {
+    private func meeting(of file: ArchiveFile, _ document: DocumentText) -> Meeting {
         var meeting = MinutesSegmenter(defaultAuthority: authority).meeting(
-            from: text, source: file.source, id: file.id)
-        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date, zones: meeting.contextZones)
+            from: document, source: file.source, id: file.id)
+        meeting.times = TimeReader().mentions(in: document.text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }
 }

@@ -5,7 +5,7 @@ extension BinaryReader {
     mutating func meeting(id: Meeting.ID, source: String, text: SourceText) throws(DamagedBytes) -> Meeting {
         let length = text.count
         let meeting = Meeting(
-            id: id, source: source, text: text,
+            id: id, source: source, text: text, pages: try pages(length),
             authority: try optional { (reader) throws(DamagedBytes) in Authority(try reader.string()) },
             body: try string(), date: try day(), start: try clock(), end: try clock(), place: try optionalString(),
             participants: try array { (reader) throws(DamagedBytes) in try reader.person() },
@@ -17,6 +17,13 @@ extension BinaryReader {
             unread: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) })
         guard isAtEnd else { throw DamagedBytes() }
         return meeting
+    }
+
+    private mutating func pages(_ length: Int) throws(DamagedBytes) -> Pages {
+        let starts = try array { (reader) throws(DamagedBytes) in try reader.int() }
+        let isRising = zip(starts, starts.dropFirst()).allSatisfy(<)
+        guard isRising, starts.allSatisfy({ (0...length).contains($0) }) else { throw DamagedBytes() }
+        return Pages(starts: starts)
     }
 
     private mutating func optionalString() throws(DamagedBytes) -> String? {

@@ -12,7 +12,7 @@ struct ReadingCache: Sendable {
     /// What tells one set of rules from another.
     private let rules: String
 
-    private static let mark = Array("redthread-cache-1\n".utf8)
+    private static let mark = Array("redthread-cache-2\n".utf8)
 
     /// The cache of a workspace's folder.
     init(workspace: String, rules: String) {

@@ -16,7 +16,7 @@ struct DatesCommand: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The day that the text was written: it gives years that are left out.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day of the text, for years that are left out (YYYY-MM-DD).", valueName: "date"))
     var anchor: Day
 
     private static let chunk = 1 << 16

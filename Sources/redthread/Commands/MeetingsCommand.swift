@@ -36,10 +36,11 @@ struct MeetingsCommand: AsyncParsableCommand {
         }
         let reconstruction = try projects.select(from: try await options.reconstruct())
         guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
-        let rows = reconstruction.projects.flatMap { history in
-            history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
+        let groups = reconstruction.projects.map { history in
+            let rows = history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
+            return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
-        try Listing.print(rows, as: format, options.language) { dialect in
+        try Listing.print(groups, as: format, options.language) { dialect in
             CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
         }
     }

@@ -20,10 +20,11 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         let reconstruction = try projects.select(from: try await options.reconstruct())
-        let rows = reconstruction.projects.flatMap { history in
-            history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
+        let groups = reconstruction.projects.map { history in
+            let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
+            return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
-        try Listing.print(rows, as: format, options.language) { dialect in
+        try Listing.print(groups, as: format, options.language) { dialect in
             CSVExport.status(reconstruction, dialect: dialect, language: options.language)
         }
     }
@@ -43,7 +44,9 @@ struct StatusRow: ListRow {
     let source: String?
     let meetingDate: Day?
     let item: String?
+    /// The line in the text (from 1), and the page (from 1) in a format that has pages.
     let line: Int?
+    let page: Int?
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
@@ -62,19 +65,20 @@ struct StatusRow: ListRow {
         meetingDate = meeting?.date
         item = citation?.item
         line = citation.flatMap { citation in meeting?.text.line(at: citation.range.lowerBound) }
+        page = citation.flatMap { citation in meeting?.pages.page(at: citation.range.lowerBound) }
         quote = citation?.quote
     }
 
     static func columns(_ language: Language) -> [String] {
         language == .danish
-            ? ["Projekt", "Milepæl", "Dato", "Status", "Skred", "Sagt"]
-            : ["Project", "Milestone", "Date", "Status", "Slip", "Said"]
+            ? ["Milepæl", "Dato", "Status", "Skred", "Sagt"]
+            : ["Milestone", "Date", "Status", "Slip", "Said"]
     }
 
     func cells(_ language: Language) -> [String] {
         let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
         let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + "\(abs(slipDays)) d"
-        return [project, name, when, status.label[language], slip, said(language)]
+        return [name, when, status.label[language], slip, said(language)]
     }
 
     private func said(_ language: Language) -> String {

@@ -119,11 +119,17 @@ private struct ChainWriter {
             return Explanation.Step(text: text, quote: nil, place: place)
         case .minutes(let citation):
             let meeting = reconstruction.meeting(citation.meeting)
-            let line = meeting.map { ":\($0.text.line(at: citation.range.lowerBound))" } ?? ""
+            let source = meeting?.source ?? citation.meeting.rawValue
+            let spot = meeting.map { place(of: citation.range.lowerBound, in: $0) } ?? ""
             let item = language == .danish ? "pkt. \(citation.item)" : "item \(citation.item)"
-            let place = "\(meeting?.source ?? citation.meeting.rawValue)\(line), \(item)"
-            return Explanation.Step(text: text, quote: citation.quote, place: place)
+            return Explanation.Step(text: text, quote: citation.quote, place: "\(source)\(spot), \(item)")
         }
+    }
+
+    /// Where the reader finds the words in the file: " side 3" in one that has pages, ":12" for the line in others.
+    private func place(of scalar: Int, in meeting: Meeting) -> String {
+        guard let page = meeting.pages.page(at: scalar) else { return ":\(meeting.text.line(at: scalar))" }
+        return language == .danish ? " side \(page)" : " page \(page)"
     }
 }
 

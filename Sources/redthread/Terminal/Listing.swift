@@ -16,25 +16,47 @@ extension ListRow {
     func record(_ language: Language) -> [String] { cells(language) }
 }
 
+/// Rows that belong together under a title.
+struct ListGroup<Row: ListRow> {
+    let title: String
+    let rows: [Row]
+}
+
 /// Prints rows in the format that was asked for.
 enum Listing {
-    /// - Parameter csv: the rows as CSV, where an export of ours writes more than the table shows.
+    static func print<Row: ListRow>(_ rows: [Row], as format: ListFormat, _ language: Language) throws {
+        switch format {
+        case .table: Console.print(table(rows, language))
+        case .json: try printJSON(rows)
+        case .csv: Console.print(records(rows, .plain, language))
+        case .excelDanish: Console.print(records(rows, .danishExcel, language))
+        }
+    }
+
+    /// Prints groups one below the other; as data their rows are one list.
+    ///
+    /// - Parameter csv: the rows as CSV, by an export that writes more than the table shows.
     static func print<Row: ListRow>(
-        _ rows: [Row], as format: ListFormat, _ language: Language,
-        csv: ((CSVExport.Dialect) -> [UInt8])? = nil
+        _ groups: [ListGroup<Row>], as format: ListFormat, _ language: Language, csv: (CSVExport.Dialect) -> [UInt8]
     ) throws {
-        let columns = Row.columns(language)
         switch format {
         case .table:
-            let table = TextTable(header: columns, rows: rows.map { $0.cells(language) })
-            Console.print(table.rendered(width: Console.width))
-        case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
-        case .csv: Console.print(csv?(.plain) ?? records(rows, .plain, language))
-        case .excelDanish: Console.print(csv?(.danishExcel) ?? records(rows, .danishExcel, language))
+            let tables = groups.filter { !$0.rows.isEmpty }.map { $0.title + "\n" + table($0.rows, language) }
+            Console.print(tables.joined(separator: "\n\n"))
+        case .json: try printJSON(groups.flatMap(\.rows))
+        case .csv: Console.print(csv(.plain))
+        case .excelDanish: Console.print(csv(.danishExcel))
         }
+    }
+
+    private static func table<Row: ListRow>(_ rows: [Row], _ language: Language) -> String {
+        TextTable(header: Row.columns(language), rows: rows.map { $0.cells(language) }).rendered(width: Console.width)
+    }
+
+    private static func printJSON(_ rows: [some ListRow]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
     }
 
     private static func records<Row: ListRow>(

@@ -1,0 +1,95 @@
+internal import Foundation
+internal import Minutes
+
+/// Finds the files of minutes below a folder; what cannot be looked into becomes a notice, and the rest goes on.
+///
+/// Hidden files and folders are left out. A link to a file is read; a link to a folder is not followed, since it could
+/// lead in a circle.
+struct FolderWalk {
+    struct Found: Hashable {
+        /// Relative to the workspace, with `/` between folders.
+        let source: String
+        let format: DocumentFormat
+    }
+
+    private let root: String
+    private(set) var found: [Found] = []
+    private(set) var notices: [Notice] = []
+
+    /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
+    init(_ folder: String, of root: String) {
+        self.root = root
+        if folder.split(separator: "/").contains("..") { notices.append(Self.outside(folder)) }
+        // No recursion: how deep folders lie is not ours to say.
+        var waiting = [folder]
+        while let next = waiting.popLast() { waiting += look(into: next) }
+        found.sort { $0.source < $1.source }
+        notices.sort { $0.file < $1.file }
+    }
+
+    /// Takes the files of one folder, and gives back the folders in it.
+    private mutating func look(into folder: String) -> [String] {
+        guard let stream = opendir(root + "/" + folder) else {
+            notices.append(Self.closed(folder, reason: String(cString: strerror(errno))))
+            return []
+        }
+        defer { closedir(stream) }
+        var folders: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard !name.hasPrefix(".") else { continue }
+            let source = folder + "/" + name
+            switch Kind(root + "/" + source) {
+            case .folder: folders.append(source)
+            case .linkToFolder: notices.append(Self.linked(source))
+            case .other: DocumentFormat(fileName: name).map { found.append(Found(source: source, format: $0)) }
+            }
+        }
+        return folders
+    }
+
+    private enum Kind {
+        case folder, linkToFolder
+        /// A file, or what will be said of it when it is opened.
+        case other
+
+        init(_ path: String) {
+            var status = stat()
+            guard lstat(path, &status) == 0 else {
+                self = .other
+                return
+            }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                self = .folder
+            } else if status.st_mode & S_IFMT == S_IFLNK, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+                self = .linkToFolder
+            } else {
+                self = .other
+            }
+        }
+    }
+}
+
+extension FolderWalk {
+    private static func closed(_ folder: String, reason: String) -> Notice {
+        Notice(
+            file: folder,
+            message: "cannot be looked into (\(reason)); check that it is a folder that you may read. "
+                + "The minutes in it are left out")
+    }
+
+    private static func linked(_ folder: String) -> Notice {
+        Notice(
+            file: folder,
+            message: "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
+    }
+
+    private static func outside(_ folder: String) -> Notice {
+        Notice(
+            file: folder,
+            message: "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
+                + "workspace is copied")
+    }
+}

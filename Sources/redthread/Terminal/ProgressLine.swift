@@ -1,0 +1,42 @@
+import Foundation
+import Portfolio
+import Workspace
+
+/// One line on a terminal that tells how far long reading is; nothing where nobody watches.
+final class ProgressLine: @unchecked Sendable {
+    private let lock = NSLock()
+    private let language: Language
+    private var shown = 0
+
+    /// Fewer files than this are read before anyone looks.
+    private static let longWork = 200
+
+    /// `nil` where standard error is no terminal.
+    init?(_ language: Language) {
+        guard isatty(STDERR_FILENO) == 1 else { return nil }
+        self.language = language
+    }
+
+    /// Shows the state, at most once for each percent of the work.
+    func show(_ progress: ReadingProgress) {
+        lock.withLock {
+            guard progress.total >= Self.longWork, progress.done - shown >= max(1, progress.total / 100) else { return }
+            shown = progress.done
+            let verb = language == .danish ? "Læser referater" : "Reading minutes"
+            FileHandle.standardError.write(Data("\r\(verb): \(progress.done)/\(progress.total)".utf8))
+        }
+    }
+
+    /// Puts a summary in place of the line, where there was one.
+    func finish(_ contents: WorkspaceContents) {
+        lock.withLock {
+            guard shown > 0 else { return }
+            let (read, kept) = (contents.meetings.count, contents.unchanged)
+            let summary =
+                language == .danish
+                ? "\(read) referater læst, \(kept) af dem uændret siden sidst, \(contents.notices.count) med bemærkning"
+                : "\(read) minutes read, \(kept) of them unchanged since last time, \(contents.notices.count) with a notice"
+            FileHandle.standardError.write(Data("\r\(summary)\n".utf8))
+        }
+    }
+}
