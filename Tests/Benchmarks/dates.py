@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Times `redthread dates` beside GNU grep on the same bytes.
 
-  dates.py REDTHREAD [--megabytes N[,N…]] [--anchor YYYY-MM-DD]
+  dates.py REDTHREAD [--megabytes N[,N…]] [--pathological N[,N…]] [--anchor YYYY-MM-DD]
 
 REDTHREAD is the release build of the program. Each text is made here, the same on every run: minutes-like prose and
-tables of several sizes, and inputs that are made to be slow. Beside each stands `grep -oiE` with a month-and-number
-pattern over the same bytes, in the same run; read the ratio, not the seconds. The last column is the peak memory of
-`redthread dates`, which must not grow with the input. Needs nothing but Python 3 and grep.
+tables of several sizes, and inputs that are made to be slow, each at several sizes: MB/s must not fall as they grow.
+Beside each stands `grep -oiE` with a month-and-number pattern over the same bytes, in the same run; read the ratio,
+not the seconds. The last column is the peak memory of `redthread dates`, which must not grow with the input. Needs
+nothing but Python 3 and grep.
 """
 import argparse
 import os
@@ -50,19 +51,22 @@ def prose(megabytes, long_lines=False):
     return (block * (size // len(block) + 1))[:size]
 
 
-def pathological():
-    """Inputs that are made to be slow."""
-    rng = random.Random(7)
-    return [
-        ("a megabyte of digits", b"1" * 1_000_000),
-        ("a megabyte of `uge `", b"uge " * 250_000),
-        ("a megabyte of `1.1.1.1.`", b"1." * 500_000),
-        ("a megabyte of `2. maj `", b"2. maj " * 142_857),
-        ("a megabyte of `vil `", b"vil " * 250_000),
-        ("a megabyte of one word", b"a" * 1_000_000),
-        ("binary noise", rng.randbytes(4_000_000)),
-        ("invalid UTF-8", b"\xc3(2. oktober 2017\xff " * 50_000),
+def pathological(megabytes):
+    """Inputs that are made to be slow, each of so many megabytes."""
+    size = int(megabytes * 1_000_000)
+    units = [
+        ("digits", b"1"),
+        ("`uge `", b"uge "),
+        ("`1.1.1.1.`", b"1."),
+        ("`2. maj `", b"2. maj "),
+        ("`fra 2. maj til `", b"fra 2. maj til "),
+        ("`vil `", b"vil "),
+        ("`udskudt, at `", b"udskudt, at "),
+        ("one word", b"a"),
+        ("invalid UTF-8", b"\xc3(2. oktober 2017\xff "),
     ]
+    inputs = [(name, (unit * (size // len(unit) + 1))[:size]) for name, unit in units]
+    return inputs + [("binary noise", random.Random(7).randbytes(size))]
 
 
 def timed(command, path):
@@ -107,6 +111,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("redthread")
     parser.add_argument("--megabytes", default="1,10,40,100")
+    parser.add_argument("--pathological", default="1,2,4", help="sizes of the slow inputs, in MB: the rate must not fall")
     parser.add_argument("--anchor", default="2017-08-10")
     options = parser.parse_args()
     sizes = [float(size) for size in options.megabytes.split(",")]
@@ -115,8 +120,10 @@ def main():
         for size in sizes:
             report("minutes", prose(size), options.redthread, options.anchor, folder)
         report("minutes in one line", prose(sizes[-1], long_lines=True), options.redthread, options.anchor, folder)
-        for name, data in pathological():
-            report(name, data, options.redthread, options.anchor, folder)
+        sweep = [pathological(float(size)) for size in options.pathological.split(",")]
+        for inputs in zip(*sweep):
+            for name, data in inputs:
+                report(name, data, options.redthread, options.anchor, folder)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ struct Cascade {
         var best: (end: Int, expression: TimeExpression, kind: PhraseKind)?
         for index in tables.candidates(for: tokens[start], in: stage) {
             let plan = Int(tables.candidates[Int(index)])
-            guard canFollow(tables.plans[plan].second, start + 1) else { continue }
+            guard canFollow(tables.plans[plan].second, start + 1), canFollow(tables.plans[plan].third, start + 2)
+            else { continue }
             let end = match(tables.plans[plan].steps, at: start, tables)
             guard end > best?.end ?? start, isFree(tables.plans[plan], start, end, tables),
                 let expression = make(tables.plans[plan].rule, tables)

@@ -16,8 +16,9 @@ struct Grammar: Sendable {
         let rule: Int
         let yields: PhraseKind
         let steps: Range<Int>
-        /// What can stand after the first token; most rules fail there.
+        /// What can stand in the second and third place; most rules fail there.
         let second: TokenSet
+        let third: TokenSet
         let standsAlone: Bool
         /// Places in `guards`.
         let onlyAfter: Range<Int>
@@ -133,7 +134,8 @@ struct GrammarBuilder {
             plans.append(
                 Grammar.Plan(
                     rule: maker, yields: rule.yields, steps: add(steps: variant),
-                    second: Pattern.starts(variant.dropFirst()), standsAlone: rule.standsAlone, onlyAfter: onlyAfter,
+                    second: Pattern.tokens(of: variant[...], at: 1), third: Pattern.tokens(of: variant[...], at: 2),
+                    standsAlone: rule.standsAlone, onlyAfter: onlyAfter,
                     notAfter: notAfter, notBefore: notBefore))
         }
     }

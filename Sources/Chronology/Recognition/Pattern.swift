@@ -64,23 +64,22 @@ struct Pattern {
         steps[place].length = steps.count - place - 1
     }
 
-    /// The tokens that a pattern can go on with from a step, looking past what may be left out.
-    static func starts(_ steps: ArraySlice<Step>) -> TokenSet {
+    /// The tokens that a pattern can have at a place, whatever it leaves out before it.
+    static func tokens(of steps: ArraySlice<Step>, at place: Int) -> TokenSet {
         var found = TokenSet()
-        var index = steps.startIndex
-        while index < steps.endIndex {
-            let step = steps[index]
-            switch step.kind {
-            case .maybe:
-                found.formUnion(starts(steps[(index + 1)...(index + step.length)]))
-                index += step.length + 1
-            case .ahead: index += 1
-            default:
-                found.insert(step)
-                return found
-            }
+        guard let first = steps.first else {
+            found.canEnd = true
+            return found
         }
-        found.canEnd = true
+        switch first.kind {
+        case .maybe:
+            found.formUnion(tokens(of: steps.dropFirst(), at: place))
+            found.formUnion(tokens(of: steps.dropFirst(first.length + 1), at: place))
+        case .ahead: return tokens(of: steps.dropFirst(), at: place)
+        default:
+            if place > 0 { return tokens(of: steps.dropFirst(), at: place - 1) }
+            found.insert(first)
+        }
         return found
     }
 
@@ -121,6 +120,7 @@ struct TokenSet {
         number = number || other.number
         signs |= other.signs
         phrases |= other.phrases
+        canEnd = canEnd || other.canEnd
     }
 
     @inline(__always)
