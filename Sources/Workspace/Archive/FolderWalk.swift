@@ -75,21 +75,21 @@ struct FolderWalk {
 extension FolderWalk {
     private static func closed(_ folder: String, reason: String) -> Notice {
         Notice(
-            file: folder,
-            message: "cannot be looked into (\(reason)); check that it is a folder that you may read. "
+            about: folder,
+            "cannot be looked into (\(reason)); check that it is a folder that you may read. "
                 + "The minutes in it are left out")
     }
 
     private static func linked(_ folder: String) -> Notice {
         Notice(
-            file: folder,
-            message: "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
+            about: folder,
+            "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
     }
 
     private static func outside(_ folder: String) -> Notice {
         Notice(
-            file: folder,
-            message: "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
+            about: folder,
+            "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
                 + "workspace is copied")
     }
 }
