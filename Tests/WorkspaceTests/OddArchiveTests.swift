@@ -107,6 +107,17 @@ struct OddArchiveTests {
         #expect(contents.meetings.map(\.source) == ["minutes/c\u{7}/good.txt"])
     }
 
+    @Test("reads a file once, however often its folder is named")
+    func overlappingFolders() async throws {
+        let sandbox = try Sandbox()
+        defer { sandbox.remove() }
+        try sandbox.write("2021/a.txt", Array(sampleMinutes.utf8))
+        try Data("minutes: [minutes, ./minutes/, minutes/2021]\n".utf8)
+            .write(to: sandbox.root.appending(path: "portfolio.yaml"))
+        let contents = try await sandbox.read()
+        #expect(contents.meetings.map(\.source) == ["minutes/2021/a.txt"] && contents.notices.isEmpty)
+    }
+
     @Test("refuses a gigabyte without reading it")
     func gigabyte() async throws {
         let sandbox = try Sandbox()

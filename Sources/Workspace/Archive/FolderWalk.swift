@@ -21,10 +21,16 @@ struct FolderWalk {
         self.root = root
         if folder.split(separator: "/").contains("..") { notices.append(Self.outside(folder)) }
         // No recursion: how deep folders lie is not ours to say.
-        var waiting = [folder]
+        var waiting = [Self.plain(folder)]
         while let next = waiting.popLast() { waiting += look(into: next) }
         found.sort { $0.source < $1.source }
         notices.sort { $0.file < $1.file }
+    }
+
+    /// The shortest way to write a folder, so that no file has two names: "minutes" for "./minutes/".
+    private static func plain(_ folder: String) -> String {
+        let parts = folder.split(separator: "/").filter { $0 != "." }
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
     /// Takes the files of one folder, and gives back the folders in it.
