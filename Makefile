@@ -9,11 +9,12 @@ BUILD := .build/release/redthread
 # What the program needs, and what only its tests need, by the names of Debian's packages.
 PACKAGES := libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
 TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
+BROWSER_PACKAGES := $(PACKAGES) chromium default-jre-headless python3-venv
 BREWS := graphviz pkg-config pandoc poppler
 
 .PHONY: help
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 .PHONY: setup
 setup: ## install what the program needs (Debian: apt, macOS: brew)
@@ -34,6 +35,12 @@ demo: build ## read the sample and draw it: pictures, status and report into out
 .PHONY: test
 test: setup-test ## run all tests
 	swift test --parallel
+
+.PHONY: browser-test
+browser-test: ## check the reports in Chromium: scripts, keyboard, accessibility, print, markup
+	@Tests/Support/install-packages "$(BROWSER_PACKAGES)" "$(BREWS) openjdk"
+	swift build --product redthread
+	Tests/Browser/run "$$(swift build --show-bin-path)/redthread" .build/browser
 
 .PHONY: lint
 lint: ## check the formatting of all Swift files

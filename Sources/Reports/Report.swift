@@ -12,6 +12,8 @@ public struct Report: Sendable {
     public let language: Language
     public let format: ReportFormat
     public let figures: [ReportFigure]
+    /// Rules for the style sheet of an HTML report that restyle the figures in it: for a dark page, say.
+    public let figureStyle: String
     public let rules: LightRules
     /// The way from the report's folder to the workspace (`..`, or empty for the same folder), for links from quotes to
     /// their files; `nil` for no links.
@@ -19,12 +21,14 @@ public struct Report: Sendable {
 
     public init(
         _ reconstruction: Reconstruction, language: Language = .danish, format: ReportFormat = .html,
-        figures: [ReportFigure] = [], rules: LightRules = LightRules(), sourceRoot: String? = nil
+        figures: [ReportFigure] = [], figureStyle: String = "", rules: LightRules = LightRules(),
+        sourceRoot: String? = nil
     ) {
         self.reconstruction = reconstruction
         self.language = language
         self.format = format
         self.figures = figures
+        self.figureStyle = figureStyle
         self.rules = rules
         self.sourceRoot = sourceRoot
     }

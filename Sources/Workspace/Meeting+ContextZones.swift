@@ -3,7 +3,7 @@ internal import Portfolio
 
 extension Meeting {
     /// The stretches whose words speak from another time than the meeting's own: older decisions that an item quotes
-    /// ("Beslutning Direktionen den 08-06-2016: Sagen blev udskudt til den 21/6").
+    /// ("Beslutning i Teknisk Udvalg den 03-02-2021: Udsættes til den 24/2").
     var contextZones: [ContextZone] {
         items.flatMap { item in
             item.decisions.compactMap { decision in

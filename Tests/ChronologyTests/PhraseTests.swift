@@ -28,12 +28,15 @@ struct PhraseCase: CustomStringConvertible, Sendable {
 struct PhraseTests {
     @Test(
         "mean what people mean by them",
-        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed"].flatMap(PhraseCase.read))
+        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation"].flatMap(
+            PhraseCase.read))
     func phrase(_ phrase: PhraseCase) {
         #expect(reading(of: phrase.text, anchor: phrase.anchor) == phrase.reading)
     }
 
-    @Test("are there in their hundreds", arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed"])
+    @Test(
+        "are there in their hundreds",
+        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation"])
     func count(name: String) {
         #expect(PhraseCase.read(name).count > 30)
     }

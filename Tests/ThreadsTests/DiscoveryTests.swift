@@ -46,7 +46,8 @@ struct DiscoveryTests {
             ("Kunstgræsbane i Øster - tidsplan (B)", "Kunstgræsbane i Øster"),
             ("Proces for det videre arbejde med fælles vikarkorps - fase 2", "fælles vikarkorps"),
             ("Lokalplan 12-4 Havnen", "Lokalplan 12-4 Havnen"),
-            ("Status", "Status"), ("", ""),
+            ("Havnebadet, kort status", "Havnebadet"), ("Byparken: de næste skridt", "Byparken"),
+            ("Veje, stier og broer", "Veje, stier og broer"), ("Status", "Status"), ("", ""),
         ])
     func subjects(title: String, subject: String) {
         #expect(SubjectTitle.of(title) == subject)

@@ -237,6 +237,29 @@ struct ThreadingTests {
         #expect(told.threads([Self.system]).histories[0].entries.count == 2)
     }
 
+    @Test("Every quote stands in its source, at its place")
+    func quotes() throws {
+        var told = Told()
+        told.meeting("2022-05-08") {
+            $0.item("1", "Læringsportalen – æøå", cases: ["22/5"]) {
+                goLive("2022-10-03", "Portalen går i drift på Ærø.")(&$0)
+                $0.decide("Udsat.", .postponed)
+            }
+            $0.item("2", "Økonomi") { $0.say("Læringsportalens budget er 3 mio. kr.") }
+        }
+        let (histories, findings) = told.threads([Self.system])
+        let evidence =
+            histories.flatMap { history in
+                history.touches.map(\.evidence) + history.dependencies.map(\.evidence)
+                    + history.entries.flatMap { $0.statements.map(\.evidence) + [$0.evidence] }
+            } + findings.flatMap(\.evidence)
+        #expect(evidence.count > 6)
+        for case .minutes(let citation) in evidence {
+            let meeting = try #require(told.meetings.first { $0.id == citation.meeting })
+            #expect(meeting.text[citation.range] == citation.quote)
+        }
+    }
+
     @Test("What a day knew is what the minutes up to that day say")
     func asOf() {
         var told = Told()

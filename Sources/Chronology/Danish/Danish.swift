@@ -1,5 +1,5 @@
 extension ChronologyLanguage {
-    /// Danish: the words in `DanishWords`, the rules in the files beside it.
+    /// Danish: the words in `DanishWords`, the holidays in `DanishHolidayCalendar`, the rules in the files beside them.
     public static let danish = ChronologyLanguage(
         words: DanishWords.all,
         stages: [
@@ -7,7 +7,7 @@ extension ChronologyLanguage {
             DanishRelativeRules.all + DanishShiftRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
             DanishPartRules.all,
             DanishDayPartRules.all, DanishRangeRules.all, framed,
-        ])
+        ], holidays: .danish)
 
     /// Times that are written by themselves.
     private static let units: [Rule] = [

@@ -3,7 +3,8 @@ import Portfolio
 /// Deadlines and starts.
 enum DanishBoundRules {
     static let all = [
-        before, ahead, by, until, through, forthTo, toward, after, from, fromAndWith, abbreviated, since, earliest,
+        before, ahead, by, until, through, forthTo, toward, after, from, fromDayToDay, fromAndWith, abbreviated, since,
+        earliest,
         onward,
         fromOnward,
         stretching, withinYear,
@@ -14,7 +15,7 @@ enum DanishBoundRules {
     ]
     private static let time = Element.phrase(kinds, .phrase)
     private static let lead = Element.maybe([.one(.the, .in, .on), .maybeDot])
-    private static let fromBarriers: [[Element]] = [[.one(.change)], [.one(.document)]]
+    private static let fromBarriers: [[Element]] = [[.one(.document)]]
 
     private static func bound(_ bound: Bound, _ match: Match) -> TimeExpression? {
         match.expression().map { .bound(bound, $0) }
@@ -26,7 +27,10 @@ enum DanishBoundRules {
             Example("inden den 1. maj 2018", "..2018-04-30"), Example("inden sommerferien 2018", "..2018-07-01"),
             Example("før jul", "..2017-12-23"), Example("inden udgangen af 2018", "..2018-12-31"),
         ],
-        not: ["inden kl. 14", "inden for rammen"]
+        not: [
+            "inden kl. 14", "inden for rammen", Example("åbner ikke før maj 2018", "2018-05-01..2018-05-31"),
+            Example("tages ikke i drift før 2. halvår 2018", "2018-07-01..2018-12-31"),
+        ]
     ) { match in
         bound(.before, match)
     }
@@ -56,9 +60,10 @@ enum DanishBoundRules {
     static let until = Rule(
         "until", yields: .bound, [.maybe([.one(.forth)]), .one(.until), lead, time],
         examples: [Example("indtil 1. maj 2018", "..2018-05-01"), Example("indtil sommeren 2018", "..2018-08-31")],
-        not: ["indtil videre", "indtil da"]
+        not: ["indtil videre", "indtil da", Example("hed indtil sidste forår", "2017-03-01..2017-05-31")]
     ) { match in
-        bound(.by, match)
+        // What lasted until a time gone by is told; nothing is due then.
+        match.expression()?.isBehind == true ? nil : bound(.by, match)
     }
 
     static let through = Rule(
@@ -102,11 +107,29 @@ enum DanishBoundRules {
         notAfter: fromBarriers,
         examples: [
             Example("fra foråret 2017", "2017-03-01.."), Example("fra 1. juli 2021", "2021-07-01.."),
-            Example("fra udgangen af 2018", "2018-12-31.."),
+            Example("fra udgangen af 2018", "2018-12-31.."), Example("taksten fra 2016", "2016-01-01.."),
+            Example("hallen fra 1964", "1964-01-01..1964-12-31"), Example("skolen fra 1908", "1908-01-01..1908-12-31"),
         ],
         not: [Example("referatet fra 1. maj 2017", "2017-05-01"), Example("flyttes fra maj", "2017-05-01..2017-05-31")]
     ) { match in
-        bound(.from, match)
+        if case .year = match.expression() { bound(.origin, match) } else { bound(.from, match) }
+    }
+
+    static let fromDayToDay = Rule(
+        "from a day to a day", yields: .range,
+        [.one(.from), DanishDayRules.the, .phrase([.range], .phrase)],
+        notAfter: fromBarriers,
+        examples: [
+            Example("fra den 3. maj til den 7. juni 2018", "2018-05-03..2018-06-07"),
+            Example("fra 1. til 15. maj 2018", "2018-05-01..2018-05-15"),
+        ],
+        not: [
+            Example("udskudt fra 3. maj til 7. juni 2018", "2018-05-03 2018-06-07"),
+            Example("fra maj til juni 2018", "2018-05-01..2018-06-30"),
+        ]
+    ) { match in
+        guard case .range(.date, .date) = match.expression() else { return nil }
+        return match.expression()
     }
 
     static let fromAndWith = Rule(
@@ -178,10 +201,17 @@ enum DanishBoundRules {
             Example("fasen strækker sig til efteråret 2016", "..2016-11-30"),
             Example("fasen løber til maj 2018", "..2018-05-31"),
         ],
-        not: [Example("udsat til 14. juni", "2017-06-14"), "strækker sig til loftet"]
+        not: [
+            Example("udsat til 14. juni", "2017-06-14"), "strækker sig til loftet",
+            Example("fristen løber til 15. maj", "2018-05-15"),
+        ]
     ) { match in
-        if case .part(.lastDay, _) = match.expression() { return match.expression() }
-        return bound(.by, match)
+        switch match.expression() {
+        case .part(.lastDay, _): match.expression()
+        // A day is the end itself.
+        case .date: nil
+        default: bound(.by, match)
+        }
     }
 
     static let withinYear = Rule(

@@ -23,8 +23,7 @@ enum DanishDayRules {
 
     /// "flyttes fra den": what follows are two dates, not the ends of one stretch.
     static let moved: [[Element]] = [
-        [.one(.change), .one(.from)], [.one(.change), .one(.from), .one(.the)],
-        [.one(.change), .one(.from), .one(.the), .dot],
+        [.one(.movedFrom)], [.one(.movedFrom), .one(.the)], [.one(.movedFrom), .one(.the), .dot],
     ]
 
     private static func written(_ match: Match) -> Weekday? {
@@ -205,7 +204,7 @@ enum DanishDayRules {
         onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [
             [.stranger], [.sign(["-", "/", "."])], [.number(0...9999, digits: 1...4, nil)],
-            [.one(.and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of)],
+            [.one(.and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of, .ofThisMonth)],
         ],
         examples: [Example("svar den 15.", "2017-08-15"), Example("mødes igen den 7., hvor", "2017-09-07")],
         not: ["den 3. fase", "den 2. behandling af budgettet", "den 1. etape"]

@@ -2,7 +2,12 @@ import Portfolio
 
 /// Lengths of time: "5-6 måneder", "halvandet år". Hours and minutes are no part of a calendar.
 enum DanishDurationRules {
-    static let all = [duration, durationRange, one, inWords, wordRange, oneAndHalf, decimal, half, few]
+    static let all = [
+        attribute, attributeInWords, duration, durationRange, one, inWords, wordRange, oneAndHalf, decimal, andHalf,
+        half,
+        fewAttribute, few, yearsLong, yearsLongInWords,
+        yearsLongInOneWord,
+    ]
 
     private static let count = Element.number(1...999, digits: 1...3, .number)
     private static let endCount = Element.number(1...999, digits: 1...3, .endNumber)
@@ -20,12 +25,85 @@ enum DanishDurationRules {
         return .duration(low, high, unit)
     }
 
+    /// The genitive tells a length, never a distance: "om 14 dages varsel".
+    static let attribute = Rule(
+        "duration as an attribute", yields: .genitive, [count, maybeTie, .word([.unitsGenitive], .unit)],
+        notAfter: figures + [[.one(.age)]],
+        examples: [
+            Example("med 14 dages varsel", "duration"), Example("3 ugers høring", "duration"),
+            Example("et 3-dages kursus", "duration"),
+        ],
+        not: ["0-18 års området", "over 18 års alderen"]
+    ) { match in
+        duration(match[.number], match[.number], match)
+    }
+
+    static let attributeInWords = Rule(
+        "duration as an attribute, in words", yields: .genitive,
+        [.word([.cardinal], .number), maybeTie, .word([.unitsGenitive], .unit)],
+        examples: [Example("to ugers frist", "duration"), Example("en uges varsel", "duration")],
+        not: ["to sagers frist", "en dags tid"]
+    ) { match in
+        let count = match.value(.number, .cardinal)
+        return duration(count, count, match)
+    }
+
+    static let fewAttribute = Rule(
+        "a few, as an attribute", yields: .genitive, [.one(.a), .one(.few), .word([.unitsGenitive], .unit)],
+        examples: [Example("et par ugers arbejde", "duration"), Example("et par års erfaring", "duration")],
+        not: ["et par sagers tid", "et par skos pris"]
+    ) { match in
+        duration(2, 3, match)
+    }
+
+    static let andHalf = Rule(
+        "so many and a half, by its sign", yields: .duration, [count, .sign(["½"]), .word([.units, .unit], .unit)],
+        notAfter: figures,
+        examples: [
+            Example("2½ år", "duration"), Example("1½ måned", "duration"), Example("3 ½ ugers arbejde", "duration"),
+        ],
+        not: ["2½ mio. kr.", "½ stilling"]
+    ) { match in
+        guard let count = match[.number],
+            let unit = (match.value(.unit, .units) ?? match.value(.unit, .unit)).flatMap(CalendarUnit.init(rawValue:))
+        else { return nil }
+        let days = unit.days * count + unit.days / 2
+        return .durationInDays(days, days)
+    }
+
+    private static let term = Element.ahead([.one(.term, .document)])
+
+    static let yearsLong = Rule(
+        "of so many years", yields: .duration, [count, maybeTie, .one(.yearsLong), term],
+        notAfter: figures,
+        examples: [Example("en 3-årig aftale", "duration"), Example("en 4 årig kontrakt", "duration")],
+        not: ["en 3-årig pige", "to 16-årige", "0-6-årige"]
+    ) { match in
+        match[.number].map { .duration($0, $0, .year) }
+    }
+
+    static let yearsLongInWords = Rule(
+        "of so many years, in words", yields: .duration, [.a(.cardinal, .number), maybeTie, .one(.yearsLong), term],
+        examples: [Example("en to-årig periode", "duration"), Example("en fem-årig kontrakt", "duration")],
+        not: ["en to-årig pige", "seks-årige"]
+    ) { match in
+        match.value(.number, .cardinal).map { .duration($0, $0, .year) }
+    }
+
+    static let yearsLongInOneWord = Rule(
+        "of so many years, in one word", yields: .duration, [.a(.yearsLongWord, .number), term],
+        examples: [Example("en treårig periode", "duration"), Example("den femårige bevilling", "duration")],
+        not: ["treårige børn", "en flerårig aftale"]
+    ) { match in
+        match.value(.number, .yearsLongWord).map { .duration($0, $0, .year) }
+    }
+
     static let duration = Rule(
         "duration", yields: .duration, [count, maybeTie, .word([.units], .unit)],
         notAfter: figures + [[.one(.age)]],
         examples: [
             Example("12 mdr.", "duration"), Example("14 dage", "duration"),
-            Example("et 3-dages praktikophold", "duration"),
+            Example("4 år", "duration"),
         ],
         not: ["12,2 dage", "over 18 år", "under 30 år", "16 og 20 år", "0-18 års området"]
     ) { match in
@@ -56,7 +134,7 @@ enum DanishDurationRules {
     static let inWords = Rule(
         "duration in words", yields: .duration, [.word([.cardinal], .number), maybeTie, .word([.units], .unit)],
         examples: [Example("to dage", "duration"), Example("tre uger", "duration"), Example("fem år", "duration")],
-        not: ["to dagsordener", "en års"]
+        not: ["to dagsordener", "tre punkter"]
     ) { match in
         let count = match.value(.number, .cardinal)
         return count == 1 ? nil : duration(count, count, match)

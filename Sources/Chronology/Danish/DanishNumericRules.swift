@@ -12,7 +12,7 @@ enum DanishNumericRules {
     private static let separator = Element.sign(["-", ".", "/"])
     /// After these a number with a slash or points is a date.
     private static let licences: [[Element]] = [
-        [.one(.the)], [.one(.the), .dot], [.one(.by, .before, .from, .to, .after, .until, .per, .on)],
+        [.one(.the)], [.one(.the), .dot], [.one(.by, .before, .from, .movedFrom, .to, .after, .until, .per, .on)],
         [.one(.per), .dot],
         [.phrase([.weekday], nil)],
     ]
@@ -124,9 +124,9 @@ enum DanishNumericRules {
 
     static let dayMonthLicensed = Rule(
         "day and month in figures after den", yields: .date, [.day, .glued, .slash, .glued, month],
-        standsAlone: true, onlyAfter: licences,
+        standsAlone: true, onlyAfter: licences, notBefore: [[.one(.counted)]],
         examples: [Example("den 1/2", "2018-02-01"), Example("senest 3/4", "..2018-04-03")],
-        not: ["cirka 1/2 side", "andel 3/4"]
+        not: ["cirka 1/2 side", "andel 3/4", "på 1/2 mio. kr.", "fra 1/2 pct."]
     ) { match in
         date(match, year: nil)
     }

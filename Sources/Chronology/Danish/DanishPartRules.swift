@@ -4,7 +4,7 @@ import Portfolio
 enum DanishPartRules {
     static let all = [
         portion, portionPair, edge, close, looseEdge, half, figuredHalf, rest, ordinalUnit, figuredUnit,
-        ordinalWeekday, figuredWeekday, firstOf, approximate,
+        ordinalWeekday, figuredWeekday, lastWeekdayOfUnit, firstOf, approximate,
     ]
     /// Tried beside "sidste uge" and "sidste mandag", which are shorter.
     static let last = [lastUnit, lastWeekday, genitiveClose]
@@ -54,9 +54,11 @@ enum DanishPartRules {
             Example("midt i oktober", "2017-10-11..2017-10-20"), Example("sidst på året", "2017-09-01..2017-12-31"),
             Example("udgangen af 2018", "2018-12-31"), Example("begyndelsen af næste måned", "2017-09-01..2017-09-10"),
         ],
-        not: ["starten af projektet", "midt i forløbet"]
+        not: ["starten af projektet", "midt i forløbet", Example("midt i sommerferien 2018", "2018-07-02..2018-08-12")]
     ) { match in
         guard let portion = portion(match, .edge), let whole = match.expression() else { return nil }
+        // "midt i sommerferien" is at no time but in it.
+        if case .holiday = whole, portion == .middle { return nil }
         return .part(portion, of: whole)
     }
 
@@ -229,11 +231,26 @@ enum DanishPartRules {
         return .ordinalWeekday(-1, weekday, of: whole)
     }
 
+    /// "sidste fredag" has been read when "denne måned" is.
+    static let lastWeekdayOfUnit = Rule(
+        "last weekday of a unit", yields: .date,
+        [.phrase([.date], .weekday), .one(.in, .of), .phrase([.relative], .phrase)],
+        examples: [
+            Example("sidste fredag i denne måned", "2017-08-25"), Example("sidste tirsdag i næste måned", "2017-09-26"),
+        ],
+        not: [Example("sidste fredag i lokalet", "2017-08-04")]
+    ) { match in
+        guard case .relativeWeekday(let weekday, -1) = match.expression(.weekday),
+            case .relativeUnit(let unit, _) = match.expression(), unit.months != nil, let whole = match.expression()
+        else { return nil }
+        return .ordinalWeekday(-1, weekday, of: whole)
+    }
+
     static let approximate = Rule(
         "about", yields: .part,
         [
             .one(.circa), .maybeDot, .maybe([.one(.the), .maybeDot]),
-            .phrase([.date, .month, .week, .quarter, .year, .season, .holiday], .phrase),
+            .phrase([.date, .month, .week, .quarter, .year, .season, .holiday, .part], .phrase),
         ],
         examples: [Example("ca. 1. juli", "2017-07-01"), Example("omkring den 1. maj 2018", "2018-05-01")],
         not: ["ca. 1 time", "omkring projektet"]

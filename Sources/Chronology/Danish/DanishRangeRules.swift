@@ -35,20 +35,26 @@ enum DanishRangeRules {
     static let adjacent = Rule(
         "two months in a row", yields: .month,
         [
-            .phrase([.month, .quarter, .halfYear], .phrase), .one(.and),
-            .phrase([.month, .quarter, .halfYear], .endPhrase),
+            .phrase([.month, .quarter, .halfYear, .year], .phrase), .one(.and),
+            .phrase([.month, .quarter, .halfYear, .year], .endPhrase),
         ],
+        notAfter: [[.one(.each)], [.one(.each), .one(.in)], [.phrase([.year], nil), .sign([","])]],
         examples: [
             Example("i april og maj måned", "2017-04-01..2017-05-31"),
             Example("februar og marts 2018", "2018-02-01..2018-03-31"),
+            Example("i 2018 og 2019", "2018-01-01..2019-12-31"),
         ],
-        not: [Example("i april og juni", "2017-04-01..2017-04-30 2017-06-01..2017-06-30")]
+        not: [
+            Example("i april og juni", "2017-04-01..2017-04-30 2017-06-01..2017-06-30"),
+            Example("henholdsvis 2018 og 2019", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
+        ]
     ) { match in
         switch (match.expression(), match.expression(.endPhrase)) {
         case (.month(let one, let year), .month(let other, let endYear)):
             guard one % 12 + 1 == other, year == nil || endYear != nil else { return nil }
         case (.quarter(let one, nil), .quarter(let other, _)): guard one % 4 + 1 == other else { return nil }
         case (.halfYear(1, nil), .halfYear(2, _)): break
+        case (.year(let one), .year(let other)): guard one + 1 == other else { return nil }
         default: return nil
         }
         return range(match)
@@ -56,7 +62,7 @@ enum DanishRangeRules {
 
     static let dash = Rule(
         "from – to with a dash", yields: .range, [first, .maybeDot, .near, .dash, .near, the, last],
-        notAfter: [[.one(.change), .one(.from)]],
+        notAfter: moved,
         examples: [
             Example("Forår – efterår 2016", "2016-03-01..2016-11-30"),
             Example("Q3 – Q4 2018", "2018-07-01..2018-12-31"),
@@ -80,6 +86,8 @@ enum DanishRangeRules {
         not: [
             Example("udskudt fra 30. november 2017 til 21. marts 2018", "2017-11-30 2018-03-21"),
             Example("flyttes fra maj til september", "2017-05-01..2017-05-31 2017-09-01..2017-09-30"),
+            Example("forsinket fra maj til juli 2018", "2018-05-01..2018-05-31 2018-07-01..2018-07-31"),
+            Example("nu glider åbningen fra 3. maj til 9. juni 2018", "2018-05-03 2018-06-09"),
         ]
     ) { match in
         if case .range = match.expression() {

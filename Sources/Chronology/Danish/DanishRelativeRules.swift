@@ -3,9 +3,11 @@ import Portfolio
 /// Times that count from the meeting, or from the time that was named last.
 enum DanishRelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, dateOfToday, thisDayPart, unit, thisUnit, laterThisUnit, thisYears, yearGenitive,
+        dayShift, dayShiftAlone, dateOfToday, initialsOfToday, dayOfThisMonth, thisDayPart, unit, thisUnit,
+        laterThisUnit, thisYears, yearGenitive,
         unitInCourse,
         weekdayInWeek, weekdayOfWeekGenitive, relativeWeekday, onWeekday, pastWeekday, occurrence, inRelativeYear,
+        inThisYear,
         weekdayOfWeek,
     ]
 
@@ -53,6 +55,23 @@ enum DanishRelativeRules {
         not: ["dato", "dags orden"]
     ) { match in
         unit(match, .unitGenitive) == .day ? .dayShift(0) : nil
+    }
+
+    static let initialsOfToday = Rule(
+        "today's date by its initials", yields: .relative,
+        [.a(.initial, .number), .glued, .dot, .glued, .a(.initial, .endNumber), .maybeDot],
+        examples: [Example("d.d.", "2017-08-10"), Example("opgjort pr. d.d.", "2017-08-10")],
+        not: ["d.t.", "m.m."]
+    ) { match in
+        match.value(.number, .initial) == 4 && match.value(.endNumber, .initial) == 4 ? .dayShift(0) : nil
+    }
+
+    static let dayOfThisMonth = Rule(
+        "day of this month", yields: .date, [.day, .dot, .one(.ofThisMonth), .maybeDot],
+        examples: [Example("den 3. ds.", "2017-08-03"), Example("senest den 15. dennes", "..2017-08-15")],
+        not: ["ds.", "punkt 3 i dennes sag"]
+    ) { match in
+        match[.day].map { .ordinalUnit($0, .day, of: .relativeUnit(.month, 0)) }
     }
 
     static let laterThisUnit = Rule(
@@ -229,6 +248,25 @@ enum DanishRelativeRules {
     ) { match in
         guard unit(match, .unit) == .year, let inner = match.expression(), inner.needsYear else { return nil }
         return .inRelativeYear(inner, direction(match))
+    }
+
+    static let inThisYear = Rule(
+        "in this year", yields: .relative,
+        [
+            .phrase([.date, .month, .season, .quarter, .halfYear, .week, .holiday], .phrase), .one(.in),
+            .word([.unit], .unit),
+        ],
+        notBefore: [[.number(0...9999, digits: 1...4, nil)], [.phrase([.year], nil)]],
+        examples: [
+            Example("i marts i år", "2017-03-01..2017-03-31"), Example("den 3. januar i år", "2017-01-03"),
+        ],
+        not: [
+            Example("i maj i uge", "2017-05-01..2017-05-31"),
+            Example("i maj i år 2018", "2017-05-01..2017-05-31 2018-01-01..2018-12-31"),
+        ]
+    ) { match in
+        guard unit(match, .unit) == .year, let inner = match.expression(), inner.needsYear else { return nil }
+        return .inRelativeYear(inner, 0)
     }
 
 }

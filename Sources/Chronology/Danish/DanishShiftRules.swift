@@ -3,7 +3,8 @@ import Portfolio
 /// Distances in time: from the meeting, from the time that was named last, or from a time that is named.
 enum DanishShiftRules {
     static let all = [
-        ahead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same, stretch, distance,
+        ahead, aheadOrSo, weekdayAhead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
+        sameYear, stretch, distance,
     ]
 
     private static let length = Element.phrase([.duration], .phrase)
@@ -28,9 +29,33 @@ enum DanishShiftRules {
             Example("om to uger", "2017-08-24"), Example("om 14 dage", "2017-08-24"),
             Example("om en måned", "2017-09-10"),
         ],
-        not: ["om to sager", Example("en gang om måneden", "set")]
+        not: [
+            "om to sager", Example("en gang om måneden", "set"), Example("bedt om 14 dages varsel", "duration"),
+            Example("ansøgt om to ugers frist", "duration"),
+        ]
     ) { match in
         shift(match, 1)
+    }
+
+    static let aheadOrSo = Rule(
+        "in so long, more or less", yields: .relative,
+        [.one(.about), .maybe([.one(.circa), .maybeDot]), .phrase([.genitive], .phrase), .one(.stretchOfTime)],
+        examples: [Example("om en uges tid", "2017-08-17"), Example("om et par ugers tid", "2017-08-24..2017-08-31")],
+        not: ["om sagens tid", "om ugens tider"]
+    ) { match in
+        shift(match, 1)
+    }
+
+    static let weekdayAhead = Rule(
+        "weekday in so many weeks", yields: .date,
+        [.phrase([.weekday], .weekday), .one(.about), length],
+        examples: [Example("mandag om en uge", "2017-08-21"), Example("onsdag om to uger", "2017-08-30")],
+        not: [Example("mandag om to sager", "2017-08-14")]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(.weekday),
+            case .duration(let low, let high, .week) = match.expression(), low == high
+        else { return nil }
+        return .relativeWeekday(weekday, 1 + high)
     }
 
     static let ago = Rule(
@@ -122,8 +147,25 @@ enum DanishShiftRules {
         unit(match, .unit).flatMap { $0 == .day ? nil : $0 }.map { .unitOfFocus($0) }
     }
 
+    static let sameYear = Rule(
+        "day in the same year", yields: .date,
+        [
+            .phrase([.date, .month, .season, .quarter, .halfYear, .week, .holiday], .phrase), .maybe([.one(.in)]),
+            .one(.same), .word([.unit], .unit),
+        ],
+        examples: [
+            Example("den 3. maj 2018 og den 20. oktober samme år", "2018-05-03 2018-10-20"),
+            Example("1. juni 2018 og maj samme år", "2018-06-01 2018-05-01..2018-05-31"),
+        ],
+        not: [Example("den 3. maj samme sted", "2017-05-03")]
+    ) { match in
+        guard unit(match, .unit) == .year, let inner = match.expression(), inner.needsYear else { return nil }
+        return .inYearOfFocus(inner)
+    }
+
     static let stretch = Rule(
-        "the next or last units", yields: .range, [.word([.next, .last], .relation), length],
+        "the next or last units", yields: .range,
+        [.word([.next, .last], .relation), .phrase([.duration, .genitive], .phrase)],
         examples: [
             Example("de næste to uger", "2017-08-10..2017-08-24"),
             Example("de seneste tre år", "2014-08-10..2017-08-10"),

@@ -4,7 +4,8 @@ import Portfolio
 enum DanishUnitRules {
     static let all = [
         week, weekRange, listedWeeks, secondWeek, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords,
-        quarterLetter, yearAndQuarter, quarterRange, dashedQuarters, half, halfLetter, halfInWords,
+        quarterLetter, quarterAndShortYear, letterAndShortYear, yearAndQuarter, quarterRange, dashedQuarters, half,
+        halfLetter, halfInWords,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
@@ -48,16 +49,18 @@ enum DanishUnitRules {
         "weeks in a row", yields: .range,
         weekWord + [
             weekNumber, .sign([","]), .number(1...53, digits: 1...2, nil), .maybeComma,
-            .maybe([.number(1...53, digits: 1...2, nil), .maybeComma]), .one(.and), endWeek, maybeYear,
+            .maybe([.number(1...53, digits: 1...2, .day), .maybeComma]), .one(.and), endWeek, maybeYear,
         ],
         examples: [
             Example("ugerne 42, 43 og 44", "2017-10-16..2017-11-05"),
             Example("uge 5, 6, 7 og 8 2018", "2018-01-29..2018-02-25"),
         ],
-        not: [Example("uge 42, 3 og 4", "2017-10-16..2017-10-22")]
+        not: [
+            Example("uge 42, 3 og 4", "2017-10-16..2017-10-22"), Example("uge 42, 43 og 45", "2017-10-16..2017-10-22"),
+        ]
     ) { match in
         guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber],
-            (2...3).contains(last - first)
+            last - first == (match.has(.day) ? 3 : 2)
         else { return nil }
         return weeks(match, first, last)
     }
@@ -153,6 +156,40 @@ enum DanishUnitRules {
         not: ["Q5", "Q"]
     ) { match in
         match[.number].map { .quarter($0, year: match[.year]) }
+    }
+
+    /// Two figures for the year stand last in their cell or clause: "2. kvartal 24 borgere" has none.
+    private static let shortYear = Element.number(10...60, digits: 2...2, .year)
+    private static let moreFigures: [[Element]] = [
+        [.stranger], [.one(.counted, .units, .unit, .label)], [.sign([".", ",", "/", "-", ":"]), .glued, .stranger],
+        [.sign([".", ",", "/", "-", ":"]), .glued, .number(0...999_999, digits: 1...6, nil)],
+        [.number(0...999_999, digits: 1...6, nil)],
+    ]
+
+    static let quarterAndShortYear = Rule(
+        "quarter and a short year", yields: .quarter,
+        quarterNumber + [.a(.unit, .unit), .maybeDot, .near, shortYear], notBefore: moreFigures,
+        examples: [
+            Example("2. kvt. 24", "2024-04-01..2024-06-30"), Example("senest 4. kvartal 18", "..2018-12-31"),
+        ],
+        not: [
+            Example("2. kvartal 24 borgere", "2017-04-01..2017-06-30"),
+            Example("i 3. kvartal 12 nye stillinger", "2017-07-01..2017-09-30"),
+        ]
+    ) { match in
+        guard isUnit(match, .quarter), let quarter = match[.number], let year = match[.year] else { return nil }
+        return .quarter(quarter, year: 2_000 + year)
+    }
+
+    static let letterAndShortYear = Rule(
+        "quarter by letter and a short year", yields: .quarter,
+        [.one(.quarterLetter), .glued, .number(1...4, digits: 1...1, .number), .near, shortYear],
+        notBefore: moreFigures,
+        examples: [Example("Q2 24", "2024-04-01..2024-06-30"), Example("Q4 18", "2018-10-01..2018-12-31")],
+        not: [Example("Q2 24 sager", "2017-04-01..2017-06-30")]
+    ) { match in
+        guard let quarter = match[.number], let year = match[.year] else { return nil }
+        return .quarter(quarter, year: 2_000 + year)
     }
 
     static let yearAndQuarter = Rule(

@@ -99,6 +99,20 @@ enum DanishWords {
             ])
         + words(.unit, [("ugerne ugenr", CalendarUnit.week.rawValue)])
         + words(
+            .unitsGenitive,
+            [
+                ("dages døgns", CalendarUnit.day.rawValue), ("ugers uges", CalendarUnit.week.rawValue),
+                ("måneders måneds mdrs", CalendarUnit.month.rawValue), ("kvartalers", CalendarUnit.quarter.rawValue),
+                ("års", CalendarUnit.year.rawValue), ("hverdages arbejdsdages", CalendarUnit.workday.rawValue),
+            ])
+        + words(.stretchOfTime, "tid") + words(.ofThisMonth, "ds dennes") + words(.yearsLong, "årig årigt årige")
+        + words(
+            .yearsLongWord,
+            [
+                ("etårig etårigt etårige", 1), ("toårig toårigt toårige", 2), ("treårig treårigt treårige", 3),
+                ("fireårig fireårigt fireårige", 4), ("femårig femårigt femårige", 5), ("tiårig tiårigt tiårige", 10),
+            ])
+        + words(
             .unitGenitive,
             [
                 ("dags", CalendarUnit.day.rawValue), ("årets", CalendarUnit.year.rawValue),
@@ -205,7 +219,8 @@ enum DanishWords {
             .dayShift,
             [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
         + words(.dayShiftAlone, [("idag", 0), ("imorgen", 1), ("igår", -1), ("iovermorgen", 2)])
-        + words(.initial, [("t", 20), ("o", 15), ("m", 13), ("f", 6)])
+        + words(.initial, [("t", 20), ("o", 15), ("m", 13), ("f", 6), ("d", 4)])
+        + words(.each, "både henholdsvis hhv") + words(.notBefore, "før")
 
     private static let recurrences =
         words(.every, "hver hvert") + words(.times, "gange gang")
@@ -232,7 +247,14 @@ enum DanishWords {
             tons personer pladser gæster besøgende deltagere kunder brugere biler cykler træer sager ansøgere kvinder mænd \
             lejemål husstande ansatte tilfælde underskrifter stemmer stk eksemplarer husstande minutter point frederiksberg københavn
             """)
-        + words(.age, "over under fyldt fylder alderen")
+        + words(.age, "over under fyldt fylder alderen") + words(.priceLevel, "priser prisniveau niveau pl")
+        + words(
+            .term,
+            """
+            periode perioden kontrakt kontrakten kontrakter aftaler bevilling bevillingen bevillinger forsøg forsøget \
+            forsøgsordning ordning ordningen projekt projektet plan planen garanti garantien driftsaftale lejemål \
+            lejeaftale rammeaftale samarbejdsaftale forlængelse prøveperiode forløb uddannelse pulje puljen indsats indsatsen
+            """)
         + words(
             .document,
             """
@@ -249,7 +271,10 @@ enum DanishWords {
             orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
             udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
             oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
-            offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede
+            offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede \
+            samlede tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
+            afviste tildelte udpegede ansatte fratrådte nedlagde ophørte løb varede tilsluttede afgav opførte byggede \
+            anlagde leverede rejste fremlagde udbød skrev rettede rykkede skubbede forlængede tog satte bad udgjorde
             """)
         + words(
             .future,
@@ -265,8 +290,20 @@ enum DanishWords {
         + words(
             .change,
             """
-            flyttes flyttet flytte udskydes udskudt udskyde rykkes rykket rykker ændres ændret forskydes forskudt \
-            fremrykkes fremrykket udsættes udsat udsættelse flytning
+            flyttes flyttet flytte flytter flyttede udskydes udskudt udskyde udskyder udskød udskydelse udskydelsen \
+            rykkes rykket rykker rykkede ændres ændret ændrer ændrede ændring ændringen forskydes forskudt forskyder \
+            forskydning forskydningen fremrykkes fremrykket fremrykkede fremskyndes fremskyndet udsættes udsat udsætter \
+            udsatte udsættelse udsættelsen flytning flytningen forsinkes forsinket forsinker forsinkelse forsinkelsen \
+            forrykkes forrykket forskubbes forskubbet rykke skubbe forlængelse forlængelsen glider gled gledet skrider skred skredet skubbes skubbet skubber skubbede trækkes trukket forlænges forlænget \
+            forlænger forlængede justeres justeret justerede rettes rettet
             """)
-        + words(.stretch, "strækker løber") + words(.reflexive, "sig")
+        + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
+        + words(.negation, "ikke") + words(.clause, "så men mens hvor idet fordi hvorefter")
+        + words(
+            .report,
+            """
+            orienterede orienterer orienteret orientere oplyste oplyser oplyst informerede informerer informeret \
+            redegjorde redegør redegjort fortalte fortæller mindede minder meddelte meddeler meldt melder meldte \
+            orientering orienteringen besked oplysning oplysninger spurgte nævnte nævner talte underrettede
+            """)
 }

@@ -2,7 +2,9 @@ import Portfolio
 
 /// Years by themselves, and what is named after them.
 enum DanishYearRules {
-    static let all = [year, years, shortYears, schoolYear, schoolYearAlone, yearTurn, yearTurnAlone, budgetYears]
+    static let all = [
+        year, priceLevel, years, shortYears, schoolYear, schoolYearAlone, yearTurn, yearTurnAlone, budgetYears,
+    ]
 
     private static let anyNumber = Element.number(0...999_999_999, digits: 1...9, nil)
     /// What makes a number of four figures something else than a year.
@@ -21,6 +23,18 @@ enum DanishYearRules {
             "Office 2016", "2000 borgere", "326-2015-4892", "kr. 2016", "Budget 2015-forslag", "§ 2.2016.3",
             "tlf. 2016 2017",
         ]
+    ) { match in
+        match[.year].map { .year($0) }
+    }
+
+    static let priceLevel = Rule(
+        "year of a price level", yields: .year,
+        [.year, .glued, .ahead([.dash, .glued, .one(.priceLevel)])],
+        examples: [
+            Example("i 2018-priser", "2018-01-01..2018-12-31"), Example("2016-niveau", "2016-01-01..2016-12-31"),
+            Example("2016- og 2017-priser", "2016-01-01..2016-12-31 2017-01-01..2017-12-31"),
+        ],
+        not: ["Budget 2015-forslag", "2018-listen"]
     ) { match in
         match[.year].map { .year($0) }
     }

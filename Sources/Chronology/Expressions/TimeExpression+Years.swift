@@ -41,6 +41,14 @@ extension TimeExpression {
         }
     }
 
+    /// Whether it counts back from the anchor: "sidste efterår".
+    var isBehind: Bool {
+        switch self {
+        case .relativeOccurrence(_, let count), .relativeUnit(_, let count), .relativeWeekday(_, let count): count < 0
+        default: false
+        }
+    }
+
     /// The weekday that is written beside a date.
     var writtenWeekday: Weekday? {
         switch self {
@@ -62,6 +70,7 @@ extension TimeExpression {
     var isVague: Bool {
         switch self {
         case .season, .seasonOverNewYear, .approximate: true
+        case .inYearOfFocus(let inner): inner.isVague
         case .part(let portion, let inner): ![.lastDay, .rest, .elapsed].contains(portion) || inner.isVague
         case .bound(let bound, let inner): bound == .toward || inner.isVague
         case .range(let first, let last): first.isVague || last.isVague

@@ -29,6 +29,8 @@ public indirect enum TimeExpression: Hashable, Sendable {
     case relativeOccurrence(TimeExpression, Int)
     /// "maj næste år": in the year so many after the anchor's.
     case inRelativeYear(TimeExpression, Int)
+    /// "den 20. oktober samme år": in the year of the time that was named last.
+    case inYearOfFocus(TimeExpression)
     /// The days of several units ahead (positive) or behind: "de seneste tre år".
     case span(of: CalendarUnit, Int)
     /// "i morgen" is 1.

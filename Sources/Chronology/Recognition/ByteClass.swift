@@ -24,7 +24,13 @@ enum ByteClass: UInt8 {
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (kind: ByteClass, length: Int)? {
         let length = bytes[index] == 0xC2 ? 2 : 3
         guard index + length <= bytes.count else { return nil }
-        if length == 2 { return (bytes[index + 1] == 0xA0 ? .space : .other, 2) }
+        if length == 2 {
+            switch bytes[index + 1] {
+            case 0xA0: return (.space, 2)
+            case Sign.half: return (.sign, 2)
+            default: return (.other, 2)
+            }
+        }
         switch (bytes[index + 1], bytes[index + 2]) {
         case (0x80, 0x90...0x95), (0x88, 0x92): return (.sign, 3)
         case (0x80, 0x80...0x8A), (0x80, 0xAF): return (.space, 3)

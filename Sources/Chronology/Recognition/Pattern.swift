@@ -44,7 +44,7 @@ struct Pattern {
             step.digits = UInt8(digits.lowerBound)...UInt8(digits.upperBound)
             steps.append(step)
         case .sign(let signs):
-            let bits = signs.reduce(0) { $0 | Sign.bit($1.asciiValue ?? 0) }
+            let bits = signs.reduce(0) { $0 | Sign.bit($1) }
             steps.append(Step(kind: .sign, gap: gap, bits: bits))
         case .phrase(let kinds, let slot):
             let bits = kinds.reduce(0) { $0 | $1.bit }

@@ -15,10 +15,13 @@ extension Scanner {
         }
         let touchesDigit = end < bytes.count && view.kinds[Int(bytes[end])] == .digit
         let word = grammar.lexicon.find(bytes, index..<end, hash: hash)
-        let classes = word.map { grammar.lexicon.classes[$0] } ?? .none
+        var classes = word.map { grammar.lexicon.classes[$0] } ?? .none
         if afterStop, gap >= .space, Self.isCapital(bytes, at: index) { endSentence(view, before: classes) }
         guard let word else {
             return touchesDigit ? skipRun(view, from: index) : passUnknown(view, to: end)
+        }
+        if classes.meets(Clause.words) {
+            classes = clause.read(classes, at: view.base + index, sentence: place.sentence)
         }
         if touchesDigit, !classes.meets(Self.beforeDigits) { return skipRun(view, from: index) }
         if classes.meets(Self.tenses) {
@@ -29,7 +32,7 @@ extension Scanner {
             Token(
                 kind: .word, gap: gap, classes: classes, value: Int32(word), start: view.base + index,
                 end: view.base + end), view)
-        if classes.meets(Self.triggers) { hasTrigger = true }
+        if classes.meets(Self.triggers) || classes.contains(.initial) && island.count > 2 { hasTrigger = true }
         return end
     }
 
@@ -122,7 +125,8 @@ extension Scanner {
     }
 
     private mutating func note(_ classes: ClassSet, at position: Int) {
-        let tense: TenseSignal.Tense = classes.contains(.past) ? .past : .future
+        let tense: TenseSignal.Tense =
+            if classes.contains(.past) { .past } else if classes.contains(.future) { .future } else { .open }
         collect(TenseSignal(tense: tense, sentence: place.sentence, position: position))
     }
 
@@ -159,7 +163,7 @@ extension Scanner {
     /// What the two words before an expression say of when it is: "til", "flyttet fra".
     private static func lead(_ before: ClassSet, _ last: ClassSet) -> FoundExpression.Lead {
         if last.contains(.to) { return .to }
-        return last.contains(.from) && before.contains(.change) ? .movedFrom : .none
+        return last.contains(.movedFrom) || (last.contains(.the) && before.contains(.movedFrom)) ? .movedFrom : .none
     }
 
     private mutating func collect(_ token: Token, _ lead: FoundExpression.Lead, _ view: ScanWindow) {
@@ -170,9 +174,10 @@ extension Scanner {
                 text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
-    private static let tenses = ClassSet(.past, .future)
+    private static let tenses = ClassSet(.past, .future, .that)
     /// Words that speak of tense and also build times.
-    private static let tensesInIslands = ClassSet(.change, .stretch, .since, .next, .last, .before, .after)
+    private static let tensesInIslands = ClassSet(
+        .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
     /// Words that a figure with a point may stand before: "2. Maj", "3. Kvartal".
     private static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
@@ -183,6 +188,8 @@ extension Scanner {
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,
         .schoolYear,
-        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .dayShiftAlone, .holidayName, .weekdayPast
+        .yearTurn, .yearSpan, .portion, .recurring, .quarterLetter, .dayPart, .dayShiftAlone, .holidayName,
+        .weekdayPast,
+        .ofThisMonth, .yearsLong, .yearsLongWord
     )
 }

@@ -38,7 +38,11 @@ struct FoundExpression {
 
 /// A word that says on which side of the anchor the times of its sentence lie.
 struct TenseSignal {
-    enum Tense { case past, future }
+    enum Tense {
+        case past, future
+        /// What follows is told, and has a time of its own: "oplyste, at".
+        case open
+    }
     let tense: Tense
     let sentence: Int
     let position: Int
@@ -69,6 +73,8 @@ struct Scanner {
     var lineStart = 0
     /// Whether the last sign was a full stop, an exclamation or a question mark.
     var afterStop = false
+    /// The verbs before the next word, as far as they say how it is meant.
+    var clause = Clause()
     /// Inside a run of letters or digits that is too long to mean anything.
     var isSkipping = false
 
@@ -174,7 +180,12 @@ struct Scanner {
     }
 
     private mutating func takeSign(_ view: ScanWindow, at index: Int, length: Int) {
-        let sign = length == 1 ? view.bytes[index] : Sign.dash
+        let sign =
+            switch length {
+            case 1: view.bytes[index]
+            case 2: Sign.half
+            default: Sign.dash
+            }
         afterStop = sign == Sign.dot
         if island.isEmpty, sign != Sign.dash, gap == .glued { return }
         add(

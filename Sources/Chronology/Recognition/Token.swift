@@ -39,10 +39,16 @@ enum Sign {
     static let dot = UInt8(ascii: ".")
     static let comma = UInt8(ascii: ",")
     static let colon = UInt8(ascii: ":")
+    /// "½", by its place in Latin-1.
+    static let half: UInt8 = 0xBD
     /// Stands for a word that the lexicon does not know.
     static let other = UInt8(ascii: "?")
 
     /// Each sign as a bit, for sets of them.
+    static func bit(_ character: Character) -> UInt32 {
+        character == "½" ? bit(half) : character.asciiValue.map { bit($0) } ?? 0
+    }
+
     @inline(__always)
     static func bit(_ byte: UInt8) -> UInt32 {
         switch byte {
@@ -52,6 +58,7 @@ enum Sign {
         case comma: 8
         case colon: 16
         case other: 32
+        case half: 64
         default: 0
         }
     }

@@ -118,6 +118,22 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case dateWord
     /// "sig".
     case reflexive
+    /// "både", "henholdsvis", after which two times are two.
+    case each
+    /// "ds.", "dennes": of this month.
+    case ofThisMonth
+    /// "tid" in "om en uges tid".
+    case stretchOfTime
+    /// "års", "ugers": the genitive of a unit that is counted.
+    case unitsGenitive
+    /// "årig" in "3-årig".
+    case yearsLong
+    /// "treårig" is 3.
+    case yearsLongWord
+    /// What has a term of so many years: "aftale", "periode".
+    case term
+    /// "priser", "niveau" in "2018-priser".
+    case priceLevel
     /// A letter of an abbreviation, by its place in the alphabet: "t.o.m.".
     case initial
 
@@ -127,6 +143,18 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case change
     /// Verbs that stretch to a date: "strækker sig til".
     case stretch
+    /// Verbs of telling, after which "om" opens what is told: "orienterede om".
+    case report
+    /// "at", which opens a clause with a time of its own.
+    case that
+    /// Words that begin a clause, beside "at": "så", "mens".
+    case clause
+    /// "ikke".
+    case negation
+    /// "fra" behind a verb that moves a date; given by the clause, never by the lexicon.
+    case movedFrom
+    /// "før", which behind "ikke" names the time that something comes in.
+    case notBefore
 }
 
 /// A set of word classes.

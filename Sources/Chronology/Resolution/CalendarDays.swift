@@ -1,9 +1,11 @@
 import Portfolio
 
-/// The days of times that are complete in themselves, by the calendar alone.
-enum CalendarDays {
+/// The days of times that are complete in themselves, by the calendar of a country alone.
+struct CalendarDays {
+    let holidays: HolidayCalendar
+
     /// The days of an expression with its year; `nil` when it is relative or there is no such day.
-    static func span(of expression: TimeExpression) -> Span? {
+    func span(of expression: TimeExpression) -> Span? {
         switch expression {
         case .date(let day, let month, let year?, _): Day(year: year, month: month, day: day).map { Span($0) }
         case .month(let month, let year?): Span(year: year, month: month)
@@ -14,20 +16,20 @@ enum CalendarDays {
         // Winter is named after the year that it ends in: "vinteren 2018" is December 2017 to February 2018.
         case .season(let season, let year?): months(3, from: season.firstMonth, season == .winter ? year - 1 : year)
         case .seasonOverNewYear(let season, let year): months(season == .winter ? 3 : 12, from: season.firstMonth, year)
-        case .holiday(let holiday, let year?): holiday.days(in: year)
+        case .holiday(let holiday, let year?): holidays.days(of: holiday, in: year)
         case .schoolYear(let year?): months(12, from: 8, year)
         case .yearTurn(let year?): Day(year: year, month: 12, day: 31).map { Span($0, $0 + 1) }
         default: nil
         }
     }
 
-    private static func months(_ count: Int, from month: Int, _ year: Int) -> Span? {
+    private func months(_ count: Int, from month: Int, _ year: Int) -> Span? {
         guard let first = Day(year: year, month: month, day: 1) else { return nil }
         return Span(first, first.adding(months: count) - 1)
     }
 
     /// A third, a half or an end of a time. Thirds of a year are four months, thirds of a month ten days.
-    static func portion(_ portion: Portion, of whole: Span) -> Span? {
+    func portion(_ portion: Portion, of whole: Span) -> Span? {
         guard let first = whole.earliest, let last = whole.latest else { return nil }
         switch portion {
         case .lastDay: return Span(last)
@@ -37,7 +39,7 @@ enum CalendarDays {
         }
     }
 
-    private static func half(_ isFirst: Bool, _ first: Day, _ last: Day) -> Span {
+    private func half(_ isFirst: Bool, _ first: Day, _ last: Day) -> Span {
         let length = last - first + 1
         let isMonth = first.day == 1 && length <= 31
         let second: Day
@@ -51,7 +53,7 @@ enum CalendarDays {
         return isFirst ? Span(first, second - 1) : Span(second, last)
     }
 
-    private static func third(_ portion: Portion, _ first: Day, _ last: Day) -> Span {
+    private func third(_ portion: Portion, _ first: Day, _ last: Day) -> Span {
         let length = last - first + 1
         let (second, third) =
             if first.day == 1, length > 300 {
@@ -71,7 +73,7 @@ enum CalendarDays {
     }
 
     /// The n-th unit in a time, or the last for −1: "første uge i januar" is the first week with its Thursday in it.
-    static func ordinal(_ ordinal: Int, _ unit: CalendarUnit, in whole: Span) -> Span? {
+    func ordinal(_ ordinal: Int, _ unit: CalendarUnit, in whole: Span) -> Span? {
         guard let first = whole.earliest, let last = whole.latest else { return nil }
         switch unit {
         case .day:
@@ -89,11 +91,11 @@ enum CalendarDays {
         }
     }
 
-    private static func workday(_ ordinal: Int, _ first: Day, _ last: Day) -> Day? {
+    private func workday(_ ordinal: Int, _ first: Day, _ last: Day) -> Day? {
         var day = ordinal > 0 ? first : last
         var left = abs(ordinal)
         while day >= first, day <= last {
-            if !day.weekday.isWeekend, !DanishHoliday.days(in: day.year).contains(day) { left -= 1 }
+            if holidays.isWorkday(day) { left -= 1 }
             if left == 0 { return day }
             day = ordinal > 0 ? day + 1 : day - 1
         }
@@ -101,7 +103,7 @@ enum CalendarDays {
     }
 
     /// The n-th such weekday in a time, or the last for −1.
-    static func ordinal(_ ordinal: Int, _ weekday: Weekday, in whole: Span) -> Span? {
+    func ordinal(_ ordinal: Int, _ weekday: Weekday, in whole: Span) -> Span? {
         guard let first = whole.earliest, let last = whole.latest else { return nil }
         let day =
             if ordinal > 0 {
@@ -113,7 +115,7 @@ enum CalendarDays {
     }
 
     /// A day moved by units.
-    static func moved(_ day: Day, by count: Int, _ unit: CalendarUnit) -> Span? {
+    func moved(_ day: Day, by count: Int, _ unit: CalendarUnit) -> Span? {
         guard abs(count) < 4_000 else { return nil }
         switch unit {
         case .day: return Span(day + count)
@@ -123,18 +125,18 @@ enum CalendarDays {
         }
     }
 
-    private static func workdays(_ count: Int, from day: Day) -> Day {
+    private func workdays(_ count: Int, from day: Day) -> Day {
         var day = day
         var left = abs(count)
         while left > 0 {
             day = count > 0 ? day + 1 : day - 1
-            if !day.weekday.isWeekend, !DanishHoliday.days(in: day.year).contains(day) { left -= 1 }
+            if holidays.isWorkday(day) { left -= 1 }
         }
         return day
     }
 
     /// The unit that a day lies in.
-    static func unit(_ unit: CalendarUnit, containing day: Day) -> Span? {
+    func unit(_ unit: CalendarUnit, containing day: Day) -> Span? {
         let (year, month, _) = day.components
         return switch unit {
         case .day, .workday: Span(day)

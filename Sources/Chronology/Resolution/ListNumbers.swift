@@ -22,7 +22,7 @@ enum ListNumbers {
     }
 
     private static func day(of found: FoundExpression) -> Int? {
-        guard case .date(let day, _, _, nil) = found.expression, found.text.contains(".") else { return nil }
+        guard case .date(let day, _, _, nil) = found.expression.start, found.text.contains(".") else { return nil }
         return day
     }
 
@@ -38,19 +38,30 @@ enum ListNumbers {
     }
 
     private static func month(of expression: TimeExpression) -> Int {
-        if case .date(_, let month, _, _) = expression { month } else { 0 }
+        if case .date(_, let month, _, _) = expression.start { month } else { 0 }
+    }
+}
+
+extension TimeExpression {
+    /// The first end of months that a dash joins: "2. maj-juni" can be the second line of a list.
+    fileprivate var start: TimeExpression {
+        if case .range(let first, .month) = self { first } else { self }
     }
 }
 
 extension FoundExpression {
     /// The month of a date whose day is a list number.
     fileprivate mutating func dropListNumber() {
-        guard case .date(_, let month, let year, _) = expression else { return }
+        guard case .date(_, let month, let year, _) = expression.start else { return }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { $0.properties.isAlphabetic }) else { return }
         let dropped = scalars.distance(from: scalars.startIndex, to: first)
         let bytes = text.utf8.distance(from: text.utf8.startIndex, to: first)
-        expression = .month(month, year: year)
+        if case .range(_, let last) = expression {
+            expression = .range(.month(month, year: year), last)
+        } else {
+            expression = .month(month, year: year)
+        }
         range = (range.lowerBound + bytes)..<range.upperBound
         source = (source.lowerBound + dropped)..<source.upperBound
         text = String(text[first...])

@@ -3,6 +3,7 @@ import Portfolio
 /// Follows a text from mention to mention and knows, at each, what the ones around it say.
 struct Narrative {
     let anchor: Day?
+    private let calendar: CalendarDays
     /// The last mention that gave days.
     private var last: (span: Span, place: FoundExpression.Place, end: Int)?
     /// The last single day or short stretch that was told of, for weekdays and "dagen efter".
@@ -15,7 +16,10 @@ struct Narrative {
     private static let neighbourReach = 600
     private static let recurrenceReach = 900
 
-    init(anchor: Day?) { self.anchor = anchor }
+    init(anchor: Day?, _ holidays: HolidayCalendar) {
+        self.anchor = anchor
+        self.calendar = CalendarDays(holidays: holidays)
+    }
 
     /// Resolves found expressions in reading order.
     mutating func resolve(
@@ -39,14 +43,23 @@ struct Narrative {
     ) -> TenseSignal.Tense? {
         while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
         let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
-        return nearby.filter { $0.sentence == found.place.sentence }
+        let tense = nearby.filter { $0.sentence == found.place.sentence && !($0.tense == .open && isAhead($0, found)) }
             .min { distance($0, found) < distance($1, found) }?.tense
+        return tense == .open ? nil : tense
     }
+
+    private static func isAhead(_ signal: TenseSignal, _ found: FoundExpression) -> Bool {
+        signal.position > found.range.lowerBound
+    }
+
+    /// "at" yields to a verb that follows soon: "at der i maj var lukket".
+    private static let openDistance = 30
 
     /// How far a signal stands from an expression; one behind it more often belongs to the next clause.
     private static func distance(_ signal: TenseSignal, _ found: FoundExpression) -> Int {
         let ahead = signal.position - found.range.lowerBound
-        return ahead > 0 ? 2 * ahead : -ahead
+        if ahead > 0 { return 2 * ahead }
+        return signal.tense == .open ? openDistance - ahead : -ahead
     }
 
     private mutating func mention(
@@ -68,7 +81,7 @@ struct Narrative {
         default: break
         }
         let setting = self.setting(for: found, before: next, tense, zone)
-        guard let resolution = Resolver(setting).resolve(expression) else {
+        guard let resolution = Resolver(setting, calendar).resolve(expression) else {
             return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
         remember(resolution, found)
@@ -84,7 +97,7 @@ struct Narrative {
     ) -> TimeMention? {
         var setting = setting
         setting.anchor = Day(number: 0)
-        guard let resolution = Resolver(setting).resolve(expression) else { return nil }
+        guard let resolution = Resolver(setting, calendar).resolve(expression) else { return nil }
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span), span: nil,
             vague: expression.isVague)
@@ -98,7 +111,10 @@ struct Narrative {
         case .month, .range(.month, .month), .range(.month(_, nil), .range):
             if found.expression.needsYear, found.range.lowerBound - recurrence.end <= 3 { return .recurrence(nil) }
         case .weekday(let weekday):
-            if weekday == recurrence.weekday, found.range.lowerBound - recurrence.end < Self.recurrenceReach {
+            let distance = found.range.lowerBound - recurrence.end
+            // "mandag-torsdag kl. 10-15 og fredag kl. 10-13": what is joined to a weekday that recurs does as well.
+            let isJoined = recurrence.weekday != nil && distance <= 4
+            if isJoined || weekday == recurrence.weekday && distance < Self.recurrenceReach {
                 return .recurrence(weekday)
             }
         default: break
@@ -131,7 +147,7 @@ struct Narrative {
             setting.tense = nil
         }
         if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
-            !next.expression.needsYear, let span = Resolver(Setting()).resolve(next.expression)?.span,
+            !next.expression.needsYear, let span = Resolver(Setting(), calendar).resolve(next.expression)?.span,
             span.length ?? 0 <= 95
         {
             setting.neighbour = span
@@ -154,7 +170,7 @@ struct Narrative {
     /// The weekday that is written beside a date and is not the date's.
     private func contradiction(_ expression: TimeExpression, _ setting: Setting) -> Weekday? {
         guard let weekday = expression.writtenWeekday,
-            let span = Resolver(setting).resolve(expression.withoutFrame)?.span,
+            let span = Resolver(setting, calendar).resolve(expression.withoutFrame)?.span,
             span.isDay, let day = span.earliest, day.weekday != weekday
         else { return nil }
         return weekday
@@ -164,7 +180,7 @@ struct Narrative {
 extension TimeExpression {
     /// Whether it is a start, which a sentence in the past may well set in the days to come.
     var isStart: Bool {
-        if case .bound(let bound, _) = self { bound == .from || bound == .after } else { false }
+        if case .bound(let bound, _) = self { [.from, .origin, .after].contains(bound) } else { false }
     }
 
     /// Whether it is a deadline, which lies ahead when nothing else is said.

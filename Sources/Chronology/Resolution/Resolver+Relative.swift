@@ -6,11 +6,14 @@ extension Resolver {
         switch expression {
         case .shiftFromFocus(let count, let unit):
             guard let day = count < 0 ? setting.focus?.earliest : setting.focus?.latest else { return nil }
-            let moved = CalendarDays.moved(day, by: count, unit)
-            return moved?.earliest.flatMap { CalendarDays.unit(unit, containing: $0) } ?? moved
+            let moved = calendar.moved(day, by: count, unit)
+            return moved?.earliest.flatMap { calendar.unit(unit, containing: $0) } ?? moved
         case .unitOfFocus(let unit):
-            return (setting.focus?.anchor ?? setting.anchor).flatMap { CalendarDays.unit(unit, containing: $0) }
+            return (setting.focus?.anchor ?? setting.anchor).flatMap { calendar.unit(unit, containing: $0) }
         case .weekday(let weekday): return storyWeekday(weekday)
+        case .inYearOfFocus(let inner):
+            let focus = setting.focus ?? setting.neighbour
+            return (focus?.anchor ?? setting.anchor).flatMap { days(of: inner.inYear($0.year)) }
         default: return setting.anchor.flatMap { days(of: expression, from: $0) }
         }
     }
@@ -31,19 +34,19 @@ extension Resolver {
 
     /// "om to uger" is a day; "for to år siden" no sharper than a month.
     private func shifted(_ anchor: Day, _ count: Int, _ unit: CalendarUnit) -> Span? {
-        guard let moved = CalendarDays.moved(anchor, by: count, unit) else { return nil }
+        guard let moved = calendar.moved(anchor, by: count, unit) else { return nil }
         guard unit == .year, let day = moved.earliest else { return moved }
         return Span(year: day.year, month: day.month)
     }
 
     private func relativeUnit(_ unit: CalendarUnit, _ count: Int, _ anchor: Day) -> Span? {
-        guard let now = CalendarDays.unit(unit, containing: anchor), let first = now.earliest else { return nil }
+        guard let now = calendar.unit(unit, containing: anchor), let first = now.earliest else { return nil }
         switch unit {
         case .day, .workday: return Span(anchor + count)
         case .week, .weekend: return now.shifted(by: 7 * count)
         default:
             guard let months = unit.months else { return nil }
-            return CalendarDays.unit(unit, containing: first.adding(months: months * count))
+            return calendar.unit(unit, containing: first.adding(months: months * count))
         }
     }
 
@@ -79,7 +82,7 @@ extension Resolver {
 
     /// "de seneste tre år", "de næste to uger": whole days up to the anchor, or from it.
     private func stretch(_ unit: CalendarUnit, _ count: Int, _ anchor: Day) -> Span? {
-        guard let other = CalendarDays.moved(anchor, by: count, unit)?.earliest else { return nil }
+        guard let other = calendar.moved(anchor, by: count, unit)?.earliest else { return nil }
         return Span(anchor, other)
     }
 

@@ -55,7 +55,8 @@ extension Resolver {
         static let ahead = 10
         static let behind = 18
         static let behindInPlan = 30
-        static let neighbour = 10
+        /// A little more than the distance to the anchor, which it so decides a tie with.
+        static let neighbour = 11
         static let looseNeighbour = 5
         static let against = 6_000
         /// Times of one sentence come in their order, as a rule.

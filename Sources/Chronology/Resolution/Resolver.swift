@@ -3,8 +3,12 @@ import Portfolio
 /// Gives expressions their days, in a setting. Nothing here asks the clock.
 struct Resolver {
     let setting: Setting
+    let calendar: CalendarDays
 
-    init(_ setting: Setting) { self.setting = setting }
+    init(_ setting: Setting, _ calendar: CalendarDays) {
+        self.setting = setting
+        self.calendar = calendar
+    }
 
     /// The days of an expression; `nil` when the setting does not say (no anchor) or there is no such day ("31. juni").
     func resolve(_ expression: TimeExpression) -> Resolution? {
@@ -21,7 +25,7 @@ struct Resolver {
 
     /// The days of an expression whose year is known or which counts from the anchor.
     func days(of expression: TimeExpression) -> Span? {
-        CalendarDays.span(of: expression) ?? relativeDays(of: expression) ?? composedDays(of: expression)
+        calendar.span(of: expression) ?? relativeDays(of: expression) ?? composedDays(of: expression)
     }
 
     /// Parts of other times, which may themselves be relative: "slutningen af næste måned".
@@ -33,17 +37,17 @@ struct Resolver {
         case .part(.elapsed, let inner):
             guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
             return Span(first, max(min(last, setting.anchor ?? last), first))
-        case .part(let portion, let inner): return days(of: inner).flatMap { CalendarDays.portion(portion, of: $0) }
+        case .part(let portion, let inner): return days(of: inner).flatMap { calendar.portion(portion, of: $0) }
         case .weekdayOf(let weekday, let inner):
             guard let first = days(of: inner)?.earliest else { return nil }
             return Span(first.week.monday + (weekday.rawValue - 1))
         case .ordinalUnit(let ordinal, let unit, let inner):
-            return days(of: inner).flatMap { CalendarDays.ordinal(ordinal, unit, in: $0) }
+            return days(of: inner).flatMap { calendar.ordinal(ordinal, unit, in: $0) }
         case .ordinalWeekday(let ordinal, let weekday, let inner):
-            return days(of: inner).flatMap { CalendarDays.ordinal(ordinal, weekday, in: $0) }
+            return days(of: inner).flatMap { calendar.ordinal(ordinal, weekday, in: $0) }
         case .distance(let count, let unit, let inner):
             guard let whole = days(of: inner), let first = whole.earliest, let last = whole.latest else { return nil }
-            return CalendarDays.moved(count < 0 ? first : last, by: count, unit)
+            return calendar.moved(count < 0 ? first : last, by: count, unit)
         default: return nil
         }
     }
@@ -85,8 +89,18 @@ struct Resolver {
         guard let resolution = resolve(inner), let first = resolution.span.earliest ?? resolution.span.latest,
             let last = resolution.span.latest ?? resolution.span.earliest
         else { return nil }
-        return Resolution(span: Self.open(bound, inner, first, last), inferredYear: resolution.inferredYear)
+        let span = Self.open(bound, inner, first, last)
+        return Resolution(span: isOrigin(bound, last) ? resolution.span : span, inferredYear: resolution.inferredYear)
     }
+
+    /// "hallen fra 1964" says how old it is, where "taksten fra 2016" says from when on it holds: after so many years
+    /// nobody speaks of a start.
+    private func isOrigin(_ bound: Bound, _ last: Day) -> Bool {
+        guard bound == .origin, let anchor = setting.anchor else { return false }
+        return anchor.year - last.year > Self.oldestStart
+    }
+
+    private static let oldestStart = 10
 
     private static func open(_ bound: Bound, _ inner: TimeExpression, _ first: Day, _ last: Day) -> Span {
         switch (bound, inner) {
@@ -96,7 +110,7 @@ struct Resolver {
         case (.before, _), (.toward, _): Span(until: first - 1)
         case (.by, _): Span(until: last)
         case (.after, _): Span(from: last + 1)
-        case (.from, _): Span(from: first)
+        case (.from, _), (.origin, _): Span(from: first)
         }
     }
 }

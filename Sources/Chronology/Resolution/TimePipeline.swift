@@ -14,7 +14,7 @@ struct TimePipeline {
 
     init(_ language: ChronologyLanguage, anchor: Day?) {
         self.scanner = Scanner(language.grammar)
-        self.narrative = Narrative(anchor: anchor)
+        self.narrative = Narrative(anchor: anchor, language.holidays)
     }
 
     /// The first byte of the source that a later window must still hold.

@@ -5,8 +5,8 @@ import Portfolio
 /// In this order, and the first that speaks clearly is believed:
 /// 1. the head of the minutes: "Lejre Kommune", "Region Sjælland", "Lyngholt Rådhus", "Aarhus Byråd";
 /// 2. the municipality code that most case numbers begin with: `326-2015-4892` is Kalundborg;
-/// 3. the text, when it names one authority clearly more often than any other, its initials included ("HTK" counts for
-///    Høje-Taastrup Kommune);
+/// 3. the text, when it names one authority at least twice and clearly more often than any other, its initials included
+///    ("HTK" counts for Høje-Taastrup Kommune); the minutes of a region name many municipalities and are none's;
 /// 4. the default of `portfolio.yaml`.
 ///
 /// Nothing is said when two speak equally: minutes that are ascribed to a wrong authority would merge projects that have
@@ -17,13 +17,16 @@ struct AuthorityResolver {
     func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Authority? {
         if let named = clearest(mentions(in: head), margin: 1) { return Authority(named) }
         if let place = municipalityOfBody(in: head) { return Authority(place) }
-        if let coded = codedAuthority(caseNumbers) { return Authority(coded) }
-        if let named = namedInText() { return Authority(named) }
+        let code = commonCode(of: caseNumbers)
+        if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return Authority(coded) }
+        // One mention is a neighbour, a partner, a place; it says more where a strange code speaks against the default.
+        let fewest = code == nil ? 2 : 1
+        if !isOfRegion(head), let named = namedInText(atLeast: fewest) { return Authority(named) }
         return fallback
     }
 
-    /// The code that more than half of the case numbers begin with.
-    private func codedAuthority(_ caseNumbers: [String]) -> String? {
+    /// The three digits of a municipality code that more than half of the case numbers begin with.
+    private func commonCode(of caseNumbers: [String]) -> Int? {
         let codes = caseNumbers.compactMap { number -> Int? in
             let parts = number.split(separator: "-", omittingEmptySubsequences: false)
             guard parts.count == 3, parts[0].utf8.count == 3, parts[1].utf8.count == 4 else { return nil }
@@ -34,17 +37,23 @@ struct AuthorityResolver {
         else {
             return nil
         }
-        return Municipalities.authority(ofCode: best.key)
+        return best.key
     }
 
-    /// The authority that the text names twice as often as any other.
-    private func namedInText() -> String? {
+    /// Whether the head speaks of a regional council or its house ("Regionsrådet", "Regionshuset i Viborg").
+    private func isOfRegion(_ head: Range<Int>) -> Bool {
+        let words = text.words(head).lowercased()
+        return words.contains("regionsråd") || words.contains("regionshus") || words.contains("regionsgård")
+    }
+
+    /// The authority that the text names so often, and twice as often as any other.
+    private func namedInText(atLeast fewest: Int) -> String? {
         var counts = mentions(in: 0..<text.utf8.count)
         for (name, count) in counts {
             let initials = initials(of: name)
             if initials.count >= 3 { counts[name] = count + occurrences(of: initials) }
         }
-        return clearest(counts, margin: 2)
+        return clearest(counts.filter { $0.value >= fewest }, margin: 2)
     }
 
     private func clearest(_ counts: [String: Int], margin: Int) -> String? {
@@ -138,11 +147,20 @@ extension AuthorityResolver {
         return isCommonWord ? nil : word + " Kommune"
     }
 
+    /// A region by its name, or "Region" before another name, as in a letterhead ("Region Nordmark").
     private func region(at position: Int, in range: Range<Int>) -> String? {
         guard text.isUpper(at: position) else { return nil }
-        return Municipalities.regions.first {
+        let known = Municipalities.regions.first {
             text.end(ofPhrase: Letters.folded($0), at: position, until: range.upperBound) != nil
         }
+        if let known { return known }
+        let word = Letters.folded("region")
+        guard let end = text.end(ofPhrase: word, at: position, until: range.upperBound),
+            end + 1 < range.upperBound, text.utf8[end] == 0x20, text.isUpper(at: end + 1)
+        else { return nil }
+        let nameEnd = text.utf8[(end + 1)..<range.upperBound].firstIndex { !Letters.isWord($0) } ?? range.upperBound
+        let name = text.words(end + 1..<nameEnd)
+        return name.count >= 4 ? "Region " + properCase(name) : nil
     }
 
     /// "Aarhus Byråd", "Kommunalbestyrelsen i Lejre": a municipality's name beside its council.

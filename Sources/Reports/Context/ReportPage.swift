@@ -8,6 +8,7 @@ final class ReportPage: Sendable {
     let rules: LightRules
     let sourceRoot: String?
     let figures: [ReportFigure]
+    let figureStyle: String
     private let meetings: [Meeting.ID: Int]
     private let lineStarts: [Meeting.ID: LineIndex]
     private let findings: [Project.ID: [Finding]]
@@ -20,6 +21,7 @@ final class ReportPage: Sendable {
         rules = report.rules
         sourceRoot = report.sourceRoot
         figures = report.figures
+        figureStyle = report.figureStyle
         let all = report.reconstruction.meetings
         meetings = Dictionary(
             all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

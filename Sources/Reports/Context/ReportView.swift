@@ -23,6 +23,9 @@ struct ReportView: ContextSubject {
         .text("quoteLanguage", "The language of the quotes, for their `lang`.") { _ in Language.danish.rawValue },
         .text("asOf", "The day that the report is as seen on.") { $0.page.words($0.page.reconstruction.asOf) },
         .text("asOfDay", "The same by ISO 8601.") { $0.page.reconstruction.asOf.description },
+        .markup("figureStyle", "Rules for the style sheet of a page with diagrams: how they look when it is dark.") {
+            $0.page.figureStyle
+        },
         .text("authorities", "Whose minutes they are.") { $0.authorities },
         .object("words", "The report's own words.") { WordsView(page: $0.page) },
         .number("projectCount", "How many projects.") { $0.projects.count },

@@ -35,7 +35,9 @@ public struct ClaimReader: Sendable {
             return []
         }
         let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
-        return reader.events(in: page.tokens(ofPassage: index), memory: &memory).map { event in
+        let events = reader.events(
+            in: page.tokens(ofPassage: index), readings: page.readings(ofPassage: index), memory: &memory)
+        return events.map { event in
             Claim(
                 event: event.label, span: event.span, vague: event.time.vague, modality: event.modality,
                 change: event.change,

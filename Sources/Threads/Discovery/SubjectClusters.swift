@@ -11,7 +11,7 @@ struct SubjectClusters {
     private var byWord: [String: [Int]] = [:]
 
     struct Cluster {
-        let name: String
+        var name: String
         var authority: Authority?
         var aliases: [String] = []
         var cases: [String] = []
@@ -32,6 +32,11 @@ struct SubjectClusters {
         let words = TitleWords.telling(subject.name).union(
             FoldedWords.of(subject.name).filter { $0.stem.utf8.allSatisfy { (48...57).contains($0) } }.map(\.stem))
         let place = self.place(of: subject, words) ?? open(subject, words)
+        if all[place].name.hasPrefix(subject.name + " ") || all[place].name.hasPrefix(subject.name + ",") {
+            // The shorter is the project, what follows in the longer is what was up with it.
+            all[place].aliases.append(all[place].name)
+            all[place].name = subject.name
+        }
         if subject.name != all[place].name, !all[place].aliases.contains(subject.name) {
             all[place].aliases.append(subject.name)
         }

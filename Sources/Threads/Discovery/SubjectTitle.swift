@@ -21,7 +21,8 @@ enum SubjectTitle {
 
     /// Words that begin what stands after the subject.
     private static let tails = [
-        "den videre proces", "fase", "etape", "trin", "status", "udbud og tidsplan", "tidsplan", "udrulning", "økonomi",
+        "den videre proces", "fase", "etape", "trin", "status", "kort status", "de næste", "resultat", "frigivelse",
+        "udbud og tidsplan", "tidsplan", "udrulning", "økonomi",
         "orientering", "beslutning", "procesplan", "proces", "opfølgning", "anlægsbevilling", "licitation",
         "evaluering",
         "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
@@ -57,7 +58,7 @@ enum SubjectTitle {
     /// A part after a dash goes when it says what is up and not what it is; so do a list mark and a bare "den videre
     /// proces" at the end.
     private static func withoutTail(_ name: String) -> String {
-        for dash in [" - ", " – ", "- ", ": "] {
+        for dash in [" - ", " – ", "- ", ": ", ", "] {
             guard let cut = name.range(ofLast: dash) else { continue }
             let tail = name[cut.upperBound...].lowercased()
             if tails.contains(where: { tail == $0 || tail.hasPrefix($0 + " ") }) {

@@ -1,13 +1,13 @@
 import Portfolio
 
-/// Statements that cannot all be true: two dates for one event in one item or on one day, an order that the dates break,
+/// Statements that cannot all be true: two dates for one event in one item or on one day,
 /// work that comes after the end of the agreement or permission that it needs, and an agreement that was said to be at
 /// its last end and got a later one.
 enum ConflictFindings {
     static func find(in scene: Scene) -> [Finding] {
         scene.histories.flatMap { history in
             history.entries.flatMap { atOneTime($0, history.project) + denials($0, history.project, scene) }
-                + limits(of: history, scene) + order(in: history, scene)
+                + limits(of: history, scene)
         }
     }
 
@@ -108,28 +108,5 @@ enum ConflictFindings {
                 evidence: [known.evidence, statement.evidence])
         }
         return nil
-    }
-
-    /// What must come first is stated to be wholly after what waits for it.
-    private static func order(in history: ProjectHistory, _ scene: Scene) -> [Finding] {
-        history.dependencies.compactMap { dependency in
-            guard dependency.kind == .finishToStart || dependency.kind == .requires, dependency.basis == .stated,
-                case .entry(let from) = dependency.from, case .entry(let to) = dependency.to,
-                let first = scene.entry(from), let second = scene.entry(to),
-                let start = first.current?.earliest, let end = second.current?.latest, start > end,
-                let one = first.statements.last, let other = second.statements.last
-            else { return nil }
-            return Finding(
-                .conflict, .serious, of: history.project.id, about: [from.rawValue, to.rawValue],
-                danish: """
-                    »\(second.name)« (\(other.span.words(in: .danish))) skal vente på »\(first.name)«, som først er \
-                    \(one.span.words(in: .danish))
-                    """,
-                english: """
-                    “\(second.name)” (\(other.span.words(in: .english))) must wait for “\(first.name)”, which is not \
-                    until \(one.span.words(in: .english))
-                    """,
-                evidence: [dependency.evidence, one.evidence, other.evidence])
-        }
     }
 }

@@ -50,15 +50,18 @@ enum MeetingFindings {
             item.range.contains(time.range.lowerBound) && time.span?.isDay == true && time.kind == .date
         }
         return times.compactMap { time in
-            guard let day = time.span?.anchor, day < today,
-                let passage = item.passages.firstIndex(where: { $0.range.contains(time.range.lowerBound) })
-            else { return nil }
-            let before = FoldedWords.of(
-                meeting.text, in: item.passages[passage].range.lowerBound..<time.range.lowerBound)
+            guard let day = time.span?.anchor, day < today, let passage = item.passage(at: time.range.lowerBound) else {
+                return nil
+            }
+            let start = max(item.passages[passage].range.lowerBound, time.range.lowerBound - reach)
+            let before = FoldedWords.of(meeting.text, in: start..<time.range.lowerBound)
             guard names(before.filter { !articles.contains($0.word) }, body) else { return nil }
             return (day, Cite.passage(passage, of: item, in: meeting))
         }
     }
+
+    /// How many code points before a date are looked at.
+    private static let reach = 60
 
     private static let articles: Set<String> = ["den", "d", "af", "fra"]
 

@@ -5,21 +5,21 @@ import Portfolio
 enum NumberFindings {
     static func find(in scene: Scene) -> [Finding] {
         scene.meetings.indices.flatMap { index in
-            scene.meetings[index].items.indices.flatMap { item in
-                ranges(inItem: item, index, scene) + totals(inItem: item, index, scene)
-                    + counts(inItem: item, index, scene)
-            }
+            ranges(index, scene)
+                + scene.meetings[index].items.indices.flatMap { item in
+                    totals(inItem: item, index, scene) + counts(inItem: item, index, scene)
+                }
         }
     }
 
     /// An upper end this many times the lower reads as a slip of the pen ("0,4-5 mio. kr." for 0,4-0,5).
     private static let farApart = 8.0
 
-    private static func ranges(inItem item: Int, _ index: Int, _ scene: Scene) -> [Finding] {
+    private static func ranges(_ index: Int, _ scene: Scene) -> [Finding] {
         let meeting = scene.meetings[index]
         return meeting.amounts.flatMap { amount -> [Finding] in
-            guard meeting.items[item].range.contains(amount.range.lowerBound),
-                case .between(let low, let high) = amount.value, low > 0, high >= low * farApart
+            guard case .between(let low, let high) = amount.value, low > 0, high >= low * farApart,
+                let item = scene.item(at: amount.range.lowerBound, of: index)
             else { return [] }
             let citation = Cite.range(amount.range, section: nil, of: meeting.items[item], in: meeting)
             return scene.owners(ofItem: item, meeting: index).map { owner in

@@ -1,10 +1,10 @@
 import Portfolio
 
-/// What is wrong with the dates themselves: an implausible year, a weekday that does not fit, a day off.
+/// What is wrong with the dates themselves: an implausible year, a weekday that does not fit.
 enum PlanLint {
     static func find(in scene: Scene) -> [Finding] {
         scene.histories.flatMap { history in
-            history.entries.flatMap { years(of: $0, history.project) + daysOff(of: $0, history.project, scene) }
+            history.entries.flatMap { years(of: $0, history.project) }
         } + weekdays(in: scene)
     }
 
@@ -23,26 +23,6 @@ enum PlanLint {
                     """,
                 evidence: [statement.evidence])
         }
-    }
-
-    /// Given days are never moved; that nobody works on one is worth a word.
-    private static func daysOff(of entry: PlanEntry, _ project: Project, _ scene: Scene) -> [Finding] {
-        guard entry.status == .planned || entry.status == .moved || entry.status == .unconfirmed,
-            let span = entry.current, span.isDay, let said = entry.statements.last, said.modality != .done,
-            !scene.isLimit(entry), isDayOff(span.anchor)
-        else { return [] }
-        let day = span.anchor
-        return [
-            Finding(
-                .dayOff, .info, of: project.id, about: [entry.id.rawValue, day.description],
-                danish: "»\(entry.name)« ligger på en fridag: \(day.words(in: .danish))",
-                english: "“\(entry.name)” falls on a day off: \(day.words(in: .english))",
-                evidence: [said.evidence])
-        ]
-    }
-
-    private static func isDayOff(_ day: Day) -> Bool {
-        day.weekday.isWeekend || DanishHoliday.days(in: day.year).contains(day)
     }
 
     private static func weekdays(in scene: Scene) -> [Finding] {

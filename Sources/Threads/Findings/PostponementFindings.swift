@@ -4,11 +4,11 @@ import Portfolio
 /// and how long there is to the first date that hangs on them.
 struct PostponementFindings {
     let scene: Scene
-    private let ledger: CaseLedger
+    private let returns: ReturnIndex
 
     init(scene: Scene) {
         self.scene = scene
-        ledger = CaseLedger(meetings: scene.meetings, walls: scene.walls)
+        returns = ReturnIndex(meetings: scene.meetings, walls: scene.walls)
     }
 
     static func find(in scene: Scene) -> [Finding] {
@@ -82,24 +82,11 @@ struct PostponementFindings {
         if let day = putOff.day, let date = scene.meetings[putOff.meeting].date, day < date {
             return (putOff.meeting, putOff.item)
         }
-        let item = scene.meetings[putOff.meeting].items[putOff.item]
-        let authority = scene.walls.authority(of: scene.meetings[putOff.meeting])
-        let cases = Set(item.caseNumbers.filter { !ledger.isCatchAll($0, of: authority) })
-        let words = TitleWords.telling(item.title)
-        let subject = subject(owner, of: putOff)
-        for later in scene.meetings.indices where later > putOff.meeting {
-            guard scene.walls.authority(of: scene.meetings[later]) == authority else { continue }
-            for (position, next) in scene.meetings[later].items.enumerated() {
-                let isSame =
-                    !cases.isDisjoint(with: next.caseNumbers)
-                    || (!words.isEmpty && TitleWords.likeness(words, TitleWords.telling(next.title)) >= 0.6)
-                    || scene.links.items[later][position].contains {
-                        $0.isWhole && $0.project == subject
-                    }
-                if isSame { return (later, position) }
-            }
-        }
-        return nil
+        let place = ItemPlace(meeting: putOff.meeting, item: putOff.item)
+        let again = returns.next(after: place)
+        let same = subject(owner, of: putOff).flatMap { scene.items(about: $0, after: putOff.meeting).first }
+        let first = [again, same].compactMap { $0 }.min { ($0.meeting, $0.item) < ($1.meeting, $1.item) }
+        return first.map { ($0.meeting, $0.item) }
     }
 
     private func subject(_ owner: Project.ID?, of putOff: PutOff) -> Int? {

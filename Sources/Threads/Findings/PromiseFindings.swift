@@ -69,16 +69,17 @@ enum PromiseFindings {
         let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
         let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
         let topic = named.union(spoken).subtracting(affinity.generic)
-        for (index, meeting) in scene.meetings.enumerated() {
+        let first = thread.claims.first?.meeting ?? 0
+        for place in scene.items(about: project, after: first).prefix(furthest) {
+            let meeting = scene.meetings[place.meeting]
             guard let date = meeting.date, date > said else { continue }
-            for (position, item) in meeting.items.enumerated() {
-                let isSubject = scene.links.items[index][position].contains {
-                    $0.project == project && $0.isWhole
-                }
-                guard isSubject else { continue }
-                if named.isEmpty || !topic.isDisjoint(with: TitleWords.telling(item.title)) { return (index, position) }
-            }
+            let title = TitleWords.telling(meeting.items[place.item].title)
+            if named.isEmpty || !topic.isDisjoint(with: title) { return (place.meeting, place.item) }
         }
         return nil
     }
+
+    /// How many items of a project are looked through for a promised case, so that the work for a promise does not
+    /// grow with the number of meetings.
+    private static let furthest = 256
 }

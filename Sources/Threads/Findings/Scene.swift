@@ -10,16 +10,14 @@ struct Scene: Sendable {
     let threads: [PlanEntry.ID: MilestoneThread]
     let links: Links
     /// Every claim that a project took, by meeting and item.
-    private let claims: [Place: [RoutedClaim]]
+    private let claims: [ItemPlace: [RoutedClaim]]
+    private let entries: [PlanEntry.ID: PlanEntry]
+    /// By project: the items that are about it as a whole, oldest first.
+    private let wholes: [Int: [ItemPlace]]
     let asOf: Day
     let walls: Walls
     /// Corrections that nothing matched.
     let stale: [Correction]
-
-    private struct Place: Hashable {
-        let meeting: Int
-        let item: Int
-    }
 
     init(
         meetings: [Meeting], projects: [Project], assembled: AssembledHistories, links: Links, story: Story, asOf: Day,
@@ -30,7 +28,9 @@ struct Scene: Sendable {
         self.histories = assembled.histories
         self.threads = assembled.threads
         self.links = links
-        self.claims = Dictionary(grouping: story.claims) { Place(meeting: $0.meeting, item: $0.item) }
+        self.claims = Dictionary(grouping: story.claims) { ItemPlace(meeting: $0.meeting, item: $0.item) }
+        self.entries = Dictionary(assembled.histories.flatMap(\.entries).map { ($0.id, $0) }) { first, _ in first }
+        self.wholes = Self.wholes(links)
         self.asOf = asOf
         self.walls = walls
         self.stale = stale
@@ -38,7 +38,25 @@ struct Scene: Sendable {
 
     /// The claims of one item that projects took, in reading order.
     func claims(ofItem item: Int, meeting: Int) -> [RoutedClaim] {
-        claims[Place(meeting: meeting, item: item)] ?? []
+        claims[ItemPlace(meeting: meeting, item: item)] ?? []
+    }
+
+    private static func wholes(_ links: Links) -> [Int: [ItemPlace]] {
+        var wholes: [Int: [ItemPlace]] = [:]
+        for (meeting, items) in links.items.enumerated() {
+            for (item, linked) in items.enumerated() {
+                for link in linked where link.isWhole {
+                    wholes[link.project, default: []].append(ItemPlace(meeting: meeting, item: item))
+                }
+            }
+        }
+        return wholes
+    }
+
+    /// The items after a meeting that are about a project as a whole, oldest first.
+    func items(about project: Int, after meeting: Int) -> ArraySlice<ItemPlace> {
+        let all = wholes[project] ?? []
+        return all[all.partitioningIndex { $0.meeting > meeting }...]
     }
 
     /// Whether an entry is an end that others set.
@@ -73,8 +91,19 @@ struct Scene: Sendable {
 
 extension Scene {
     /// An entry of any project.
-    func entry(_ id: PlanEntry.ID) -> PlanEntry? {
-        for history in histories { if let entry = history.entry(id) { return entry } }
-        return nil
+    func entry(_ id: PlanEntry.ID) -> PlanEntry? { entries[id] }
+}
+
+/// The place of an item: its meeting's and its own.
+struct ItemPlace: Hashable, Sendable {
+    let meeting: Int
+    let item: Int
+}
+
+extension AgendaItem {
+    /// The passage that a place in the text lies in; passages stand in the order of the text.
+    func passage(at position: Int) -> Int? {
+        let index = passages.partitioningIndex { $0.range.upperBound > position }
+        return passages.indices.contains(index) && passages[index].range.contains(position) ? index : nil
     }
 }

@@ -22,6 +22,30 @@ struct ClaimRouter: Sendable {
     let links: [ItemLink]
     let meeting: Meeting
     let item: AgendaItem
+    private let subjects: [Int]
+    /// By passage: the heading that it stands under, unless another section began since.
+    private let headings: [Int?]
+    /// By passage: the subject that the nearest passage before it in its section begins with.
+    private let topics: [Int?]
+
+    init(reading: ItemReading, links: [ItemLink], meeting: Meeting, item: AgendaItem) {
+        (self.reading, self.links, self.meeting, self.item) = (reading, links, meeting, item)
+        let subjects = links.filter { $0.relation == .subject }.map(\.project)
+        self.subjects = subjects
+        var headings: [Int?] = []
+        var topics: [Int?] = []
+        var heading: Int?
+        var last: [Section.Kind: Int] = [:]
+        for (index, passage) in item.passages.enumerated() {
+            if index > 0, item.passages[index - 1].section != passage.section { heading = nil }
+            headings.append(heading)
+            topics.append(last[passage.section])
+            if passage.kind == .heading { heading = index }
+            let first = reading.inPassages[index].first { $0.isExact && subjects.contains($0.project) }
+            if let first { last[passage.section] = first.project }
+        }
+        (self.headings, self.topics) = (headings, topics)
+    }
 
     /// The projects that a passage speaks of, with the companions that it draws along ("samtidig med Office 365").
     struct Target: Hashable, Sendable {
@@ -54,7 +78,7 @@ struct ClaimRouter: Sendable {
         let subjects = exact.filter { hit in self.subjects.contains(hit.project) }
         if let own, subjects.isEmpty || subjects.contains(own) { return own.project }
         if let first = subjects.first { return first.project }
-        guard self.subjects.isEmpty || heading(above: passage) != nil else { return own?.project }
+        guard self.subjects.isEmpty || headings[passage] != nil else { return own?.project }
         return self.subjects.isEmpty ? exact.first?.project ?? hits.first?.project : own?.project
     }
 
@@ -67,30 +91,13 @@ struct ClaimRouter: Sendable {
     /// What the item is about, when it is about one project.
     var onlySubject: Int? { subjects.count == 1 ? subjects.first : nil }
 
-    private var subjects: [Int] { links.filter { $0.relation == .subject }.map(\.project) }
-
     /// The project of a passage that names none.
     private func inherited(_ passage: Int, _ companions: [NameHit]) -> Int? {
-        if let heading = heading(above: passage), let project = only(reading.inPassages[heading]) { return project }
+        if let heading = headings[passage], let project = only(reading.inPassages[heading]) { return project }
         if subjects.count == 1 { return subjects.first }
         if subjects.isEmpty { return pointedBack(from: passage) }
-        for earlier in stride(from: passage - 1, through: 0, by: -1)
-        where item.passages[earlier].section == item.passages[passage].section {
-            if let hit = reading.inPassages[earlier].first(where: { $0.isExact && subjects.contains($0.project) }) {
-                return hit.project
-            }
-        }
+        if let topic = topics[passage] { return topic }
         return reading.inTitle.first { subjects.contains($0.project) }?.project ?? subjects.first
-    }
-
-    /// The heading that a passage stands under, unless another section began since.
-    private func heading(above passage: Int) -> Int? {
-        let section = item.passages[passage].section
-        for earlier in stride(from: passage - 1, through: 0, by: -1) {
-            guard item.passages[earlier].section == section else { return nil }
-            if item.passages[earlier].kind == .heading { return earlier }
-        }
-        return nil
     }
 
     private func only(_ hits: [NameHit]) -> Int? {
@@ -123,12 +130,16 @@ struct ClaimRouter: Sendable {
     ]
 
     private func isCompanion(_ hit: NameHit, in passage: Int) -> Bool {
-        let before = FoldedWords.of(meeting.text, in: item.passages[passage].range.lowerBound..<hit.range.lowerBound)
+        let start = max(item.passages[passage].range.lowerBound, hit.range.lowerBound - Self.companionReach)
+        let before = FoldedWords.of(meeting.text, in: start..<hit.range.lowerBound)
         let words = before.suffix(3).map(\.word)
         return Self.companionWords.contains { pair in
             zip(words, words.dropFirst()).contains { $0 == pair.0 && $1 == pair.1 }
         }
     }
+
+    /// How many code points before a name are looked at.
+    private static let companionReach = 40
 
     /// Pairs of words before a project that shares the date of another.
     private static let companionWords = [

@@ -18,6 +18,7 @@ struct HistoryAssembler: Sendable {
         var ids = self.ids(of: threads)
         merge(&threads, &ids, &ledger)
         let known = Set(ids.joined())
+        let waiting = Dictionary(grouping: story.dependencies, by: \.project)
         var histories: [ProjectHistory] = []
         let assembler = EntryAssembler(asOf: asOf, meetings: meetings)
         for (index, project) in projects.enumerated() {
@@ -29,7 +30,7 @@ struct HistoryAssembler: Sendable {
             histories.append(
                 ProjectHistory(
                     project: project, touches: touches[index], entries: sorted(entries, by: threads[index], ids[index]),
-                    dependencies: dependencies(of: index, story, ids)))
+                    dependencies: named(waiting[index] ?? [], ids)))
         }
         for dependency in ledger.dependencies(among: known) { add(dependency, to: &histories) }
         var behind: [PlanEntry.ID: MilestoneThread] = [:]
@@ -76,9 +77,9 @@ struct HistoryAssembler: Sendable {
         }
     }
 
-    private func dependencies(of project: Int, _ story: Story, _ ids: [[PlanEntry.ID]]) -> [Dependency] {
+    private func named(_ dependencies: [ResolvedDependency], _ ids: [[PlanEntry.ID]]) -> [Dependency] {
         var seen: Set<[String]> = []
-        return story.dependencies.filter { $0.project == project }.compactMap { resolved in
+        return dependencies.compactMap { resolved in
             let (from, to) = (end(resolved.from, ids), end(resolved.to, ids))
             guard from != to, seen.insert([from.identifier, to.identifier, resolved.claim.kind.rawValue]).inserted
             else { return nil }

@@ -8,11 +8,11 @@ extension ClaimReader {
 
     func news(on page: ItemText) -> [EventNews] {
         let item = page.item
-        let reader = NewsReader(grammar: grammar, saidOn: page.meeting.date)
+        let reader = NewsReader(grammar: grammar)
         return item.passages.indices.flatMap { index -> [EventNews] in
             guard item.passages[index].kind != .heading, item.passages[index].section != .attachments else { return [] }
             let text = page.tokens(ofPassage: index)
-            return reader.news(in: text, section: item.passages[index].section).map { label, kind in
+            return reader.news(in: text, readings: { page.readings(ofPassage: index) }).map { label, kind in
                 EventNews(event: label, kind: kind, citation: page.citation(ofPassage: index), passage: index)
             }
         }
@@ -22,27 +22,29 @@ extension ClaimReader {
 /// Reads clauses without a date that tell the end of an event.
 struct NewsReader {
     let grammar: Grammar
-    let saidOn: Day?
 
     /// How people write that something will not be, beyond the words that change a date.
-    private static let given: [[String]] = [
-        ["tages", "ud"], ["taget", "ud"], ["annulleres"], ["annulleret"], ["aflyst"], ["aflyses"], ["opgives"],
-        ["opgivet"], ["udgår"], ["udgået"], ["droppes"], ["droppet"], ["skrinlægges"], ["skrinlagt"], ["indstilles"],
-        ["bliver", "ikke", "til", "noget"], ["aldrig", "igangsat"], ["gennemføres", "ikke"],
-    ]
+    private static let given = PhraseSet(
+        """
+        tages ud, taget ud, annulleres, annulleret, aflyst, aflyses, opgives, opgivet, udgår, udgået, droppes, droppet,
+        skrinlægges, skrinlagt, indstilles, bliver ikke til noget, aldrig igangsat, gennemføres ikke
+        """
+    )
 
     private static let helpers: Set<String> = ["er", "blev", "var", "har", "havde"]
 
-    func news(in text: TokenisedText, section: Section.Kind) -> [(EventLabel, EventNews.Kind)] {
+    /// The news of a sentence, whose clauses are read only where its words may tell some.
+    func news(in text: TokenisedText, readings: () -> [ClauseReading]) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
-        let cancels = Self.given.contains { phrase in Self.holds(words, phrase) }
-        guard cancels || words.contains(where: Self.helpers.contains) && words.contains(where: isOver) else {
+        guard
+            Self.given.occurs(in: words)
+                || words.contains(where: Self.helpers.contains) && words.contains(where: isOver)
+        else {
             return []
         }
-        let reader = SentenceReader(grammar: grammar, section: section, saidOn: saidOn)
         var background = Background()
         var news: [(EventLabel, EventNews.Kind)] = []
-        for reading in reader.readings(of: text) {
+        for reading in readings() {
             if let kind = kind(of: reading), let label = label(of: reading, background) { news.append((label, kind)) }
             background.previous = reading
         }
@@ -58,7 +60,7 @@ struct NewsReader {
     private func kind(of reading: ClauseReading) -> EventNews.Kind? {
         let words = reading.clause.tokens.map(\.lower)
         guard reading.clause.subordinator == nil || reading.clause.subordinator == "at" else { return nil }
-        if Self.given.contains(where: { Self.holds(words, $0) }) { return .cancelled }
+        if Self.given.occurs(in: words) { return .cancelled }
         guard reading.clause.times.isEmpty, !words.contains(where: ["ikke", "aldrig", "endnu", "hvis"].contains) else {
             return nil
         }
@@ -70,10 +72,5 @@ struct NewsReader {
     private func label(of reading: ClauseReading, _ background: Background) -> EventLabel? {
         let finder = EventFinder(grammar: grammar)
         return finder.writer.stage(in: reading.clause.tokens) ?? finder.event(of: reading, background: background)
-    }
-
-    private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return (0...words.count - phrase.count).contains { Array(words[$0..<$0 + phrase.count]) == phrase }
     }
 }

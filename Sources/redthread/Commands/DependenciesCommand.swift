@@ -7,16 +7,20 @@ struct DependenciesCommand: AsyncParsableCommand {
         commandName: "dependencies",
         abstract: "Draw what waits for what: milestones, phases and projects.",
         discussion: """
-            The ending of the file says what is drawn: .svg, .png or .pdf. Without a file, SVG goes to standard output.
+            The ending of the file says what is drawn: a picture (.svg, .png, .pdf), or text for Graphviz (.dot, .gv), \
+            Mermaid (.mmd) or PlantUML (.puml), which draw it in their own way. --format says it where the ending does \
+            not. Without either, SVG goes to standard output.
 
-            Example:
+            Examples:
               redthread dependencies kmd-udbud -o kmd.svg
+              redthread dependencies kmd-udbud --format dot | dot -Tsvg > kmd.svg
+              redthread dependencies -o portfolio.mmd
             """
     )
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var output: PictureOutput
+    @OptionGroup var output: DiagramOutput
 
     func validate() throws { try output.validate() }
 
@@ -29,6 +33,6 @@ struct DependenciesCommand: AsyncParsableCommand {
             options: DependencyOptions(linksToQuotes: false),
             language: options.language
         )
-        try output.write(try diagram.render(as: output.format))
+        try output.write(picture: diagram.render, text: diagram.text)
     }
 }

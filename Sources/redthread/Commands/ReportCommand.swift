@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagrams
 import Portfolio
 import Reports
 import Workspace
@@ -41,7 +42,7 @@ struct ReportCommand: AsyncParsableCommand {
         )
         let report = Report(
             selected, language: options.language, format: kind.format, figures: try figures.all(for: template),
-            rules: contents.portfolio.lights,
+            figureStyle: DiagramStyle.dark, rules: contents.portfolio.lights,
             sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
         )
         try await ReportWriter(report: report, template: template, language: options.language).write(kind, to: output)

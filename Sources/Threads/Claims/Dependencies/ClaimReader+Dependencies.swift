@@ -47,7 +47,7 @@ extension ClaimReader {
                 continue
             }
             let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
-            let readings = reader.readings(of: text)
+            let readings = page.readings(ofPassage: index)
             let found = DependencyReader(grammar: grammar)
                 .dependencies(in: text, readings: readings, background: memory.background)
             let names = EndNames(claims: claims, item: page.item)

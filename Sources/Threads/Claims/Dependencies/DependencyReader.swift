@@ -62,6 +62,7 @@ struct DependencyReader {
     /// The event of a main clause; where it has none of its own ("vejene kan ikke bære bilerne, før …"), the one that the
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
+        if let conditioned = finder.conditioned(reading) { return conditioned }
         if reading.startsWithDet, reading.verb == nil { return background.event }
         if let event = finder.event(of: reading, background: background), event.concept != nil || reading.isPassive {
             return event
@@ -86,10 +87,44 @@ struct DependencyReader {
 }
 
 extension EventFinder {
+    /// What waits in a clause that says no more of it: "Malerarbejdet må vente", "Forudsætningen for at åbne er".
+    func conditioned(_ reading: ClauseReading) -> EventLabel? {
+        guard let subject = usable(reading.subject), let head = subject.head else { return nil }
+        let tokens = reading.clause.tokens
+        if Self.conditions.contains(head.lower) {
+            if let named = reading.phrases.first(where: { $0.preposition == "for" && writer.namesEvent($0) }) {
+                return writer.nominal(named, reading.phrases(following: named))
+            }
+            return tokens.indices.dropFirst(2).lazy.filter { index in
+                tokens[index - 1].lower == "at" && tokens[index - 2].lower == "for"
+            }.compactMap { index in
+                grammar.lexicon.verbs(tokens[index].lower).first { $0.form == .infinitive }
+            }.first.flatMap { writer.bare($0.event) }
+        }
+        guard tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else { return nil }
+        return writer.nominal(subject, reading.phrases(following: subject))
+    }
+
+    private static let conditions: Set<String> = [
+        "forudsætning", "forudsætningen", "betingelse", "betingelsen", "krav", "kravet", "forudsætninger",
+    ]
+    private static let waitingVerbs: Set<String> = ["vente", "venter", "bero", "beror", "afhænge", "afvente"]
+
     /// "når værket har lagt rør": what comes about is the object's.
     private func finiteIsHave(_ reading: ClauseReading) -> Bool {
         reading.finite.map { reading.clause.tokens[$0].lower == "har" } ?? false
     }
+
+    /// A participle ("malet", "lagt"), or an adjective for how a thing is when work on it is done.
+    private static func isResult(_ word: String) -> Bool {
+        if results.contains(word) { return true }
+        return word.utf8.count >= 4 && word.hasSuffix("t") && !FunctionWords.adverbs.contains(word)
+    }
+
+    private static let results: Set<String> = [
+        "klar", "klare", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme", "fri", "frie", "ledig", "gyldig",
+        "endelig", "sikker", "åben", "åbne", "lukket", "lukkede",
+    ]
 
     /// What has come about, by a participle that the lexicon does not know: "når hegnet er malet" is "Hegnet malet".
     func resultEvent(of reading: ClauseReading, background: Background) -> EventLabel? {
@@ -98,8 +133,7 @@ extension EventFinder {
             let subject = (finiteIsHave(reading) ? usable(reading.object) : nil) ?? usable(reading.subject)
                 ?? (reading.refersBack ? background.theme?.phrase : nil),
             let participle = reading.clause.tokens[(finite + 1)...].last(where: {
-                $0.isWord && $0.lower.count >= 4 && ($0.lower.hasSuffix("et") || $0.lower.hasSuffix("t"))
-                    && !FunctionWords.adverbs.contains($0.lower)
+                $0.isWord && Self.isResult($0.lower)
             })
         else { return nil }
         let words = subject.words.filter { $0 != participle }

@@ -21,7 +21,8 @@ enum DependencyWords {
         "når", "før", "inden", "indtil", "snart", "efter", "kræver", "kræves", "forudsætter", "forudsættes", "forudsat",
         "forudsætning", "betinger", "betinget", "afhænger", "afhængig", "afhængigt", "afventer", "beror", "fundament",
         "fundamentet", "grundlag", "grundlaget", "afsæt", "udgangspunkt", "sammen", "sammenlægges", "herefter",
-        "derefter",
+        "derefter", "førend", "mindre", "medmindre", "uden", "takt", "vente", "venter", "afvente", "afhænge", "bero",
+        "betingelse", "betingelsen", "forudsætningen", "krav", "forudsætte", "kræve", "følger",
         "efterfølgende", "dernæst", "parallelt", "sideløbende", "samtidig", "samtidigt", "forud",
     ]
 }
@@ -43,7 +44,7 @@ struct DependencyRule: Sendable {
     let counterExamples: [String]
     let applies: @Sendable (ClausePair) -> Bool
 
-    static let all: [DependencyRule] = [onlyWhen, asSoonAs, notBefore, beforeThat, requires]
+    static let all: [DependencyRule] = [onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, requires]
 
     /// "kan først …, når …", "…, når … er evalueret".
     static let onlyWhen = DependencyRule(
@@ -81,16 +82,21 @@ struct DependencyRule: Sendable {
 
     /// "kan ikke …, før …".
     static let notBefore = DependencyRule(
-        name: "not before", subordinators: ["før", "inden", "indtil"], order: .sideFirst, kind: .finishToStart,
+        name: "not before", subordinators: ["før", "førend", "inden", "indtil"], order: .sideFirst,
+        kind: .finishToStart,
         examples: [
-            ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning")
+            ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning"),
+            (
+                "Indflytningen kan ikke begynde, førend der er givet ibrugtagningstilladelse.",
+                "Ibrugtagningstilladelse", "Indflytning"
+            ),
         ],
         counterExamples: ["Det var ikke bedre før i tiden."]
     ) { $0.mainWords.contains("ikke") || $0.mainWords.contains("først") && $0.side.tense == .perfect }
 
     /// "… skal være på plads, før …".
     static let beforeThat = DependencyRule(
-        name: "before that", subordinators: ["før", "inden"], order: .mainFirst, kind: .finishToStart,
+        name: "before that", subordinators: ["før", "førend", "inden"], order: .mainFirst, kind: .finishToStart,
         examples: [
             ("Fejlene skal være rettet, før piloten går i gang.", "Fejlrettelse", "Pilot"),
             (
@@ -101,11 +107,56 @@ struct DependencyRule: Sendable {
         counterExamples: ["Alle bør tænke sig om, inden de taler."]
     ) { !$0.mainWords.contains("ikke") }
 
+    /// "må vente, til …", "venter, indtil …".
+    static let waits = DependencyRule(
+        name: "waits", subordinators: ["indtil", "før"], order: .sideFirst, kind: .finishToStart,
+        examples: [
+            ("Malerarbejdet må vente, til taget er udskiftet.", "Udskiftning af taget", "Malerarbejde"),
+            (
+                "Udrulningen på skolerne venter, indtil piloten er evalueret.", "Evaluering af pilot",
+                "Udrulning på skoler"
+            ),
+            ("Flytningen må vente, indtil salget er godkendt.", "Godkendelse af salget", "Flytning"),
+        ],
+        counterExamples: ["Borgerne venter ofte, til det er mørkt.", "Bussen venter til klokken seks."]
+    ) { pair in pair.mainWords.contains { ["vente", "venter", "ventes"].contains($0) } }
+
+    /// "kan ikke …, med mindre …", "kan ikke …, uden at …".
+    static let unless = DependencyRule(
+        name: "unless", subordinators: ["med mindre", "uden at"], order: .sideFirst, kind: .finishToStart,
+        examples: [
+            (
+                "Byggeriet kan ikke sættes i gang, medmindre lokalplanen er vedtaget.", "Vedtagelse af lokalplan",
+                "Byggeri"
+            ),
+            ("Hallen kan ikke åbnes, uden at brandsynet er godkendt.", "Godkendelse af brandsynet", "Åbning af hallen"),
+        ],
+        counterExamples: ["Mødet sluttede, uden at sagen blev drøftet.", "Han gik, uden at nogen så det."]
+    ) { $0.mainWords.contains("ikke") }
+
+    /// "i takt med at …": the one goes on as the other does.
+    static let inStep = DependencyRule(
+        name: "in step", subordinators: ["i takt med"], order: .sideFirst, kind: .startToStart,
+        examples: [
+            (
+                "Klasserne flyttes, i takt med at lokalerne bliver renoveret.", "Renovering af lokalerne",
+                "Flytning af klasserne"
+            )
+        ],
+        counterExamples: ["Udgifterne stiger i takt med priserne."]
+    ) { _ in true }
+
     /// "Det kræver, at …", "Idriftsættelsen forudsætter, at …".
     static let requires = DependencyRule(
         name: "requires", subordinators: ["at"], order: .sideFirst, kind: .requires,
         examples: [
-            ("Udrulningen forudsætter, at testen er godkendt.", "Godkendelse af test", "Udrulning")
+            ("Udrulningen forudsætter, at testen er godkendt.", "Godkendelse af test", "Udrulning"),
+            (
+                "Forudsætningen for udbuddet er, at bevillingen er frigivet.", "Frigivelse af bevilling", "Udbud"
+            ),
+            (
+                "Åbningen må bero på, at elevatoren er klar.", "Færdiggørelse af elevatoren", "Åbning"
+            ),
         ],
         counterExamples: ["Udvalget mener, at testen er godkendt."]
     ) { pair in pair.mainWords.contains { requiring.contains($0) } }
@@ -113,6 +164,7 @@ struct DependencyRule: Sendable {
     private static let requiring: Set<String> = [
         "kræver", "forudsætter", "forudsat", "forudsætning", "betinger", "betinget", "afhænger", "kræves",
         "forudsættes",
-        "afventer",
+        "afventer", "afvente", "afhænge", "bero", "beror", "forudsætningen", "betingelsen", "betingelse", "krav",
+        "forudsætte", "kræve",
     ]
 }

@@ -36,7 +36,8 @@ struct PhraseDependencies {
     }
 
     private static let waiting: Set<String> = [
-        "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget",
+        "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget", "afvente", "afhænge",
+        "bero", "forudsætte", "kræver",
     ]
 
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
@@ -48,10 +49,11 @@ struct PhraseDependencies {
     /// "Kortlægningen skal danne fundament for fase 2".
     private func isBasis(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
         guard let noun = words.firstIndex(where: { Self.bases.contains($0) }),
-            words.contains(where: { ["danner", "danne", "dannede", "er", "udgør", "lægger"].contains($0) }),
+            words.contains(where: { ["danner", "danne", "dannede", "er", "udgør", "lægger", "bliver"].contains($0) }),
             let subject = reading.subject, subject.indices.upperBound <= noun,
             let phrase = reading.phrases.first(where: { $0.indices.lowerBound > noun && $0.preposition == "for" }),
-            let from = finder.writer.namesEvent(subject) ? finder.writer.nominal(subject) : nil
+            let from = finder.writer.namesEvent(subject)
+                ? finder.writer.nominal(subject, reading.phrases(following: subject)) : nil
         else { return nil }
         let later = reading.phrases.first {
             $0.indices.lowerBound >= phrase.indices.lowerBound && finder.writer.namesEvent($0)
@@ -61,7 +63,7 @@ struct PhraseDependencies {
     }
 
     private static let bases: Set<String> = [
-        "fundament", "grundlag", "grundlaget", "fundamentet", "afsæt", "udgangspunkt",
+        "fundament", "grundlag", "grundlaget", "fundamentet", "afsæt", "udgangspunkt", "betingelse", "forudsætning",
     ]
 
     /// "Projekterne lægges sammen", "A slås sammen med B".
@@ -101,7 +103,8 @@ struct PhraseDependencies {
         return ["herefter", "derefter", "efterfølgende", "dernæst"].contains(first)
     }
 
-    /// "efter høringen", "forud for udbuddet", "parallelt med testen".
+    /// "efter høringen", "forud for udbuddet", "parallelt med testen". What is not told as known ("efter tilbud fra tre
+    /// firmaer") is no event of the plan.
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
             guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase), reading.verb != nil,
@@ -109,6 +112,7 @@ struct PhraseDependencies {
             else { return nil }
             let index = phrase.indices.lowerBound - 2
             let before = words.indices.contains(index) ? words[index] : ""
+            guard preposition == "med" || Definite.isDefinite(phrase.words) else { return nil }
             switch (preposition, before) {
             case ("efter", _): return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("før", _), ("inden", _), ("for", "forud"):

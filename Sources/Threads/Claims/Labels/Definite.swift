@@ -1,6 +1,18 @@
 /// Takes the definite ending off a Danish noun, where the rule for it is safe: "superbrugerne" → "superbrugere",
 /// "kontrakten" → "kontrakt", "udbudsmaterialet" → "udbudsmateriale". Other words stay as they are.
 enum Definite {
+    /// Whether some words tell of a thing as known: "høringen", "den nye test", "nævnets afgørelse", "etape 2".
+    static func isDefinite(_ words: [Token]) -> Bool {
+        guard let first = words.first, let head = words.last else { return false }
+        if words.count > 1 {
+            let knows = ["den", "det", "de", "denne", "dette", "disse", "første", "sidste"].contains(first.lower)
+            if knows || first.lower.hasSuffix("s") || Ordinals.find(in: words) != nil { return true }
+        }
+        return ["en", "et", "ne"].contains(where: head.lower.hasSuffix) && removed(from: head.lower) != head.lower
+            || ["erne", "ene", "rne"].contains(where: head.lower.hasSuffix)
+            || ["en", "et"].contains(where: head.lower.hasSuffix) && head.lower.utf8.count >= 7
+    }
+
     static func removed(from word: String) -> String {
         for (ending, plain) in rules
         where word.hasSuffix(ending)

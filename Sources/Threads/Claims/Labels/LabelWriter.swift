@@ -46,6 +46,20 @@ struct LabelWriter {
         return make(parts, event: event, words: used.flatMap(\.words))
     }
 
+    /// An event that a thing has: "Sidste åbningsdag (filialen)".
+    func nominal(_ phrase: Phrase, of owner: Phrase) -> EventLabel? {
+        guard let label = nominal(phrase) else { return nil }
+        return EventLabel(
+            name: Self.shortened([label.name, "(\(text(owner)))"]), kind: label.kind, concept: label.concept,
+            stems: label.stems.union(Stems.of(owner.words)), ordinal: label.ordinal)
+    }
+
+    /// The noun of an event alone: "Åbning".
+    func bare(_ event: EventWord) -> EventLabel? {
+        guard case .event(let kind) = event.role, case .noun(let head, _) = event.style else { return nil }
+        return EventLabel(name: head, kind: kind, concept: event.concept)
+    }
+
     /// What is done to another event: "Afklaring af forlængelse af kontrakt".
     func about(_ other: EventLabel, event: EventWord, head: String, link: String) -> EventLabel {
         let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
@@ -125,7 +139,15 @@ struct LabelWriter {
         if phrase.words.count == 2, Ordinals.isPart(head.lower), ["sidste", "næste"].contains(phrase.words[0].lower) {
             return true
         }
-        return Ordinals.find(in: phrase.words) != nil || grammar.lexicon.noun(head.lower) != nil
+        return Ordinals.find(in: phrase.words) != nil || grammar.lexicon.noun(head.lower) != nil || isCounted(phrase)
+    }
+
+    /// "første arbejdsdag", "sidste åbningsdag": a day that is counted is an event.
+    private func isCounted(_ phrase: Phrase) -> Bool {
+        guard phrase.words.count >= 2, let first = phrase.words.first, let head = phrase.head,
+            ["første", "sidste"].contains(first.lower)
+        else { return false }
+        return ["dag", "dagen"].contains { head.lower.hasSuffix($0) && head.lower != $0 }
     }
 
     /// Whether a phrase names something that lasts, so that its end is another date than its start.
@@ -216,12 +238,23 @@ struct LabelWriter {
             result += result.isEmpty ? part : " " + part
         }
         if result.count > longest { result = cut(result) }
+        result = closingBrackets(result)
         while let last = result.split(separator: " ").last, result.count > last.count,
             FunctionWords.prepositions.contains(String(last)) || FunctionWords.coordinators.contains(String(last))
         {
             result = String(result.dropLast(last.count + 1))
         }
         return DanishCase.capitalised(result)
+    }
+
+    /// A bracket that was cut before it closed is left out: "Sag om opgradering (forventeligt i".
+    private static func closingBrackets(_ text: String) -> String {
+        guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")),
+            !text.utf8[open...].contains(UInt8(ascii: ")"))
+        else { return text }
+        let kept = text[..<open]
+        let words = kept.split(separator: " ")
+        return words.isEmpty ? String(text[text.utf8.index(after: open)...]) : words.joined(separator: " ")
     }
 
     private static func cut(_ text: String) -> String {

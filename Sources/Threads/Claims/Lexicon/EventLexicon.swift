@@ -23,15 +23,23 @@ struct EventLexicon: Sendable {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
         for event in events {
             for verb in event.verbs { add(verb, of: event) }
-            for noun in event.nouns {
-                for ending in Self.endings where nouns[noun + ending] == nil {
-                    nouns[noun + ending] = event
-                    endings.add(noun + ending, event)
-                }
-            }
+            for noun in event.nouns { add(noun: noun, of: event) }
         }
         for (form, entries) in verbs {
             verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
+        }
+    }
+
+    /// "-fase" is an event at the end of another word only: "idéfasen" is one, "fasen" is none.
+    private mutating func add(noun: String, of event: EventWord) {
+        let part = noun.hasPrefix("-") ? String(noun.dropFirst()) : nil
+        for ending in Self.endings {
+            if let part {
+                endings.add(part + ending, event)
+            } else if nouns[noun + ending] == nil {
+                nouns[noun + ending] = event
+                endings.add(noun + ending, event)
+            }
         }
     }
 
@@ -64,7 +72,8 @@ struct EventLexicon: Sendable {
         "sagsbehandl",
         "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
         "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
-        "sygdomsforløb",
+        "sygdomsforløb", "medarbejder", "samarbejd", "forarbejd", "bearbejd", "patientforløb", "arbejdsforløb",
+        "ansættelsesforløb",
         "økonomiopfølg", "budgetopfølg", "folkeoplysning",
     ]
 

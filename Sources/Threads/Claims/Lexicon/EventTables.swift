@@ -8,16 +8,16 @@ enum EventTables {
         start | start | Start på | starte, starte op, begynde, påbegynde, indlede, opstarte, gå i gang, komme i gang, tage fat på | start, opstart, begyndelse, påbegyndelse, projektstart
         initiation | start | Igangsættelse af | igangsætte, sætte i gang, skyde i gang | igangsættelse, igangsætning
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
-        completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål | afslutning, ophør, slutdato
+        completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, foreligge | gennemførelse, afholdelse, afvikling
-        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast | -
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
         abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
-        opening | milestone | Åbning af | åbne, åbne op, genåbne, indvie | åbning, genåbning, indvielse, åbningsdag
+        opening | milestone | Åbning af | åbne, åbne op, genåbne, indvie, være åben, slå dørene op, klippe snoren | åbning, genåbning, indvielse, åbningsdag
         establishment | milestone | Etablering af | etablere, oprette, anlægge, indrette | etablering, oprettelse, indretning
         evaluation | milestone | Evaluering af | evaluere | evaluering, midtvejsevaluering, slutevaluering
         followUp | milestone | Opfølgning på | følge op på | opfølgning
@@ -34,6 +34,8 @@ enum EventTables {
         reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport
         communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding, annoncering
         informing | milestone | Orientering om | - | orientering, information
+        briefing | milestone | Orientering af | orientere | -
+        statement | milestone | Udtalelse fra | udtale sig, afgive udtalelse, afgive svar, afgive høringssvar | udtalelse, høringssvar
         publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
         dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse
@@ -53,7 +55,7 @@ enum EventTables {
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
         event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
-        series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg
+        series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg, -periode, -fase, -forløb
         """
 
     /// Tender, contract and money.
@@ -61,6 +63,7 @@ enum EventTables {
         tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud
         tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
+        assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
         choice | milestone | Valg af | vælge, udvælge, udpege | valg, udvælgelse, udpegning, leverandørvalg
@@ -78,6 +81,7 @@ enum EventTables {
         sale | milestone | Salg af | sælge, afhænde, frasælge | salg, frasalg
         delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance
         funding | milestone | Bevilling til | bevilge | anlægsbevilling
+        payment | milestone | Udbetaling af | udbetale, udbetale til | udbetaling
         release | milestone | Frigivelse af | frigive | frigivelse
         application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
         validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale
@@ -85,7 +89,7 @@ enum EventTables {
 
     /// What boards and councils do with a case.
     static let decisions = """
-        presentation | milestone | Forelæggelse af | forelægge, fremlægge, præsentere | forelæggelse, fremlæggelse, præsentation
+        presentation | milestone | Forelæggelse af | forelægge, fremlægge, præsentere, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
         approval | milestone | Godkendelse af | godkende | godkendelse
         adoption | milestone | Vedtagelse af | vedtage, stadfæste | vedtagelse, stadfæstelse, budgetvedtagelse
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse | beslutning
@@ -104,7 +108,7 @@ enum EventTables {
         launching | milestone | Lancering af | lancere | lancering
         takingIntoUse | milestone | Ibrugtagning af | ibrugtage, tage i brug | ibrugtagning, ibrugtagelse
         rollout | phase | Udrulning af | udrulle, rulle ud | udrulning
-        test | phase | Test af | teste, afprøve, prøvekøre | test, testperiode, testfase, brugertest, overtagelsesprøve, driftsprøve, afprøvning, prøvedrift
+        test | phase | Test af | teste, afprøve, prøvekøre | test, testperiode, testfase, brugertest, prøvekørsel, prøvekørsler, overtagelsesprøve, driftsprøve, afprøvning, prøvedrift
         pilot | phase | … | - | pilotdrift, pilot, pilotprojekt, pilotfase, pilotperiode, pilotforsøg
         transitionPeriod | phase | … | - | transition
         migration | phase | Migrering af | migrere | migrering, datamigrering
@@ -122,6 +126,7 @@ enum EventTables {
     /// Buildings, roads and grounds.
     static let building = """
         construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode
+        works | phase | … | - | -arbejde
         groundbreaking | milestone | … | tage første spadestik | spadestik, byggestart, anlægsstart
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
@@ -152,6 +157,7 @@ enum EventTables {
     /// Schools, staff, care and health.
     static let people = """
         training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle | uddannelse, undervisning, oplæring, kursus, kompetenceudvikling, superbrugeruddannelse
+        schoolStart | milestone | … | - | skolestart, skoledag, semesterstart, studiestart
         hiring | milestone | Ansættelse af | ansætte, rekruttere | ansættelse, rekruttering
         jobPosting | milestone | Opslag af | opslå, slå op | stillingsopslag, opslag
         taking-up | milestone | Tiltrædelse af | tiltræde | tiltrædelse

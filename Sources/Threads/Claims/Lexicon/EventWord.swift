@@ -27,7 +27,8 @@ struct EventWord: Hashable, Sendable {
     let style: Style
     /// Verbs in the infinitive, with the words that go with them: "gå i drift".
     let verbs: [String]
-    /// Nouns in the singular; a compound that ends in one counts ("prøvedrift" for "drift").
+    /// Nouns in the singular; a compound that ends in one counts ("prøvedrift" for "drift"), and after a hyphen nothing
+    /// but such a compound ("-fase").
     let nouns: [String]
 
     /// Reads a line of the event tables: `concept | role | label | verbs | nouns`, lists separated by commas.

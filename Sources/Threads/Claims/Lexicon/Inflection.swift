@@ -71,6 +71,9 @@ enum Inflection {
         sige siger sagde sagt
         ske sker skete sket
         gå går gik gået
+        glide glider gled gledet
+        skride skrider skred skredet
+        trække trækker trak trukket
         stå står stod stået
         slå slår slog slået
         få får fik fået

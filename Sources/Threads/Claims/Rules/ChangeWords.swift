@@ -13,7 +13,9 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if missed.occurs(in: words) || shouldHave(words) || wasPlanned(words) || isUnrealistic(words) {
+        if missed.occurs(in: words) || formerPlan.occurs(in: words) || isDenied(reading, words)
+            || shouldHave(reading, words) || wasPlanned(words) || isUnrealistic(words)
+        {
             return ChangeReading(signal: .missed, former: Set(times))
         }
         if cancelled.occurs(in: words) { return ChangeReading(signal: .cancelled) }
@@ -62,7 +64,15 @@ enum ChangeWords {
         """
         skulle have, skulle være, ikke længere realistisk, ikke længere realistiske, kan ikke holdes,
         kan ikke nås, kan ikke overholdes, nås ikke, holder ikke, kan ikke længere, ikke nås, ikke overholdes,
-        blev ikke nået, ikke længere muligt, ikke længere holde, nåede ikke, i bero
+        blev ikke nået, stod til, når ikke at, ikke længere muligt, ikke længere holde, nåede ikke, i bero
+        """
+    )
+
+    /// "hvor den oprindelige plan sagde juni": what is said of a plan that no longer is.
+    private static let formerPlan = PhraseSet(
+        """
+        oprindelige plan, oprindelige tidsplan, hidtidige plan, hidtidige tidsplan, tidligere tidsplan, tidligere plan,
+        gamle tidsplan, gamle plan, første tidsplan
         """
     )
 
@@ -103,12 +113,36 @@ enum ChangeWords {
     private static let stems = [
         "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes", "udsat",
         "forskyd",
-        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm",
+        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "glider", "gled", "skrider",
+        "skred", "trækkes", "henlæg",
+        "skydes",
     ]
 
-    /// "skulle oprindeligt have stået færdig".
-    private static func shouldHave(_ words: [String]) -> Bool {
+    /// "blev ikke klar i maj", "kan ikke begynde 1. april": the time is that of something that does not happen then.
+    ///
+    /// "ikke før maj" gives a time after all, and "ikke senere end" and "ikke kun" deny something else.
+    private static func isDenied(_ reading: ClauseReading, _ words: [String]) -> Bool {
+        guard let index = words.firstIndex(of: "ikke"), reading.clause.tokens.contains(where: { $0.time != nil }),
+            reading.clause.subordinator != "hvis", !unchanged.occurs(in: words)
+        else { return false }
+        if let time = reading.clause.tokens.lastIndex(where: { $0.time != nil }), time < index,
+            words[time..<index].contains(where: FunctionWords.coordinators.contains)
+        {
+            return false
+        }
+        let next = words.indices.contains(index + 1) ? words[index + 1] : ""
+        guard !["kun", "alene", "bare", "blot", "mindst", "senere", "mere", "længere", "tidligere"].contains(next),
+            !words.contains("før"), !words.contains("førend"), !words.contains("først")
+        else { return false }
+        return !reading.clause.tokens.contains {
+            $0.time != nil && ($0.lower.hasPrefix("før") || $0.lower.hasPrefix("tidligst"))
+        }
+    }
+
+    /// "skulle oprindeligt have stået færdig", "som skulle holdes i maj".
+    private static func shouldHave(_ reading: ClauseReading, _ words: [String]) -> Bool {
         guard let index = words.firstIndex(of: "skulle") else { return false }
+        if reading.isRelative { return true }
         return words[(index + 1)...].prefix(4).contains { $0 == "have" || $0 == "været" }
     }
 

@@ -30,7 +30,8 @@ extension EventFinder {
         if reading.verb != nil || reading.unknownVerb != nil {
             let isOther = Self.setting.contains(preposition) && isDefinite(phrase) || isForud(phrase, reading)
             guard isOther else { return .none }
-            return context.isPast ? .another : Ownership(writer.nominal(phrase, rest))
+            let isHeld = preposition == "ved" && context.time.span?.isDay ?? false
+            return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
         return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
     }
@@ -105,16 +106,25 @@ extension EventFinder {
         return writer.label(event, theme: theme.phrase, complements: theme.complements)
     }
 
+    /// Whether a phrase names what holds for a time.
+    static func isValid(_ phrase: Phrase) -> Bool { phrase.head.map { isValidity($0.lower) } ?? false }
+
     /// Nouns for what holds for a time: "driftsaftalen", "dispensation".
     private static func isValidity(_ word: String) -> Bool {
-        validities.contains { noun in
-            ["", "n", "en", "et", "r", "er", "erne", "rne"].contains { word.hasSuffix(noun + $0) }
-        }
+        validityEndings.longestEnding(of: word, least: 1, before: 0) != nil
     }
+
+    private static let validityEndings: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>()
+        for noun in validities {
+            for ending in ["", "n", "en", "et", "det", "r", "er", "erne", "rne"] { table.add(noun + ending, true) }
+        }
+        return table
+    }()
 
     private static let validities = [
         "aftale", "kontrakt", "dispensation", "tilladelse", "bevilling", "lejemål", "licens", "garanti", "forsikring",
-        "abonnement", "koncession",
+        "abonnement", "koncession", "tilsagn", "tilskud", "garantistillelse",
     ]
 }
 

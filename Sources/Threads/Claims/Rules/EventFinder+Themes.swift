@@ -3,6 +3,26 @@ import Portfolio
 /// What an event is about.
 extension EventFinder {
     /// What the verb is done to: the object, or in the passive the subject.
+    ///
+    /// "den anden følger 3. maj" is about another of what was spoken of before.
+    func theme(of reading: ClauseReading, background: Background) -> Theme? {
+        guard let own = theme(of: reading) else { return nil }
+        guard let counted = another(own.phrase, of: background) else { return own }
+        return Theme(counted, in: reading)
+    }
+
+    /// "den anden" after "første prøve": "anden prøve".
+    private func another(_ phrase: Phrase, of background: Background) -> Phrase? {
+        guard let head = phrase.head, ["anden", "andet", "tredje", "fjerde"].contains(head.lower),
+            phrase.words.count <= 2, let before = background.theme?.phrase, let noun = before.head,
+            writer.namesEvent(before)
+        else { return nil }
+        return Phrase(
+            preposition: nil, words: [head, noun], indices: phrase.indices, note: nil,
+            opensSentence: phrase.opensSentence)
+    }
+
+    /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
         let subject = usable(reading.subject)
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {

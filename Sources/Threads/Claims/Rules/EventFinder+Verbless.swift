@@ -34,15 +34,48 @@ extension EventFinder {
     /// "Licitationen er den 3. maj", "Ny måldato er primo september".
     func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
-        guard let subject = reading.subject, reading.tense != .past else { return nil }
+        guard reading.tense != .past else { return nil }
+        guard let subject = reading.subject else { return goesOn(context) ? background.event : nil }
         if let deadline = deadline(Theme(subject, in: reading), in: reading) { return deadline }
         if let back = pointsBack(Theme(subject, in: reading), background) { return back }
-        guard writer.namesEvent(subject), !context.isPast || Ordinals.find(in: subject.words) != nil,
-            directlyStates(context)
+        if let held = held(context, by: subject) { return held }
+        guard writer.namesEvent(subject) || becomes(context, subject),
+            !context.isPast || Ordinals.find(in: subject.words) != nil, directlyStates(context)
         else {
             return nil
         }
         return writer.nominal(subject, reading.phrases(following: subject))
+    }
+
+    /// "Vedtagelsen rykker og ventes i februar": what is expected was named before.
+    private func goesOn(_ context: TimeContext) -> Bool {
+        guard let finite = context.reading.finite, context.reading.clause.joint == .coordinator else { return false }
+        return ["ventes", "forventes", "planlægges"].contains(context.tokens[finite].lower) && directlyStates(context)
+    }
+
+    /// "Første løn bliver den 30. juni": whatever is to be on a day is an event, be the noun known or not.
+    private func becomes(_ context: TimeContext, _ subject: Phrase) -> Bool {
+        guard let finite = context.reading.finite, finite < context.index, !isActor(subject), !context.isPast,
+            context.time.span?.isDay ?? false, usable(subject) != nil
+        else { return false }
+        let verb = context.tokens[finite].lower
+        return verb == "bliver" || verb == "er" && Self.counting.contains(subject.words.first?.lower ?? "")
+    }
+
+    private static let counting: Set<String> = [
+        "første", "sidste", "anden", "andet", "tredje", "nye", "ny", "nyt", "næste",
+    ]
+
+    /// "Filialen har sidste åbningsdag den 30. juni": the event stands as the object of "har", just before its date.
+    private func held(_ context: TimeContext, by subject: Phrase) -> EventLabel? {
+        guard let finite = context.reading.finite, ["har", "får"].contains(context.tokens[finite].lower),
+            let object = usable(context.reading.object), writer.namesEvent(object), !context.isPast,
+            object.indices.upperBound <= context.index,
+            context.tokens[object.indices.upperBound..<context.index].allSatisfy({
+                FunctionWords.isBeforeDate($0.lower)
+            })
+        else { return nil }
+        return writer.nominal(object, of: subject)
     }
 
     /// "X er den 3. maj" states when X is; "X er beskrevet i rapporten fra maj" and "valget er faldet på maj" do not.
@@ -56,7 +89,7 @@ extension EventFinder {
             let word = context.tokens[index].lower
             return subject.contains { $0.indices.contains(index) } || FunctionWords.adverbs.contains(word)
                 || FunctionWords.prepositions.contains(word)
-                || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive"].contains(word)
+                || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive", "stedet"].contains(word)
         }
     }
 }

@@ -20,7 +20,9 @@ struct EventFinder {
         case .none: break
         }
         guard !taken else { return nil }
+        if let end = endOfLasting(context, background) { return end }
         if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
+        if let told = toldOf(context) { return told }
         if reading.unknownVerb != nil {
             return context.isPast || reading.tense == .past ? nil : unknownEvent(reading, background)
         }
@@ -29,6 +31,30 @@ struct EventFinder {
             return context.isPast && !goesOn ? nil : elided(reading, background: background)
         }
         return stativeEvent(context, background: background)
+    }
+
+    /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
+    private func toldOf(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard context.isPast, context.time.span?.isDay ?? false, reading.clause.joint == .first,
+            let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
+            subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words)
+        else { return nil }
+        let next = subject.indices.upperBound
+        let standsBeside = next == context.index || next + 1 == context.index
+        guard standsBeside || reading.tense == .past || reading.unknownVerb != nil else { return nil }
+        return writer.nominal(subject, reading.phrases(following: subject))
+    }
+
+    /// "Høringen løber til 15. februar": what is said is when it ends.
+    private func endOfLasting(_ context: TimeContext, _ background: Background) -> EventLabel? {
+        let reading = context.reading
+        guard context.isDeadline, context.time.span?.earliest == nil, reading.verb?.event.concept == "takingPlace",
+            !reading.isPassive, let completion = grammar.lexicon.event("completion"),
+            let theme = theme(of: reading) ?? inheritedTheme(reading, background: background),
+            writer.lasts(theme.phrase)
+        else { return nil }
+        return writer.label(completion, theme: theme.phrase, complements: theme.complements)
     }
 
     /// The event that a clause tells of, with or without a time.
@@ -41,7 +67,9 @@ struct EventFinder {
     }
 
     func event(of event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
-        guard let theme = theme(of: reading) ?? inheritedTheme(reading, background: background) else {
+        if event.concept == "briefing", !reading.isPassive || reading.tense == .past { return nil }
+        guard let theme = theme(of: reading, background: background) ?? inheritedTheme(reading, background: background)
+        else {
             return themeless(event, reading: reading, background: background)
         }
         if let stage = stage(theme, background) { return stage }
@@ -59,6 +87,9 @@ struct EventFinder {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if let back = pointsBack(theme, background) { return back }
+            if event.concept == "takingPlace", isDelivered(reading), !isActor(theme.phrase) {
+                return writer.nominal(theme.phrase, theme.complements)
+            }
             if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
             if event.role == .start, !reading.isPassive, let finite = reading.finite {
                 return writer.verbatim(
@@ -82,11 +113,15 @@ struct EventFinder {
         return writer.about(nested, event: event, head: head, link: link)
     }
 
+    /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
+    private func isRemoval(_ reading: ClauseReading) -> Bool {
+        guard reading.isPassive else { return reading.phrases.contains { $0.preposition == "til" } }
+        return reading.clause.times.isEmpty && reading.clause.tokens.contains { $0.lower == "flyttes" }
+    }
+
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept == "scheduling", !reading.isPassive, let moving = grammar.lexicon.event("moving"),
-            reading.phrases.contains(where: { $0.preposition == "til" })
-        {
+        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"), isRemoval(reading) {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }
@@ -96,6 +131,13 @@ struct EventFinder {
             return writer.verbatim(theme: theme.phrase, verb: reading.clause.tokens[finite])
         }
         return writer.nominal(theme.phrase, theme.complements)
+    }
+
+    /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
+    private func isDelivered(_ reading: ClauseReading) -> Bool {
+        reading.verbIndices.contains { index in
+            ["foreligger", "forelå", "foreligge", "indtræffer", "sted"].contains(reading.clause.tokens[index].lower)
+        }
     }
 
     /// "Annonceringen sker", "Optagelsen finder sted": a noun made of a verb.

@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated, around, law,
+        negated, around, law, origin, lookback,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -71,6 +71,41 @@ extension ExclusionRule {
         counterExamples: ["Den nye lokalplan vedtages i [maj|2030-05]."]
     ) { $0.says(["folketinget", "lov", "loven", "lovforslaget", "bekendtgørelsen", "direktivet", "forordningen"]) }
 
+    /// The year that a thing is from tells the thing from others.
+    static let origin = ExclusionRule(
+        name: "year of origin",
+        examples: [
+            "Svømmehallen [fra 1964|1964-01-01..] har fået nyt tag.",
+            "Bøgerne samles i den gamle mejeribygning [fra 1912|1912-01-01..].",
+            "Kedlen fra [1987|1987] udskiftes senere.",
+        ],
+        counterExamples: [
+            "Tilskuddet ophører [fra 2032|2032-01-01..].", "Bussen kører [fra 1. maj 2030|2030-05-01..].",
+        ]
+    ) { context in
+        guard context.isWholeYears, let saidOn = context.saidOn, let year = context.time.span?.earliest?.year else {
+            return false
+        }
+        return year < saidOn.year && (context.leadWord == "fra" || DanishCase.lower(context.time.text).hasPrefix("fra"))
+    }
+
+    /// "de seneste fem år": a look back over a stretch of time.
+    static let lookback = ExclusionRule(
+        name: "look back",
+        examples: [
+            "De [seneste fem år|2025-01-15..2030-01-15] er der sket fire ulykker.",
+            "Der blev solgt tre grunde i det [sidste halve år|2029-07-15..2030-01-15].",
+        ],
+        counterExamples: ["Broen lukkes de [sidste to uger af maj|2030-05-18..2030-05-31]."]
+    ) { context in
+        guard context.isPast || context.time.span?.latest == context.saidOn, !(context.time.span?.isDay ?? true) else {
+            return false
+        }
+        let text = DanishCase.lower(context.time.text)
+        return ["seneste", "sidste", "forgangne", "forløbne", "de seneste", "de sidste", "det seneste", "det sidste"]
+            .contains(where: text.hasPrefix) || ["seneste", "forløbne", "forgangne"].contains(context.leadWord ?? "")
+    }
+
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
         name: "money of a year",
@@ -97,12 +132,21 @@ extension ExclusionRule {
         ],
         counterExamples: [
             "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
-            "Etape 3 rykkes til [2031|2031].",
+            "Etape 3 rykkes til [2031|2031].", "Etape 2 ventes stadig i [2031|2031].",
+            "Tilsagnet gælder [til og med 2031|..2031-12-31].",
         ]
     ) { context in
         guard context.isWholeYears else { return false }
         let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
         if namesStage, !context.isPast, context.reading.verb != nil || context.previous?.verb != nil { return false }
+        if context.isDeadline, context.reading.isStative, context.reading.subject.map(EventFinder.isValid) ?? false {
+            return false
+        }
+        if namesStage, !context.isPast, let finite = context.reading.finite,
+            ["ventes", "forventes", "planlægges"].contains(context.tokens[finite].lower)
+        {
+            return false
+        }
         guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
         return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
     }
@@ -138,13 +182,16 @@ extension ExclusionRule {
             "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
             "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
+            "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
         ]
     ) { context in
         if context.says(["mødes"]) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
-        let isSent = context.reading.verb != nil && !(context.time.span?.isDay ?? true) && context.says(["til"])
+        let isSent =
+            context.reading.verb != nil && !(context.time.span?.isDay ?? true)
+            && (context.says(["til"]) || context.reading.verb?.event.concept == "presentation" && !context.isPast)
         if Boards.isMeeting(nearest) { return !isSent }
         guard !context.reading.hasVerb else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")
@@ -230,32 +277,4 @@ extension ExclusionRule {
         context.reading.isStative && context.reading.tense == .past && !context.isAtSubject
             || context.says(["opgjort", "opgøres"])
     }
-}
-
-/// The bodies that minutes speak of, and their meetings.
-enum Boards {
-    /// A meeting of a board: "mødet", "direktionsmødet"; not "borgermødet" or "go/no-go-møde".
-    static func isMeeting(_ word: String) -> Bool {
-        guard let stem = ["møde", "mødet", "møder", "møderne", "mødets"].first(where: word.hasSuffix) else {
-            return false
-        }
-        let before = word.dropLast(stem.count)
-        return before.isEmpty || boards.contains { before.hasPrefix($0) } || before.hasSuffix("udvalgs")
-    }
-
-    static func isBoard(_ word: String) -> Bool {
-        boards.contains { word.hasPrefix($0) } || word.hasSuffix("udvalget") || word.hasSuffix("udvalg")
-    }
-
-    /// The words for the item itself.
-    static let itemWords: Set<String> = [
-        "sagen", "punktet", "punkt", "sag", "beslutningen", "behandlingen", "mødet", "drøftelsen", "dagsordenspunktet",
-        "indstillingen", "pkt",
-    ]
-
-    private static let boards = [
-        "byråd", "direktion", "kommunalbestyrelse", "regionsråd", "økonomiudvalg", "chefforum", "bestyrelse",
-        "forretningsudvalg",
-        "borgerrepræsentation", "styregruppe", "udvalgs", "råds", "ledergruppe", "hovedudvalg", "repræsentantskab",
-    ]
 }

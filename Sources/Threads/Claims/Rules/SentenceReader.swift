@@ -31,13 +31,9 @@ struct SentenceReader {
     private var finder: EventFinder { EventFinder(grammar: grammar) }
 
     /// The clauses of a sentence, read.
-    func readings(of text: TokenisedText) -> [ClauseReading] {
+    static func readings(of text: TokenisedText, _ grammar: Grammar) -> [ClauseReading] {
         let reader = ClauseReader(grammar: grammar)
         return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).map(reader.read)
-    }
-
-    func events(in text: TokenisedText, memory: inout Memory) -> [TimedEvent] {
-        events(in: text, readings: readings(of: text), memory: &memory)
     }
 
     /// The events of a sentence whose clauses are read already.
@@ -122,6 +118,11 @@ struct SentenceReader {
             guard let time = token.time.map({ text.times[$0] }), var span = time.span, !change.former.contains(index),
                 time.kind != .duration, time.kind != .set
             else { continue }
+            var signal = signal(change, reading, text)
+            if case .moved(from: nil) = signal, let (old, new) = MovedRange(time)?.spans {
+                (span, signal) = (new, .moved(from: old))
+            }
+            if Self.isNotBefore(time, reading), let last = span.latest { span = Span(from: last + 1) }
             if let (pair, second) = self.pair(index, reading, text) {
                 span = pair
                 skipped.insert(second)
@@ -135,8 +136,11 @@ struct SentenceReader {
                 let label = finder.event(at: context, background: background, taken: !result.isEmpty)
             else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
-            let signal = signal(change, reading, text)
-            if label.concept == "expiry", span.earliest == nil, let last = span.latest { span = Span(last) }
+            if ["expiry", "completion"].contains(label.concept), context.isDeadline, span.earliest == nil,
+                let last = span.latest
+            {
+                span = Span(last)
+            }
             result.append(TimedEvent(label: label, time: time, span: span, modality: modality, change: signal))
         }
         return result
@@ -149,6 +153,12 @@ struct SentenceReader {
                 || reading.clause.tokens.contains {
                     ["hver", "hvert", "dagligt", "ugentligt", "månedligt"].contains($0.lower)
                 })
+    }
+
+    /// "sættes ikke i drift før 2. halvår": it comes then or later.
+    private static func isNotBefore(_ time: TimeMention, _ reading: ClauseReading) -> Bool {
+        time.kind == .before && DanishCase.lower(time.text).hasPrefix("før ")
+            && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
     }
 
     /// "den 14. og den 18. august": two days of one event, which lasts from the first to the second.

@@ -59,6 +59,7 @@ struct ClauseSplitter {
             if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
                 result.append((.mark(token.text), []))
             } else if depth == 0, let word = subordinator(tokens, at: index) {
+                Self.takeBack(word, token, from: &result[result.count - 1].tokens)
                 result.append((.subordinator(word), []))
             } else if depth == 0, FunctionWords.coordinators.contains(token.lower),
                 splitsCoordination(left: result[result.count - 1].tokens, right: tokens[(index + 1)...])
@@ -68,8 +69,44 @@ struct ClauseSplitter {
                 result[result.count - 1].tokens.append(token)
             }
         }
+        return Self.joiningAppositions(result)
+    }
+
+    /// The first words of a subordinator ("i takt med at") stand in the piece before it.
+    private static func takeBack(_ subordinator: String, _ last: Token, from piece: inout [Token]) {
+        var words = subordinator.split(separator: " ").map(String.init)
+        if words.last == last.lower { words.removeLast() }
+        while let word = words.popLast(), piece.last?.lower == word { piece.removeLast() }
+    }
+
+    /// "samme dag, den 2. oktober, overgår vi …", "udskydes fire uger, fra 3. til 31. maj": a time set off by commas
+    /// belongs to the clause around it.
+    private static func joiningAppositions(_ pieces: [Piece]) -> [Piece] {
+        var result: [Piece] = []
+        var goesOn = false
+        for piece in pieces {
+            let isTime = piece.joint == .mark(",") && isOnlyTime(piece.tokens)
+            if let last = result.last, isTime || goesOn && piece.joint == .mark(","), last.joint != .mark(":") {
+                result[result.count - 1].tokens += piece.tokens
+                goesOn = isTime && last.tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) }
+            } else {
+                result.append(piece)
+                goesOn = false
+            }
+        }
         return result
     }
+
+    /// Whether a piece holds times and the words that lead in to them ("samme dag", "fra den 3. maj").
+    private static func isOnlyTime(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.time != nil } && tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) }
+    }
+
+    private static let leadIn: Set<String> = [
+        "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
+        "torsdag",
+        "fredag", "lørdag", "søndag", "altså", "dvs",
+    ]
 
     /// The subordinator that begins here. "før", "inden" and "efter" are only such when a verb follows in their clause:
     /// "før beholderne køres ud" against "før sommerferien".
@@ -77,11 +114,13 @@ struct ClauseSplitter {
         let word = tokens[index].lower
         let rest = tokens[(index + 1)...].prefix { $0.kind != .mark }
         switch word {
-        case "når", "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
+        case "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
             return word
+        case "når":
+            return isVerb(rest) ? nil : word
         case "hvor":
             return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
-        case "før", "inden", "indtil":
+        case "før", "førend", "inden", "indtil":
             if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
             return rest.contains(where: grammar.isFinite) ? word : nil
         case "efter":
@@ -89,6 +128,15 @@ struct ClauseSplitter {
                 ? word : nil
         case "snart":
             return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
+        case "mindre":
+            return index > 0 && tokens[index - 1].lower == "med" ? "med mindre" : nil
+        case "medmindre":
+            return "med mindre"
+        case "til":
+            return isAfterWaiting(tokens[..<index]) && rest.contains(where: grammar.isFinite) ? "indtil" : nil
+        case "at" where index > 1 && Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) != nil:
+            return rest.contains(where: grammar.isFinite)
+                ? Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) : nil
         case "at":
             return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest)
                 && rest.contains(where: grammar.isFinite) ? word : nil
@@ -97,6 +145,23 @@ struct ClauseSplitter {
         default:
             return nil
         }
+    }
+
+    /// The subordinator that two words are with the "at" after them: "uden at", "i takt med at".
+    private static func joined(_ first: String, _ second: String) -> String? {
+        if second == "uden" { return "uden at" }
+        return first == "takt" && second == "med" ? "i takt med" : nil
+    }
+
+    /// "må vente, til rørene er lagt".
+    private func isAfterWaiting(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.reversed().drop { $0.kind == .mark }.first.map { ["vente", "venter", "ventes"].contains($0.lower) }
+            ?? false
+    }
+
+    /// "når kontrakten ikke at blive indgået": the verb "nå", after which no clause of its own follows.
+    private func isVerb(_ rest: ArraySlice<Token>) -> Bool {
+        zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
     }
 
     /// Whether a verb stands since the last mark.

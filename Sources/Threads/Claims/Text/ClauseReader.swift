@@ -20,6 +20,7 @@ struct ClauseReader {
         for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
             indices.insert(index)
         }
+        if main == nil, let index = impersonalParticiple(tokens, finite: finite) { indices.insert(index) }
         return ClauseReading(
             clause: clause, verb: main?.entry, unknownVerb: unknown.map { tokens[$0] }, finite: finite,
             tense: tense(tokens, finite: finite, main: main?.entry), isPassive: isPassive(tokens, main, unknown),
@@ -41,6 +42,8 @@ struct ClauseReader {
     private func isFiniteVerb(_ tokens: [Token], at index: Int) -> Bool {
         guard grammar.isFinite(tokens[index]) else { return false }
         guard index > 0 else { return true }
+        // "63 mangler" are things, and "mangler" alone is a verb.
+        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er") { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
                 && !tokens[index].lower.hasSuffix("ede")
@@ -85,9 +88,15 @@ struct ClauseReader {
         }
     }
 
-    /// "med henblik på at få input", "for at åbne": why, not what.
+    /// Before "om at": what is asked for is what shall happen.
+    private static let asking: Set<String> = [
+        "anmodet", "anmoder", "anmodede", "bedt", "beder", "bad", "ansøgt", "ansøger", "aftale", "aftalt", "enige",
+    ]
+
+    /// "med henblik på at få input", "for at åbne": why, not what. "har bedt om at flytte ind" says what.
     private func isPurpose(_ tokens: [Token], at index: Int) -> Bool {
         index >= 2 && tokens[index - 1].lower == "at"
+            && !(index >= 3 && Self.asking.contains(tokens[index - 3].lower))
             && ["på", "til", "for", "ved", "om", "mhp", "uden", "af", "i"].contains(tokens[index - 2].lower)
     }
 
@@ -100,7 +109,8 @@ struct ClauseReader {
             let end = start + words.count
             if Self.agrees(tokens[start].lower, first), end <= tokens.count,
                 zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
-                words.count > 1 || !FunctionWords.prepositions.contains(first) || endsPhrase(tokens, at: end)
+                words.count > 1 || !(FunctionWords.prepositions.contains(first) || first == "åben")
+                    || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
             }
@@ -129,6 +139,16 @@ struct ClauseReader {
             grammar.isPassive(tokens[index]) && !FunctionWords.statives.contains(tokens[index].lower)
                 && !FunctionWords.modals.contains(tokens[index].lower) && !isPurpose(tokens, at: index)
         }
+    }
+
+    /// "der er registreret 63 mangler": the participle of a clause that begins with "der", before what is there.
+    private func impersonalParticiple(_ tokens: [Token], finite: Int?) -> Int? {
+        guard let finite, FunctionWords.auxiliaries.contains(tokens[finite].lower),
+            tokens.contains(where: { $0.lower == "der" }),
+            let index = tokens.indices.dropFirst(finite + 1).first(where: { tokens[$0].lower != "der" }),
+            tokens[index].isWord, tokens[index].lower.utf8.count >= 4, tokens[index].lower.hasSuffix("t")
+        else { return nil }
+        return index
     }
 
     /// A verb that the lexicon knows with other words beside it only: "lægger" of "lægger ud".

@@ -4,11 +4,17 @@ enum FunctionWords {
         """
         i på til af for med fra om ved hos efter under over mellem mod uden via inden før gennem omkring ift ifm ifbm vedr
         vedrørende blandt indenfor inden-for indtil trods bag foran langs samt-med forud som pr per omfattende inklusive inkl
-        ekskl mht jf ad angående siden op- iht
+        ekskl mht jf ad angående siden op- iht ifølge grundet foruden imod bortset
         """
     )
 
     static let coordinators: Set<String> = words("og men eller samt mens plus")
+
+    /// Whether a word only leads in to a date: "den", "søndag", "i".
+    static func isBeforeDate(_ word: String) -> Bool { dateLeadIns.contains(word) }
+
+    private static let dateLeadIns: Set<String> = words(
+        "den d d. i på pr om kl fra til mandag tirsdag onsdag torsdag fredag lørdag søndag")
 
     /// Words that open a clause of their own.
     static let subordinators: Set<String> = words(
@@ -40,6 +46,7 @@ enum FunctionWords {
         løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
         normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis
+        derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
         """
     )
 

@@ -1,17 +1,26 @@
 import Portfolio
 
 /// An item's passages with the time expressions that stand in them.
-struct ItemText: Sendable {
+///
+/// Plans, claims, dependencies and news are read from the same sentences: a page cuts and parses each of its passages
+/// once, when it is first asked for, and is no longer kept than the reading of one item takes.
+final class ItemText {
     let item: AgendaItem
     let meeting: Meeting
     private let times: ArraySlice<TimeMention>
+    private let grammar: Grammar
+    private var texts: [TokenisedText?]
+    private var parsed: [[ClauseReading]?]
 
-    init(item: AgendaItem, meeting: Meeting) {
+    init(item: AgendaItem, meeting: Meeting, grammar: Grammar = .standard) {
+        self.grammar = grammar
+        self.texts = Array(repeating: nil, count: item.passages.count)
+        self.parsed = Array(repeating: nil, count: item.passages.count)
         self.item = item
         self.meeting = meeting
         let first = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.lowerBound }
         let last = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.upperBound }
-        self.times = meeting.times[first..<max(first, last)]
+        self.times = NumberedDates.repaired(meeting.times[first..<max(first, last)], in: item)
     }
 
     /// The time expressions within a range of the source.
@@ -36,7 +45,20 @@ struct ItemText: Sendable {
         return first < times.endIndex && times[first].range.lowerBound < range.upperBound
     }
 
-    func tokens(ofPassage index: Int) -> TokenisedText { tokens(of: item.passages[index].range) }
+    func tokens(ofPassage index: Int) -> TokenisedText {
+        if let known = texts[index] { return known }
+        let text = tokens(of: item.passages[index].range)
+        texts[index] = text
+        return text
+    }
+
+    /// The clauses of a passage, read.
+    func readings(ofPassage index: Int) -> [ClauseReading] {
+        if let known = parsed[index] { return known }
+        let readings = SentenceReader.readings(of: tokens(ofPassage: index), grammar)
+        parsed[index] = readings
+        return readings
+    }
 
     func tokens(of range: SourceRange) -> TokenisedText {
         Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range))

@@ -53,7 +53,11 @@ struct PhraseFinder {
 
     private func append(_ range: Range<Int>, _ preposition: String?, to result: inout [Phrase]) {
         var words = Array(clause.tokens[range])
-        while let last = words.last, FunctionWords.determiners.contains(last.lower) { words.removeLast() }
+        while let last = words.last,
+            FunctionWords.determiners.contains(last.lower) || FunctionWords.coordinators.contains(last.lower)
+        {
+            words.removeLast()
+        }
         guard !words.isEmpty else { return }
         let note = range.compactMap { clause.notes[$0] }.last
         result.append(
@@ -113,7 +117,9 @@ struct PhraseFinder {
     /// A determiner begins a new phrase, and so does a word after a noun with the definite ending
     /// ("Direktionen | projektmandatet").
     private func breaks(_ index: Int, after start: Int) -> Bool {
-        if FunctionWords.determiners.contains(clause.tokens[index].lower) { return true }
+        if FunctionWords.determiners.contains(clause.tokens[index].lower) {
+            return !FunctionWords.coordinators.contains(clause.tokens[index - 1].lower)
+        }
         guard index - start >= 1, !FunctionWords.determiners.contains(clause.tokens[start].lower) else { return false }
         let previous = clause.tokens[index - 1]
         let joined = FunctionWords.coordinators.contains(previous.lower)

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagrams
+import Foundation
+import Workspace
+
+/// What a diagram can be: a picture, or the text that another drawing tool makes one of.
+enum DiagramFormat: Hashable {
+    case picture(PictureFormat)
+    case text(TextFormat)
+
+    static let all = PictureFormat.allCases.map(Self.picture) + TextFormat.allCases.map(Self.text)
+
+    /// The endings of files that hold it, without the dot; the usual one first.
+    var endings: [String] {
+        switch self {
+        case .picture(let format): [format.rawValue]
+        case .text(.dot): ["dot", "gv"]
+        case .text(.mermaid): ["mmd"]
+        case .text(.plantuml): ["puml"]
+        }
+    }
+
+    /// By the ending of a file's name, in letters of either case.
+    init?(file: String) {
+        let ending = URL(filePath: file).pathExtension.lowercased()
+        guard let format = Self.all.first(where: { $0.endings.contains(ending) }) else { return nil }
+        self = format
+    }
+}
+
+extension DiagramFormat: ExpressibleByArgument {
+    init?(argument: String) {
+        guard let format = Self.all.first(where: { $0.defaultValueDescription == argument }) else { return nil }
+        self = format
+    }
+
+    var defaultValueDescription: String {
+        switch self {
+        case .picture(let format): format.rawValue
+        case .text(let format): format.rawValue
+        }
+    }
+
+    static var allValueStrings: [String] { all.map(\.defaultValueDescription) }
+}
+
+/// Where a diagram goes, and as what.
+struct DiagramOutput: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file: .svg, .png, .pdf, .dot, .gv, .mmd or .puml.", valueName: "file"))
+    var output: String?
+
+    @Option(help: "What to write; when left out, what the file's ending says.")
+    var format: DiagramFormat?
+
+    /// What was asked for, else what the file's ending says; SVG for standard output.
+    private var chosen: DiagramFormat { format ?? output.flatMap(DiagramFormat.init(file:)) ?? .picture(.svg) }
+
+    func validate() throws {
+        guard format == nil, let output, DiagramFormat(file: output) == nil else { return }
+        throw ValidationError(
+            """
+            \(output): a diagram is a .svg, .png or .pdf picture, or text for Graphviz (.dot, .gv), Mermaid (.mmd) or \
+            PlantUML (.puml); choose one of these endings, or say --format
+            """)
+    }
+
+    /// Draws the diagram, or writes it in another tool's words, and puts it where it was asked for.
+    func write(picture: (PictureFormat) throws -> [UInt8], text: (TextFormat) -> String) throws {
+        let bytes =
+            switch chosen {
+            case .picture(let format): try picture(format)
+            case .text(let format): Array(text(format).utf8)
+            }
+        if let output { try OutputFile.write(bytes, to: output) } else { Console.print(bytes) }
+    }
+}
