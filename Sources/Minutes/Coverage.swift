@@ -7,10 +7,18 @@ enum Coverage {
     static func unread(
         head: MeetingHead, results: [ItemReader.Result], in document: Document, contents: Set<Int>
     ) -> [SourceRange] {
-        let listed = Set(contents.map { document.lines[$0].content.lowerBound })
+        let listed = Set(withBrokenTitles(contents).map { document.lines[$0].content.lowerBound })
         let fromHead = head.unread.filter { !listed.contains($0.lowerBound) }
         let hasSections = results.contains { !$0.item.sections.isEmpty }
         let fromItems = hasSections ? results.flatMap(\.outsideSections) : []
         return (fromHead + fromItems).map { document.text.range(ofBytes: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// The lines of a table of contents with those between two of its entries, which a long title fills; no more than
+    /// two, as no title is longer.
+    private static func withBrokenTitles(_ contents: Set<Int>) -> [Int] {
+        let lines = contents.sorted()
+        let between = zip(lines, lines.dropFirst()).filter { $1 - $0 <= 3 }.flatMap { $0 + 1..<$1 }
+        return lines + between
     }
 }

@@ -96,6 +96,28 @@ struct OddArchiveTests {
         #expect(contents.notices.map(\.file) == ["minutes/m\u{FFFD}de.txt"])
     }
 
+    @Test("shows the control characters of a name and obeys none")
+    func nameWithCommands() async throws {
+        let sandbox = try Sandbox()
+        defer { sandbox.remove() }
+        try sandbox.write("a\u{1B}[2J\nb\u{202E}.txt", Array("ingen referat".utf8))
+        try sandbox.write("c\u{7}/good.txt", Array(sampleMinutes.utf8))
+        let contents = try await sandbox.read()
+        #expect(contents.notices.map(\.file) == ["minutes/a␛[2J␊b\u{FFFD}.txt"])
+        #expect(contents.meetings.map(\.source) == ["minutes/c\u{7}/good.txt"])
+    }
+
+    @Test("reads a file once, however often its folder is named")
+    func overlappingFolders() async throws {
+        let sandbox = try Sandbox()
+        defer { sandbox.remove() }
+        try sandbox.write("2021/a.txt", Array(sampleMinutes.utf8))
+        try Data("minutes: [minutes, ./minutes/, minutes/2021]\n".utf8)
+            .write(to: sandbox.root.appending(path: "portfolio.yaml"))
+        let contents = try await sandbox.read()
+        #expect(contents.meetings.map(\.source) == ["minutes/2021/a.txt"] && contents.notices.isEmpty)
+    }
+
     @Test("refuses a gigabyte without reading it")
     func gigabyte() async throws {
         let sandbox = try Sandbox()

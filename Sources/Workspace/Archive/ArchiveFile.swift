@@ -11,8 +11,10 @@ struct ArchiveFile: Hashable, Sendable {
 }
 
 extension ArchiveFile {
-    /// The files that were found, each with an identifier of its own.
-    static func files(_ found: [FolderWalk.Found]) -> [ArchiveFile] {
+    /// The files that were found, each once and with an identifier of its own.
+    static func files(_ walked: [FolderWalk.Found]) -> [ArchiveFile] {
+        var seen: Set<String> = []
+        let found = walked.filter { seen.insert($0.source).inserted }
         let names = Dictionary(found.map { (MinutesSegmenter.id(of: $0.source), 1) }, uniquingKeysWith: +)
         return found.map { file in
             let short = MinutesSegmenter.id(of: file.source)

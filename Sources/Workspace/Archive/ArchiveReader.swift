@@ -86,7 +86,7 @@ extension ArchiveReader {
                 outcome.cacheFailed = cache?.keep(meeting, of: hash, withText: known == nil) == false
             }
         } catch {
-            outcome.notice = Notice(file: file.source, message: "\(error)")
+            outcome.notice = Notice(about: file.source, "\(error)")
         }
         return withoutEmpty(outcome, file)
     }
@@ -98,7 +98,7 @@ extension ArchiveReader {
         guard let meeting = outcome.meeting, meeting.items.isEmpty, meeting.date == nil else { return outcome }
         var left = outcome
         left.meeting = nil
-        left.notice = Notice(file: file.source, message: "holds no minutes that were understood; it is left out")
+        left.notice = Notice(about: file.source, "holds no minutes that were understood; it is left out")
         return left
     }
 

@@ -21,10 +21,16 @@ struct FolderWalk {
         self.root = root
         if folder.split(separator: "/").contains("..") { notices.append(Self.outside(folder)) }
         // No recursion: how deep folders lie is not ours to say.
-        var waiting = [folder]
+        var waiting = [Self.plain(folder)]
         while let next = waiting.popLast() { waiting += look(into: next) }
         found.sort { $0.source < $1.source }
         notices.sort { $0.file < $1.file }
+    }
+
+    /// The shortest way to write a folder, so that no file has two names: "minutes" for "./minutes/".
+    private static func plain(_ folder: String) -> String {
+        let parts = folder.split(separator: "/").filter { $0 != "." }
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
     /// Takes the files of one folder, and gives back the folders in it.
@@ -75,21 +81,21 @@ struct FolderWalk {
 extension FolderWalk {
     private static func closed(_ folder: String, reason: String) -> Notice {
         Notice(
-            file: folder,
-            message: "cannot be looked into (\(reason)); check that it is a folder that you may read. "
+            about: folder,
+            "cannot be looked into (\(reason)); check that it is a folder that you may read. "
                 + "The minutes in it are left out")
     }
 
     private static func linked(_ folder: String) -> Notice {
         Notice(
-            file: folder,
-            message: "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
+            about: folder,
+            "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
     }
 
     private static func outside(_ folder: String) -> Notice {
         Notice(
-            file: folder,
-            message: "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
+            about: folder,
+            "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
                 + "workspace is copied")
     }
 }
