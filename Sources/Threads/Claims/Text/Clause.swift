@@ -48,6 +48,8 @@ struct ClauseSplitter {
         return Clause(joint: isCoordinator ? .coordinator : joint, tokens: Array(cut.plain.dropFirst()), notes: notes)
     }
 
+    private var subordinators: Subordinators { Subordinators(grammar: grammar) }
+
     private typealias Piece = (joint: Clause.Joint, tokens: [Token])
 
     private func pieces(of tokens: [Token]) -> [Piece] {
@@ -58,7 +60,7 @@ struct ClauseSplitter {
             if token.isMark(")") { depth = max(0, depth - 1) }
             if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
                 result.append((.mark(token.text), []))
-            } else if depth == 0, let word = subordinator(tokens, at: index) {
+            } else if depth == 0, let word = subordinators.word(in: tokens, at: index) {
                 Self.takeBack(word, token, from: &result[result.count - 1].tokens)
                 result.append((.subordinator(word), []))
             } else if depth == 0, FunctionWords.coordinators.contains(token.lower),
@@ -108,75 +110,6 @@ struct ClauseSplitter {
         "fredag", "lørdag", "søndag", "altså", "dvs",
     ]
 
-    /// The subordinator that begins here. "før", "inden" and "efter" are only such when a verb follows in their clause:
-    /// "før beholderne køres ud" against "før sommerferien".
-    private func subordinator(_ tokens: [Token], at index: Int) -> String? {
-        let word = tokens[index].lower
-        let rest = tokens[(index + 1)...].prefix { $0.kind != .mark }
-        switch word {
-        case "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens":
-            return word
-        case "når":
-            return isVerb(rest) ? nil : word
-        case "hvor":
-            return index > 0 && rest.contains(where: grammar.isFinite) ? word : nil
-        case "før", "førend", "inden", "indtil":
-            if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
-            return rest.contains(where: grammar.isFinite) ? word : nil
-        case "efter":
-            return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && rest.contains(where: grammar.isFinite)
-                ? word : nil
-        case "snart":
-            return index > 0 && tokens[index - 1].lower == "så" ? "så snart" : nil
-        case "mindre":
-            return index > 0 && tokens[index - 1].lower == "med" ? "med mindre" : nil
-        case "straks" where index > 0 && tokens[index - 1].isMark(","):
-            return rest.contains(where: grammar.isFinite) ? "så snart" : nil
-        case "længe":
-            return index > 0 && tokens[index - 1].lower == "så" ? "så længe" : nil
-        case "som" where index > 0 && tokens[index - 1].lower == "efterhånden":
-            return "i takt med"
-        case "medmindre":
-            return "med mindre"
-        case "til":
-            return isAfterWaiting(tokens[..<index]) && rest.contains(where: grammar.isFinite) ? "indtil" : nil
-        case "at" where index > 1 && Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) != nil:
-            return rest.contains(where: grammar.isFinite)
-                ? Self.joined(tokens[index - 2].lower, tokens[index - 1].lower) : nil
-        case "at" where index > 1 && tokens[index - 1].isMark(",") && tokens[index - 2].lower == "efter":
-            return rest.contains(where: grammar.isFinite) ? "efter" : nil
-        case "at":
-            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest)
-                && rest.contains(where: grammar.isFinite) ? word : nil
-        case "som", "der":
-            return index > 0 && tokens[index - 1].isMark(",") ? word : nil
-        default:
-            return nil
-        }
-    }
-
-    /// The subordinator that two words are with the "at" after them: "uden at", "i takt med at".
-    private static func joined(_ first: String, _ second: String) -> String? {
-        if second == "uden" { return "uden at" }
-        return first == "takt" && second == "med" ? "i takt med" : nil
-    }
-
-    /// "må vente, til rørene er lagt".
-    private func isAfterWaiting(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.reversed().drop { $0.kind == .mark }.first.map { ["vente", "venter", "ventes"].contains($0.lower) }
-            ?? false
-    }
-
-    /// "når kontrakten ikke at blive indgået": the verb "nå", after which no clause of its own follows.
-    private func isVerb(_ rest: ArraySlice<Token>) -> Bool {
-        zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
-    }
-
-    /// Whether a verb stands since the last mark.
-    private func isAfterVerb(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.reversed().prefix { $0.kind != .mark }.contains(where: grammar.isFinite)
-    }
-
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {
         let next = right.prefix { $0.kind != .mark && !FunctionWords.coordinators.contains($0.lower) }
         guard !next.isEmpty else { return false }
@@ -188,13 +121,6 @@ struct ClauseSplitter {
 
     /// The words that may stand between "og" and a date ("den 14. og den 18. august").
     private static let articles: Set<String> = ["den", "d", "d."]
-
-    /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
-    private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
-        guard let next = rest.first else { return false }
-        return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
-            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
-    }
 
     private struct Cut {
         var plain: [Token] = []

@@ -1,0 +1,85 @@
+/// Tells where a subordinate clause begins, and by which word: "når", "så snart", "i takt med at".
+///
+/// Words that mean the same get one name: "straks" is "så snart", "medmindre" is "med mindre".
+struct Subordinators {
+    let grammar: Grammar
+
+    /// The subordinator that begins (or ends, when it is of several words) at an index.
+    func word(in tokens: [Token], at index: Int) -> String? {
+        let word = tokens[index].lower
+        guard Self.words.contains(word) else { return nil }
+        if Self.always.contains(word) { return word }
+        let rest = tokens[(index + 1)...].prefix { $0.kind != .mark }
+        if let long = longer(word, after: tokens[..<index], rest) { return long }
+        switch word {
+        case "når":
+            return isVerb(rest) ? nil : word
+        case "hvor":
+            return index > 0 && happens(rest) ? word : nil
+        case "før", "førend", "inden", "indtil":
+            // "før beholderne køres ud" against "før sommerferien".
+            if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
+            return happens(rest) ? word : nil
+        case "efter":
+            return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && happens(rest) ? word : nil
+        case "til":
+            return isAfterWaiting(tokens[..<index]) && happens(rest) ? "indtil" : nil
+        case "at":
+            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && happens(rest) ? word : nil
+        case "som", "der":
+            return index > 0 && tokens[index - 1].isMark(",") ? word : nil
+        default:
+            return nil
+        }
+    }
+
+    private static let always: Set<String> = [
+        "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens",
+    ]
+
+    private static let words = always.union([
+        "når", "hvor", "før", "førend", "inden", "indtil", "efter", "snart", "mindre", "medmindre", "straks", "længe",
+        "som", "til", "at", "der",
+    ])
+
+    /// Those of several words, whose last is the one that is looked at: "så snart", "uden at", ", efter at".
+    private func longer(_ word: String, after before: ArraySlice<Token>, _ rest: ArraySlice<Token>) -> String? {
+        let previous = before.last
+        switch (word, previous?.lower ?? "") {
+        case ("snart", "så"): return "så snart"
+        case ("længe", "så"): return "så længe"
+        case ("mindre", "med"), ("medmindre", _): return "med mindre"
+        case ("som", "efterhånden"): return "i takt med"
+        case ("straks", ","): return happens(rest) ? "så snart" : nil
+        case ("at", "uden"): return happens(rest) ? "uden at" : nil
+        case ("at", "med"): return before.dropLast().last?.lower == "takt" && happens(rest) ? "i takt med" : nil
+        case ("at", ","): return before.dropLast().last?.lower == "efter" && happens(rest) ? "efter" : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a verb stands in what follows, so that it is a clause.
+    private func happens(_ rest: ArraySlice<Token>) -> Bool { rest.contains(where: grammar.isFinite) }
+
+    /// "må vente, til rørene er lagt".
+    private func isAfterWaiting(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.reversed().first { $0.kind != .mark }.map { ["vente", "venter", "ventes"].contains($0.lower) } ?? false
+    }
+
+    /// "når kontrakten ikke at blive indgået": the verb "nå", after which no clause of its own follows.
+    private func isVerb(_ rest: ArraySlice<Token>) -> Bool {
+        zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
+    }
+
+    /// Whether a verb stands since the last mark.
+    private func isAfterVerb(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.reversed().prefix { $0.kind != .mark }.contains(where: grammar.isFinite)
+    }
+
+    /// "at" begins a clause before a subject, and only marks an infinitive before a verb ("forventes at åbne").
+    private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
+        guard let next = rest.first else { return false }
+        return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
+            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
+    }
+}
