@@ -28,7 +28,7 @@ struct PhraseCase: CustomStringConvertible, Sendable {
 struct PhraseTests {
     @Test(
         "mean what people mean by them",
-        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation"].flatMap(
+        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation", "meetings"].flatMap(
             PhraseCase.read))
     func phrase(_ phrase: PhraseCase) {
         #expect(reading(of: phrase.text, anchor: phrase.anchor) == phrase.reading)
@@ -36,7 +36,7 @@ struct PhraseTests {
 
     @Test(
         "are there in their hundreds",
-        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation"])
+        arguments: ["days", "periods", "frames", "nothing", "sentences", "mixed", "conversation", "meetings"])
     func count(name: String) {
         #expect(PhraseCase.read(name).count > 30)
     }

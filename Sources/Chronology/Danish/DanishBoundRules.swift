@@ -47,10 +47,10 @@ enum DanishBoundRules {
     }
 
     static let by = Rule(
-        "by", yields: .bound, [.one(.by), lead, time],
+        "by", yields: .bound, [.one(.by), .maybe([.one(.to)]), lead, time],
         examples: [
             Example("senest 1. november", "..2017-11-01"), Example("senest i uge 42", "..2017-10-22"),
-            Example("senest med udgangen af 2018", "..2018-12-31"),
+            Example("senest med udgangen af 2018", "..2018-12-31"), Example("senest til jul", "..2017-12-26"),
         ],
         not: [Example("senest en måned før", "duration"), "senest når det er muligt"]
     ) { match in
@@ -160,10 +160,13 @@ enum DanishBoundRules {
 
     static let since = Rule(
         "since", yields: .bound, [.one(.since), lead, time],
-        examples: [Example("siden 2001", "2001-01-01.."), Example("siden ultimo december 2016", "2016-12-21..")],
+        examples: [
+            Example("siden 2001", "2001-01-01.."), Example("siden ultimo december 2016", "2016-12-21.."),
+            Example("siden efteråret", "2016-09-01.."),
+        ],
         not: ["siden sidst", "siden mødet"]
     ) { match in
-        bound(.from, match)
+        bound(.since, match)
     }
 
     static let earliest = Rule(

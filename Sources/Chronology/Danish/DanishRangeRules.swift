@@ -38,7 +38,10 @@ enum DanishRangeRules {
             .phrase([.month, .quarter, .halfYear, .year], .phrase), .one(.and),
             .phrase([.month, .quarter, .halfYear, .year], .endPhrase),
         ],
-        notAfter: [[.one(.each)], [.one(.each), .one(.in)], [.phrase([.year], nil), .sign([","])]],
+        notAfter: [
+            [.one(.each)], [.one(.each), .one(.in)], [.one(.each), .dot], [.one(.each), .dot, .one(.in)],
+            [.phrase([.year], nil), .sign([","])],
+        ],
         examples: [
             Example("i april og maj måned", "2017-04-01..2017-05-31"),
             Example("februar og marts 2018", "2018-02-01..2018-03-31"),
@@ -62,13 +65,13 @@ enum DanishRangeRules {
 
     static let dash = Rule(
         "from – to with a dash", yields: .range, [first, .maybeDot, .near, .dash, .near, the, last],
-        notAfter: moved,
         examples: [
             Example("Forår – efterår 2016", "2016-03-01..2016-11-30"),
             Example("Q3 – Q4 2018", "2018-07-01..2018-12-31"),
             Example("august-september", "2017-08-01..2017-09-30"),
             Example("Nov. 2016 – marts 2017", "2016-11-01..2017-03-31"),
             Example("1. maj - 3. juni 2018", "2018-05-01..2018-06-03"),
+            Example("ændres fra maj - juni til juli - august 2018", "2018-05-01..2018-06-30 2018-07-01..2018-08-31"),
         ],
         not: [Example("2017 - en status", "2017-01-01..2017-12-31")]
     ) { match in

@@ -22,7 +22,7 @@ enum DanishWords {
             .dayPart,
             "morgen formiddag formiddagen middag middagen eftermiddag eftermiddagen aften aftenen nat natten morgenen morges aftes"
         )
-        + words(.schoolYear, "skoleåret skoleår")
+        + words(.schoolYear, "skoleåret skoleår skoleårene")
         + words(.yearTurn, "årsskiftet årsskifte årskiftet")
         + words(.yearSpan, "årene perioden budgetårene overslagsårene overslagsår budgetperioden valgperioden")
 

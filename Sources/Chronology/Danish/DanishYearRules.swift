@@ -3,7 +3,8 @@ import Portfolio
 /// Years by themselves, and what is named after them.
 enum DanishYearRules {
     static let all = [
-        year, priceLevel, years, shortYears, schoolYear, schoolYearAlone, yearTurn, yearTurnAlone, budgetYears,
+        year, priceLevel, years, shortYears, schoolYear, schoolYearsInARow, schoolYearAlone, yearTurn, yearTurnAlone,
+        budgetYears,
     ]
 
     private static let anyNumber = Element.number(0...999_999_999, digits: 1...9, nil)
@@ -79,6 +80,22 @@ enum DanishYearRules {
         not: ["skoleårets planlægning", "skolegården"]
     ) { match in
         .schoolYear(match[.year])
+    }
+
+    static let schoolYearsInARow = Rule(
+        "school years in a row", yields: .years,
+        [
+            .one(.schoolYear), .year, .sign(["/", "-"]), .number(0...2149, digits: 2...4, nil), .one(.and, .to),
+            .endYear, .sign(["/", "-"]), .number(0...2149, digits: 2...4, nil),
+        ],
+        examples: [
+            Example("skoleårene 2022/23 og 2023/24", "2022-08-01..2024-07-31"),
+            Example("skoleårene 2018/2019 til 2020/2021", "2018-08-01..2021-07-31"),
+        ],
+        not: [Example("skoleåret 2022/23 og 2024", "2022-08-01..2023-07-31 2024-01-01..2024-12-31")]
+    ) { match in
+        guard let first = match[.year], let last = match[.endYear], first < last else { return nil }
+        return .range(.schoolYear(first), .schoolYear(last))
     }
 
     static let schoolYearAlone = Rule(

@@ -65,8 +65,10 @@ public enum Bound: Int, CaseIterable, Sendable {
     case toward
     /// From the day after it: "efter".
     case after
-    /// From its first day: "siden", "fra og med", "tidligst".
+    /// From its first day: "fra og med", "tidligst".
     case from
+    /// From its first day, which lies behind: "siden".
+    case since
     /// From its first day on, or of it when it is long past: "fra 2019", "hallen fra 1964".
     case origin
 }

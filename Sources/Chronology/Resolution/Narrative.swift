@@ -15,6 +15,8 @@ struct Narrative {
     private static let focusReach = 3_000
     private static let neighbourReach = 600
     private static let recurrenceReach = 900
+    /// The room that " og den " takes.
+    private static let coordinationReach = 8
 
     init(anchor: Day?, _ holidays: HolidayCalendar) {
         self.anchor = anchor
@@ -135,6 +137,10 @@ struct Narrative {
         }
         if found.lead != .none || found.expression.isStart { setting.tense = nil }
         if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
+        if case .bound(.since, _) = found.expression {
+            setting.tense = .past
+            setting.opensLine = false
+        }
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
@@ -153,6 +159,11 @@ struct Narrative {
             setting.neighbour = span
             setting.sharesSentence = true
             setting.followsNeighbour = false
+            // "den 9. marts og 11. maj 2022": the year that stands last is the year of both.
+            if next.range.lowerBound - found.range.upperBound <= Self.coordinationReach, span.isDay {
+                setting.anchor = span.earliest
+                setting.precedesNeighbour = true
+            }
         }
         return setting
     }

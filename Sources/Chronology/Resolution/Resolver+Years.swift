@@ -60,7 +60,9 @@ extension Resolver {
         static let looseNeighbour = 5
         static let against = 6_000
         /// Times of one sentence come in their order, as a rule.
-        static func backwards(_ setting: Setting) -> Int { setting.sharesSentence ? 1_500 : 0 }
+        static func backwards(_ setting: Setting) -> Int {
+            setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0
+        }
         static let againstFuture = 2_000
         static let againstOrder = 2_500
         static let wrongWeekday = 5_000

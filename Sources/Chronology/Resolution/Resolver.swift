@@ -110,7 +110,7 @@ struct Resolver {
         case (.before, _), (.toward, _): Span(until: first - 1)
         case (.by, _): Span(until: last)
         case (.after, _): Span(from: last + 1)
-        case (.from, _), (.origin, _): Span(from: first)
+        case (.from, _), (.since, _), (.origin, _): Span(from: first)
         }
     }
 }

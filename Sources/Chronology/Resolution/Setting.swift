@@ -12,6 +12,8 @@ struct Setting {
     var sharesSentence = false
     /// Whether the time must not lie before its neighbour, as the next row of a plan.
     var followsNeighbour = false
+    /// Whether the time may well lie before its neighbour, which is named after it.
+    var precedesNeighbour = false
     /// The time that was named last, for "dagen efter".
     var focus: Span?
     /// Whether the time opens its line, as in a plan.
