@@ -2,7 +2,7 @@ import Portfolio
 
 /// Named days and school holidays.
 enum DanishHolidayRules {
-    static let all = [holiday, prefixedHoliday, numberedHoliday, figuredHoliday, advent]
+    static let all = [holiday, bareHoliday, prefixedHoliday, numberedHoliday, figuredHoliday, advent]
 
     static let holiday = Rule(
         "named day", yields: .holiday, [.a(.holiday, .holiday), .maybe([.near, .year])],
@@ -13,6 +13,18 @@ enum DanishHolidayRules {
         not: ["juletræet", "påskeæg"]
     ) { match in
         match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
+    }
+
+    /// Without its article a school holiday is a time only with a year: "skolerne har sommerferie".
+    static let bareHoliday = Rule(
+        "school holiday of a year", yields: .holiday, [.a(.holidayName, .holiday), .near, .year],
+        examples: [
+            Example("Sommerferie 2018", "2018-07-02..2018-08-12"),
+            Example("vinterferie 2019", "2019-02-11..2019-02-17"),
+        ],
+        not: ["skolerne har sommerferie", "Hans kom igen"]
+    ) { match in
+        match.value(.holiday, .holidayName).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
     }
 
     static let prefixedHoliday = Rule(

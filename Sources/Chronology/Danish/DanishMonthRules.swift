@@ -35,9 +35,11 @@ enum DanishMonthRules {
         examples: [
             Example("i okt. mødes", "2017-10-01..2017-10-31"), Example("møde i sept. igen", "2017-09-01..2017-09-30"),
         ],
-        not: ["md. for md.", "kvt."]
+        not: ["md. for md.", "kvt.", Example("før jul.", "..2017-12-23")]
     ) { match in
-        match.value(.month, .month).map { .month($0, year: nil) }
+        // "jul." at the end of a sentence is Christmas.
+        guard match.value(.month, .holiday) == nil else { return nil }
+        return match.value(.month, .month).map { .month($0, year: nil) }
     }
 
     static let pairedMonth = Rule(

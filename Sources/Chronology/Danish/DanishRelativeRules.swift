@@ -102,10 +102,13 @@ enum DanishRelativeRules {
             Example("i næste uge", "2017-08-14..2017-08-20"), Example("sidste år", "2016-01-01..2016-12-31"),
             Example("næste kvartal", "2017-10-01..2017-12-31"), Example("denne måned", "2017-08-01..2017-08-31"),
             Example("sidste weekend", "2017-08-05..2017-08-06"),
+            Example("den kommende weekend", "2017-08-12..2017-08-13"),
         ],
         not: ["næste skridt", "sidste gang", "de kommende år"]
     ) { match in
         guard let unit = unit(match, .unit), unit != .day, unit != .workday else { return nil }
+        // "den kommende weekend" is the first, "næste weekend" the one after this week's.
+        if unit == .weekend, match.value(.relation, .next) == 1 { return .relativeUnit(unit, 0) }
         return .relativeUnit(unit, direction(match))
     }
 

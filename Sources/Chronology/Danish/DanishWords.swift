@@ -6,13 +6,13 @@ enum DanishWords {
         calendar + numbers + parts + joints + recurrences + guards + tenses
 
     /// Words with a value, in all their spellings.
-    private static func words(_ wordClass: WordClass, _ list: [(String, Int)]) -> [(word: String, senses: [Sense])] {
+    static func words(_ wordClass: WordClass, _ list: [(String, Int)]) -> [(word: String, senses: [Sense])] {
         list.flatMap { spellings, value in
             spellings.split(separator: " ").map { (String($0), [Sense(wordClass, value)]) }
         }
     }
 
-    private static func words(_ wordClass: WordClass, _ spellings: String) -> [(word: String, senses: [Sense])] {
+    static func words(_ wordClass: WordClass, _ spellings: String) -> [(word: String, senses: [Sense])] {
         words(wordClass, [(spellings, 0)])
     }
 
@@ -155,7 +155,13 @@ enum DanishWords {
 
     private static let holidayParts =
         words(.holidayPrefix, "kristi store sankt sct skt") + words(.advent, "advent")
-        + words(.holidayName, [("hans hansaften", Holiday.midsummer.rawValue)])
+        + words(
+            .holidayName,
+            [
+                ("hans hansaften", Holiday.midsummer.rawValue), ("sommerferie", Holiday.summerHoliday.rawValue),
+                ("efterårsferie", Holiday.autumnHoliday.rawValue), ("vinterferie", Holiday.winterHoliday.rawValue),
+                ("påskeferie", Holiday.easterHoliday.rawValue), ("juleferie", Holiday.christmasHoliday.rawValue),
+            ])
 
     private static let numbers =
         words(
@@ -199,7 +205,7 @@ enum DanishWords {
         + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først") + words(.dateWord, "dato")
         + words(.halfNoun, "halvdel del") + words(.rest, "resten")
         + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
-        + words(.next, "næste kommende førstkommende næstkommende")
+        + words(.next, [("næste", 0), ("kommende førstkommende næstkommende", 1)])
         + words(.last, "sidste forrige seneste forgangne foregående afvigte")
         + words(.following, "efterfølgende følgende") + words(.preceding, "foregående forudgående")
 
@@ -260,50 +266,6 @@ enum DanishWords {
             """
             referat referatet notat notatet brev brevet mail mailen beslutning beslutningen rapport rapporten skrivelse \
             skrivelsen henvendelse henvendelsen mødet møde dom dommen aftale aftalen analyse analysen undersøgelse \
-            undersøgelsen sagen tal data tallene opgørelse opgørelsen svar svaret dagsorden dagsordenen
-            """)
-
-    private static let tenses =
-        words(
-            .past,
-            """
-            skulle blev var havde drøftede godkendte besluttede vedtog holdt afholdt fik kom gik overgik indgik bestilte \
-            orienterede afsluttede modtog sendte behandlede viste startede begyndte sluttede har \
-            udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
-            oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
-            offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede \
-            samlede tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
-            afviste tildelte udpegede ansatte fratrådte nedlagde ophørte løb varede tilsluttede afgav opførte byggede \
-            anlagde leverede rejste fremlagde udbød skrev rettede rykkede skubbede forlængede tog satte bad udgjorde
-            """)
-        + words(
-            .future,
-            """
-            vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges fremlægges igangsættes afholdes \
-            bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
-            drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
-            færdiggøres afleveres leveres etableres udarbejdes orienteres præsenteres genoptages udbydes indgås \
-            ventes påtænkes træder tages implementeres gennemgås udføres bygges renoveres nedrives udskiftes revideres \
-            opdateres udmøntes fastlægges aftales indsendes anlægges lanceres indkaldes inviteres overtages opkræves \
-            underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes
-            """)
-        + words(
-            .change,
-            """
-            flyttes flyttet flytte flytter flyttede udskydes udskudt udskyde udskyder udskød udskydelse udskydelsen \
-            rykkes rykket rykker rykkede ændres ændret ændrer ændrede ændring ændringen forskydes forskudt forskyder \
-            forskydning forskydningen fremrykkes fremrykket fremrykkede fremskyndes fremskyndet udsættes udsat udsætter \
-            udsatte udsættelse udsættelsen flytning flytningen forsinkes forsinket forsinker forsinkelse forsinkelsen \
-            forrykkes forrykket forskubbes forskubbet rykke skubbe forlængelse forlængelsen glider gled gledet skrider skred skredet skubbes skubbet skubber skubbede trækkes trukket forlænges forlænget \
-            forlænger forlængede justeres justeret justerede rettes rettet
-            """)
-        + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
-        + words(.negation, "ikke") + words(.clause, "så men mens hvor idet fordi hvorefter")
-        + words(
-            .report,
-            """
-            orienterede orienterer orienteret orientere oplyste oplyser oplyst informerede informerer informeret \
-            redegjorde redegør redegjort fortalte fortæller mindede minder meddelte meddeler meldt melder meldte \
-            orientering orienteringen besked oplysning oplysninger spurgte nævnte nævner talte underrettede
+            undersøgelsen sagen tal data tallene opgørelse opgørelsen svar svaret dagsorden dagsordenen tidsplan tidsplanen udkast udkastet planen
             """)
 }

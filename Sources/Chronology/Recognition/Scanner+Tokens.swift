@@ -163,6 +163,7 @@ extension Scanner {
     /// What the two words before an expression say of when it is: "til", "flyttet fra".
     private static func lead(_ before: ClassSet, _ last: ClassSet) -> FoundExpression.Lead {
         if last.contains(.to) { return .to }
+        if last.contains(.from), before.contains(.document) { return .writtenIn }
         return last.contains(.movedFrom) || (last.contains(.the) && before.contains(.movedFrom)) ? .movedFrom : .none
     }
 

@@ -17,6 +17,8 @@ struct FoundExpression {
         case to
         /// "blev flyttet fra august": the month need not lie behind, though the moving does.
         case movedFrom
+        /// "tidsplanen fra september" was written in a month gone by.
+        case writtenIn
     }
 
     /// Where in the flow of the text something stands.

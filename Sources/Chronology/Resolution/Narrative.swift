@@ -137,6 +137,7 @@ struct Narrative {
         }
         if found.lead != .none || found.expression.isStart { setting.tense = nil }
         if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
+        if found.lead == .writtenIn { setting.tense = .past }
         if case .bound(.since, _) = found.expression {
             setting.tense = .past
             setting.opensLine = false
