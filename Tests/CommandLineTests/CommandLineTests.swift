@@ -144,6 +144,27 @@ struct CommandLineTroubleTests {
         #expect(result.text.contains("+14 d"))
     }
 
+    @Test("control characters of a minute do not reach the terminal")
+    func controlCharacters() throws {
+        let folder = try Folder.sample()
+        let minute = """
+            # REFERAT Direktionen d. 01-09-2017
+
+            **Mødedato** Fredag den 1. september 2017, kl. 10.00
+
+            ## **Punkt 1: MitHTK \u{1B}[31mrød\u{1B}[0m \u{202E}vendt**
+
+            ### **Beslutning Direktionen den 01-09-2017**
+
+            Godkendt.
+            """
+        try folder.write(minute, to: "minutes/ond.md")
+        let result = try Program.run("meetings", "mithtk", "-C", folder.path)
+        #expect(result.code == 0)
+        #expect(result.text.contains("␛[31mrød"))
+        #expect(!result.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
+    }
+
     @Test("a picture that cannot be written leaves nothing behind")
     func cannotWrite() throws {
         let folder = try Folder.sample()

@@ -52,35 +52,47 @@ struct RealMinutesTests {
         #expect(String(decoding: try workspace.read("x.html"), as: UTF8.self).contains("<svg"))
     }
 
-    @Test("every quote of the export stands in its source, at its place")
+    @Test("every quote of the export stands in its source, at its offsets")
     func quotes() throws {
         let result = try Program.run("export", "-C", workspace.path)
         let export = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
         let meetings = try #require(export["meetings"] as? [[String: Any]])
-        var squeezed: [String: String] = [:]
+        var sources: [String: [Unicode.Scalar]] = [:]
         for meeting in meetings {
             let id = try #require(meeting["id"] as? String)
             let source = try #require(meeting["source"] as? String)
             let text = try String(contentsOf: workspace.url.appending(path: source), encoding: .utf8)
-            squeezed[id] = Self.squeeze(text)
+            sources[id] = Array(text.unicodeScalars)
         }
-        var checked = 0
-        for case let (meeting?, quote?) in Self.quotes(in: export) {
-            checked += 1
-            #expect(squeezed[meeting]?.contains(Self.squeeze(quote)) == true, "not in \(meeting): \(quote)")
+        let quotes = Self.quotes(in: export)
+        #expect(quotes.count > 100)
+        for quote in quotes {
+            let text = try #require(sources[quote.meeting])
+            try #require(quote.start <= quote.end && quote.end <= text.count)
+            let there = String(String.UnicodeScalarView(text[quote.start..<quote.end]))
+            #expect(Self.squeeze(there) == Self.squeeze(quote.words))
         }
-        #expect(checked > 100)
+    }
+
+    private struct Quote {
+        let meeting: String
+        let words: String
+        let start: Int
+        let end: Int
     }
 
     private static func squeeze(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Every object of the export that has both a meeting and a quote.
-    private static func quotes(in value: Any) -> [(String?, String?)] {
+    /// Every object of the export that has words of a meeting and their place.
+    private static func quotes(in value: Any) -> [Quote] {
         if let object = value as? [String: Any] {
-            let own = (object["meeting"] as? String, object["quote"] as? String)
-            return (own.0 != nil && own.1 != nil ? [own] : []) + object.values.flatMap { quotes(in: $0) }
+            let inside = object.values.flatMap { quotes(in: $0) }
+            guard let meeting = object["meeting"] as? String, let words = object["quote"] as? String,
+                let start = object["start"] as? Int, let end = object["end"] as? Int
+            else { return inside }
+            return [Quote(meeting: meeting, words: words, start: start, end: end)] + inside
         }
         return (value as? [Any])?.flatMap { quotes(in: $0) } ?? []
     }

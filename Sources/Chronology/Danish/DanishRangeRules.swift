@@ -83,7 +83,7 @@ enum DanishRangeRules {
         notAfter: moved,
         examples: [
             Example("april til december 2017", "2017-04-01..2017-12-31"),
-            Example("fra den 29. juni kl. 14 til 2. juli", "2017-06-29..2017-07-02"),
+            Example("fra den 5. juni kl. 9 til 8. juni", "2017-06-05..2017-06-08"),
             Example("august/september 2016 til juni 2017", "2016-08-01..2017-06-30"),
         ],
         not: [

@@ -150,7 +150,7 @@ enum DanishRecurrenceRules {
         examples: [
             Example("en gang om måneden", "set"), Example("en gang i kvartalet", "set"),
             Example("to gange årligt", "set"),
-            Example("en gang hver måned på mandage kl. 9-16", "set"),
+            Example("en gang hver måned på torsdage kl. 13-15", "set"),
         ],
         not: ["en gang til", "to gange"]
     ) { _ in

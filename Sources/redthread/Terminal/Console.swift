@@ -1,4 +1,5 @@
 import Foundation
+import Portfolio
 
 /// The two channels of a good command-line tool: data on standard output, talk on standard error.
 enum Console {
@@ -6,7 +7,11 @@ enum Console {
         FileHandle.standardOutput.write(Data(bytes))
     }
 
-    static func print(_ text: String) { print(Array(text.utf8) + [UInt8(ascii: "\n")]) }
+    /// Prints lines for people; what comes from files in them cannot command the terminal.
+    static func print(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(VisibleText.of)
+        print(Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")])
+    }
 
     static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
