@@ -61,8 +61,7 @@ struct DiagramFormatTests {
         let text = try Program.run("dependencies", "-C", folder.path, "--format", "dot")
         try folder.write(text.text, to: "all.dot")
         let process = Process()
-        let dot: URL = try #require(Self.dot)
-        process.executableURL = dot
+        process.executableURL = Self.dot
         process.arguments = ["-Tsvg", "\(folder.path)/all.dot", "-o", "\(folder.path)/all.svg"]
         try process.run()
         process.waitUntilExit()

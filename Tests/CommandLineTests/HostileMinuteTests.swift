@@ -91,14 +91,13 @@ struct HostileMinuteTests {
         if format != "dot" { #expect(!text.text.contains("<script")) }
     }
 
-    @Test("with a title of a megabyte is read, and neither table nor picture grows with it")
+    @Test("with a title of a megabyte is read, and neither picture nor report grows with it")
     func longTitle() throws {
         let folder = try Self.workspace(title: String(repeating: "hal ", count: 1 << 18))
-        for command in ["status", "timeline", "dependencies", "check"] {
-            let result = try Program.run(command, in: folder)
-            #expect(result.code == 0, "\(command)")
-            #expect(result.output.count < 200_000, "\(command): \(result.output.count) bytes")
-        }
+        let picture = try Program.run("timeline", in: folder)
+        #expect(picture.code == 0)
+        #expect(picture.output.count < 200_000)
         #expect(try Program.run("report", "-o", "x.html", in: folder).code == 0)
+        #expect(try folder.read("x.html").count < 200_000)
     }
 }
