@@ -27,7 +27,9 @@ struct TimelineContent {
             let (dated, undated) = history.entries.partitioned { $0.current != nil }
             let (remote, near) = dated.partitioned { far.contains($0.id) }
             let (kept, hidden) = near.partitioned { shown?.contains($0.id) ?? true }
-            let rows = kept.map { TimelineRow($0, of: history.project) }.sorted(by: Self.isEarlier)
+            let rows = kept.map { TimelineRow($0, of: history.project) }.enumerated().sorted { one, other in
+                Self.isEarlier(one.element, other.element) ?? (one.offset < other.offset)
+            }.map(\.element)
             return Lane(project: history.project, rows: rows, undated: undated, remote: remote, hidden: hidden)
         }
         meetings =
@@ -73,11 +75,12 @@ struct TimelineContent {
     }
 
     /// By date, then by name.
-    private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool {
-        guard let one = left.entry.current, let other = right.entry.current else { return false }
+    /// Whether one comes first by its dates; `nil` where the dates do not tell and the order of the plan stays.
+    private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool? {
+        guard let one = left.entry.current, let other = right.entry.current else { return nil }
         if one.anchor != other.anchor { return one.anchor < other.anchor }
         if one.latest != other.latest, let end = one.latest, let otherEnd = other.latest { return end < otherEnd }
-        return left.entry.name < right.entry.name
+        return nil
     }
 
     private static func extent(of lanes: [Lane], meetings: [TimelineMeeting], asOf: Day) -> Span {

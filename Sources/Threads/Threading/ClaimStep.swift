@@ -1,3 +1,4 @@
+import Dispatch
 import Portfolio
 
 /// The threads and dependencies of all projects.
@@ -16,13 +17,33 @@ struct ClaimStep: Sendable {
     let links: Links
     let reader: any ClaimReading
 
+    /// So many items are read at once and held until they are threaded.
+    private static let batch = 512
+
+    /// What the items at these places say, in their order; each is read by itself, so all cores can share the work.
+    private func statements(at places: ArraySlice<(Int, Int)>) -> [ItemStatements] {
+        let places = Array(places)
+        return [ItemStatements](unsafeUninitializedCapacity: places.count) { buffer, count in
+            nonisolated(unsafe) let slots = buffer
+            DispatchQueue.concurrentPerform(iterations: places.count) { slot in
+                let (index, position) = places[slot]
+                let said = reader.read(meetings[index].items[position], of: meetings[index])
+                slots.initializeElement(at: slot, to: said)
+            }
+            count = places.count
+        }
+    }
+
     func story() -> Story {
         var story = Story()
         var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
-        for index in meetings.indices {
-            for position in meetings[index].items.indices where !links.items[index][position].isEmpty {
+        let places = meetings.indices.flatMap { index in
+            meetings[index].items.indices.filter { !links.items[index][$0].isEmpty }.map { (index, $0) }
+        }
+        for start in stride(from: 0, to: places.count, by: Self.batch) {
+            let batch = places[start..<min(start + Self.batch, places.count)]
+            for ((index, position), said) in zip(batch, statements(at: batch)) {
                 let router = self.router(index, position)
-                let said = reader.read(meetings[index].items[position], of: meetings[index])
                 take(said.claims, index, position, router, into: &story)
                 hear(said.news, index, router, into: &story)
                 waiting.append((router, said.dependencies))
