@@ -80,16 +80,18 @@ extension LineRole {
 
     /// Four points in a row, or three ellipses, before a page number.
     private static func hasDotLeaders(_ content: Range<Int>, in text: SourceText) -> Bool {
-        var run = 0
-        for position in content {
-            let byte = text.utf8[position]
-            if byte == UInt8(ascii: ".") || (byte == 0x20 && run > 0) {
-                run += byte == 0x20 ? 0 : 1
-                if run >= 4 { return true }
-            } else {
-                run = 0
+        text.utf8.withUnsafeBufferPointer { bytes in
+            var run = 0
+            for position in content {
+                let byte = bytes[position]
+                if byte == UInt8(ascii: ".") || (byte == 0x20 && run > 0) {
+                    run += byte == 0x20 ? 0 : 1
+                    if run >= 4 { return true }
+                } else {
+                    run = 0
+                }
             }
+            return false
         }
-        return false
     }
 }
