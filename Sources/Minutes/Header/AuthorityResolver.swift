@@ -108,17 +108,20 @@ extension AuthorityResolver {
         text.utf8.withUnsafeBufferPointer { bytes in
             var found: [Int] = []
             for position in range.dropLast() {
-                let isNaming =
-                    switch bytes[position] | 0x20 {
-                    case UInt8(ascii: "k"): bytes[position + 1] | 0x20 == UInt8(ascii: "o")
-                    case UInt8(ascii: "r"): [UInt8(ascii: "e"), UInt8(ascii: "E"), 0xC3].contains(bytes[position + 1])
-                    default: false
-                    }
-                if isNaming, position == range.lowerBound || !Letters.isWord(bytes[position - 1]) {
+                guard Self.mayName(bytes[position], bytes[position + 1]) else { continue }
+                if position == range.lowerBound || !Letters.isWord(bytes[position - 1]) {
                     found.append(position)
                 }
             }
             return found
+        }
+    }
+
+    private static func mayName(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first | 0x20 {
+        case UInt8(ascii: "k"): second | 0x20 == UInt8(ascii: "o")
+        case UInt8(ascii: "r"): second | 0x20 == UInt8(ascii: "e") || second == 0xC3
+        default: false
         }
     }
 

@@ -122,7 +122,9 @@ struct SectionSorter {
 
     private mutating func append(_ content: Range<Int>, _ index: Int) {
         sections[sections.count - 1].lines.append(
-            TextLine(line: document.lines[index], index: index, content: content, afterFurniture: afterFurniture))
+            TextLine(
+                line: document.lines[index], index: index, content: content, afterFurniture: afterFurniture,
+                in: document.text))
         afterFurniture = false
     }
 }

@@ -81,6 +81,10 @@ extension LineRole {
     /// Four points in a row, or three ellipses, before a page number.
     private static func hasDotLeaders(_ content: Range<Int>, in text: SourceText) -> Bool {
         text.utf8.withUnsafeBufferPointer { bytes in
+            // Most lines have fewer points, and counting them is quick.
+            var points = 0
+            for position in content { points &+= bytes[position] == UInt8(ascii: ".") ? 1 : 0 }
+            guard points >= 4 else { return false }
             var run = 0
             for position in content {
                 let byte = bytes[position]

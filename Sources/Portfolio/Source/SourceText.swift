@@ -88,11 +88,24 @@ public struct SourceText: Hashable, Sendable {
 
     private static func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
+    /// The code points that begin in a range of at most one stride.
     private static func scalars(in utf8: [UInt8], from start: Int, to end: Int) -> Int32 {
         utf8.withUnsafeBufferPointer { buffer in
-            var scalars: Int32 = 0
-            // Without a branch and an overflow check, so that the compiler counts many bytes at a time.
-            for index in start..<end { scalars &+= startsScalar(buffer[index]) ? 1 : 0 }
+            // Eight bytes at a time: of a byte that goes on a code point (`10xxxxxx`) the first bit is set and the
+            // second is not. A stride of bytes has too few of them to overflow the eight counters of a word.
+            let bytes = UnsafeRawBufferPointer(buffer)
+            var goingOn: UInt64 = 0
+            var index = start
+            while index + 8 <= end {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                goingOn &+= (word & ~(word << 1)) >> 7 & 0x0101_0101_0101_0101
+                index += 8
+            }
+            var scalars = Int32(index - start) - Int32((goingOn &* 0x0101_0101_0101_0101) >> 56)
+            while index < end {
+                scalars &+= startsScalar(buffer[index]) ? 1 : 0
+                index += 1
+            }
             return scalars
         }
     }
