@@ -33,7 +33,8 @@ extension Workspace {
         for folder in portfolio.minutes { try check(folder) }
         let walks = portfolio.minutes.map { FolderWalk($0, of: root) }
         let files = ArchiveFile.files(walks.flatMap(\.found))
-        let archive = await ArchiveReader(root: root, authority: portfolio.authority)
+        let unstated = UnstatedAuthority(common: portfolio.authority, projects: portfolio.projects)
+        let archive = await ArchiveReader(root: root, unstated: unstated)
             .read(files, progress: progress, taking: value)
         return Readings(
             values: archive.entries.sorted(by: Self.inOrder).map(\.value),

@@ -38,9 +38,15 @@ extension LineRole {
         }
     }
 
-    /// A long line can begin with a section's heading ("Baggrund: …") and is text otherwise.
+    /// A long line can begin with a section's heading ("Baggrund: …"), or be the heading of an item with a very long
+    /// title where it is marked as one or begins like "Punkt 7: …"; it is text otherwise.
     private static func ofLongLine(_ line: Line, in text: SourceText) -> LineRole {
-        SectionHeading(line, in: text).map { .section($0) } ?? .text
+        if let section = SectionHeading(line, in: text) { return .section(section) }
+        guard let heading = ItemHeading(line.content, in: text), !heading.title.isEmpty else { return .text }
+        let isSetOff =
+            heading.form == .named
+            && text.utf8[..<heading.title.lowerBound].suffix(3).contains(where: ":-–".utf8.contains)
+        return line.isMarkedHeading || isSetOff ? .heading(heading) : .text
     }
 
     private static func ofShortLine(_ line: Line, in text: SourceText) -> LineRole {

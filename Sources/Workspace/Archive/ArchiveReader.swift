@@ -6,15 +6,15 @@ internal import Portfolio
 /// Reads the minutes of a workspace: over all cores, in a stable order, from the cache what has not changed.
 struct ArchiveReader: Sendable {
     let root: String
-    let authority: Authority?
+    private let unstated: UnstatedAuthority
     /// `nil` where one build of the program cannot be told from another, so that nothing may be kept.
     private let cache: ReadingCache?
 
     /// - Parameter rules: tells the rules of this program from those of another build.
-    init(root: String, authority: Authority?, rules: String? = RuleVersion.current) {
+    init(root: String, unstated: UnstatedAuthority, rules: String? = RuleVersion.current) {
         self.root = root
-        self.authority = authority
-        self.cache = rules.map { ReadingCache(workspace: root, rules: "\($0)|\(authority?.name ?? "")") }
+        self.unstated = unstated
+        self.cache = rules.map { ReadingCache(workspace: root, rules: $0) }
     }
 
     /// Reads the files; one that cannot be read becomes a notice, and the rest goes on.
@@ -82,13 +82,14 @@ extension ArchiveReader {
             let hash = ContentHash(bytes)
             let kept = cache?.meeting(of: hash, id: file.id, source: file.source, bytes: bytes)
             outcome.fromCache = kept != nil
-            let meeting: Meeting
+            var meeting: Meeting
             if let kept {
                 meeting = kept
             } else {
                 meeting = self.meeting(of: file, try await document(file, format, bytes))
                 outcome.cacheFailed = cache?.keep(meeting, of: hash, bytes: bytes) == false
             }
+            meeting.authority = meeting.authority ?? unstated.authority(of: meeting)
             if meeting.items.isEmpty, meeting.date == nil {
                 outcome.notice = Notice(about: file.source, "holds no minutes that were understood; it is left out")
             } else {
@@ -125,8 +126,7 @@ extension ArchiveReader {
 
     /// Segments a text and recognises its times against the date of its meeting.
     private func meeting(of file: ArchiveFile, _ document: DocumentText) -> Meeting {
-        var meeting = MinutesSegmenter(defaultAuthority: authority).meeting(
-            from: document, source: file.source, id: file.id)
+        var meeting = MinutesSegmenter().meeting(from: document, source: file.source, id: file.id)
         meeting.times = TimeReader().mentions(in: document.text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }
