@@ -58,8 +58,18 @@ extension LineRole {
         if let decision = DecisionHeading(line, in: text) { return .decision(decision) }
         if let section = SectionHeading(line, in: text) { return .section(section) }
         if let registry = RegistryLine(content, in: text) { return .registry(registry) }
-        if let heading = ItemHeading(content, in: text) { return .heading(heading) }
+        if let heading = ItemHeading(content, in: text) {
+            return goesOn(heading.title, text) ? .furniture : .heading(heading)
+        }
         return .text
+    }
+
+    /// "Punkt 7: Budget (fortsat)" at the top of a page begins no item.
+    private static func goesOn(_ title: Range<Int>, _ text: SourceText) -> Bool {
+        HeadingVocabulary.continued.contains { ending in
+            title.count > ending.count
+                && text.end(ofPhrase: ending, at: title.upperBound - ending.count, until: title.upperBound) != nil
+        }
     }
 
     /// "B. Sager til orientering", "C. Lukkede sager": whether what follows is closed.
