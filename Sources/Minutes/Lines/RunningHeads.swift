@@ -49,6 +49,8 @@ enum RunningHeads {
 
     /// Lines that come again word for word within a few lines of the end of a page.
     private static func demoteRepeated(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
+        let hasPageEnds = roles.contains { if case .furniture = $0 { true } else { false } }
+        guard hasPageEnds else { return }
         var seen: Set<[UInt8]> = []
         var sincePageEnd = Int.max
         for index in roles.indices {

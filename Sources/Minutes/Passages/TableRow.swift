@@ -49,8 +49,10 @@ struct TableRow {
                         afterSpace = true
                         continue
                     }
-                    // Other white space is a control character or has several bytes.
-                    if byte >= 0xC2 || byte < 0x20 { mayHaveGap = mayHaveGap || afterSpace || byte == 0xC2 }
+                    // Other white space is a control character or has several bytes, of which these are the first.
+                    if byte == 0xC2 || (afterSpace && (byte < 0x20 || byte == 0xE2 || byte == 0xEF)) {
+                        mayHaveGap = true
+                    }
                     if byte == 0x09 { hasTab = true }
                     if byte == pipe { pipes += 1 }
                     afterSpace = false
