@@ -86,11 +86,22 @@ struct RegistryLine {
             found.append((number.shape, text.words(position..<number.end)))
             position = text.skippingSpace(from: number.end, until: range.upperBound)
             guard position < range.upperBound else { break }
+            if readStatus(position..<range.upperBound, in: text) { break }
             guard ",;".utf8.contains(text.utf8[position]) else { return false }
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
         for number in found { store(number.words, shape: number.shape, field: .caseNumber) }
         return !found.isEmpty
+    }
+
+    /// "- Åben sag" behind a number, to the end of the line.
+    private mutating func readStatus(_ range: Range<Int>, in text: SourceText) -> Bool {
+        let start = Self.skippingSeparators(from: range.lowerBound, until: range.upperBound, in: text)
+        guard let status = HeadingVocabulary.status.match(in: text, at: start, until: range.upperBound),
+            status.end == range.upperBound
+        else { return false }
+        closed = status.meaning
+        return true
     }
 
     private mutating func store(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {

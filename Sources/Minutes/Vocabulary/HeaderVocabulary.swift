@@ -40,6 +40,8 @@ enum HeaderVocabulary {
         ("fra direktionen", .administration), ("participants", .present), ("attendees", .present),
         ("present", .present), ("absent", .absent), ("apologies", .absent), ("meldt afbud", .absent),
         ("afbud meldt", .absent), ("forfald", .absent), ("ikke fremmødte", .absent), ("undskyldt", .absent),
+        ("ej mødt", .absent), ("fraværende uden afbud", .absent),
+        ("afbud modtaget fra", .absent), ("afbud er modtaget fra", .absent), ("fraværende medlemmer", .absent),
         ("fremmødte medlemmer", .present), ("venue", .place), ("place", .place), ("location", .place),
         ("date", .date), ("time", .start), ("minutes taken by", .administration),
         ("afbud", .absent), ("afbud fra", .absent), ("fraværende", .absent), ("deltog ikke", .absent),

@@ -32,7 +32,7 @@ enum SectionVocabulary {
     private static let presentations = [
         "sagsfremstilling", "sagsbeskrivelse", "beskrivelse af sagen", "baggrund/sagsfremstilling",
         "baggrund og sagsfremstilling", "sagsfremstilling og økonomi", "supplerende sagsfremstilling",
-        "fremstilling", "sagen", "redegørelse",
+        "fremstilling", "sagen", "redegørelse", "sagens indhold", "sagsindhold",
     ]
     private static let economies = [
         "økonomi", "økonomiske konsekvenser", "økonomi og finansiering", "økonomi og afledt drift",
