@@ -48,6 +48,15 @@ struct DependencyDiagramTests {
         #expect(Overlap.pairs(of: picture.texts.map(\.box)).isEmpty)
     }
 
+    @Test("turns a chain that is wider than a page from the top down")
+    func direction() throws {
+        let long = try DependencyDiagram(histories: Town.histories, meetings: [], asOf: Town.asOf).picture()
+        #expect(long.width <= 1_400)
+        #expect(long.height > long.width)
+        let short = try DependencyDiagram(histories: [Town.histories[0]], meetings: [], asOf: Town.asOf).picture()
+        #expect(short.width > short.height)
+    }
+
     @Test("is a picture even when nothing hangs together")
     func nothing() throws {
         let texts = try diagram([]).picture().texts.map(\.text)

@@ -100,6 +100,44 @@ struct TimelineLayoutTests {
         #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
     }
 
+    @Test("fades at both ends where the words were vague, and nowhere else")
+    func vague() throws {
+        let layout = Self.layout(Town.histories)
+        let adviser = try #require(try Self.row("bus.radgiver", in: layout).figure)
+        let tender = try #require(try Self.row("bus.tilbud", in: layout).figure)
+        func fades(_ figure: Rect) -> Int {
+            layout.picture.marks.count { mark in
+                guard case .shape(_, let rect, let paint) = mark.form, case .fade = paint.fill else { return false }
+                return rect.intersects(figure)
+            }
+        }
+        #expect(fades(adviser) == 2)
+        #expect(fades(tender) == 0)
+    }
+
+    @Test("has a darker ground under every second row of a lane")
+    func stripes() {
+        let layout = Self.layout(Town.histories)
+        let grounds = layout.lanes.map { lane in
+            layout.rows.filter { $0.row.project.id == lane.project.id }.map(\.isStriped)
+        }
+        #expect(
+            grounds.map { $0.prefix(4) } == [[false, true], [false, true, false, true], [false, true, false, true]])
+    }
+
+    @Test(
+        "leaves out the day it is seen from when that would squeeze the plan into one half",
+        arguments: [
+            ("2025-12-01", true), ("2031-01-01", false),
+        ])
+    func distantAsOf(day: String, isShown: Bool) {
+        let layout = TimelineDiagram(
+            histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.day(day)
+        ).layout
+        #expect(layout.meetings.places.contains(where: \.isAsOf) == isShown)
+        #expect((layout.scale.last >= Town.day(day)) == isShown)
+    }
+
     @Test("does not let a distant goal squeeze the plan of a year")
     func remote() throws {
         var history = Town.waterfront

@@ -8,6 +8,7 @@ struct DependencyPainter {
     private let meetings: [Meeting.ID: Meeting]
 
     private static let boxWidths = 130.0...236.0
+    private static let pageWidth = 1_400.0
     private static let left = 24.0
     private static let top = 76.0
     private static let frameHeading = 24.0
@@ -21,7 +22,7 @@ struct DependencyPainter {
 
     func picture() throws(RenderingError) -> Picture {
         let names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: 180, lines: 2) }
-        let placement = try DotPlacement(request(names))
+        let placement = try placement(names)
         let width = max(760, placement.width + 2 * Self.left)
         var marks = frames(placement) + arrows(placement)
         for (index, box) in network.boxes.enumerated() {
@@ -40,6 +41,17 @@ struct DependencyPainter {
         return Picture(
             width: width.rounded(.up), height: (bottom + 10).rounded(.up), title: title, summary: summary,
             language: diagram.language, idPrefix: diagram.options.idPrefix, marks: heading(width) + marks)
+    }
+
+    /// From left to right, unless that is wider than what people read on a page and from the top down is narrower. A
+    /// second layout is tried only where it costs little.
+    private func placement(_ names: [[String]]) throws(RenderingError) -> DotPlacement {
+        var request = request(names)
+        let across = try DotPlacement(request)
+        guard across.width > Self.pageWidth, request.nodes.count <= 100 else { return across }
+        request.direction = .downwards
+        let down = try DotPlacement(request)
+        return down.width < across.width ? down : across
     }
 
     /// All boxes are as wide as the widest needs, so that they stand in columns.

@@ -57,6 +57,14 @@ struct ExportContent {
         return date + " · " + item.entry.status.label[language]
     }
 
+    /// The name, with its status where a bar alone would say something else: "Tilbud modtaget · ubekræftet".
+    func name(of item: Item) -> String {
+        switch item.entry.status {
+        case .planned, .moved, .reached: item.entry.name
+        case .unconfirmed, .cancelled: item.entry.name + " · " + item.entry.status.label[language]
+        }
+    }
+
     /// The first and last day to draw; an open side is closed by the other.
     func days(of item: Item) -> (first: Day, last: Day)? {
         guard let span = item.entry.current, let first = span.earliest ?? span.latest else { return nil }

@@ -24,7 +24,7 @@ public struct Mark: Hashable, Sendable {
 
 /// What a mark means. The raw value is its class in the SVG, with `rt-` before it.
 public enum Role: String, CaseIterable, Sendable {
-    case page, lane, laneEdge = "lane-edge", grid, axis, plate
+    case page, lane, laneEdge = "lane-edge", stripe, grid, axis, plate, stripePlate = "stripe-plate"
     case title, subtitle, heading, label, date, alert, inside, small
     case bar, milestone, span, ghost, mark, hatch
     case link, critical, criticalFigure = "critical-figure", asOf = "as-of", meeting, deadline, legend

@@ -74,7 +74,6 @@ struct TimelineContent {
         return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
     }
 
-    /// By date, then by name.
     /// Whether one comes first by its dates; `nil` where the dates do not tell and the order of the plan stays.
     private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool? {
         guard let one = left.entry.current, let other = right.entry.current else { return nil }
@@ -87,8 +86,8 @@ struct TimelineContent {
         let spans = lanes.flatMap(\.rows).compactMap(\.extent)
         let days = spans.flatMap { [$0.earliest, $0.latest].compactMap { $0 } } + meetings.map(\.date)
         guard let first = days.min(), let last = days.max() else { return Span(asOf - 30, asOf + 60) }
-        // The day that the picture is seen from belongs on it, unless that would squeeze everything else together.
-        let reach = max(92, last - first) * 2
+        // The day that the picture is seen from belongs on it, unless it would squeeze everything else into one half.
+        let reach = max(92, last - first)
         let from = first - asOf < reach ? min(first, asOf) : first
         let to = asOf - last < reach ? max(last, asOf) : last
         return Span(from, to)

@@ -27,6 +27,8 @@ public struct PlacedRow: Hashable, Sendable {
     public let hue: Hue
     /// The whole row, from the left edge of its lane to the right.
     public let frame: Rect
+    /// Whether the ground of the row is a shade darker than that of its lane.
+    public let isStriped: Bool
     public let name: TextRun
     /// The diamond, bar or flag; `nil` when there is no date.
     public let figure: Rect?
@@ -46,6 +48,9 @@ public struct PlacedWords: Hashable, Sendable {
 
 /// The lengths of a timeline, in pixels.
 struct TimelineMetrics {
+    /// How wide the coloured edge of a lane is.
+    static let edgeWidth = 5.0
+
     let margin = 16.0
     let titleY = 30.0
     let subtitleY = 54.0

@@ -22,7 +22,7 @@ struct TimelinePainter {
             entries: diagram.histories.flatMap(\.entries), findings: diagram.ownFindings, asOf: diagram.asOf,
             language: diagram.language)
         let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
-        var marks = self.lanes(lanes)
+        var marks = self.lanes(lanes) + stripes(rows)
         marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
@@ -69,11 +69,21 @@ struct TimelinePainter {
 
     private func lanes(_ lanes: [TimelineLayout.Lane]) -> [Mark] {
         lanes.flatMap { lane in
-            let edge = Rect(x: lane.frame.x, y: lane.frame.y, width: 5, height: lane.frame.height)
+            let edge = Rect(
+                x: lane.frame.x, y: lane.frame.y, width: TimelineMetrics.edgeWidth, height: lane.frame.height)
             return [
                 Mark(.shape(.roundedBox, lane.frame, .solid(lane.hue.tint)), .lane),
                 Mark(.shape(.box, edge, .solid(lane.hue.fill)), .laneEdge),
             ]
+        }
+    }
+
+    private func stripes(_ rows: [PlacedRow]) -> [Mark] {
+        rows.filter(\.isStriped).map { row in
+            let edge = TimelineMetrics.edgeWidth
+            let ground = Rect(
+                x: row.frame.x + edge, y: row.frame.y, width: row.frame.width - edge, height: row.frame.height)
+            return Mark(.shape(.box, ground, .solid(row.hue.stripe)), .stripe)
         }
     }
 
@@ -105,13 +115,19 @@ struct TimelinePainter {
             }
         }
         let beside = rows.flatMap { row in
-            row.words.filter { $0.role != .inside }.map { (box: $0.run.box, hue: row.hue) }
+            row.words.filter { $0.role != .inside }.map { words in
+                row.isStriped
+                    ? (box: words.run.box, color: row.hue.stripe, role: Role.stripePlate)
+                    : (box: words.run.box, color: row.hue.tint, role: .plate)
+            }
         }
-        let below = lanes.flatMap { lane in lane.remarks.map { (box: $0.box, hue: lane.hue) } }
+        let below = lanes.flatMap { lane in
+            lane.remarks.map { (box: $0.box, color: lane.hue.tint, role: Role.plate) }
+        }
         return (beside + below).compactMap { words in
             let box = words.box.inset(-2, 0)
             guard segments.contains(where: box.intersects) else { return nil }
-            return Mark(.shape(.box, box, .solid(words.hue.tint)), .plate)
+            return Mark(.shape(.box, box, .solid(words.color)), words.role)
         }
     }
 
@@ -120,7 +136,7 @@ struct TimelinePainter {
         let row = placed.row
         let artist = FigureArtist(
             style: .init(
-                hue: placed.hue, status: row.entry.status, isUncertain: row.isVague || row.isTentative,
+                hue: placed.hue, status: row.entry.status, isVague: row.isVague, isTentative: row.isTentative,
                 isRepaired: row.written != nil,
                 isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
         var marks: [Mark] = []
@@ -132,7 +148,7 @@ struct TimelinePainter {
         case .within: marks += artist.hexagon(figure)
         case .bar: marks += artist.bar(figure)
         case .deadline: marks += artist.flag(figure)
-        case .from: marks += artist.fadingBar(figure, left: false, right: true)
+        case .from: marks += artist.opening(figure)
         case .undated: break
         }
         return marks + [hotspot(over: placed, figure)]

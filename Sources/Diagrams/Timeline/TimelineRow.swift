@@ -47,7 +47,9 @@ public struct TimelineRow: Hashable, Sendable {
     var extent: Span? {
         let own: Span? =
             switch figure {
-            case .day(let day), .deadline(let day), .from(let day): Span(day)
+            case .day(let day), .deadline(let day): Span(day)
+            // Room for what follows to fade in.
+            case .from(let day): Span(day, day + 30)
             case .within(let span), .bar(let span): span
             case .undated: nil
             }

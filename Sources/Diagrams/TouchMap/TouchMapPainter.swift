@@ -43,9 +43,14 @@ struct TouchMapPainter {
         let decided = cells.count { $0.sign == .decided }
         let postponed = cells.count { $0.sign == .postponed }
         return choose(
-            "\(decided) gange besluttet og \(postponed) gange udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
-            "Decided \(decided) times and postponed \(postponed) times at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
+            "\(times(decided)) besluttet og \(times(postponed)) udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
+            "Decided \(times(decided)) and postponed \(times(postponed)) at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
         )
+    }
+
+    /// "1 gang", "2 gange".
+    private func times(_ count: Int) -> String {
+        choose(count == 1 ? "1 gang" : "\(count) gange", count == 1 ? "once" : "\(count) times")
     }
 
     private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
@@ -194,8 +199,10 @@ struct TouchMapPainter {
             let postponed = own.count { $0.sign == .postponed }
             return SafeText.line(rows[row].project.name, limit: 80)
                 + choose(
-                    ": \(own.count) møder, \(decided) gange besluttet, \(postponed) gange udsat.",
-                    ": \(own.count) meetings, decided \(decided) times, postponed \(postponed) times.")
+                    ": \(own.count) \(own.count == 1 ? "møde" : "møder"), \(times(decided)) besluttet, "
+                        + "\(times(postponed)) udsat.",
+                    ": \(own.count) \(own.count == 1 ? "meeting" : "meetings"), decided \(times(decided)), "
+                        + "postponed \(times(postponed)).")
         }
         return ([headline(cells) + "."] + perRow + notes).joined(separator: " ")
     }
