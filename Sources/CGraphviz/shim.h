@@ -11,9 +11,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 #include <graphviz/gvc.h>
 #include <graphviz/gvplugin.h>
 #include <graphviz/gvplugin_textlayout.h>
+
+/* How many bytes come before the end of a string, at most so many. */
+static inline size_t redthread_length(const char *text, size_t most) {
+    const char *end = memchr(text, 0, most);
+    return end ? (size_t)(end - text) : most;
+}
 
 /*
  * How large a text is, as a plugin for `textlayout`. Every place in our pictures is computed before Graphviz sees it, so

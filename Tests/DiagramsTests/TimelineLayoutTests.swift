@@ -166,6 +166,27 @@ struct TimelineLayoutTests {
         #expect(!bare.picture.texts.contains { $0.text == "kendt dag" })
     }
 
+    @Test("tells what became of the project's own item, not of one that only names it")
+    func ownItem() {
+        var history = Town.waterfront
+        history.touches = [Town.touch("m9", "1", .mention), Town.touch("m9", "2")]
+        let meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .noted), Town.item("2", .postponed)])
+        let strip = TimelineDiagram(histories: [history], meetings: [meeting], findings: [], asOf: Town.asOf)
+            .layout.meetings
+        #expect(strip.places.compactMap(\.meeting?.sign) == [.postponed])
+        #expect(strip.places.compactMap(\.label?.text).contains("møde 1. aug. · udsat"))
+    }
+
+    @Test("says how to see the words only where there is something to choose")
+    func paper() {
+        func hints(_ parts: TimelineOptions.Parts) -> [String] {
+            Self.layout(Town.histories, .init(parts: parts)).picture.texts.map(\.text)
+                .filter { $0.hasPrefix("Hver dato står i et referat") }
+        }
+        #expect(hints(.all).allSatisfy { $0.contains("vælg en bjælke") })
+        #expect(hints([.meetings, .sources]).first?.hasPrefix("Hver dato står i et referat. Kilder: ") == true)
+    }
+
     @Test("marks what each meeting did, as far as there is room for words")
     func meetings() throws {
         let strip = Self.layout(Town.histories).meetings

@@ -7,7 +7,7 @@ struct DotRequest {
         let width: Double
         let height: Double
         /// The cluster that it lies in, by its index.
-        let cluster: Int?
+        let cluster: Int
     }
 
     struct Edge {
@@ -104,7 +104,7 @@ extension DotPlacement {
             if isUpsideDown { clusters.reverse() }
             for index in Self.order(request.nodes.count, isUpsideDown) {
                 let node = request.nodes[index]
-                let handle = try graph.addNode("n\(index)", in: node.cluster.map { clusters[$0] })
+                let handle = try graph.addNode("n\(index)", in: clusters[node.cluster])
                 graph.set(handle, width, AttributeText.number(node.width / 72, digits: 4))
                 graph.set(handle, height, AttributeText.number(node.height / 72, digits: 4))
                 nodes.append(handle)

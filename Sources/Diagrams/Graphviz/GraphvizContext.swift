@@ -53,11 +53,8 @@ private let graphvizMessages = Mutex<[UInt8]>([])
 private func collectGraphvizMessage(_ fragment: UnsafeMutablePointer<CChar>?) -> CInt {
     guard let fragment else { return 0 }
     graphvizMessages.withLock { bytes in
-        let room = 4096 - bytes.count
-        for offset in 0..<max(0, room) where fragment[offset] != 0 || offset == room {
-            bytes.append(UInt8(bitPattern: fragment[offset]))
-            if fragment[offset + 1] == 0 { break }
-        }
+        let length = redthread_length(fragment, max(0, 4096 - bytes.count))
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: fragment, count: length))
     }
     return 0
 }

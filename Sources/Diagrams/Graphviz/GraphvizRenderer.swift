@@ -17,7 +17,11 @@ enum GraphvizRenderer {
             }
             let layout = try context.layOut(graph, by: "nop2", fonts: format == .svg ? .unknown : .installed)
             return try layout.draw(as: format) { bytes in
-                format == .svg ? SVGDocument(picture: picture).finished(bytes) : Array(bytes)
+                switch format {
+                case .svg: SVGDocument(picture: picture).finished(bytes)
+                case .pdf: PDFDocument.finished(bytes)
+                case .png: Array(bytes)
+                }
             }
         }
     }

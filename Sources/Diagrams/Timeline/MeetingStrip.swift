@@ -52,10 +52,10 @@ public struct MeetingStrip: Hashable, Sendable {
     private static func matters(_ one: Place, more other: Place) -> Bool {
         func rank(_ place: Place) -> Int {
             if place.isAsOf { return 0 }
-            return switch place.meeting?.outcome {
+            return switch place.meeting?.sign {
             case .postponed: 1
             case .decided: 2
-            case .mentioned, nil: 3
+            case .subject, .closed, .mentioned, nil: 3
             }
         }
         return (rank(one), one.x) < (rank(other), other.x)

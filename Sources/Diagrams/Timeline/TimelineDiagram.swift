@@ -11,7 +11,7 @@ public struct TimelineDiagram: Sendable {
     public let findings: [Finding]
     /// The day that the picture is seen from: what was said by then.
     public let asOf: Day
-    public let options: TimelineOptions
+    public private(set) var options: TimelineOptions
     public let language: Language
 
     public init(
@@ -37,6 +37,8 @@ public struct TimelineDiagram: Sendable {
 
     /// The drawing, as SVG, PNG or PDF.
     public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try layout.picture.render(as: format)
+        var diagram = self
+        if format != .svg { diagram.options.parts.remove(.tooltips) }
+        return try diagram.layout.picture.render(as: format)
     }
 }

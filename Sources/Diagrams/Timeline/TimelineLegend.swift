@@ -114,24 +114,11 @@ struct TimelineLegend {
             items.append(
                 Item(danish: "kritisk kæde", english: "critical chain") { critical($0) })
         }
-        let outcomes = meetings.places.compactMap(\.meeting?.outcome)
-        if outcomes.contains(where: { if case .decided = $0 { true } else { false } }) {
-            items.append(
-                Item(danish: "møde: besluttet", english: "meeting: decided") {
-                    MeetingSign.marks(.decided(.approved), at: $0.center)
-                })
-        }
-        if outcomes.contains(.postponed) {
-            items.append(
-                Item(danish: "møde: udsat", english: "meeting: postponed") {
-                    MeetingSign.marks(.postponed, at: $0.center)
-                })
-        }
-        if outcomes.contains(.mentioned) {
-            items.append(
-                Item(danish: "møde: nævnt", english: "meeting: mentioned") {
-                    MeetingSign.marks(.mentioned, at: $0.center)
-                })
+        let signs = Set(meetings.places.compactMap(\.meeting?.sign))
+        items += TouchSign.allCases.reversed().filter(signs.contains).map { sign in
+            Item(danish: "møde: " + sign.label.danish, english: "meeting: " + sign.label.english) {
+                sign.marks(at: $0.center, size: 11)
+            }
         }
         return items
     }

@@ -17,7 +17,9 @@ public struct TimelineOptions: Hashable, Sendable {
         public static let sources = Parts(rawValue: 1 << 4)
         /// Links from each bar to the place of its quote on the same page (`PageAnchor`).
         public static let quoteLinks = Parts(rawValue: 1 << 5)
-        public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks]
+        /// The hint that a bar tells its quote. A picture on paper, PNG or PDF, goes without it.
+        public static let tooltips = Parts(rawValue: 1 << 6)
+        public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks, .tooltips]
     }
 
     public var parts: Parts

@@ -186,7 +186,7 @@ struct TimelinePainter {
                 marks.append(Mark(.line(lead), .meeting))
             }
             if let meeting = place.meeting {
-                marks += MeetingSign.marks(meeting.outcome, at: Point(place.x, strip.markY), note: note(of: meeting))
+                marks += meeting.sign.marks(at: Point(place.x, strip.markY), size: 11, note: note(of: meeting))
             }
             if let label = place.label { marks.append(Mark(.text(label), place.isAsOf ? .asOf : .meeting)) }
             return marks
@@ -202,27 +202,14 @@ struct TimelinePainter {
         let hidden = content.lanes.map(\.hidden.count).reduce(0, +)
         var texts = hidden > 0 ? [words.summed(hidden, asOf: diagram.asOf)] : []
         if diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
-            texts.append(SafeText.line(words.sources(content.meetings), limit: 600))
+            let sources = words.sources(
+                content.meetings, isInteractive: diagram.options.parts.contains(.tooltips))
+            texts.append(SafeText.line(sources, limit: 600))
         }
         let lines = texts.flatMap { Font.date.wrapped($0, to: metrics.width - 60, lines: 2) }
         return lines.enumerated().map { index, text in
             let at = Point(32, top + 8 + Double(index) * 16)
             return Mark(.text(TextRun(text, at: at, font: .date, color: Ink.muted)), .subtitle)
         }
-    }
-}
-
-/// The mark of a meeting: full when something was decided, hollow when it was put off, small when the projects were only
-/// mentioned.
-enum MeetingSign {
-    static func marks(_ outcome: TimelineMeeting.Outcome, at center: Point, note: String? = nil) -> [Mark] {
-        let (size, fill, role) =
-            switch outcome {
-            case .decided: (11.0, Ink.text, Role.decided)
-            case .postponed: (11.0, Ink.paper, Role.postponed)
-            case .mentioned: (6.0, Ink.neutral, Role.mentioned)
-            }
-        let paint = Paint.solid(fill, stroke: outcome == .mentioned ? nil : Pen(Ink.text, width: 1.6))
-        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), role, note: note)]
     }
 }

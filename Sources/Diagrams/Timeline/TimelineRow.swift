@@ -29,18 +29,19 @@ public struct TimelineRow: Hashable, Sendable {
     public let isTentative: Bool
     /// The dates were repaired; what is written is another year.
     public let written: Span?
+    /// Whether it stands on the critical chain.
     public let isCritical: Bool
 
-    init(_ entry: PlanEntry, of project: Project) {
+    init(_ entry: PlanEntry, of project: Project, isCritical: Bool) {
         self.entry = entry
         self.project = project
         figure = Figure(entry)
-        let last = entry.statements.last { $0.span == entry.current } ?? entry.statements.last
+        let carrier = entry.carrier
         ghost = entry.slipDays != 0 ? entry.statements.first : nil
-        isVague = last?.vague ?? false
-        isTentative = last?.modality == .tentative
-        written = last?.writtenSpan
-        isCritical = entry.schedule?.isCritical ?? false
+        isVague = carrier?.vague ?? false
+        isTentative = carrier?.modality == .tentative
+        written = carrier?.writtenSpan
+        self.isCritical = isCritical
     }
 
     /// All the days that the row has something to draw on.

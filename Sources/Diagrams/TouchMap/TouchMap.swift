@@ -68,15 +68,32 @@ public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
     }
 
     init(_ touch: Touch, _ item: AgendaItem?, on date: Day) {
-        let outcomes = item?.decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome) ?? []
+        let outcomes = item?.outcomes(on: date) ?? []
         if touch.relation == .mention {
             self = .mentioned
-        } else if outcomes.contains(where: { $0 != .none && $0 != .postponed }) {
+        } else if outcomes.contains(where: \.decides) {
             self = .decided
         } else if outcomes.contains(.postponed) {
             self = .postponed
         } else {
             self = item?.closed == true ? .closed : .subject
+        }
+    }
+}
+
+extension AgendaItem {
+    /// What became of it at its own meeting; it may quote the decisions of others.
+    func outcomes(on date: Day) -> [Decision.Outcome] {
+        decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome)
+    }
+}
+
+extension Decision.Outcome {
+    /// Whether something was settled: what was only talked about or put off was not.
+    var decides: Bool {
+        switch self {
+        case .approved, .approvedWithChanges, .noted, .recommended, .agreed, .rejected, .forwarded: true
+        case .discussed, .postponed, .none: false
         }
     }
 }

@@ -131,30 +131,8 @@ struct TouchMapPainter {
         ].joined(separator: " · ")
         let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
-        return sign(cell.sign, at: cell.frame.center)
+        return cell.sign.marks(at: cell.frame.center)
             + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
-    }
-
-    /// Full is decided, hollow put off, a ring with a core spoken of, a square behind closed doors, a dot mentioned.
-    private func sign(_ sign: TouchSign, at center: Point) -> [Mark] {
-        func disc(_ size: Double, _ fill: Color, _ pen: Pen?, _ role: Role) -> Mark {
-            let box = Rect(center: center, width: size, height: size)
-            return Mark(.shape(.ellipse, box, .solid(fill, stroke: pen)), role)
-        }
-        let pen = Pen(Ink.text, width: 1.8)
-        switch sign {
-        case .decided: return [disc(15, Ink.text, pen, .decided)]
-        case .postponed: return [disc(15, Ink.paper, pen, .postponed)]
-        case .subject: return [disc(15, Ink.paper, pen, .postponed), disc(6, Ink.text, nil, .decided)]
-        case .mentioned: return [disc(6, Ink.muted, nil, .mentioned)]
-        case .closed:
-            let box = Rect(center: center, width: 14, height: 14)
-            let slash = Line([Point(box.x, box.maxY), Point(box.maxX, box.y)], Pen(Ink.text, width: 1.4))
-            return [
-                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .postponed),
-                Mark(.line(slash), .postponed),
-            ]
-        }
     }
 
     private func legend(_ cells: [TouchMapLayout.Cell], top: inout Double) -> [Mark] {
@@ -166,7 +144,7 @@ struct TouchMapPainter {
             let text = sign.label[language]
             let needed = 18 + Font.date.width(of: text)
             if x + needed > width - 24 { (x, top) = (32, top + 22) }
-            marks += self.sign(sign, at: Point(x + 7, top + 12))
+            marks += sign.marks(at: Point(x + 7, top + 12))
             marks.append(
                 Mark(.text(TextRun(text, at: Point(x + 20, top + 12), font: .date, color: Ink.text)), .legend))
             x += needed + 24

@@ -121,7 +121,7 @@ struct TrendDraft {
         let font = Font.date
         let lines = zip(order, places).map { index, y in
             let draft = drafts[index]
-            let name = font.fitted(words.trend(draft.entry), to: TrendLayout.labelWidth - 30)
+            let name = words.trend(draft.entry, font: font, room: TrendLayout.labelWidth - 30)
             let run = TextRun(
                 name, at: Point(plot.maxX + 30, y), font: font, color: draft.entry.slipDays == 0 ? Ink.text : Ink.alert)
             return (
@@ -137,10 +137,9 @@ struct TrendDraft {
 }
 
 extension TimelineWords {
-    /// "Havnebadet åbner +14 d".
-    func trend(_ entry: PlanEntry) -> String {
-        let name = SafeText.line(entry.name, limit: 60)
-        guard entry.slipDays != 0 else { return name }
-        return name + (entry.slipDays > 0 ? " +" : " −") + "\(abs(entry.slipDays)) d"
+    /// "Havnebadet åbner +14 d"; where there is no room, the name gives way to the number.
+    func trend(_ entry: PlanEntry, font: Font, room: Double) -> String {
+        let slip = entry.slipDays == 0 ? "" : (entry.slipDays > 0 ? " +" : " −") + "\(abs(entry.slipDays)) d"
+        return font.fitted(name(of: entry), to: room - font.width(of: slip)) + slip
     }
 }

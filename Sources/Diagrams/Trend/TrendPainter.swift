@@ -80,6 +80,8 @@ struct TrendPainter {
             let run = TextRun(name, at: Point(plot.x - 8, y), anchor: .end, font: .small, color: Ink.muted)
             marks.append(Mark(.line(Line([Point(plot.x, y), Point(plot.maxX, y)], Pen(Ink.grid))), .grid))
             marks.append(Mark(.text(run), .axis))
+            // Past the last year of the calendar there is no next one.
+            guard unit.next(after: day) > day else { break }
             day = unit.next(after: day)
         }
         return marks

@@ -52,6 +52,13 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
 
     /// When it was first stated to be.
     public var first: Span? { statements.first?.span }
+
+    /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
+    /// ("ultimo september", then "september").
+    public var carrier: Statement? { statements.last { $0.span == current } ?? statements.last }
+
+    /// The words that `current` rests on, or those that name the entry when nobody said when it is.
+    public var currentEvidence: Evidence { carrier?.evidence ?? evidence }
 }
 
 /// What one meeting said of when a milestone or phase is.

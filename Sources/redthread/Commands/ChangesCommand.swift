@@ -43,7 +43,7 @@ struct ChangeRow: ListRow {
     let quote: String?
 
     init(_ change: EntryChange, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (change.entry.statements.last?.evidence ?? change.entry.evidence).citation
+        let citation = change.entry.currentEvidence.citation
         self.project = project.id.rawValue
         id = change.entry.id.rawValue
         name = change.entry.name

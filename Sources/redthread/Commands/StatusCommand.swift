@@ -50,7 +50,7 @@ struct StatusRow: ListRow {
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (entry.statements.last?.evidence ?? entry.evidence).citation
+        let citation = entry.currentEvidence.citation
         let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
         self.project = project.id.rawValue
         id = entry.id.rawValue
