@@ -21,9 +21,22 @@ struct WorkspaceOptions: ParsableArguments {
     func read() async throws -> WorkspaceContents {
         let progress = ProgressLine(language)
         let contents = try await Workspace(at: workspace).read { progress?.show($0) }
-        progress?.finish(contents)
-        for notice in contents.notices { Console.warn("\(notice.file): \(notice.message)") }
+        progress?.finish(read: contents.meetings.count, unchanged: contents.unchanged, contents.notices)
+        warn(contents.notices)
         return contents
+    }
+
+    /// Reads the minutes of the workspace and keeps of each meeting only what is taken of it.
+    func read<Value: Sendable>(taking value: @escaping @Sendable (Meeting) -> Value) async throws -> [Value] {
+        let progress = ProgressLine(language)
+        let readings = try await Workspace(at: workspace).readings(progress: { progress?.show($0) }, taking: value)
+        progress?.finish(read: readings.values.count, unchanged: readings.unchanged, readings.notices)
+        warn(readings.notices)
+        return readings.values
+    }
+
+    private func warn(_ notices: [Notice]) {
+        for notice in notices { Console.warn("\(notice.file): \(notice.message)") }
     }
 
     /// Reads the workspace and reconstructs its projects as of the day that was asked for.

@@ -4,6 +4,7 @@ import Portfolio
 enum DanishDayRules {
     static let all = [
         dayAndMonth, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        daysInARow,
         slashedDays,
         coordinated, movedDay, listed, dayOfMonth,
         weekdayAndDay, weekday,
@@ -138,6 +139,26 @@ enum DanishDayRules {
         return days(match)
     }
 
+    static let daysInARow = Rule(
+        "three or four days in a row", yields: .range,
+        [
+            weekdayLead, .day, .maybeDot, .sign([","]), the, .number(1...31, digits: 1...2, .number), .maybeDot,
+            .maybe([.sign([","]), the, .number(1...31, digits: 1...2, .endNumber), .maybeDot]), .maybeComma, .one(.and),
+            the, .endDay, .maybeDot,
+        ] + monthAndYear,
+        examples: [
+            Example("3., 4. og 5. oktober", "2017-10-03..2017-10-05"),
+            Example("den 21., 22. og den 23. maj 2018", "2018-05-21..2018-05-23"),
+            Example("7., 8., 9. og 10. juni 2018", "2018-06-07..2018-06-10"),
+        ],
+        not: [
+            Example("den 3., 5. og 6. oktober", "2017-10-03 2017-10-05..2017-10-06"), "3., 4. og 5. klasse",
+        ]
+    ) { match in
+        let named = [match[.day], match[.number], match[.endNumber], match[.endDay]].compactMap { $0 }
+        return zip(named, named.dropFirst()).allSatisfy { $0 + 1 == $1 } ? days(match) : nil
+    }
+
     static let slashedDays = Rule(
         "two days with a slash", yields: .range,
         [twoWeekdays, weekdayLead, .day, .maybeDot, .slash, .endDay, .maybeDot] + monthAndYear,
@@ -204,10 +225,14 @@ enum DanishDayRules {
         onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [
             [.stranger], [.sign(["-", "/", "."])], [.number(0...9999, digits: 1...4, nil)],
-            [.one(.and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of, .ofThisMonth)],
+            [
+                .one(
+                    .and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of, .ofThisMonth, .new, .opening, .label
+                )
+            ],
         ],
         examples: [Example("svar den 15.", "2017-08-15"), Example("mødes igen den 7., hvor", "2017-09-07")],
-        not: ["den 3. fase", "den 2. behandling af budgettet", "den 1. etape"]
+        not: ["den 3. fase", "den 3. nye sag", "den 2. behandling af budgettet", "den 1. etape"]
     ) { match in
         match[.day].map { .dayOfMonth($0, weekday: nil) }
     }

@@ -120,7 +120,7 @@ struct GrammarBuilder {
         stage.firstPhrase = lists.count
         for kind in PhraseKind.allCases { lists.append(list(range) { $0.kind == .phrase && $0.bits & kind.bit != 0 }) }
         stage.firstWord = lists.count
-        for classes in lexicon.classes { lists.append(list(range) { $0.kind == .word && $0.classes.meets(classes) }) }
+        addLists(ofWordsIn: range)
         stages.append(stage)
     }
 
@@ -150,6 +150,16 @@ struct GrammarBuilder {
         let first = guards.count
         for pattern in patterns { guards.append(add(steps: Pattern(pattern).steps)) }
         return first..<guards.count
+    }
+
+    /// Lists the plans that each word can begin; words of the same classes share theirs, and most do.
+    private mutating func addLists(ofWordsIn range: Range<Int>) {
+        var known: [ClassSet: Range<Int32>] = [:]
+        for classes in lexicon.classes {
+            let list = known[classes] ?? list(range) { $0.kind == .word && $0.classes.meets(classes) }
+            known[classes] = list
+            lists.append(list)
+        }
     }
 
     private mutating func list(_ range: Range<Int>, where test: (Pattern.Step) -> Bool) -> Range<Int32> {

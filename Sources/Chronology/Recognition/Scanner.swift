@@ -185,11 +185,11 @@ struct Scanner {
         let sign =
             switch length {
             case 1: view.bytes[index]
-            case 2: Sign.half
+            case 2: view.bytes[index + 1]
             default: Sign.dash
             }
         afterStop = sign == Sign.dot
-        if island.isEmpty, sign != Sign.dash, gap == .glued { return }
+        if island.isEmpty, sign != Sign.dash, sign != Sign.section, gap == .glued { return }
         add(
             Token(kind: .mark, gap: gap, value: Int32(sign), start: view.base + index, end: view.base + index + length),
             view)

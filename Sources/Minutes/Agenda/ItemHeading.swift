@@ -11,6 +11,8 @@ struct ItemHeading {
         case dotted
         /// "7 Budget".
         case bare
+        /// "7) Budget".
+        case bracketed
         /// "38Budget": the space got lost.
         case glued
     }
@@ -111,6 +113,10 @@ extension ItemHeading {
                 return nil
             }
             return (.dotted, start)
+        }
+        if number < end, text.utf8[number] == UInt8(ascii: ")") {
+            let start = text.skippingSpace(from: number + 1, until: end)
+            return start > number + 1 && start < end && text.isUpper(at: start) ? (.bracketed, start) : nil
         }
         let start = text.skippingSpace(from: number, until: end)
         if start > number, start < end, text.isUpper(at: start) || text.utf8[start] == UInt8(ascii: "(") {

@@ -42,9 +42,11 @@ struct AuthorityResolver {
 
     /// Whether the head speaks of a regional council or its house ("Regionsrådet", "Regionshuset i Viborg").
     private func isOfRegion(_ head: Range<Int>) -> Bool {
-        let words = text.words(head).lowercased()
-        return words.contains("regionsråd") || words.contains("regionshus") || words.contains("regionsgård")
+        Self.houses.first(in: text, range: head) != nil
     }
+
+    private static let houses = PhraseTable(
+        ["råd", "rådet", "rådets", "rådsmøde", "rådssalen", "hus", "huset", "gård", "gården"].map { "regions" + $0 })
 
     /// The authority that the text names so often, and twice as often as any other.
     private func namedInText(atLeast fewest: Int) -> String? {
@@ -92,32 +94,44 @@ extension AuthorityResolver {
     /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
     private func mentions(in range: Range<Int>) -> [String: Int] {
         var counts: [String: Int] = [:]
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = text.utf8[position] | 0x20
-            let starts = byte == UInt8(ascii: "k") || byte == UInt8(ascii: "r")
-            let beginsWord = position == range.lowerBound || !Letters.isWord(text.utf8[position - 1])
-            if starts, beginsWord,
-                let name = municipality(before: position, in: range) ?? region(at: position, in: range)
-            {
+        for position in wordsThatName(in: range) {
+            if let name = municipality(before: position, in: range) ?? region(at: position, in: range) {
                 counts[name, default: 0] += 1
             }
-            position += 1
         }
         return counts
     }
 
-    private static let suffixes = ["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"].map {
-        Letters.folded($0)
+    /// Where words begin that can be "Kommune", "Rådhus" or "Region": told by two bytes, since all of the text is
+    /// looked through.
+    private func wordsThatName(in range: Range<Int>) -> [Int] {
+        text.utf8.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            for position in range.dropLast() {
+                guard Self.mayName(bytes[position], bytes[position + 1]) else { continue }
+                if position == range.lowerBound || !Letters.isWord(bytes[position - 1]) {
+                    found.append(position)
+                }
+            }
+            return found
+        }
     }
+
+    private static func mayName(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first | 0x20 {
+        case UInt8(ascii: "k"): second | 0x20 == UInt8(ascii: "o")
+        case UInt8(ascii: "r"): second | 0x20 == UInt8(ascii: "e") || second == 0xC3
+        default: false
+        }
+    }
+
+    private static let suffixes = PhraseTable(["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"])
 
     /// The authority whose name stands before the word "Kommune" or "Rådhus" at a position.
     private func municipality(before position: Int, in range: Range<Int>) -> String? {
-        let isSuffix = Self.suffixes.contains { suffix in
-            guard let end = text.end(ofPhrase: suffix, at: position, until: range.upperBound) else { return false }
-            return end == range.upperBound || !Letters.isWord(text.utf8[end])
-        }
-        guard isSuffix, position > range.lowerBound else { return nil }
+        guard position > range.lowerBound,
+            Self.suffixes.match(in: text, at: position, until: range.upperBound) != nil
+        else { return nil }
         var start = position - 1
         while start > range.lowerBound,
             Letters.isWord(text.utf8[start - 1]) || text.utf8[start - 1] == UInt8(ascii: "-")
@@ -150,18 +164,17 @@ extension AuthorityResolver {
     /// A region by its name, or "Region" before another name, as in a letterhead ("Region Nordmark").
     private func region(at position: Int, in range: Range<Int>) -> String? {
         guard text.isUpper(at: position) else { return nil }
-        let known = Municipalities.regions.first {
-            text.end(ofPhrase: Letters.folded($0), at: position, until: range.upperBound) != nil
-        }
-        if let known { return known }
-        let word = Letters.folded("region")
-        guard let end = text.end(ofPhrase: word, at: position, until: range.upperBound),
+        if let known = Self.regions.match(in: text, at: position, until: range.upperBound) { return known.meaning }
+        guard let end = text.end(ofPhrase: Self.region, at: position, until: range.upperBound),
             end + 1 < range.upperBound, text.utf8[end] == 0x20, text.isUpper(at: end + 1)
         else { return nil }
         let nameEnd = text.utf8[(end + 1)..<range.upperBound].firstIndex { !Letters.isWord($0) } ?? range.upperBound
         let name = text.words(end + 1..<nameEnd)
         return name.count >= 4 ? "Region " + properCase(name) : nil
     }
+
+    private static let regions = PhraseTable(Municipalities.regions.map { ($0, $0) })
+    private static let region = Letters.folded("region")
 
     /// "Aarhus Byråd", "Kommunalbestyrelsen i Lejre": a municipality's name beside its council.
     private func municipalityOfBody(in head: Range<Int>) -> String? {

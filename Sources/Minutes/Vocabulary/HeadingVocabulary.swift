@@ -23,6 +23,10 @@ enum HeadingVocabulary {
     /// Ends of closed items' titles.
     static let closedSuffixes = ["(lukket punkt)", "(lukket)", "(lukket sag)", "- lukket"].map { Letters.folded($0) }
 
+    /// Ends of a title that is printed again because its item goes on over a page.
+    static let continued = ["(fortsat)", "- fortsat", "– fortsat", "(fortsættes)", "(forts.)", "fortsat..."]
+        .map { Letters.folded($0) }
+
     /// Dividers: what follows them is open or closed.
     static let groups = PhraseTable<Bool>([
         ("åbne dagsordenspunkter", false), ("åbne punkter", false), ("åbne sager", false), ("åbne", false),
@@ -63,7 +67,7 @@ enum HeadingVocabulary {
     static let contents = PhraseTable([
         "indholdsfortegnelse", "ndholdsfortegnelse", "dagsordenspunkter", "punkter", "punkter på dagsordenen",
         "oversigtsdagsorden", "sagsoversigt", "dagsorden", "indhold", "oversigt over sager", "mødesager",
-        "punkter på åbent møde", "sager", "emner",
+        "punkter på åbent møde", "sager", "emner", "agenda",
     ])
 
     /// Marks of the kind of case at the end of a title: "(B)", "(Orientering)".

@@ -47,7 +47,7 @@ struct FolderWalk {
             }
             guard !name.hasPrefix(".") else { continue }
             let source = folder + "/" + name
-            switch Kind(root + "/" + source) {
+            switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
             case .linkToFolder: notices.append(Self.linked(source))
             case .other: DocumentFormat(fileName: name).map { found.append(Found(source: source, format: $0)) }
@@ -60,6 +60,16 @@ struct FolderWalk {
         case folder, linkToFolder
         /// A file, or what will be said of it when it is opened.
         case other
+
+        /// What the folder itself tells of an entry, which saves asking for each file; `nil` when it does not know, or
+        /// when it is a link.
+        init?(_ entry: dirent) {
+            switch Int(entry.d_type) {
+            case Int(DT_REG): self = .other
+            case Int(DT_DIR): self = .folder
+            default: return nil
+            }
+        }
 
         init(_ path: String) {
             var status = stat()

@@ -31,7 +31,7 @@ struct MeetingsCommand: AsyncParsableCommand {
 
     func run() async throws {
         if coverage {
-            let rows = try await options.read().meetings.map(CoverageRow.init)
+            let rows = try await options.read(taking: CoverageRow.init)
             return try Listing.print(rows, as: format, options.language)
         }
         let reconstruction = try projects.select(from: try await options.reconstruct())

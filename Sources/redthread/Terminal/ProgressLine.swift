@@ -28,14 +28,13 @@ final class ProgressLine: @unchecked Sendable {
     }
 
     /// Puts a summary in place of the line, where there was one.
-    func finish(_ contents: WorkspaceContents) {
+    func finish(read: Int, unchanged: Int, _ notices: [Notice]) {
         lock.withLock {
             guard shown > 0 else { return }
-            let (read, kept) = (contents.meetings.count, contents.unchanged)
             let summary =
                 language == .danish
-                ? "\(read) referater læst, \(kept) af dem uændret siden sidst, \(contents.notices.count) med bemærkning"
-                : "\(read) minutes read, \(kept) of them unchanged since last time, \(contents.notices.count) with a notice"
+                ? "\(read) referater læst, \(unchanged) af dem uændret siden sidst, \(notices.count) med bemærkning"
+                : "\(read) minutes read, \(unchanged) of them unchanged since last time, \(notices.count) with a notice"
             FileHandle.standardError.write(Data("\r\(summary)\n".utf8))
         }
     }
