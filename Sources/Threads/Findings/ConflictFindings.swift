@@ -19,7 +19,10 @@ enum ConflictFindings {
                 guard let first = one.evidence.citation, let second = other.evidence.citation,
                     first.meeting == second.meeting || one.saidOn != nil && one.saidOn == other.saidOn
                 else { break }
-                guard !one.span.overlaps(other.span), other.modality != .done else { continue }
+                // A sentence that gives two dates tells of a change.
+                guard !one.span.overlaps(other.span), other.modality != .done, first.range != second.range else {
+                    continue
+                }
                 let isOne = first.meeting == second.meeting
                 findings.append(
                     Finding(

@@ -41,12 +41,22 @@ struct EntryAssembler: Sendable {
                 kept.append(routed)
             }
         }
-        return kept.map { routed in
-            let claim = routed.claim
-            return Statement(
-                span: claim.span, writtenSpan: claim.writtenSpan, modality: claim.modality, saidOn: claim.saidOn,
-                vague: claim.vague, evidence: .minutes(claim.citation))
-        }
+        let old = Self.before(kept.first).map { [$0] } ?? []
+        return old
+            + kept.map { routed in
+                let claim = routed.claim
+                return Statement(
+                    span: claim.span, writtenSpan: claim.writtenSpan, modality: claim.modality, saidOn: claim.saidOn,
+                    vague: claim.vague, evidence: .minutes(claim.citation))
+            }
+    }
+
+    /// The old date, where the first words on an event are that it has moved: "rykkes fra august til november".
+    private static func before(_ first: RoutedClaim?) -> Statement? {
+        guard let claim = first?.claim, case .moved(let from?) = claim.change, from != claim.span else { return nil }
+        return Statement(
+            span: from, modality: .planned, saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation)
+        )
     }
 
     private static func kind(_ thread: MilestoneThread) -> PlanEntry.Kind {
@@ -58,7 +68,8 @@ struct EntryAssembler: Sendable {
     static func current(_ thread: MilestoneThread) -> Span? {
         if let rest = thread.remainder { return rest.claim.span }
         guard let last = thread.claims.last?.meeting else { return nil }
-        return firmest(thread.claims.filter { $0.meeting == last })?.claim.span
+        let said = thread.claims.filter { $0.meeting == last }
+        return firmest(said.filter { !PhaseEdge.isEdge($0, of: said) })?.claim.span
     }
 
     /// Where the first meeting put it, or where it says that it was put before.
@@ -90,6 +101,7 @@ struct EntryAssembler: Sendable {
         switch thread.standingNews?.kind {
         case .cancelled: return .cancelled
         case .done: return .reached
+        case .missed: return .moved
         case nil: break
         }
         if thread.done != nil, thread.remainder == nil { return .reached }

@@ -26,7 +26,7 @@ struct MilestoneThread: Sendable {
 
     /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
     mutating func hear(_ heard: EventNews, meeting: Int, on day: Day?) {
-        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind == .cancelled else { return }
+        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind != .done else { return }
         if heard.kind == .done {
             guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
         }
