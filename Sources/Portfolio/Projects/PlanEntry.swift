@@ -50,8 +50,8 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         self.evidence = evidence
     }
 
-    /// When it was first stated to be.
-    public var first: Span? { statements.first?.span }
+    /// When it was first stated to be, or where the first words on it say that it had been put before.
+    public var first: Span? { statements.first.map { $0.movedFrom ?? $0.span } }
 }
 
 /// What one meeting said of when a milestone or phase is.
@@ -63,6 +63,8 @@ public struct Statement: Hashable, Sendable, Codable {
     public let span: Span
     /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
     public let writtenSpan: Span?
+    /// The earlier date, where the words give both: August in "rykkes fra august til ultimo november".
+    public let movedFrom: Span?
     public let modality: Modality
     /// The meeting's date: when it was said.
     public let saidOn: Day?
@@ -71,10 +73,12 @@ public struct Statement: Hashable, Sendable, Codable {
     public let evidence: Evidence
 
     public init(
-        span: Span, writtenSpan: Span? = nil, modality: Modality, saidOn: Day?, vague: Bool = false, evidence: Evidence
+        span: Span, writtenSpan: Span? = nil, movedFrom: Span? = nil, modality: Modality, saidOn: Day?,
+        vague: Bool = false, evidence: Evidence
     ) {
         self.span = span
         self.writtenSpan = writtenSpan
+        self.movedFrom = movedFrom
         self.modality = modality
         self.saidOn = saidOn
         self.vague = vague
