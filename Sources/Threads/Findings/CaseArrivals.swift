@@ -44,7 +44,9 @@ struct CaseArrivals: Sendable {
     private func place(
         of thread: MilestoneThread, _ project: Int, after said: Day, _ promise: Statement
     ) -> ItemPlace? {
-        let affinity = EventAffinity(project: scene.projects[project])
+        // An alias can be the title of one of its cases, and tells then what the case is about.
+        let affinity = EventAffinity(
+            project: Project(id: scene.projects[project].id, name: scene.projects[project].name))
         let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
         let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
         let topic = named.union(spoken).subtracting(affinity.generic)

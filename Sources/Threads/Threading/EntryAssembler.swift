@@ -41,22 +41,12 @@ struct EntryAssembler: Sendable {
                 kept.append(routed)
             }
         }
-        let old = Self.before(kept.first).map { [$0] } ?? []
-        return old
-            + kept.map { routed in
-                let claim = routed.claim
-                return Statement(
-                    span: claim.span, writtenSpan: claim.writtenSpan, modality: claim.modality, saidOn: claim.saidOn,
-                    vague: claim.vague, evidence: .minutes(claim.citation))
-            }
-    }
-
-    /// The old date, where the first words on an event are that it has moved: "rykkes fra august til november".
-    private static func before(_ first: RoutedClaim?) -> Statement? {
-        guard let claim = first?.claim, case .moved(let from?) = claim.change, from != claim.span else { return nil }
-        return Statement(
-            span: from, modality: .planned, saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation)
-        )
+        return kept.map { routed in
+            let claim = routed.claim
+            return Statement(
+                span: claim.span, writtenSpan: claim.writtenSpan, movedFrom: claim.movedFrom, modality: claim.modality,
+                saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation))
+        }
     }
 
     private static func kind(_ thread: MilestoneThread) -> PlanEntry.Kind {
@@ -138,5 +128,13 @@ extension Statement.Modality {
         case .decided: 2
         case .done: 3
         }
+    }
+}
+
+extension Claim {
+    /// The old date that the words give beside the new one.
+    fileprivate var movedFrom: Span? {
+        guard case .moved(let from?) = change, from != span else { return nil }
+        return from
     }
 }

@@ -115,6 +115,11 @@ struct MilestoneThread: Sendable {
         }
         guard last.meeting == routed.meeting, last.item == routed.item else { return true }
         if let block = routed.planBlock, claims.contains(where: { $0.isRow(of: block, in: routed) }) { return false }
+        // "Byggeri, juni 2025 – august 2026" beside "Første spadestik 2. juni 2025".
+        let (one, other) = (last.claim.event, routed.claim.event)
+        if one.kind != other.kind, one.concept != other.concept, one.ordinal == nil, other.ordinal == nil {
+            return false
+        }
         return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
     }
 

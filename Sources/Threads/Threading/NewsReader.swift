@@ -72,7 +72,10 @@ struct NewsReader {
             return nil
         }
         let isOver = reading.tense == .perfect || reading.tense == .past && reading.isPassive
-        return isOver && reading.verb != nil ? .done : nil
+        // "er forsinket", "blev flyttet": what moved has not happened.
+        let isMove =
+            reading.verb?.event.concept == "scheduling" || ChangeWords.read(reading).signal == .moved(from: nil)
+        return isOver && reading.verb != nil && !isMove ? .done : nil
     }
 
     /// The stage that the clause names, or else its event.

@@ -17,8 +17,15 @@ struct Renewal: Sendable {
     func mayBe(of label: EventLabel, in reading: ClauseReading, _ background: Background) -> Bool {
         guard let before = old.event else { return reading.refersBack }
         if reading.refersBack { return background.event.map { isOne($0, before) } ?? true }
-        return isOne(label, before)
+        return isOne(label, before) || isVague(label) && follows(reading)
     }
+
+    /// "Beboerne får derfor først deres nøgler i maj": what they get is what was given up.
+    private func follows(_ reading: ClauseReading) -> Bool {
+        reading.clause.tokens.contains { ["derfor", "stedet", "dermed"].contains($0.lower) }
+    }
+
+    private func isVague(_ label: EventLabel) -> Bool { label.concept == nil || label.concept == "receiving" }
 
     /// Whether a clause without an event of its own ("Der arbejdes nu mod 1. juni") can tell its new date: not when it is
     /// about something else that happens.

@@ -51,6 +51,9 @@ struct SentenceReader {
                 ? [] : self.events(of: reading, in: text, change: change, background: background)
             if conditions.isCondition(place) || conditions.isConsequence(place) {
                 found = Hypotheses.tentative(found, after: events)
+                if let lapse = Lapse(finder: finder).event(at: place, in: readings, conditions, text) {
+                    found = [lapse]
+                }
                 background.pass(reading, by: finder, telling: found.last?.label)
                 events += found
                 continue
