@@ -53,7 +53,7 @@ struct LaneStack {
         let name = Font.label.fitted(words.name(of: row.entry), to: metrics.nameRoom)
         let figure = figure(of: row, midY: frame.midY)
         let ghost = row.ghost.map { before in
-            Rect(center: Point(scale.middle(of: before.span.anchor), frame.midY), width: 14, height: 14)
+            Rect(center: Point(scale.middle(of: before.origin.anchor), frame.midY), width: 14, height: 14)
         }
         var placed = PlacedRow(
             row: row, hue: hue, frame: frame, isStriped: isStriped,

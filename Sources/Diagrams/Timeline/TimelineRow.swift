@@ -55,7 +55,7 @@ public struct TimelineRow: Hashable, Sendable {
             case .undated: nil
             }
         guard let ghost else { return own }
-        let before = Span(ghost.span.anchor)
+        let before = Span(ghost.origin.anchor)
         return own?.union(before) ?? before
     }
 }

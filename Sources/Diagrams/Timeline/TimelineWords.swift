@@ -59,9 +59,10 @@ struct TimelineWords {
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
         let days = row.entry.slipDays
         let sign = days > 0 ? "+" : "−"
-        let year = ghost.span.anchor.year != row.entry.current?.anchor.year
+        let year = ghost.origin.anchor.year != row.entry.current?.anchor.year
         let before =
-            ghost.span.isDay ? ghost.span.anchor.words(in: language, year: year) : ghost.span.words(in: language)
+            ghost.origin.isDay
+            ? ghost.origin.anchor.words(in: language, year: year) : ghost.origin.words(in: language)
         let said = ghost.saidOn.map { " (" + $0.words(in: language, year: year) + ")" } ?? ""
         return "\(sign)\(abs(days)) d · " + choose("før: ", "was: ") + before + said
     }

@@ -50,8 +50,8 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         self.evidence = evidence
     }
 
-    /// When it was first stated to be.
-    public var first: Span? { statements.first?.span }
+    /// When it was first stated to be, or where the first words on it say that it had been put before.
+    public var first: Span? { statements.first?.origin }
 
     /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
     /// ("ultimo september", then "september").
@@ -70,6 +70,8 @@ public struct Statement: Hashable, Sendable, Codable {
     public let span: Span
     /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
     public let writtenSpan: Span?
+    /// The earlier date, where the words give both: August in "rykkes fra august til ultimo november".
+    public let movedFrom: Span?
     public let modality: Modality
     /// The meeting's date: when it was said.
     public let saidOn: Day?
@@ -78,15 +80,20 @@ public struct Statement: Hashable, Sendable, Codable {
     public let evidence: Evidence
 
     public init(
-        span: Span, writtenSpan: Span? = nil, modality: Modality, saidOn: Day?, vague: Bool = false, evidence: Evidence
+        span: Span, writtenSpan: Span? = nil, movedFrom: Span? = nil, modality: Modality, saidOn: Day?,
+        vague: Bool = false, evidence: Evidence
     ) {
         self.span = span
         self.writtenSpan = writtenSpan
+        self.movedFrom = movedFrom
         self.modality = modality
         self.saidOn = saidOn
         self.vague = vague
         self.evidence = evidence
     }
+
+    /// When it was before these words: the earlier date where they give both, else what they say.
+    public var origin: Span { movedFrom ?? span }
 }
 
 /// Where the scheduler puts a milestone or phase, and on what ground.

@@ -40,6 +40,8 @@ enum ConflictFindings {
             early.day < late.day
         else { return [] }
         let (one, other) = (group[min(early.offset, late.offset)], group[max(early.offset, late.offset)])
+        // A sentence that gives two dates tells of a change.
+        guard one.evidence != other.evidence else { return [] }
         let isOne = one.evidence.citation?.meeting == other.evidence.citation?.meeting
         return [
             Finding(
