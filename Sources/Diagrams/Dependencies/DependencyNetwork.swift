@@ -2,8 +2,11 @@ public import Portfolio
 
 /// The boxes and arrows of a dependency diagram, and what was left out.
 public struct DependencyNetwork: Hashable, Sendable {
+    /// A milestone, a phase, or a project as a whole.
     public struct Box: Hashable, Sendable {
+        /// What it stands for.
         public let end: Dependency.End
+        /// The name, as the portfolio or the minutes have it.
         public let name: String
         /// The milestone or phase; `nil` for a project as a whole.
         public let entry: PlanEntry?
@@ -13,10 +16,12 @@ public struct DependencyNetwork: Hashable, Sendable {
         public let isCritical: Bool
     }
 
+    /// What leads where.
     public struct Arrow: Hashable, Sendable {
         /// Indices into `boxes`.
         public let from: Int
         public let to: Int
+        /// What it rests on.
         public let dependency: Dependency
         /// Both ends lie on the chain that decides the end.
         public let isCritical: Bool
@@ -24,8 +29,11 @@ public struct DependencyNetwork: Hashable, Sendable {
         public let crossesProjects: Bool
     }
 
+    /// The projects that have a box, in the order of the portfolio.
     public let projects: [Project]
+    /// The boxes, project by project.
     public let boxes: [Box]
+    /// One for each pair of boxes; what the minutes say goes before what was inferred.
     public let arrows: [Arrow]
     /// Milestones and phases that nothing is known to hang on; they are not drawn.
     public let unconnected: Int

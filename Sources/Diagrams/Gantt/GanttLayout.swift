@@ -8,6 +8,7 @@ public struct GanttLayout: Sendable {
     public let names: [TextRun]
     /// The points of each link.
     public let links: [[Point]]
+    /// The drawing.
     public let picture: Picture
 
     private static let top = 96.0

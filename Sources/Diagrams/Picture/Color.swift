@@ -1,8 +1,10 @@
 /// A colour by its red, green, blue and opacity, each 0 to 255.
 public struct Color: Hashable, Sendable {
+    /// The parts, 0 to 255.
     public let red: UInt8
     public let green: UInt8
     public let blue: UInt8
+    /// 0 is clear, 255 covers all.
     public let opacity: UInt8
 
     /// From `0xRRGGBB`.
@@ -13,6 +15,7 @@ public struct Color: Hashable, Sendable {
         self.opacity = opacity
     }
 
+    /// The same colour with another opacity, 0 to 255.
     public func faded(to opacity: UInt8) -> Color {
         Color(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), opacity: opacity)
     }
@@ -39,8 +42,11 @@ public struct Color: Hashable, Sendable {
 /// a dark shade for outlines (at least 3 : 1 on white) and a tint for grounds. A colour never stands alone: a shape or a
 /// word says the same.
 public struct Hue: Hashable, Sendable {
+    /// For what is known for sure.
     public let fill: Color
+    /// For outlines and small signs on a light ground.
     public let outline: Color
+    /// For the ground of a lane.
     public let tint: Color
     /// The ground of every second row: a shade darker, so that the eye finds its way from a name to its figure.
     public var stripe: Color { tint.mixed(with: fill, by: 0.04) }

@@ -2,10 +2,15 @@ public import Portfolio
 
 /// A dependency as a line with right angles.
 public struct PlacedLink: Hashable, Sendable {
+    /// What comes first.
     public let from: PlanEntry.ID
+    /// What waits for it.
     public let to: PlanEntry.ID
+    /// The corners of the line, from the first end to the second.
     public let points: [Point]
+    /// Whether both ends lie on the critical chain.
     public let isCritical: Bool
+    /// Whether the minutes say it or it was inferred.
     public let basis: Dependency.Basis
 }
 

@@ -6,12 +6,17 @@ public import Portfolio
 ///     let diagram = TimelineDiagram(histories: histories, meetings: meetings, findings: findings, asOf: day)
 ///     let svg = try diagram.render(as: .svg)
 public struct TimelineDiagram: Sendable {
+    /// The projects, each a lane in this order.
     public let histories: [ProjectHistory]
+    /// The meetings that may have touched them; those that did not are not drawn.
     public let meetings: [Meeting]
+    /// What was found; the weightiest may become the headline.
     public let findings: [Finding]
     /// The day that the picture is seen from: what was said by then.
     public let asOf: Day
+    /// What is drawn beside milestones and phases.
     public private(set) var options: TimelineOptions
+    /// The language of the picture's own words; names and quotes stay as they are.
     public let language: Language
 
     public init(

@@ -2,8 +2,11 @@ public import Portfolio
 
 /// A meeting as a timeline shows it: when it was and what became of the items that the picture is about.
 public struct TimelineMeeting: Hashable, Sendable {
+    /// The meeting in the archive.
     public let id: Meeting.ID
+    /// The day it was held.
     public let date: Day
+    /// Who met: "Teknisk Udvalg".
     public let body: String
     /// The numbers of the items, as written.
     public let items: [String]

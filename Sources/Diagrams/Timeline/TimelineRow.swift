@@ -18,8 +18,11 @@ public struct TimelineRow: Hashable, Sendable {
         case undated
     }
 
+    /// The milestone or phase.
     public let entry: PlanEntry
+    /// Whose it is.
     public let project: Project
+    /// How it is drawn.
     public let figure: Figure
     /// Where it was first said to be, when it has moved since.
     public let ghost: Statement?

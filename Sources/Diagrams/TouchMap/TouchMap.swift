@@ -2,10 +2,15 @@ public import Portfolio
 
 /// Which meetings touched which projects, and what became of it: a row for each project, a column for each meeting.
 public struct TouchMap: Sendable {
+    /// The projects, each a row in this order.
     public let histories: [ProjectHistory]
+    /// All meetings; those that touched no project get no column.
     public let meetings: [Meeting]
+    /// The day that the picture is seen from: later meetings are not drawn.
     public let asOf: Day
+    /// How much is drawn, and what leads where.
     public let options: TouchMapOptions
+    /// The language of the picture's own words.
     public let language: Language
 
     public init(
@@ -28,7 +33,9 @@ public struct TouchMap: Sendable {
     }
 }
 
+/// How many meetings and projects are drawn, and how the picture joins the page around it.
 public struct TouchMapOptions: Hashable, Sendable {
+    /// The headline; by default how often something was decided and put off.
     public var headline: String?
     /// The most meetings that get a column: the latest. What is left out is said.
     public var columnLimit: Int
@@ -55,8 +62,10 @@ public struct TouchMapOptions: Hashable, Sendable {
 public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
     case mentioned, closed, subject, postponed, decided
 
+    /// By weight.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+    /// The word in the legend.
     public var label: LocalizedText {
         switch self {
         case .mentioned: LocalizedText(danish: "nævnt", english: "mentioned")

@@ -71,6 +71,7 @@ extension Span {
     /// The day that stands for it on an axis and in an order: its first, or its deadline.
     public var anchor: Day { earliest ?? latest ?? Day(number: 0) }
 
+    /// Whether a day lies in it; an open side has no end.
     public func contains(_ day: Day) -> Bool {
         (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true)
     }
@@ -82,6 +83,7 @@ extension Span {
         return startsInside && endsInside
     }
 
+    /// Whether they share a day; an open side has no end.
     public func overlaps(_ other: Span) -> Bool {
         let startsBeforeEnd = earliest.flatMap { mine in other.latest.map { mine <= $0 } } ?? true
         let endsAfterStart = latest.flatMap { mine in other.earliest.map { $0 <= mine } } ?? true

@@ -49,6 +49,7 @@ public struct Week: Hashable, Comparable, Sendable {
         return isLong ? 53 : 52
     }
 
+    /// By year and number.
     public static func < (left: Week, right: Week) -> Bool {
         (left.year, left.number) < (right.year, right.number)
     }

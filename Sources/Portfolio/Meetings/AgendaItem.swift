@@ -2,6 +2,7 @@
 public struct AgendaItem: Hashable, Sendable, Codable {
     /// The number as written: "7", "62", "2.1".
     public let number: String
+    /// The title, without its number: "Ny svømmehal".
     public var title: String
     /// Treated behind closed doors (*lukket punkt*): there is a heading and no text.
     public var closed: Bool
@@ -9,11 +10,15 @@ public struct AgendaItem: Hashable, Sendable, Codable {
     public var caseNumbers: [String]
     /// The KLE journal number (*journalnummer*): "00.01.00".
     public var journalNumber: String?
+    /// The numbers of documents that it names, as written.
     public var documentNumbers: [String]
     /// What the item is for, as written (*sagstype*): "Orientering".
     public var itemType: String?
+    /// Its parts, in the order of the text.
     public var sections: [Section]
+    /// What was decided, in the order of the text; an item may quote older decisions.
     public var decisions: [Decision]
+    /// The names of what is attached (*bilag*), as written.
     public var attachments: [String]
     /// Everything from the heading to the next item, in code points of the source text.
     public let range: SourceRange
@@ -50,6 +55,7 @@ public struct Section: Hashable, Sendable, Codable {
         case background, recommendation, decision, presentation, economy, attachments, other
     }
 
+    /// What the part is.
     public let kind: Kind
     /// The heading as written.
     public let heading: String
@@ -74,6 +80,7 @@ public struct Decision: Hashable, Sendable, Codable {
     public let meetingDate: Day?
     /// The part of the item that it is about ("Ad 2", a sub-heading), when it is not about all of it.
     public let about: String?
+    /// What it came to.
     public let outcome: Outcome
     /// The meeting that it was postponed to, where the minutes say which.
     public let postponedTo: Day?

@@ -1,25 +1,34 @@
 /// One meeting, as its minutes (*referat*) tell it.
 public struct Meeting: Identifiable, Hashable, Sendable {
+    /// The name of the file without its ending, or what makes it unique.
     public typealias ID = Identifier<Meeting>
 
     /// Stable for the same source.
     public let id: ID
     /// The path of the file, relative to the workspace, with `/` between folders.
     public let source: String
+    /// The words of the minutes, which all ranges count in.
     public let text: SourceText
     /// Where its pages begin, so that a quote can be looked up in a PDF.
     public var pages: Pages
+    /// Whose meeting it is; `nil` where nothing says so.
     public var authority: Authority?
     /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
     public var body: String
+    /// The day it was held; `nil` where nothing says so.
     public var date: Day?
+    /// When it began and ended, where the minutes say so.
     public var start: ClockTime?
     public var end: ClockTime?
+    /// Where it was held: "Mødelokale 3".
     public var place: String?
+    /// Who was there.
     public var participants: [Participant]
+    /// Who sent their excuses or stayed away (*afbud*).
     public var absent: [Participant]
     /// The case number of the minutes themselves, where they have one.
     public var caseNumber: String?
+    /// The items in the order of the minutes.
     public var items: [AgendaItem]
     /// The time expressions of the whole text, in its order.
     public var times: [TimeMention]
@@ -57,7 +66,9 @@ public struct Meeting: Identifiable, Hashable, Sendable {
 
 /// A person or role at a meeting, with the role as the minutes tell it ("sekretær", "formand").
 public struct Participant: Hashable, Sendable, Codable {
+    /// As written: "Anne Holm".
     public let name: String
+    /// What the minutes call them: "formand"; `nil` where they do not.
     public let role: String?
 
     public init(name: String, role: String? = nil) {
@@ -76,6 +87,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, Codable {
         self.minutes = hour * 60 + minute
     }
 
+    /// By the clock.
     public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 }
 

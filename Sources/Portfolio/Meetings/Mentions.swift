@@ -1,5 +1,6 @@
 /// A time expression where it stands in a text, and the days that it means.
 public struct TimeMention: Hashable, Sendable, Codable {
+    /// What an expression of time is.
     public enum Kind: String, CaseIterable, Sendable, Codable {
         /// One day: "2. oktober".
         case date
@@ -17,7 +18,9 @@ public struct TimeMention: Hashable, Sendable, Codable {
 
     /// In code points of the source text.
     public let range: SourceRange
+    /// The words, exactly as they stand.
     public let text: String
+    /// What it is.
     public let kind: Kind
     /// The days; `nil` for durations and recurrences.
     public let span: Span?
@@ -55,7 +58,9 @@ public struct AmountMention: Hashable, Sendable, Codable {
 
     /// In code points of the source text.
     public let range: SourceRange
+    /// The words, exactly as they stand.
     public let text: String
+    /// What it comes to.
     public let value: Value
 
     public init(range: SourceRange, text: String, value: Value) {

@@ -1,5 +1,6 @@
 /// That one milestone or phase waits for another, or that two projects hang together.
 public struct Dependency: Hashable, Sendable, Codable {
+    /// Which ends it joins. Two projects can also be joined as wholes.
     public enum Kind: String, CaseIterable, Sendable, Codable {
         case finishToStart = "finish-to-start"
         case startToStart = "start-to-start"
@@ -30,12 +31,17 @@ public struct Dependency: Hashable, Sendable, Codable {
         case inferred
     }
 
+    /// What comes first.
     public let from: End
+    /// What waits for it.
     public let to: End
+    /// Which ends it joins.
     public let kind: Kind
+    /// Whether the minutes say it or it was inferred.
     public let basis: Basis
     /// The time that must pass between the two, in calendar days ("mindst to uger forinden").
     public let lagDays: Int
+    /// The words that it rests on.
     public let evidence: Evidence
 
     public init(from: End, to: End, kind: Kind, basis: Basis, lagDays: Int = 0, evidence: Evidence) {

@@ -1,7 +1,9 @@
 /// A milestone or a phase of a project, followed through all the meetings that said something of it.
 public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
+    /// Made of the project and the first name that the entry had.
     public typealias ID = Identifier<PlanEntry>
 
+    /// Whether it is a point in time or a stretch of it.
     public enum Kind: String, CaseIterable, Sendable, Codable {
         /// A point in time (*milepæl*), even where the point is only known to lie in some month.
         case milestone
@@ -9,6 +11,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         case phase
     }
 
+    /// How it stands on the day that is looked from.
     public enum Status: String, CaseIterable, Sendable, Codable {
         case planned
         /// Its time has passed and nobody said that it happened.
@@ -19,12 +22,15 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         case cancelled
     }
 
+    /// Stays the same when later meetings say more of it.
     public let id: ID
+    /// Whether it is a point in time or a stretch of it.
     public let kind: Kind
     /// A short label in Danish, as a project manager would write it: "Overgang til Office 2016".
     public let name: String
     /// What was said of it, oldest meeting first; empty when the minutes name it and never say when.
     public let statements: [Statement]
+    /// How it stands on the day that is looked from.
     public let status: Status
     /// When it is by what was said last; `nil` when nobody said when.
     public let current: Span?
@@ -63,20 +69,24 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
 
 /// What one meeting said of when a milestone or phase is.
 public struct Statement: Hashable, Sendable, Codable {
+    /// How firmly it was said.
     public enum Modality: String, CaseIterable, Sendable, Codable {
         case planned, tentative, decided, done
     }
 
+    /// When it is, by these words.
     public let span: Span
     /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
     public let writtenSpan: Span?
     /// The earlier date, where the words give both: August in "rykkes fra august til ultimo november".
     public let movedFrom: Span?
+    /// How firmly it was said.
     public let modality: Modality
     /// The meeting's date: when it was said.
     public let saidOn: Day?
     /// The words are vague about the time ("ultimo september").
     public let vague: Bool
+    /// The words themselves, with their place.
     public let evidence: Evidence
 
     public init(
@@ -114,7 +124,9 @@ public struct ScheduledDates: Hashable, Sendable, Codable {
     public let finish: Span
     /// How far it can slip before something else breaks, in days; `nil` when nothing hangs on it.
     public let slackDays: Int?
+    /// Whether it lies on the chain that decides the end.
     public let isCritical: Bool
+    /// Why the dates are what they are.
     public let basis: Basis
 
     public init(start: Span, finish: Span, slackDays: Int?, isCritical: Bool, basis: Basis) {

@@ -15,9 +15,11 @@ public enum Evidence: Hashable, Sendable, Codable {
 
 /// Words of a minute, and where they stand.
 public struct Citation: Hashable, Sendable, Codable {
+    /// The meeting that is quoted.
     public let meeting: Meeting.ID
     /// The number of the agenda item, as written.
     public let item: String
+    /// The part of the item that the words stand in; `nil` for its title.
     public let section: Section.Kind?
     /// Where the words stand, in code points of the source text.
     public let range: SourceRange

@@ -6,6 +6,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
 
 /// One text in each of the tool's languages.
 public struct LocalizedText: Hashable, Sendable, Codable {
+    /// The same words in each language.
     public let danish: String
     public let english: String
 
@@ -14,6 +15,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
         self.english = english
     }
 
+    /// The words in one language.
     public subscript(language: Language) -> String {
         switch language {
         case .danish: danish
