@@ -84,7 +84,7 @@ extension Day {
     }
 }
 
-extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
+extension Day: CustomStringConvertible, LosslessStringConvertible, Encodable {
     /// The date by ISO 8601, `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = components
@@ -99,15 +99,6 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let day = Day(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no date (YYYY-MM-DD)")
-        }
-        self = day
     }
 
     /// As `YYYY-MM-DD`.

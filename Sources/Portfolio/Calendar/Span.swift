@@ -2,7 +2,7 @@
 ///
 /// "den 2. oktober 2017" is a span of one day, "uge 42" one of seven; "inden 1. juli" has no `earliest`,
 /// "fra og med 2017" no `latest`. A span is what is known about *when*; it is never shortened to a day that nobody said.
-public struct Span: Hashable, Sendable, Codable {
+public struct Span: Hashable, Sendable, Encodable {
     /// The first day that it can be; `nil` when only a deadline is known.
     public let earliest: Day?
     /// The last day that it can be; `nil` when only a start is known.

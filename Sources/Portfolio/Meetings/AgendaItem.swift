@@ -1,5 +1,5 @@
 /// One item of a meeting's agenda (*dagsordenspunkt*), with all the text that belongs to it.
-public struct AgendaItem: Hashable, Sendable, Codable {
+public struct AgendaItem: Hashable, Sendable {
     /// The number as written: "7", "62", "2.1".
     public let number: String
     /// The title, without its number: "Ny svømmehal".
@@ -49,9 +49,9 @@ public struct AgendaItem: Hashable, Sendable, Codable {
 }
 
 /// A headed part of an agenda item ("Sagsfremstilling", "Økonomi").
-public struct Section: Hashable, Sendable, Codable {
+public struct Section: Hashable, Sendable {
     /// What a section is for, whatever the authority calls it.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable {
         case background, recommendation, decision, presentation, economy, attachments, other
     }
 
@@ -70,9 +70,9 @@ public struct Section: Hashable, Sendable, Codable {
 }
 
 /// What a body decided on an item, or on one part of it.
-public struct Decision: Hashable, Sendable, Codable {
+public struct Decision: Hashable, Sendable {
     /// The outcomes that Danish bodies write, from "Godkendt" to "Udsat".
-    public enum Outcome: String, CaseIterable, Sendable, Codable {
+    public enum Outcome: String, CaseIterable, Sendable, Encodable {
         case approved, approvedWithChanges, noted, discussed, postponed, recommended, agreed, rejected, forwarded, none
     }
 

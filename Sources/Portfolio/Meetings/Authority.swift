@@ -1,7 +1,7 @@
 /// The public body whose minutes they are (*myndighed*): "Høje-Taastrup Kommune".
 ///
 /// Authorities are walls: a project of one never rests on the minutes of another, whatever the names say.
-public struct Authority: Hashable, Comparable, Sendable, Codable {
+public struct Authority: Hashable, Comparable, Sendable {
     /// The name in full: "Nordby Kommune".
     public let name: String
 

@@ -65,7 +65,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
 }
 
 /// A person or role at a meeting, with the role as the minutes tell it ("sekretær", "formand").
-public struct Participant: Hashable, Sendable, Codable {
+public struct Participant: Hashable, Sendable {
     /// As written: "Anne Holm".
     public let name: String
     /// What the minutes call them: "formand"; `nil` where they do not.
@@ -78,7 +78,7 @@ public struct Participant: Hashable, Sendable, Codable {
 }
 
 /// A time of day, to the minute.
-public struct ClockTime: Hashable, Comparable, Sendable, Codable {
+public struct ClockTime: Hashable, Comparable, Sendable {
     /// Minutes since midnight, 0 to 1439.
     public let minutes: Int
 

@@ -1,7 +1,7 @@
 /// A time expression where it stands in a text, and the days that it means.
-public struct TimeMention: Hashable, Sendable, Codable {
+public struct TimeMention: Hashable, Sendable {
     /// What an expression of time is.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable {
         /// One day: "2. oktober".
         case date
         /// Several days: "uge 42", "3. kvartal".
@@ -49,9 +49,9 @@ public struct TimeMention: Hashable, Sendable, Codable {
 }
 
 /// An amount of Danish kroner where it stands in a text.
-public struct AmountMention: Hashable, Sendable, Codable {
+public struct AmountMention: Hashable, Sendable {
     /// Kroner: one number, or the two ends of a range as written ("0,4-5 mio. kr.").
-    public enum Value: Hashable, Sendable, Codable {
+    public enum Value: Hashable, Sendable {
         case exactly(Double)
         case between(Double, Double)
     }

@@ -1,7 +1,7 @@
 /// The smallest stretch of an item's text that says something by itself: a sentence, a list item, a row of a table.
-public struct Passage: Hashable, Sendable, Codable {
+public struct Passage: Hashable, Sendable {
     /// The form that the text gives it.
-    public enum Kind: Hashable, Sendable, Codable {
+    public enum Kind: Hashable, Sendable {
         /// A heading inside a section ("Den videre proces", "Fase 2").
         case heading
         case sentence

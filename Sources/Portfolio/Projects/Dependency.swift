@@ -1,7 +1,7 @@
 /// That one milestone or phase waits for another, or that two projects hang together.
-public struct Dependency: Hashable, Sendable, Codable {
+public struct Dependency: Hashable, Sendable {
     /// Which ends it joins. Two projects can also be joined as wholes.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable {
         case finishToStart = "finish-to-start"
         case startToStart = "start-to-start"
         case requires
@@ -10,7 +10,7 @@ public struct Dependency: Hashable, Sendable, Codable {
     }
 
     /// One end of a dependency.
-    public enum End: Hashable, Sendable, Codable {
+    public enum End: Hashable, Sendable {
         case entry(PlanEntry.ID)
         case project(Project.ID)
 
@@ -24,7 +24,7 @@ public struct Dependency: Hashable, Sendable, Codable {
     }
 
     /// How we know.
-    public enum Basis: String, Sendable, Codable {
+    public enum Basis: String, Sendable {
         /// The minutes say that one waits for the other.
         case stated
         /// It follows from the order of a plan or of numbered phases.

@@ -1,10 +1,10 @@
 /// Something that a careful reader of the minutes would flag. A finding is a value, collected and never thrown.
-public struct Finding: Identifiable, Hashable, Sendable, Codable {
+public struct Finding: Identifiable, Hashable, Sendable {
     /// Stays the same from run to run, for as long as the finding is about the same.
     public typealias ID = Identifier<Finding>
 
     /// What was found. The raw values are those of the export, and are never renamed.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable, Encodable {
         /// A milestone is now stated later (or earlier) than before.
         case slip
         /// It moved although the text says "as planned".
@@ -40,7 +40,7 @@ public struct Finding: Identifiable, Hashable, Sendable, Codable {
     }
 
     /// How much it matters.
-    public enum Severity: String, CaseIterable, Sendable, Codable {
+    public enum Severity: String, CaseIterable, Sendable, Encodable {
         case info, warning, serious
     }
 

@@ -1,10 +1,10 @@
 /// A milestone or a phase of a project, followed through all the meetings that said something of it.
-public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
+public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// Made of the project and the first name that the entry had.
     public typealias ID = Identifier<PlanEntry>
 
     /// Whether it is a point in time or a stretch of it.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable, Encodable {
         /// A point in time (*milepæl*), even where the point is only known to lie in some month.
         case milestone
         /// A stretch of time (*fase*), from its start to its end.
@@ -12,7 +12,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
     }
 
     /// How it stands on the day that is looked from.
-    public enum Status: String, CaseIterable, Sendable, Codable {
+    public enum Status: String, CaseIterable, Sendable, Encodable {
         case planned
         /// Its time has passed and nobody said that it happened.
         case unconfirmed
@@ -68,9 +68,9 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
 }
 
 /// What one meeting said of when a milestone or phase is.
-public struct Statement: Hashable, Sendable, Codable {
+public struct Statement: Hashable, Sendable {
     /// How firmly it was said.
-    public enum Modality: String, CaseIterable, Sendable, Codable {
+    public enum Modality: String, CaseIterable, Sendable {
         case planned, tentative, decided, done
     }
 
@@ -107,9 +107,9 @@ public struct Statement: Hashable, Sendable, Codable {
 }
 
 /// Where the scheduler puts a milestone or phase, and on what ground.
-public struct ScheduledDates: Hashable, Sendable, Codable {
+public struct ScheduledDates: Hashable, Sendable {
     /// Why a date is what it is.
-    public enum Basis: Hashable, Sendable, Codable {
+    public enum Basis: Hashable, Sendable, Encodable {
         /// The minutes say it.
         case stated
         /// It follows from what must come before it.

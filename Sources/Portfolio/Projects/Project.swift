@@ -1,5 +1,5 @@
 /// Who a project is: its name, the other names it goes by, its cases. It holds no dates; those are read.
-public struct Project: Identifiable, Hashable, Sendable, Codable {
+public struct Project: Identifiable, Hashable, Sendable {
     /// A short word that people choose: "kmd-udbud".
     public typealias ID = Identifier<Project>
 
@@ -30,9 +30,9 @@ public struct Project: Identifiable, Hashable, Sendable, Codable {
 }
 
 /// That an agenda item has to do with a project, and why we say so.
-public struct Touch: Hashable, Sendable, Codable {
+public struct Touch: Hashable, Sendable {
     /// How an item and a project hang together.
-    public enum Relation: String, CaseIterable, Sendable, Codable {
+    public enum Relation: String, CaseIterable, Sendable, Encodable {
         /// The item is about the project.
         case subject
         /// The item is about something else that hangs together with it.
@@ -42,7 +42,7 @@ public struct Touch: Hashable, Sendable, Codable {
     }
 
     /// The rule that made the link; shown to people in their own language.
-    public enum Reason: Hashable, Sendable, Codable {
+    public enum Reason: Hashable, Sendable {
         /// The item carries the project's case number.
         case caseNumber(String)
         /// The title names it, by this name.

@@ -1,5 +1,5 @@
 /// What a fact rests on: the words of a minute, or a line that a person wrote in the portfolio file.
-public enum Evidence: Hashable, Sendable, Codable {
+public enum Evidence: Hashable, Sendable {
     case minutes(Citation)
     /// The user's own portfolio file, with the line where it says so (from 1), where that is known.
     case portfolio(line: Int?)
@@ -14,7 +14,7 @@ public enum Evidence: Hashable, Sendable, Codable {
 }
 
 /// Words of a minute, and where they stand.
-public struct Citation: Hashable, Sendable, Codable {
+public struct Citation: Hashable, Sendable {
     /// The meeting that is quoted.
     public let meeting: Meeting.ID
     /// The number of the agenda item, as written.

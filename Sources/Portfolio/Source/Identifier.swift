@@ -10,15 +10,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral, Codable {
+extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral, Encodable {
     /// The word itself.
     public var description: String { rawValue }
 
     public init(stringLiteral value: String) { self.init(value) }
-
-    public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
-    }
 
     /// As the word itself.
     public func encode(to encoder: any Encoder) throws {
