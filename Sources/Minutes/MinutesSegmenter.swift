@@ -38,7 +38,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
-        meeting.end = head.end
+        meeting.end = head.end ?? ClosingTime(document).time
         meeting.place = head.place
         meeting.absent = unique(head.people.absent + results.flatMap(\.absent))
         let away = Set(head.people.absent.map(\.name))

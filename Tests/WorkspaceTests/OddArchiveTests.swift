@@ -171,7 +171,9 @@ struct FailingCacheTests {
         try sandbox.write("a.txt", Array(sampleMinutes.utf8))
         let files = ArchiveFile.files(FolderWalk("minutes", of: sandbox.root.path).found)
         for _ in 0..<2 {
-            let contents = await ArchiveReader(root: sandbox.root.path, unstated: UnstatedAuthority(common: nil), rules: nil).read(files) { $0 }
+            let reader = ArchiveReader(
+                root: sandbox.root.path, unstated: UnstatedAuthority(common: nil), rules: nil)
+            let contents = await reader.read(files) { $0 }
             #expect(contents.entries.count == 1 && contents.fromCache == 0 && contents.notices.isEmpty)
         }
         #expect(sandbox.entries().isEmpty)
@@ -184,7 +186,9 @@ struct FailingCacheTests {
         try sandbox.write("a.txt", Array(sampleMinutes.utf8))
         let files = ArchiveFile.files(FolderWalk("minutes", of: sandbox.root.path).found)
         for (rules, kept) in [("one", 0), ("one", 1), ("other", 0), ("other", 1)] {
-            let contents = await ArchiveReader(root: sandbox.root.path, unstated: UnstatedAuthority(common: nil), rules: rules).read(files) { _ in
+            let contents = await ArchiveReader(
+                root: sandbox.root.path, unstated: UnstatedAuthority(common: nil), rules: rules
+            ).read(files) { _ in
                 0
             }
             #expect(contents.fromCache == kept)

@@ -28,6 +28,8 @@ struct ItemHeading {
     let closed: Bool
     /// The case number that stands before the title, where one does.
     let caseNumber: String?
+    /// What stands beside the title in a second column, in bytes: the beginning of the item's text.
+    var aside: Range<Int>?
 }
 
 extension ItemHeading {
@@ -48,7 +50,8 @@ extension ItemHeading {
         guard let (form, titleStart) = Self.form(after: number.end, named: word != nil, until: end, in: text) else {
             return nil
         }
-        let title = ItemTitle(text.trimmed(titleStart..<end), in: text)
+        let aside = Self.aside(titleStart..<end, in: text)
+        let title = ItemTitle(text.trimmed(titleStart..<(aside?.lowerBound ?? end)), in: text)
         if word == nil, Months.names.match(in: text, at: titleStart, until: end) != nil { return nil }
         guard title.words.isEmpty ? word != nil || form == .dotted : title.hasLetter else { return nil }
         self.form = form
@@ -57,6 +60,17 @@ extension ItemHeading {
         self.title = title.words
         self.closed = title.closed || closedBefore
         self.caseNumber = title.caseNumber
+        self.aside = aside
+    }
+
+    /// The words behind a wide gap, where they speak: "2. Ny legeplads          Tilbuddene er hentet ind.". The page
+    /// number or status of a title ("Åben", "(B)") is none.
+    private static func aside(_ range: Range<Int>, in text: SourceText) -> Range<Int>? {
+        guard let row = TableRow(range, in: text), row.cells.count == 2, let words = row.cells.last,
+            text.isUpper(at: words.lowerBound)
+        else { return nil }
+        let isSentence = text.utf8[words.upperBound - 1] == UInt8(ascii: ".")
+        return isSentence || text.utf8[words].count(where: { $0 == 0x20 }) >= 5 ? words : nil
     }
 
     /// Skips emphasis, a bullet before a numbered heading and a web page's button.

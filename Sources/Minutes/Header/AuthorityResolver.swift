@@ -3,7 +3,8 @@ import Portfolio
 /// Decides whose minutes they are.
 ///
 /// In this order, and the first that speaks clearly is believed:
-/// 1. the head of the minutes: "Lejre Kommune", "Region Sjælland", "Lyngholt Rådhus", "Aarhus Byråd";
+/// 1. the head of the minutes: a company in its first line ("I/S Fjordaffald"), "Lejre Kommune", "Region Sjælland",
+///    "Lyngholt Rådhus", "Aarhus Byråd";
 /// 2. the municipality code that most case numbers begin with: `326-2015-4892` is Kalundborg;
 /// 3. the text, when it names one authority at least twice and clearly more often than any other, its initials included
 ///    ("HTK" counts for Høje-Taastrup Kommune); the minutes of a region name many municipalities and are none's;
@@ -15,6 +16,7 @@ struct AuthorityResolver {
     let text: SourceText
 
     func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Authority? {
+        if let company = company(in: head) { return Authority(company) }
         if let named = clearest(mentions(in: head), margin: 1) { return Authority(named) }
         if let place = municipalityOfBody(in: head) { return Authority(place) }
         let code = commonCode(of: caseNumbers)
@@ -24,6 +26,23 @@ struct AuthorityResolver {
         if !isOfRegion(head), let named = namedInText(atLeast: fewest) { return Authority(named) }
         return fallback
     }
+
+    /// A company that several municipalities own, or that a municipality's supply was given to, on the first line.
+    private func company(in head: Range<Int>) -> String? {
+        let start = text.skippingSpace(from: head.lowerBound, until: head.upperBound)
+        let line = start..<(text.utf8[start..<head.upperBound].firstIndex(of: 0x0A) ?? head.upperBound)
+        let name = TableRow(line, in: text)?.cells.first ?? text.trimmed(line)
+        let words = text.utf8[name].split(separator: 0x20)
+        guard (2...6).contains(words.count), let first = words.first, let last = words.last,
+            [first, last].contains(where: {
+                Self.companies.contains(Letters.folded(String(decoding: $0, as: UTF8.self)))
+            })
+        else { return nil }
+        return text.squeezedWords(name)
+    }
+
+    private static let companies = Set(
+        ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "amba", "s.m.b.a."].map { Letters.folded($0) })
 
     /// The three digits of a municipality code that more than half of the case numbers begin with.
     private func commonCode(of caseNumbers: [String]) -> Int? {

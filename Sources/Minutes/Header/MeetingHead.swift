@@ -181,9 +181,15 @@ extension HeadReader {
 
     /// The body, from a line that names one or that says what document it is.
     private mutating func readTitle(_ content: Range<Int>) -> Bool {
-        guard head.body.isEmpty, !isDocumentWord(content), let body = BodyReader(text: text).body(in: content) else {
-            return false
+        guard head.body.isEmpty, !isDocumentWord(content) else { return false }
+        // A page's head has its authority in one column and its body in another.
+        for cell in TableRow(content, in: text)?.cells ?? [] {
+            if let body = BodyReader(text: text).body(in: cell), BodyReader(text: text).namesBody(body) {
+                head.body = BodyReader(text: text).name(of: body)
+                return true
+            }
         }
+        guard let body = BodyReader(text: text).body(in: content) else { return false }
         let saysWhat =
             TitleLineVocabulary.openers.match(in: text, at: content.lowerBound, until: content.upperBound) != nil
             || BodyVocabulary.documents.first(in: text, range: content) != nil || callsMeeting(body, in: content)

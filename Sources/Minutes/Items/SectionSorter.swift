@@ -34,6 +34,10 @@ struct SectionSorter {
         self.key = TitleKey(entry.title, in: document.text)
         let start = document.lines[entry.lines.upperBound].bytes.upperBound
         sections = [SectionDraft(kind: .other, heading: nil, day: nil, range: start..<start)]
+        if let aside = entry.heading.aside {
+            sections[0].range = aside.lowerBound..<aside.lowerBound
+            append(aside, entry.lines.upperBound)
+        }
     }
 
     mutating func add(_ index: Int) {

@@ -45,7 +45,7 @@ extension LineRole {
         guard let heading = ItemHeading(line.content, in: text), !heading.title.isEmpty else { return .text }
         let isSetOff =
             heading.form == .named
-            && text.utf8[..<heading.title.lowerBound].suffix(3).contains(where: ":-–".utf8.contains)
+            && text.utf8[..<heading.title.lowerBound].suffix(6).contains(where: ":-–".utf8.contains)
         return line.isMarkedHeading || isSetOff ? .heading(heading) : .text
     }
 

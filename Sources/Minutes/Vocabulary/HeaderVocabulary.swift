@@ -52,6 +52,12 @@ enum HeaderVocabulary {
         ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
     ])
 
+    /// What stands before the time at which a meeting ended, below its last item.
+    static let closings = PhraseTable([
+        "mødet hævet", "mødet blev hævet", "mødet sluttede", "mødet slut", "mødet sluttet", "mødet afsluttet",
+        "mødet blev afsluttet", "mødet hævedes", "mødet er slut", "sluttidspunkt", "møde slut", "meeting closed",
+    ])
+
     /// Labels that can lose the space behind them: "MødestedRådssalen".
     static let glued: [(phrase: [UInt8], field: Field)] = [
         (Letters.folded("mødested"), .place), (Letters.folded("mødedato"), .date),
@@ -71,6 +77,11 @@ enum HeaderVocabulary {
     static let absence = PhraseTable([
         "afbud", "fraværende", "ikke til stede", "var fraværende", "med afbud", "meldt afbud", "deltog ikke", "syg",
     ])
+
+    /// What the names of organisations end in.
+    static let organisations: Set<String> = [
+        "kommune", "a/s", "i/s", "aps", "forening", "foreningen", "forsyning", "skole", "danmark",
+    ]
 
     /// Whether a person was there, told behind the name: "Lars Krog, til stede".
     static let attendance = PhraseTable<Bool>([
