@@ -34,7 +34,8 @@ public struct MinutesSegmenter: Sendable {
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(document, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
-        var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages)
+        var meeting = Meeting(
+            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)
         meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
