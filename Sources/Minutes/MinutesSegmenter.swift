@@ -36,7 +36,7 @@ public struct MinutesSegmenter: Sendable {
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
         var meeting = Meeting(
             id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)
-        meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
+        meeting.body = BodyName.shown(head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body)
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
         meeting.end = head.end
