@@ -11,6 +11,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public let text: SourceText
     /// Where its pages begin, so that a quote can be looked up in a PDF.
     public var pages: Pages
+    /// A program made the text of the file, so that the text's lines are not the file's.
+    public var isConverted: Bool
     /// Whose meeting it is; `nil` where nothing says so.
     public var authority: Authority?
     /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
@@ -38,8 +40,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var unread: [SourceRange]
 
     public init(
-        id: ID, source: String, text: SourceText, pages: Pages = .none, authority: Authority? = nil, body: String = "",
-        date: Day? = nil,
+        id: ID, source: String, text: SourceText, pages: Pages = .none, isConverted: Bool = false,
+        authority: Authority? = nil, body: String = "", date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
         amounts: [AmountMention] = [], unread: [SourceRange] = []
@@ -48,6 +50,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.source = source
         self.text = text
         self.pages = pages
+        self.isConverted = isConverted
         self.authority = authority
         self.body = body
         self.date = date

@@ -23,7 +23,7 @@ public struct Citation: Hashable, Sendable {
     public let section: Section.Kind?
     /// Where the words stand, in code points of the source text.
     public let range: SourceRange
-    /// The words, exactly as they stand there.
+    /// The words, as they stand there but for white space; see `SourceText.quote(at:)`.
     public let quote: String
 
     public init(meeting: Meeting.ID, item: String, section: Section.Kind?, range: SourceRange, quote: String) {

@@ -21,7 +21,7 @@ struct ChangesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let later = contents.reconstruction(asOf: options.asOf)
+        let later = try contents.knowledge(asOf: options.asOf)
         let earlier = contents.reconstruction(asOf: since)
         let changes = ProjectChanges.between(earlier, and: try projects.select(from: later))
         let rows = changes.flatMap { project in project.changes.map { ChangeRow($0, of: project.project, in: later) } }
