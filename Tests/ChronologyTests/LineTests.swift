@@ -32,7 +32,7 @@ struct LineTests {
         LineCase("mødes den 3. maj 2025 kl.\n15", "2025-05-03"),
         LineCase("senest\n1. maj 2025", "..2025-05-01"),
         LineCase("foråret\n2025", "2025-03-01..2025-05-31"),
-        LineCase("den 3., 4. og\n5. oktober", "2024-10-03 2024-10-04..2024-10-05"),
+        LineCase("den 3., 4. og\n5. oktober", "2024-10-03..2024-10-05"),
         LineCase("lukket i uge 28,\n29 og 30 2025", "2025-07-07..2025-07-27"),
         LineCase("i uge\n42. Derefter lukkes der", "2024-10-14..2024-10-20"),
         LineCase("fra maj -\njuni 2025", "2025-05-01..2025-06-30"),
