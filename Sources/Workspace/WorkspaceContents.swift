@@ -24,6 +24,18 @@ public struct WorkspaceContents: Sendable {
         self.unchanged = unchanged
     }
 
+    /// The same, when there is something to know.
+    ///
+    /// - Throws: `nothingRead`, `nothingSaid`.
+    public func knowledge(asOf day: Day? = nil) throws(WorkspaceError) -> Reconstruction {
+        guard !meetings.isEmpty else { throw .nothingRead(workspace: root, folders: portfolio.minutes) }
+        let reconstruction = reconstruction(asOf: day)
+        guard !reconstruction.meetings.isEmpty else {
+            throw .nothingSaid(by: reconstruction.asOf, first: meetings.compactMap(\.date).min())
+        }
+        return reconstruction
+    }
+
     /// The projects as known on a day: link, thread, schedule, find.
     ///
     /// - Parameter day: only what had been said by then is used; without it, everything that was said, as of the last

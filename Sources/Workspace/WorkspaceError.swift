@@ -1,3 +1,5 @@
+public import Portfolio
+
 /// What keeps the tool from working at all: few cases, each with a place, what is wrong, why, and what to do.
 ///
 /// Odd input is no error but a `Finding` or a `Notice`; the text of an error is made here and nowhere else.
@@ -10,6 +12,10 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     case malformedPortfolio(file: String, line: Int, problem: String, advice: String)
     /// A folder of minutes that the portfolio names does not exist.
     case noMinutes(folder: String, portfolio: String)
+    /// The folders of minutes hold none that could be read.
+    case nothingRead(workspace: String, folders: [String])
+    /// No meeting had been held by the day that was asked for.
+    case nothingSaid(by: Day, first: Day?)
     /// A project that the portfolio does not know, with the nearest that it knows.
     case unknownProject(String, nearest: String?, known: [String])
     /// `init` would write over something.
@@ -30,6 +36,12 @@ extension WorkspaceError: CustomStringConvertible {
             "\(file):\(line): \(problem); \(advice)"
         case .noMinutes(let folder, let portfolio):
             "\(folder): there is no such folder of minutes; make it, or name another under 'minutes:' in \(portfolio)"
+        case .nothingRead(let workspace, let folders):
+            "\(workspace): there are no minutes in \(folders.joined(separator: ", ")) that could be read; "
+                + "put some there as text, Markdown, HTML, DOCX, ODT or PDF"
+        case .nothingSaid(let day, let first):
+            "no meeting had been held by \(day)"
+                + (first.map { "; the first of these minutes is of \($0), so ask for that day or a later one" } ?? "")
         case .unknownProject(let name, let nearest, let known):
             Self.unknown(name, nearest, known)
         case .alreadyThere(let file):

@@ -29,9 +29,13 @@ struct WorkspaceOptions: ParsableArguments {
     /// Reads the minutes of the workspace and keeps of each meeting only what is taken of it.
     func read<Value: Sendable>(taking value: @escaping @Sendable (Meeting) -> Value) async throws -> [Value] {
         let progress = ProgressLine(language)
-        let readings = try await Workspace(at: workspace).readings(progress: { progress?.show($0) }, taking: value)
+        let workspace = try Workspace(at: workspace)
+        let readings = try await workspace.readings(progress: { progress?.show($0) }, taking: value)
         progress?.finish(read: readings.values.count, unchanged: readings.unchanged, readings.notices)
         warn(readings.notices)
+        guard !readings.values.isEmpty else {
+            throw WorkspaceError.nothingRead(workspace: workspace.root, folders: workspace.portfolio.minutes)
+        }
         return readings.values
     }
 
@@ -41,7 +45,7 @@ struct WorkspaceOptions: ParsableArguments {
 
     /// Reads the workspace and reconstructs its projects as of the day that was asked for.
     func reconstruct() async throws -> Reconstruction {
-        try await read().reconstruction(asOf: asOf)
+        try await read().knowledge(asOf: asOf)
     }
 }
 

@@ -58,7 +58,7 @@ extension WorkspaceError: FailureWithExitCode {
         switch self {
         case .unknownProject: EX_USAGE
         case .malformedPortfolio: EX_DATAERR
-        case .noPortfolio, .unreadablePortfolio, .noMinutes: EX_NOINPUT
+        case .noPortfolio, .unreadablePortfolio, .noMinutes, .nothingRead, .nothingSaid: EX_NOINPUT
         case .alreadyThere, .cannotWrite: EX_CANTCREAT
         }
     }

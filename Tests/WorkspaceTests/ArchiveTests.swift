@@ -48,7 +48,7 @@ struct ArchiveTests {
         try sandbox.write("cut.pdf", Array("%PDF-1.4\n1 0 obj".utf8))
         try sandbox.write("bomb.docx", Array("PK\u{3}\u{4}not an archive".utf8))
         try sandbox.write("prose.txt", Array("En kort besked uden dato og punkter.".utf8))
-        try sandbox.write("a..%2F..%2Fpasswd.txt", Array(sampleMinutes.utf8))
+        try sandbox.write("a..%2F..%2Fpasswd.txt", Array((sampleMinutes + "\n").utf8))
         try FileManager.default.createSymbolicLink(
             atPath: sandbox.root.path + "/minutes/dead.txt", withDestinationPath: "nowhere")
         let contents = try await sandbox.read()

@@ -3,7 +3,7 @@ import Portfolio
 /// Days with the month in words.
 enum DanishDayRules {
     static let all = [
-        dayAndMonth, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
         daysInARow,
         slashedDays,
         coordinated, movedDay, listed, dayOfMonth,
@@ -41,6 +41,21 @@ enum DanishDayRules {
         not: [Example("31. juni", "2017-06-01..2017-06-30"), "2. behandling"]
     ) { match in
         date(match)
+    }
+
+    /// A slip of the pen leaves its month and year: it is no other day, and no other year.
+    static let impossibleDay = Rule(
+        "day that the month does not have", yields: .month,
+        [weekdayLead, .day, .maybeDot, .near, .month, .maybeDot, .maybeComma, .near, .year],
+        notAfter: [[.one(.label)]],
+        examples: [
+            Example("senest den 31. juni 2018", "..2018-06-30"), Example("30. februar 2018", "2018-02-01..2018-02-28"),
+            Example("fredag den 31. november 2019", "2019-11-01..2019-11-30"),
+        ],
+        not: [Example("30. juni 2018", "2018-06-30"), Example("29. februar 2020", "2020-02-29")]
+    ) { match in
+        guard date(match) == nil, let month = match.value(.month, .month) else { return nil }
+        return .month(month, year: match[.year])
     }
 
     private static func date(_ match: Match) -> TimeExpression? {

@@ -79,6 +79,8 @@ struct Scanner {
     var clause = Clause()
     /// Inside a run of letters or digits that is too long to mean anything.
     var isSkipping = false
+    /// A line's end that the next token has to settle.
+    var openBreak = OpenBreak.none
 
     private(set) var found: [FoundExpression] = []
     private(set) var signals: [TenseSignal] = []
@@ -149,6 +151,8 @@ struct Scanner {
     }
 
     private mutating func take(_ kind: ByteClass, _ view: ScanWindow, at index: Int, length: Int) {
+        if openBreak != .none, kind == .space || kind == .tab { return }
+        if openBreak != .none, kind != .newline { settleBreak(goesOn: false, view) }
         switch kind {
         case .space:
             spaces += 1
@@ -166,19 +170,6 @@ struct Scanner {
             afterStop = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             endIsland(view)
         }
-    }
-
-    private mutating func takeNewline(_ view: ScanWindow, at index: Int) {
-        let isBroken = gap < .line && view.base + index - lineStart >= Self.brokenLine
-        gap = isBroken ? .line : .hard
-        if !isBroken {
-            endIsland(view)
-            place.sentence += 1
-        }
-        place.line += 1
-        place.opensLine = true
-        place.opensCell = true
-        lineStart = view.base + index + 1
     }
 
     private mutating func takeSign(_ view: ScanWindow, at index: Int, length: Int) {

@@ -2,10 +2,30 @@ import Portfolio
 
 /// The words around an item's number and title.
 enum HeadingVocabulary {
+    /// How far a word before a number tells that the number is an item's.
+    enum NumberWord: Sendable {
+        /// "Punkt 7 Budget".
+        case surely
+        /// It also stands before other numbers and in sentences, so that a mark must follow: "Sag 1 - Budget" is an item,
+        /// "Sag 24/0117 blev drøftet" and "Sag 3 udgik" are not.
+        case beforeMark
+        /// "Sag 1", whose title can end in the number of the case.
+        case caseBeforeMark
+    }
+
     /// What stands before an item's number: "Punkt 7", "Pkt. 332", "Sag nr. 12", "Nr. 170".
-    static let numberWords = PhraseTable([
-        "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt", "dagsordenens punkt",
-        "sag nr.", "sag nr", "saq nr.", "nr.",
+    static let numberWords = PhraseTable<NumberWord>(
+        [
+            "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
+            "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "nr.",
+        ].map { ($0, .surely) }
+            + ["emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt."].map { ($0, .beforeMark) }
+            + [("sag", .caseBeforeMark)])
+
+    /// What stands before the number of a case behind a title: "Budget, sagsnr. 24/0117", "Budget (sag 24/0117)".
+    static let caseLabels = PhraseTable([
+        "sagsnr.", "sagsnr", "sagsnummer", "sag nr.", "sag nr", "sagnr.", "sagnr", "sag", "sagsid", "j.nr.", "j.nr",
+        "journalnr.", "journalnr",
     ])
 
     /// Whether an item is open or closed, before its number or on a line of its own.

@@ -5,6 +5,7 @@
 public struct LightRules: Hashable, Sendable {
     /// From which number a rule gives yellow, and from which red.
     public struct Limits: Hashable, Sendable {
+        /// From how many days on the light is yellow or red; `nil` means never.
         public var yellow: Int?
         public var red: Int?
 

@@ -25,7 +25,7 @@ enum StatusColumn: CaseIterable {
     }
 
     func value(of entry: PlanEntry, in project: Project, _ language: Language) -> String {
-        let last = entry.statements.last
+        let last = entry.carrier
         let evidence = last?.evidence ?? entry.evidence
         return switch self {
         case .project: project.name

@@ -51,7 +51,7 @@ extension LightRules {
         else { return nil }
         return Light.Reason(
             rule, reached.colour, number: number(entry), limit: reached.limit, subject: entry.name,
-            evidence: entry.statements.last?.evidence ?? entry.evidence)
+            evidence: entry.currentEvidence)
     }
 
     private func counted(
@@ -86,11 +86,11 @@ extension LightRules {
     private func calm(_ history: ProjectHistory) -> Light.Reason {
         if let next = history.open.filter({ $0.current != nil }).min(by: { $0.order < $1.order }) {
             return Light.Reason(
-                .onTrack, .green, subject: next.name, evidence: next.statements.last?.evidence ?? next.evidence)
+                .onTrack, .green, subject: next.name, evidence: next.currentEvidence)
         }
         if let last = history.entries.last(where: { $0.status == .reached }), history.open.isEmpty {
             return Light.Reason(
-                .finished, .green, subject: last.name, evidence: last.statements.last?.evidence ?? last.evidence)
+                .finished, .green, subject: last.name, evidence: last.currentEvidence)
         }
         return Light.Reason(.unknown, .grey)
     }

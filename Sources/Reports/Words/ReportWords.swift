@@ -93,6 +93,7 @@ struct ReportWord: Sendable {
         ReportWord("toTop", "Til toppen", "To the top"),
         ReportWord("portfolioFile", "portfolio.yaml", "portfolio.yaml"),
         ReportWord("line", "linje", "line"),
+        ReportWord("page", "side", "page"),
         ReportWord("tableOf", "Som tabel", "As a table"),
         ReportWord("guess", "formodning", "guess"),
         ReportWord("closedItem", "lukket punkt", "closed item"),

@@ -77,7 +77,8 @@ struct ClaimStep: Sendable {
         for claim in claims {
             for target in router.targets(passage: claim.passage, event: claim.event) {
                 let own =
-                    target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
+                    target.companion.map { claim.drawn(along: $0) }
+                    ?? claim.labelled(claim.event.folded.numbered.ofCase)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -94,7 +95,8 @@ struct ClaimStep: Sendable {
         for heard in news {
             guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
-                event: heard.event.folded.numbered, kind: heard.kind, citation: heard.citation, passage: heard.passage)
+                event: heard.event.folded.numbered.ofCase, kind: heard.kind, citation: heard.citation,
+                passage: heard.passage)
             story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
         }
     }

@@ -48,11 +48,33 @@ struct ArchiveReader: Sendable {
                 addNext()
             }
         }
-        return contents(of: outcomes.compactMap { $0 })
+        return contents(of: withoutCopies(outcomes.compactMap { $0 }))
+    }
+
+    /// Counts a file once that lies there twice: a copy of minutes is no second meeting.
+    private func withoutCopies<Value>(_ outcomes: [Outcome<Value>]) -> [Outcome<Value>] {
+        var first: [ContentHash: String] = [:]
+        return outcomes.map { outcome in
+            guard let entry = outcome.entry, let hash = outcome.hash else { return outcome }
+            guard let original = first[hash], isCopy(entry.source, of: original) else {
+                first[hash] = first[hash] ?? entry.source
+                return outcome
+            }
+            var copy = outcome
+            copy.entry = nil
+            copy.notices = [Notice(about: entry.source, "is the same as \(original), byte by byte; it is counted once")]
+            return copy
+        }
+    }
+
+    private func isCopy(_ source: String, of original: String) -> Bool {
+        let limit = DocumentReader().limits.documentBytes
+        guard let bytes = try? FileBytes.read(root + "/" + source, limit: limit) else { return false }
+        return (try? FileBytes.read(root + "/" + original, limit: limit)) == bytes
     }
 
     private func contents<Value>(of outcomes: [Outcome<Value>]) -> ArchiveContents<Value> {
-        var notices = outcomes.compactMap(\.notice)
+        var notices = outcomes.flatMap(\.notices)
         if outcomes.contains(where: \.cacheFailed) {
             notices.append(
                 Notice(
@@ -67,7 +89,8 @@ struct ArchiveReader: Sendable {
 /// What became of one file.
 private struct Outcome<Value: Sendable>: Sendable {
     var entry: ArchiveContents<Value>.Entry?
-    var notice: Notice?
+    var notices: [Notice] = []
+    var hash: ContentHash?
     var fromCache = false
     var cacheFailed = false
 }
@@ -80,6 +103,7 @@ extension ArchiveReader {
         do throws(DocumentError) {
             let (format, bytes) = try bytes(of: file)
             let hash = ContentHash(bytes)
+            outcome.hash = hash
             let kept = cache?.meeting(of: hash, id: file.id, source: file.source, bytes: bytes)
             outcome.fromCache = kept != nil
             var meeting: Meeting
@@ -91,12 +115,13 @@ extension ArchiveReader {
             }
             meeting.authority = meeting.authority ?? unstated.authority(of: meeting)
             if meeting.items.isEmpty, meeting.date == nil {
-                outcome.notice = Notice(about: file.source, "holds no minutes that were understood; it is left out")
+                outcome.notices = [Notice(about: file.source, "holds no minutes that were understood; it is left out")]
             } else {
+                outcome.notices = Notice.doubts(about: meeting)
                 outcome.entry = .init(source: file.source, date: meeting.date, value: value(meeting))
             }
         } catch {
-            outcome.notice = Notice(about: file.source, "\(error)")
+            outcome.notices = [Notice(about: file.source, "\(error)")]
         }
         return outcome
     }

@@ -15,6 +15,8 @@ struct FolderWalk {
     private let root: String
     private(set) var found: [Found] = []
     private(set) var notices: [Notice] = []
+    /// Files in formats that minutes are not read from.
+    private var others: [String] = []
 
     /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
     init(_ folder: String, of root: String) {
@@ -24,6 +26,7 @@ struct FolderWalk {
         var waiting = [Self.plain(folder)]
         while let next = waiting.popLast() { waiting += look(into: next) }
         found.sort { $0.source < $1.source }
+        notices += ForeignFiles.notices(about: others)
         notices.sort { $0.file < $1.file }
     }
 
@@ -50,7 +53,12 @@ struct FolderWalk {
             switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
             case .linkToFolder: notices.append(Self.linked(source))
-            case .other: DocumentFormat(fileName: name).map { found.append(Found(source: source, format: $0)) }
+            case .other:
+                if let format = DocumentFormat(fileName: name) {
+                    found.append(Found(source: source, format: format))
+                } else {
+                    others.append(source)
+                }
             }
         }
         return folders

@@ -21,7 +21,7 @@ struct ChangesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let later = contents.reconstruction(asOf: options.asOf)
+        let later = try contents.knowledge(asOf: options.asOf)
         let earlier = contents.reconstruction(asOf: since)
         let changes = ProjectChanges.between(earlier, and: try projects.select(from: later))
         let rows = changes.flatMap { project in project.changes.map { ChangeRow($0, of: project.project, in: later) } }
@@ -43,7 +43,7 @@ struct ChangeRow: ListRow {
     let quote: String?
 
     init(_ change: EntryChange, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (change.entry.statements.last?.evidence ?? change.entry.evidence).citation
+        let citation = change.entry.currentEvidence.citation
         self.project = project.id.rawValue
         id = change.entry.id.rawValue
         name = change.entry.name

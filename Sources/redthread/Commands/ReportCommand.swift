@@ -33,7 +33,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let selected = try projects.select(from: contents.reconstruction(asOf: options.asOf))
+        let selected = try projects.select(from: contents.knowledge(asOf: options.asOf))
         let kind = ReportKind(file: output) ?? .html
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(

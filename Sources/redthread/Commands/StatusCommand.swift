@@ -44,13 +44,13 @@ struct StatusRow: ListRow {
     let source: String?
     let meetingDate: Day?
     let item: String?
-    /// The line in the text (from 1), and the page (from 1) in a format that has pages.
+    /// The line (from 1) in a file that is its own text, and the page (from 1) in a format that has pages.
     let line: Int?
     let page: Int?
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (entry.statements.last?.evidence ?? entry.evidence).citation
+        let citation = entry.currentEvidence.citation
         let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
         self.project = project.id.rawValue
         id = entry.id.rawValue
@@ -64,8 +64,9 @@ struct StatusRow: ListRow {
         source = meeting?.source
         meetingDate = meeting?.date
         item = citation?.item
-        line = citation.flatMap { citation in meeting?.text.line(at: citation.range.lowerBound) }
-        page = citation.flatMap { citation in meeting?.pages.page(at: citation.range.lowerBound) }
+        let place = citation.flatMap { citation in meeting?.place(of: citation.range.lowerBound) }
+        line = place?.line
+        page = place?.page
         quote = citation?.quote
     }
 

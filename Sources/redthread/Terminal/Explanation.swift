@@ -126,10 +126,10 @@ private struct ChainWriter {
         }
     }
 
-    /// Where the reader finds the words in the file: " side 3" in one that has pages, ":12" for the line in others.
+    /// Where the reader finds the words in the file: " side 3" in one that has pages, ":12" for the line of a text.
     private func place(of scalar: Int, in meeting: Meeting) -> String {
-        guard let page = meeting.pages.page(at: scalar) else { return ":\(meeting.text.line(at: scalar))" }
-        return language == .danish ? " side \(page)" : " page \(page)"
+        guard let place = meeting.place(of: scalar) else { return "" }
+        return place.line.map { ":\($0)" } ?? " " + place.words(in: language)
     }
 }
 

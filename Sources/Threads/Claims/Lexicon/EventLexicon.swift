@@ -15,31 +15,21 @@ struct EventLexicon: Sendable {
 
     let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
-    /// The nouns in all their forms, so that a word is looked up once.
-    private var nouns: [String: EventWord] = [:]
-    private var endings = SuffixTable<EventWord>()
+    /// The nouns, as places in `events`.
+    private var nouns = SuffixTable<Int>(endings: Self.endings)
 
     init(lines: String) {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
-        for event in events {
+        for (index, event) in events.enumerated() {
             for verb in event.verbs { add(verb, of: event) }
-            for noun in event.nouns { add(noun: noun, of: event) }
-        }
-        for (form, entries) in verbs {
-            verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
-        }
-    }
-
-    /// "-fase" is an event at the end of another word only: "idéfasen" is one, "fasen" is none.
-    private mutating func add(noun: String, of event: EventWord) {
-        let part = noun.hasPrefix("-") ? String(noun.dropFirst()) : nil
-        for ending in Self.endings {
-            if let part {
-                endings.add(part + ending, event)
-            } else if nouns[noun + ending] == nil {
-                nouns[noun + ending] = event
-                endings.add(noun + ending, event)
+            for noun in event.nouns {
+                // "-fase" is an event at the end of another word only: "idéfasen" is one, "fasen" is none.
+                let isPart = noun.hasPrefix("-")
+                nouns.add(isPart ? String(noun.dropFirst()) : noun, index, standsAlone: !isPart)
             }
+        }
+        for (form, entries) in verbs where entries.count > 1 {
+            verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
         }
     }
 
@@ -57,13 +47,13 @@ struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        return nouns[word] ?? nouns[Definite.removed(from: word)] ?? compound(word)
+        return (nouns.whole(word) ?? nouns.whole(Definite.removed(from: word))).map { events[$0] } ?? compound(word)
     }
 
     /// A compound has at least two letters before the noun, which has four or more.
     private func compound(_ word: String) -> EventWord? {
-        guard let event = endings.longestEnding(of: word, least: 4, before: 2) else { return nil }
-        return Self.lookalikes.contains(where: word.contains) ? nil : event
+        guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else { return nil }
+        return Self.lookalikes.contains(where: word.contains) ? nil : events[event]
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.

@@ -1,51 +1,94 @@
-/// Finds the longest of many words that another word ends in, in one pass over its last letters.
+/// Finds the words of a table that another word is, or ends in, in any of their forms, in one pass over its last letters.
 ///
 /// A trie of the words written backwards, over UTF-8 bytes. Danish compounds carry their meaning at the end
-/// ("superbrugerkursus" is a course), so that is where a lexicon is asked; a dictionary would hash every ending.
+/// ("superbrugerkursus" is a course), so that is where a lexicon is asked; a dictionary would hash every ending. What
+/// inflection puts behind a word is skipped before the trie is entered, so that it holds each word once.
 struct SuffixTable<Value: Sendable>: Sendable {
+    /// The first child and the next sibling are places among the nodes, the words places among the values.
     private struct Node: Sendable {
-        var children: [(byte: UInt8, node: Int32)] = []
-        var value: Int32 = -1
+        let byte: UInt8
+        var child: Int32 = -1
+        var sibling: Int32 = -1
+        var word: Int32 = -1
+        /// The same for words that stand alone.
+        var loneWord: Int32 = -1
     }
 
-    private var nodes = [Node()]
+    private var nodes = [Node(byte: 0)]
     private var values: [Value] = []
+    private let endings: [[UInt8]]
+
+    /// - Parameter endings: what may stand behind every word, in letters of ASCII: "", "en", "erne".
+    init(endings: [String] = [""]) { self.endings = endings.map { Array($0.utf8) } }
 
     /// Adds a word, unless it is there.
-    mutating func add(_ word: String, _ value: Value) {
+    ///
+    /// - Parameter standsAlone: whether it counts when nothing stands before it: "-fase" does not.
+    mutating func add(_ word: String, _ value: Value, standsAlone: Bool = true) {
         var node = 0
-        for byte in word.utf8.reversed() { node = child(of: node, byte) }
-        guard nodes[node].value < 0 else { return }
-        nodes[node].value = Int32(values.count)
+        for byte in word.utf8.reversed() { node = child(of: node, byte) ?? addChild(to: node, byte) }
+        let index = Int32(values.count)
         values.append(value)
+        if nodes[node].word < 0 { nodes[node].word = index }
+        if standsAlone, nodes[node].loneWord < 0 { nodes[node].loneWord = index }
     }
 
-    /// The value of the longest word that this one ends in.
+    /// The value of the word that this one is; of several, of the one added first.
+    func whole(_ word: String) -> Value? {
+        var found: Int32 = .max
+        search(word) { node, _, isWhole in
+            if isWhole, node.loneWord >= 0 { found = min(found, node.loneWord) }
+        }
+        return found == .max ? nil : values[Int(found)]
+    }
+
+    /// The value of the longest word that this one ends in, its inflection included.
     ///
     /// - Parameters:
     ///   - least: the shortest word that counts, in letters.
     ///   - before: how many letters must stand before it.
     func longestEnding(of word: String, least: Int, before: Int) -> Value? {
-        let bytes = Array(word.utf8)
-        let letters = word.unicodeScalars.count
-        var node = 0
-        var taken = 0
-        var found: Int32 = -1
-        for byte in bytes.reversed() {
-            guard let next = nodes[node].children.first(where: { $0.byte == byte }) else { break }
-            node = Int(next.node)
-            // Each letter has one byte that is no continuation, and it comes last when reading backwards.
-            if byte & 0xC0 != 0x80 { taken += 1 }
-            guard taken <= letters - before else { break }
-            if nodes[node].value >= 0, taken >= least { found = nodes[node].value }
+        let room = word.unicodeScalars.count - before
+        var found: (word: Int32, letters: Int) = (-1, least - 1)
+        search(word) { node, letters, _ in
+            guard node.word >= 0, letters <= room else { return }
+            if letters > found.letters || letters == found.letters && node.word < found.word {
+                found = (node.word, letters)
+            }
         }
-        return found < 0 ? nil : values[Int(found)]
+        return found.word < 0 ? nil : values[Int(found.word)]
     }
 
-    private mutating func child(of node: Int, _ byte: UInt8) -> Int {
-        if let known = nodes[node].children.first(where: { $0.byte == byte }) { return Int(known.node) }
-        nodes.append(Node())
-        nodes[node].children.append((byte, Int32(nodes.count - 1)))
+    /// Visits every node that the end of a word leads to: the node, how many letters lie behind it, and whether that is
+    /// all of the word.
+    private func search(_ word: String, visit: (_ node: Node, _ letters: Int, _ isWhole: Bool) -> Void) {
+        var word = word
+        word.withUTF8 { bytes in
+            for ending in endings where bytes.count > ending.count && bytes.suffix(ending.count).elementsEqual(ending) {
+                var (node, letters) = (0, ending.count)
+                for index in (0..<(bytes.count - ending.count)).reversed() {
+                    guard let next = child(of: node, bytes[index]) else { break }
+                    node = next
+                    // Each letter has one byte that is no continuation, and it comes last when reading backwards.
+                    if bytes[index] & 0xC0 != 0x80 { letters += 1 }
+                    visit(nodes[node], letters, index == 0)
+                }
+            }
+        }
+    }
+
+    private func child(of node: Int, _ byte: UInt8) -> Int? {
+        var next = nodes[node].child
+        while next >= 0 {
+            if nodes[Int(next)].byte == byte { return Int(next) }
+            next = nodes[Int(next)].sibling
+        }
+        return nil
+    }
+
+    private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
+        nodes.append(Node(byte: byte, sibling: nodes[node].child))
+        nodes[node].child = Int32(nodes.count - 1)
         return nodes.count - 1
     }
 }

@@ -27,7 +27,9 @@ struct PlanReader {
         for index in block {
             switch passages[index].kind {
             case .tableRow(let cells):
-                if let header = Columns(header: cells.map { page.tokens(of: $0) }) {
+                let texts = cells.map { page.tokens(of: $0) }
+                let eventHead = rows.isEmpty ? Columns(eventHead: texts, grammar.lexicon) : nil
+                if let header = Columns(header: texts) ?? eventHead {
                     columns = header
                 } else {
                     rows += tableRows(cells, columns: columns, passage: index, tentative: tentative)
@@ -80,7 +82,7 @@ struct PlanReader {
         guard let span = whole.flatMap({ time.span?.union($0) }) ?? time.span else { return [] }
         let others = texts.indices.filter { !timed.contains($0) && !columns.people.contains($0) }
         let label = PlanLabel(grammar: grammar)
-        return label.labels(ofCells: others.map { columns.tokens(of: texts[$0].tokens, at: $0) }).map { event in
+        return label.labels(ofRow: texts, at: others, dated: first, in: columns).map { event in
             PlanRow(
                 label: event.label, time: time, span: span, tentative: tentative || event.tentative,
                 citation: page.citation(ofPassage: passage), passage: passage
@@ -126,7 +128,9 @@ struct Columns: Sendable {
     /// The columns with names of people and numbers of rows, which are no part of a label.
     var people: Set<Int> = []
     /// The column of stages and the word at its head: a bare "2" under "Fase" is "Fase 2".
-    private var stages: (column: Int, word: Token)?
+    private(set) var stages: (column: Int, word: Token)?
+    /// The event at the head of the column of times: "Idriftsættelse" in "Plejecenter | Idriftsættelse".
+    var event: EventWord?
     /// A list of things to do: "Nr. | Aktion | Ansvarlig | Frist".
     var isActions = false
 

@@ -30,7 +30,9 @@ struct Plan: Sendable {
         rows.map { row in
             let over = row.span.latest.flatMap { last in page.meeting.date.map { last < $0 } } ?? false
             let said = row.label.name.split(separator: " ").last.map { PlanLabel.isParticiple(String($0)) } ?? false
-            let modality: Statement.Modality = over && said ? .done : row.tentative ? .tentative : .planned
+            // A participle in a list of things to do says how it shall be when it is done.
+            let modality: Statement.Modality =
+                over && said && form == .schedule ? .done : row.tentative ? .tentative : .planned
             return Claim(
                 event: row.label, span: row.span, writtenSpan: row.writtenSpan, vague: row.time.vague,
                 modality: modality,

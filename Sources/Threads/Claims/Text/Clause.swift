@@ -107,7 +107,7 @@ struct ClauseSplitter {
     private static let leadIn: Set<String> = [
         "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
         "torsdag",
-        "fredag", "lørdag", "søndag", "altså", "dvs",
+        "fredag", "lørdag", "søndag", "altså", "dvs", "dog",
     ]
 
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {

@@ -4,11 +4,11 @@ struct ClauseReader {
 
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
-        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens)
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens, of: clause)
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens)
+            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
@@ -84,8 +84,13 @@ struct ClauseReader {
             return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
         case .participle:
             guard let finite else { return index == tokens.lastIndex(where: \.isWord) && index > 0 }
-            return finite < index && isCarrier(tokens[finite].lower)
+            return finite < index && (isCarrier(tokens[finite].lower) || isWish(tokens[..<index]))
         }
+    }
+
+    /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
+    private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { ["ønsker", "ønskede", "ønskes", "få", "have"].contains($0.lower) }
     }
 
     /// Before "om at": what is asked for is what shall happen.
@@ -160,7 +165,7 @@ struct ClauseReader {
 
     /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
     /// verb otherwise.
-    private func unknownPresent(_ tokens: [Token]) -> Int? {
+    private func unknownPresent(_ tokens: [Token], of clause: Clause) -> Int? {
         guard !tokens.contains(where: grammar.isFinite) else { return nil }
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
@@ -169,7 +174,7 @@ struct ClauseReader {
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
-                || previous.startsUpperCase && index > 1
+                || previous.startsUpperCase && (index > 1 || clause.joint == .coordinator)
         }
     }
 
@@ -204,7 +209,9 @@ struct ClauseReader {
         guard let main else { return unknown.map { tokens[$0].lower.hasSuffix("s") } ?? false }
         if main.entry.form.isPassive { return true }
         guard main.entry.form == .participle else { return false }
-        return !tokens[..<main.index].contains { ["har", "havde", "have"].contains($0.lower) }
+        return !tokens[..<main.index].contains {
+            ["har", "havde", "have", "ønsker", "ønskede", "få"].contains($0.lower)
+        }
             || tokens[..<main.index].contains { $0.lower == "været" || $0.lower == "blevet" }
     }
 
