@@ -49,7 +49,7 @@ struct FolderWalk {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             guard !name.hasPrefix(".") else { continue }
-            let source = folder + "/" + name
+            let source = folder == "." ? name : folder + "/" + name
             switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
             case .linkToFolder: notices.append(Self.linked(source))
