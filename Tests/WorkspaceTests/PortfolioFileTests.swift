@@ -114,30 +114,3 @@ struct PortfolioFileTests {
         #expect(foundAdvice.contains(advice))
     }
 }
-
-@Suite("A mistyped name")
-struct SuggestionTests {
-    @Test(
-        "is answered with the nearest known one",
-        arguments: [("mithkt", "mithtk"), ("Office365", "office-365"), ("kmd", nil)])
-    func nearest(typed: String, expected: String?) {
-        #expect(Suggestion.nearest(to: typed, among: ["mithtk", "office-365", "tidlig-indsats"]) == expected)
-    }
-
-    @Test(
-        "is found by id, name or alias, letter case aside",
-        arguments: ["mithtk", "MITHTK", "den digitale arbejdsplads"])
-    func lookup(name: String) throws {
-        let project = Project(id: "mithtk", name: "MitHTK", aliases: ["Den digitale arbejdsplads"])
-        #expect(try ProjectLookup.project(named: name, among: [project]) == project)
-    }
-
-    @Test("is an error that asks what was meant")
-    func unknown() {
-        let project = Project(id: "mithtk", name: "MitHTK")
-        let error = #expect(throws: WorkspaceError.self) {
-            try ProjectLookup.project(named: "mitkth", among: [project])
-        }
-        #expect("\(error, default: "")".contains("mente du 'mithtk'?"))
-    }
-}

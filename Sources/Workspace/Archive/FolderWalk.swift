@@ -56,7 +56,7 @@ struct FolderWalk {
             case .other:
                 if let format = DocumentFormat(fileName: name) {
                     found.append(Found(source: source, format: format))
-                } else {
+                } else if source != Workspace.portfolioName {
                     others.append(source)
                 }
             }
