@@ -24,12 +24,13 @@ struct Program {
         try run(arguments, in: folder, input: input, from: source, to: sink)
     }
 
+    /// The same with the arguments in a list, of another program than the one that was built where it is given.
     static func run(
         _ arguments: [String], in folder: Folder? = nil, input: String = "", from source: String? = nil,
-        to sink: String? = nil
+        to sink: String? = nil, program: URL = executable
     ) throws -> Result {
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = program
         process.arguments = arguments
         if let folder { process.currentDirectoryURL = folder.url }
         process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C"]

@@ -72,6 +72,17 @@ struct ScheduleCommandTests {
         #expect(before != after)
     }
 
+    @Test("draws a project as it was said, and says that the delay is not in the picture")
+    func delayedProject() throws {
+        let folder = try Folder.sample()
+        let (plain, delayed) = (folder.path + "/a.svg", folder.path + "/b.svg")
+        try Program.run("schedule", "kmd-udbud", "-C", folder.path, "--diagram", plain)
+        let result = try Program.run(
+            "schedule", "kmd-udbud", "-C", folder.path, "--delay", "tilbud modtaget=45d", "--diagram", delayed)
+        #expect(result.errors.contains("uden forsinkelsen"))
+        #expect(try folder.read("a.svg") == folder.read("b.svg"))
+    }
+
     @Test("names file, line and column of what is wrong, and ends with a code for bad data")
     func errors() throws {
         let broken = try folder("{\"tasks\": [{\"id\": \"a\",\n\"duration\": -1}]}")

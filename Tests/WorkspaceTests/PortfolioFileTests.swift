@@ -86,6 +86,20 @@ struct PortfolioFileTests {
     }
 
     @Test(
+        "is read as the documentation writes it",
+        arguments: ["README.md", "Sources/Workspace/Workspace.docc/PortfolioFile.md"])
+    func documentation(page: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: page), encoding: .utf8)
+        let examples = text.components(separatedBy: "```yaml\n").dropFirst().compactMap {
+            $0.components(separatedBy: "```").first
+        }
+        #expect(!examples.isEmpty)
+        for example in examples { _ = try reader.portfolio(from: example) }
+    }
+
+    @Test(
         "refuses what it does not understand, with line, problem and advice",
         arguments: [
             ("projects:\n  - id: a\n    name: A\n    alias: [B]\n", 4, "'alias'", "'aliases'"),

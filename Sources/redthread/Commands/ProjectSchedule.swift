@@ -22,7 +22,10 @@ struct ProjectSchedule {
 
     func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
         if let diagram { try draw(to: diagram) }
-        if let delay { return try run(delay, format) }
+        if let delay {
+            if let diagram { Console.say(words(onDiagram: diagram)) }
+            return try run(delay, format)
+        }
         try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
     }
 
@@ -60,6 +63,13 @@ struct ProjectSchedule {
 
     private func name(of id: PlanEntry.ID) -> String {
         reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
+    }
+
+    /// The picture of a project shows what minutes say, and no minutes say the delay.
+    private func words(onDiagram file: String) -> String {
+        language == .danish
+            ? "\(file) viser projektet, som det er sagt, uden forsinkelsen."
+            : "\(file) shows the project as it was said, without the delay."
     }
 
     private func words(on broken: DelayStudy.BrokenDate) -> String {

@@ -24,7 +24,9 @@ struct ScheduleCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @Option(help: ListFormat.help) var format: ListFormat = .table
     @Option(
-        help: ArgumentHelp("Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay.", valueName: "file"))
+        help: ArgumentHelp(
+            "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said.",
+            valueName: "file"))
     var diagram: String?
     @Option(
         help: ArgumentHelp("Show what moves when a task or milestone comes later.", valueName: "milestone=14d"))
