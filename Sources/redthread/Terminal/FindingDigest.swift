@@ -1,6 +1,7 @@
 import Portfolio
 
-/// Findings as a person reads them: the most severe first, those of one kind and project under one line.
+/// Findings as a person reads them: the most severe first, those of one kind and project under one line. What is only
+/// good to know is counted where it is much, so that it does not bury the rest.
 struct FindingDigest {
     /// Findings of one severity, kind and project.
     private struct Bunch {
@@ -24,6 +25,8 @@ struct FindingDigest {
     /// Of more than so many of one kind and project only the first are told, since the rest say no other thing.
     private static let mostTold = 4
     private static let toldOfMany = 3
+    /// Of more than so many of one kind that are only good to know, each project's are counted.
+    private static let mostInformation = 6
 
     init(_ reconstruction: Reconstruction, complete: Bool, _ language: Language) {
         self.language = language
@@ -48,18 +51,39 @@ struct FindingDigest {
     /// The lines, with a heading for each severity that counts.
     func rendered(width: Int) -> String {
         let severities = Finding.Severity.allCases.reversed()
-        let blocks = severities.flatMap { severity in
+        let parts = severities.flatMap { severity in
             let own = bunches.filter { $0.severity == severity }
-            return own.isEmpty ? [] : [heading(severity, own)] + own.map { block($0, width) }
+            return own.isEmpty ? [] : [heading(severity, own)] + blocks(of: own, severity, width)
         }
         let none = language == .danish ? "Ingen fund" : "No findings"
-        return blocks.isEmpty ? none : blocks.joined(separator: "\n\n")
+        return parts.isEmpty ? none : parts.joined(separator: "\n\n")
     }
 
     /// "ALVORLIG: 3 fund".
     private func heading(_ severity: Finding.Severity, _ own: [Bunch]) -> String {
-        "\(severity.label[language].uppercased()): \(Self.findings(own.reduce(0) { $0 + $1.messages.count }, language))"
+        "\(severity.label[language].uppercased()): \(Self.findings(Self.count(own), language))"
     }
+
+    private func blocks(of own: [Bunch], _ severity: Finding.Severity, _ width: Int) -> [String] {
+        var counted: Set<Finding.Kind> = []
+        return own.compactMap { bunch in
+            let alike = own.filter { $0.kind == bunch.kind }
+            let isMuch = severity == .info && Self.count(alike) > Self.mostInformation
+            guard isMuch, !isComplete else { return block(bunch, width) }
+            return counted.insert(bunch.kind).inserted ? counts(of: alike, bunch.kind, width) : nil
+        }
+    }
+
+    /// "frist passeret · 31 fund (--all viser alle)", and how many each project has.
+    private func counts(of alike: [Bunch], _ kind: Finding.Kind, _ width: Int) -> String {
+        let all = language == .danish ? "(--all viser alle)" : "(--all tells each)"
+        let head = "\(kind.label[language]) · \(Self.findings(Self.count(alike), language)) \(all)"
+        let none = language == .danish ? "uden projekt" : "no project"
+        let shares = alike.map { "\($0.project ?? none): \($0.messages.count)" }.joined(separator: " · ")
+        return ([head] + TextTable.wrap(shares, to: width, first: "  ", rest: "  ")).joined(separator: "\n")
+    }
+
+    private static func count(_ bunches: [Bunch]) -> Int { bunches.reduce(0) { $0 + $1.messages.count } }
 
     private func block(_ bunch: Bunch, _ width: Int) -> String {
         let head = [bunch.kind.label[language], bunch.project].compactMap(\.self).joined(separator: " · ")
