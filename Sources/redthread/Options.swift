@@ -17,7 +17,10 @@ struct WorkspaceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Use only what had been said by this day (YYYY-MM-DD); when left out, everything, as of the last meeting.",
+            """
+            Use only what had been said by this day (YYYY-MM-DD); when left out, everything, as of the last meeting or \
+            confirmation.
+            """,
             valueName: "date"))
     var asOf: Day?
 

@@ -32,6 +32,7 @@ struct CommandLineTests {
         try folder.write(portfolio + corrections, to: "portfolio.yaml")
         let after = try Program.run("status", "mithtk", "-C", folder.path)
         #expect(after.lines.contains { $0.contains("17. okt. 2017") && $0.contains("nået") })
+        #expect(after.lines.last == "Set fra 17. okt. 2017; seneste møde før det: 10. aug. 2017")
         let check = try Program.run("check", "-C", folder.path, "--format", "json")
         #expect(check.text.contains("stale-correction"))
     }
