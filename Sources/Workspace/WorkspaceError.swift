@@ -18,7 +18,7 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     case nothingSaid(by: Day, first: Day?)
     /// A project that the portfolio does not know, with the nearest that it knows.
     case unknownProject(String, nearest: String?, known: [String])
-    /// A folder that holds documents, none of which was understood as minutes.
+    /// A folder that holds files, none of which was understood as minutes.
     case notUnderstood(folder: String)
     /// `init` would write over something.
     case alreadyThere(file: String)
@@ -51,8 +51,8 @@ extension WorkspaceError: CustomStringConvertible {
         case .unknownProject(let name, let nearest, let known):
             Self.unknown(name, nearest, known)[language]
         case .notUnderstood(let folder):
-            "\(folder): it holds documents, and none of them was understood as minutes; put minutes there, or name an "
-                + "empty or a new folder for the sample"
+            "\(folder): it holds files, and none of them was understood as minutes; put minutes there as text, Markdown, "
+                + "HTML, DOCX, ODT or PDF, or name an empty or a new folder for the sample"
         case .alreadyThere(let file):
             "\(file): it is already there, and nothing is written over; move it away, or choose another folder"
         case .cannotWrite(let file, let reason):

@@ -50,14 +50,26 @@ struct InitTests {
         #expect(meetings.lines.contains { $0.hasPrefix("direktionen-2016-06-08.md,") })
     }
 
-    @Test("says what to do where no document of the folder is a minute, and writes nothing")
-    func documentsWithoutMinutes() throws {
+    @Test(
+        "says what to do where no file of the folder is a minute, and writes nothing",
+        arguments: ["note.txt", "referat.doc", "2024/billede.png"])
+    func documentsWithoutMinutes(name: String) throws {
         let folder = try Folder()
-        try folder.write("Husk mælk.\n", to: "note.txt")
+        try folder.write("Husk mælk.\n", to: name)
         let result = try Program.run("init", folder.path)
         #expect(result.code == 66)
         #expect(result.errors.contains("none of them was understood as minutes"))
         #expect(!folder.has("portfolio.yaml") && !folder.has("minutes"))
+    }
+
+    @Test("writes the sample to a folder that holds nothing but empty and hidden ones")
+    func emptyFolder() throws {
+        let folder = try Folder()
+        try folder.write("", to: ".git/HEAD")
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "minutes"), withIntermediateDirectories: true)
+        #expect(try Program.run("init", folder.path).code == 0)
+        #expect(folder.has("portfolio.yaml"))
     }
 
     @Test("quotes a folder in what it says to type next")

@@ -16,7 +16,7 @@ struct FolderWalk {
     private(set) var found: [Found] = []
     private(set) var notices: [Notice] = []
     /// Files in formats that minutes are not read from.
-    private var others: [String] = []
+    private(set) var others: [String] = []
 
     /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
     init(_ folder: String, of root: String) {

@@ -8,7 +8,7 @@ struct InitCommand: AsyncParsableCommand {
         abstract: "Make a workspace: from your own minutes, or with a sample in it.",
         discussion: """
             Where the folder holds documents, in DIR/minutes or in DIR itself, it reads them and writes a \
-            portfolio.yaml that proposes the projects that run through them, for you to edit. Where it holds none, or \
+            portfolio.yaml that proposes the projects that run through them, for you to edit. Where it is empty, or \
             is not there, it writes a sample: four projects over six meetings, retold from public minutes. It never \
             writes over anything.
 
