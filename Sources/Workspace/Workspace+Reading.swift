@@ -38,7 +38,16 @@ extension Workspace {
             .read(files, progress: progress, taking: value)
         return Readings(
             values: archive.entries.sorted(by: Self.inOrder).map(\.value),
-            notices: walks.flatMap(\.notices) + archive.notices, unchanged: archive.fromCache)
+            notices: walks.flatMap(\.notices) + archive.notices + archive.entries.compactMap(Self.undated),
+            unchanged: archive.fromCache)
+    }
+
+    /// What is said on no known day cannot be cut off by `--as-of`.
+    private static func undated<Value>(_ entry: ArchiveContents<Value>.Entry) -> Notice? {
+        guard entry.date == nil else { return nil }
+        return Notice(
+            about: entry.source,
+            "no date of the meeting was found in it; what it says counts on any day, also with --as-of")
     }
 
     private func check(_ folder: String) throws(WorkspaceError) {

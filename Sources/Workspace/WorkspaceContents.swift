@@ -39,9 +39,9 @@ public struct WorkspaceContents: Sendable {
     /// The projects as known on a day: link, thread, schedule, find.
     ///
     /// - Parameter day: only what had been said by then is used; without it, everything that was said, as of the last
-    ///   meeting. The clock is never asked.
+    ///   meeting or of what a person confirmed to have happened after it. The clock is never asked.
     public func reconstruction(asOf day: Day? = nil) -> Reconstruction {
-        let asOf = day ?? meetings.compactMap(\.date).max() ?? Day(number: 0)
+        let asOf = day ?? lastKnownDay
         let known = meetings.filter { meeting in meeting.date.map { $0 <= asOf } ?? true }
         let projects = portfolio.projects.isEmpty ? ProjectDiscovery.proposals(in: known) : portfolio.projects
         let builder = ThreadBuilder(
@@ -54,5 +54,13 @@ public struct WorkspaceContents: Sendable {
             projects: plan.histories,
             findings: threads.findings + plan.findings
         )
+    }
+
+    /// The last day of which anything is known: people confirm by hand what no minutes have told yet.
+    private var lastKnownDay: Day {
+        let confirmed = portfolio.corrections.all.compactMap { correction in
+            if case .confirm(_, let day) = correction.action { day } else { nil }
+        }
+        return (meetings.compactMap(\.date) + confirmed).max() ?? Day(number: 0)
     }
 }

@@ -2,6 +2,11 @@ import ArgumentParser
 import Portfolio
 import Workspace
 
+/// A command that reads a workspace.
+protocol WorkspaceCommand: AsyncParsableCommand {
+    var options: WorkspaceOptions { get }
+}
+
 /// The options that every command takes that reads a workspace.
 struct WorkspaceOptions: ParsableArguments {
     @Option(
@@ -10,7 +15,13 @@ struct WorkspaceOptions: ParsableArguments {
     )
     var workspace: String?
 
-    @Option(help: ArgumentHelp("Use only what had been said by this day (YYYY-MM-DD).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            Use only what had been said by this day (YYYY-MM-DD); when left out, everything, as of the last meeting or \
+            confirmation.
+            """,
+            valueName: "date"))
     var asOf: Day?
 
     @Option(
@@ -39,13 +50,18 @@ struct WorkspaceOptions: ParsableArguments {
         return readings.values
     }
 
-    private func warn(_ notices: [Notice]) {
-        for notice in notices { Console.warn("\(notice.file): \(notice.message)") }
+    /// Reads the workspace and reconstructs its projects as of the day that was asked for.
+    func reconstruct() async throws -> Reconstruction { try reconstruct(try await read()) }
+
+    /// The projects as of the day that was asked for; corrections that do nothing are said on standard error.
+    func reconstruct(_ contents: WorkspaceContents) throws -> Reconstruction {
+        let reconstruction = try contents.knowledge(asOf: asOf)
+        warn(contents.notices(on: reconstruction))
+        return reconstruction
     }
 
-    /// Reads the workspace and reconstructs its projects as of the day that was asked for.
-    func reconstruct() async throws -> Reconstruction {
-        try await read().knowledge(asOf: asOf)
+    private func warn(_ notices: [Notice]) {
+        for notice in notices { Console.warn("\(notice.file): \(notice.message)") }
     }
 }
 
@@ -67,4 +83,6 @@ struct ProjectArguments: ParsableArguments {
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
     case excelDanish = "excel-da"
+
+    static let help: ArgumentHelp = "How to print: table, json, csv, or excel-da (CSV that a Danish Excel opens)."
 }

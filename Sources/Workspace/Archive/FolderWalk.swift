@@ -16,7 +16,7 @@ struct FolderWalk {
     private(set) var found: [Found] = []
     private(set) var notices: [Notice] = []
     /// Files in formats that minutes are not read from.
-    private var others: [String] = []
+    private(set) var others: [String] = []
 
     /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
     init(_ folder: String, of root: String) {
@@ -49,14 +49,14 @@ struct FolderWalk {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             guard !name.hasPrefix(".") else { continue }
-            let source = folder + "/" + name
+            let source = folder == "." ? name : folder + "/" + name
             switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
             case .linkToFolder: notices.append(Self.linked(source))
             case .other:
                 if let format = DocumentFormat(fileName: name) {
                     found.append(Found(source: source, format: format))
-                } else {
+                } else if source != Workspace.portfolioName {
                     others.append(source)
                 }
             }

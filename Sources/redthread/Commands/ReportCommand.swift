@@ -4,7 +4,7 @@ import Portfolio
 import Reports
 import Workspace
 
-struct ReportCommand: AsyncParsableCommand {
+struct ReportCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Write a report with its diagrams in it.",
@@ -33,7 +33,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let selected = try projects.select(from: contents.knowledge(asOf: options.asOf))
+        let selected = try projects.select(from: options.reconstruct(contents))
         let kind = ReportKind(file: output) ?? .html
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Portfolio
 import Reports
 
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Print milestone status: when it is, how far it slipped, and where that was said.",
@@ -16,7 +16,7 @@ struct StatusCommand: AsyncParsableCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
 
     func run() async throws {
         let reconstruction = try projects.select(from: try await options.reconstruct())
@@ -24,7 +24,8 @@ struct StatusCommand: AsyncParsableCommand {
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
-        try Listing.print(groups, as: format, options.language) { dialect in
+        let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
+        try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
             CSVExport.status(reconstruction, dialect: dialect, language: options.language)
         }
     }
@@ -72,8 +73,8 @@ struct StatusRow: ListRow {
 
     static func columns(_ language: Language) -> [String] {
         language == .danish
-            ? ["Milepæl", "Dato", "Status", "Skred", "Sagt"]
-            : ["Milestone", "Date", "Status", "Slip", "Said"]
+            ? ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
+            : ["Milestone", "Date", "Status", "Moved", "Said"]
     }
 
     func cells(_ language: Language) -> [String] {
@@ -83,7 +84,9 @@ struct StatusRow: ListRow {
     }
 
     private func said(_ language: Language) -> String {
-        guard let meetingDate, let item else { return language == .danish ? "portefølje" : "portfolio" }
-        return meetingDate.words(in: language) + (language == .danish ? " pkt. " : " item ") + item
+        // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.
+        guard let item else { return language == .danish ? "portefølje" : "portfolio" }
+        let day = meetingDate?.words(in: language) ?? (language == .danish ? "uden dato" : "undated")
+        return day + (language == .danish ? " pkt. " : " item ") + item
     }
 }
