@@ -41,6 +41,19 @@ struct PlanReaderTests {
         #expect(csv.hasSuffix("\n\"a,\"\"b\"\"\nc\",0,1,0,1,0,0,true\n"))
     }
 
+    @Test(
+        "gives a spreadsheet no formula to run, and leaves ids that are numbers alone",
+        arguments: [
+            (#"=HYPERLINK(\"http://x\")"#, "\"'=HYPERLINK(\"\"http://x\"\")\","), ("@SUM(A1)", "'@SUM(A1),"),
+            ("+1", "'+1,"),
+            ("-7", "-7,"), ("-7+2", "'-7+2,"), ("t=1", "t=1,"), ("", ","),
+        ])
+    func formula(id: String, cell: String) throws {
+        let plan = try plan(#"{"tasks": [{"id": "\#(id)", "duration": 1}]}"#)
+        let csv = String(decoding: plan.csv(try plan.schedule()), as: UTF8.self)
+        #expect(csv.split(separator: "\n").last?.hasPrefix(cell) == true)
+    }
+
     static let broken: [(String, PlanError.Problem, Int, Int)] = [
         ("", .endsEarly, 1, 1),
         ("[]", .unexpected(found: "[", expected: "a plan, which begins with {"), 1, 1),
