@@ -54,7 +54,7 @@ struct TimelineSchedulerTests {
             [Sample.milestone("a", "2017-09-01"), Sample.milestone("b"), Sample.milestone("c", "2017-12-12")],
             [Sample.order("a", "b", .inferred), Sample.order("b", "c", .inferred)])
         let assumption = ScheduledDates.Assumption.orderOfPlan(beside: ["a", "c"])
-        #expect(dates["b"]?.basis == .assumed(assumption))
+        #expect(dates["b"]?.basis == .assumed(reason: assumption))
         #expect(assumption.label[.danish] == "placeret efter planens rækkefølge ved »a« og »c«")
         #expect(assumption.label[.english] == "placed by the order of the plan, beside “a” and “c”")
     }

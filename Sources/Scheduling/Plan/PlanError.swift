@@ -19,7 +19,7 @@ public struct PlanError: Error, Hashable, Sendable {
         /// The text stops in the middle.
         case endsEarly
         /// Something else was expected by the grammar of JSON or of the plan format.
-        case unexpected(found: String, expected: String)
+        case unexpected(found: String, expected: Expectation)
         /// There is no such file, or it may not be read.
         case unreadable
         /// Bytes that are not UTF-8, or an escape that is no character.

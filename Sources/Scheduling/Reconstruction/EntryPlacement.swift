@@ -84,7 +84,7 @@ struct EntryPlacement {
         let drivers = drivers(of: node, windows)
         let ids = drivers.map { graph.nodes[$0.neighbour].entry.id }
         guard !isDated, !drivers.allSatisfy(\.isStated) else { return .derived(from: ids) }
-        return .assumed(.orderOfPlan(beside: drivers.map { graph.name($0.neighbour) }))
+        return .assumed(reason: .orderOfPlan(beside: drivers.map { graph.name($0.neighbour) }))
     }
 
     /// The neighbours that set the first or last day of a node's window.
