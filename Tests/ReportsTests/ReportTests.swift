@@ -106,7 +106,9 @@ import Testing
         // A trend or the dependencies of a whole portfolio are no diagrams that anybody draws.
         let portfolio = [ReportFigure.Kind.timeline, .touches].map { ReportFigure($0, svg: Self.svg) }
         // A portfolio shows the timelines of its projects where it is given them: on paper.
-        let project = kinds.filter { $0 != .touches && (name != "portfolio" || $0 != .timeline) }.map { ReportFigure($0, of: "journal", svg: Self.svg) }
+        let project = kinds.filter { $0 != .touches && (name != "portfolio" || $0 != .timeline) }.map {
+            ReportFigure($0, of: "journal", svg: Self.svg)
+        }
         let few =
             portfolio.filter { asked.portfolio.contains($0.kind) } + project.filter { asked.project.contains($0.kind) }
         for format in ReportFormat.allCases {

@@ -69,12 +69,14 @@ extension Report {
     /// The room that a template leaves for one diagram on an A4 page in landscape, in a PDF or Word file.
     ///
     /// It is what the style sheet's `@media print` and `reference.docx` leave beside headings and captions: change both
-    /// together. On the board's page the cards stand above it, in a portfolio the overview or the head of the project.
+    /// together. On the board's page the cards stand above it, elsewhere the overview
+    /// or the head of the project.
     ///
     /// - Parameter project: whether it shows one project, and not all of them.
     public static func printArea(of template: Template, ofProject project: Bool) -> PrintArea {
         switch template {
         case .named("board") where project: PrintArea(width: 255, height: 85)
+        case .named("history"): PrintArea(width: 255, height: 112)
         case .named("portfolio"): PrintArea(width: 255, height: project ? 125 : 105)
         case .named, .own: PrintArea(width: 255, height: 150)
         }

@@ -88,16 +88,19 @@ extension ReportFigures {
     /// Pictures are drawn as wide as the page, so that their text keeps its size on paper.
     private var width: Double { isPrinted ? 960 : 1_400 }
 
-    /// On paper there is no bar to choose, and the words stand below; the board's one page has no room for a legend either.
+    /// On paper there is no bar to choose, and the words stand below; the board's one page has no room for a legend and
+    /// the meetings either.
     private var parts: TimelineOptions.Parts {
         guard isPrinted else { return .all }
-        return template == .named("board") ? .all.subtracting([.sources, .legend]) : .all.subtracting(.sources)
+        return template == .named("board")
+            ? .all.subtracting([.sources, .legend, .meetings]) : .all.subtracting(.sources)
     }
 
     private func timeline(of histories: [ProjectHistory], _ prefix: String, rows: Int = 200) -> TimelineDiagram {
         TimelineDiagram(
             histories: histories, meetings: reconstruction.meetings, findings: reconstruction.findings,
-            asOf: reconstruction.asOf, options: TimelineOptions(parts: parts, width: width, rowLimit: rows, idPrefix: prefix),
+            asOf: reconstruction.asOf,
+            options: TimelineOptions(parts: parts, width: width, rowLimit: rows, idPrefix: prefix),
             language: language
         )
     }
