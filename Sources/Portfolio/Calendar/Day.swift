@@ -73,14 +73,15 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-    /// The same day of the month so many months later, or the last day of a shorter month.
+    /// The same day of the month so many months later, or the last day of a shorter month; the result is clamped to the
+    /// years −9999 to 9999.
     public func adding(months: Int) -> Day {
         let (year, month, day) = components
         let index = year * 12 + month - 1 + months
         let newYear = index >= 0 ? index / 12 : (index - 11) / 12
         let newMonth = index - newYear * 12 + 1
         let newDay = Swift.min(day, Day.length(ofMonth: newMonth, year: newYear))
-        return Day(year: newYear, month: newMonth, day: newDay) ?? self
+        return Day(year: newYear, month: newMonth, day: newDay) ?? self + (months < 0 ? -10_000_000 : 10_000_000)
     }
 }
 

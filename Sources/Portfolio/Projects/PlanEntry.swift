@@ -115,7 +115,13 @@ public struct ScheduledDates: Hashable, Sendable {
         /// It follows from what must come before it.
         case derived(from: [PlanEntry.ID])
         /// Nobody says it and nothing forces it.
-        case assumed(reason: String)
+        case assumed(reason: Assumption)
+    }
+
+    /// What makes a date likely that nobody said.
+    public enum Assumption: Hashable, Sendable, Encodable {
+        /// The plan lists it beside these, and plans are listed in the order of time.
+        case orderOfPlan(beside: [String])
     }
 
     /// The days that it can start on, given everything that was said.

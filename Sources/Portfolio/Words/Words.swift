@@ -106,6 +106,20 @@ extension Dependency.Basis {
     }
 }
 
+extension ScheduledDates.Assumption {
+    /// "placeret efter planens rækkefølge ved »Udbud«".
+    public var label: LocalizedText {
+        switch self {
+        case .orderOfPlan(let names):
+            LocalizedText(
+                danish: "placeret efter planens rækkefølge ved "
+                    + names.map { "»\($0)«" }.joined(separator: " og "),
+                english: "placed by the order of the plan, beside "
+                    + names.map { "“\($0)”" }.joined(separator: " and "))
+        }
+    }
+}
+
 extension Finding.Severity {
     /// The word that readers see.
     public var label: LocalizedText {

@@ -127,7 +127,7 @@ struct EntryScheduleRow: ListRow {
         switch basis {
         case .stated: language == .danish ? "sagt" : "stated"
         case .derived: (language == .danish ? "afledt af " : "derived from ") + grounds.joined(separator: ", ")
-        case .assumed(let reason): reason
+        case .assumed(let assumption): assumption.label[language]
         case nil: language == .danish ? "ukendt" : "unknown"
         }
     }

@@ -38,10 +38,10 @@ struct ReportCommand: WorkspaceCommand {
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(
             reconstruction: selected, lights: contents.portfolio.lights, language: options.language,
-            asPNG: kind == .docx
+            template: template, kind: kind
         )
         let report = Report(
-            selected, language: options.language, format: kind.format, figures: try figures.all(for: template),
+            selected, language: options.language, format: kind.format, figures: try figures.all(),
             figureStyle: DiagramStyle.dark, rules: contents.portfolio.lights,
             sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
         )

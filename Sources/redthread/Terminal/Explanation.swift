@@ -105,8 +105,8 @@ private struct ChainWriter {
             let names = ids.map { name(of: .entry($0)) }.joined(separator: ", ")
             text =
                 language == .danish ? "beregnet: \(window), udledt af \(names)" : "computed: \(window), from \(names)"
-        case .assumed(let reason):
-            text = language == .danish ? "antaget: \(window) (\(reason))" : "assumed: \(window) (\(reason))"
+        case .assumed(let assumption):
+            text = (language == .danish ? "antaget: " : "assumed: ") + "\(window) (\(assumption.label[language]))"
         }
         return [Explanation.Step(text: text, quote: nil, place: nil)]
     }
