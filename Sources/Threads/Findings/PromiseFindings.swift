@@ -17,7 +17,7 @@ enum PromiseFindings {
         let about = [entry.id.rawValue, "\(promise.span)"]
         guard let came = arrival(of: thread, project, after: said, scene), let date = scene.meetings[came.meeting].date
         else {
-            return due < scene.asOf ? notSeen(entry, promise, id, about) : nil
+            return due < scene.asOf && thread.standingNews == nil ? notSeen(entry, promise, id, about) : nil
         }
         let meeting = scene.meetings[came.meeting]
         let title = meeting.items[came.item].title

@@ -36,6 +36,7 @@ struct ClaimStep: Sendable {
 
     func story() -> Story {
         var story = Story()
+        var likeness = ContentLikeness(projects: projects, meetings: meetings, links: links)
         var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
         let places = meetings.indices.flatMap { index in
             meetings[index].items.indices.filter { !links.items[index][$0].isEmpty }.map { (index, $0) }
@@ -43,7 +44,11 @@ struct ClaimStep: Sendable {
         for start in stride(from: 0, to: places.count, by: Self.batch) {
             let batch = places[start..<min(start + Self.batch, places.count)]
             for ((index, position), said) in zip(batch, statements(at: batch)) {
-                let router = self.router(index, position)
+                var router = self.router(index, position)
+                if let project = likeness.project(of: said, router, ItemPlace(meeting: index, item: position), story) {
+                    router = router.adopting(project)
+                }
+                arrive(index, position, router, in: &story)
                 take(said.claims, index, position, router, into: &story)
                 hear(said.news, index, router, into: &story)
                 waiting.append((router, said.dependencies))
@@ -88,6 +93,17 @@ struct ClaimStep: Sendable {
         for project in byProject.keys.sorted() {
             story.threaders[project, default: ClaimThreader(project: projects[project])].add(byProject[project] ?? [])
         }
+    }
+
+    /// An item that is about a project may be the case that an earlier meeting was promised.
+    private func arrive(_ index: Int, _ position: Int, _ router: ClaimRouter, in story: inout Story) {
+        let item = meetings[index].items[position]
+        guard let project = router.onlySubject, story.threaders[project] != nil,
+            links.items[index][position].contains(where: { $0.project == project && $0.isWhole })
+        else { return }
+        story.threaders[project]?.arrive(
+            TitleWords.telling(item.title), Cite.title(of: item, in: meetings[index]), meeting: index,
+            on: meetings[index].date)
     }
 
     private func hear(_ news: [EventNews], _ index: Int, _ router: ClaimRouter, into story: inout Story) {

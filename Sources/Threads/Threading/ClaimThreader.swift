@@ -18,11 +18,14 @@ struct ClaimThreader: Sendable {
     private let affinity: EventAffinity
     private(set) var threads: [MilestoneThread] = []
     private var byKey: [String: [Int]] = [:]
+    /// The threads of cases that were promised to a body and have not come yet, the latest last.
+    private var promised: [Int] = []
 
     init(project: Project) { affinity = EventAffinity(project: project) }
 
     /// Adds the claims of one item, in reading order.
     mutating func add(_ claims: [RoutedClaim]) {
+        for claim in claims { settle(claim) }
         let known = threads.count
         var waiting: [RoutedClaim] = []
         for (index, match) in assignments(of: claims, below: known).enumerated() {
@@ -41,8 +44,19 @@ struct ClaimThreader: Sendable {
     /// The thread that a label without a date means, or a new one.
     mutating func thread(of label: EventLabel, project: Int, citation: Citation) -> Int {
         if let known = best(for: label, admitting: nil, where: { _ in true }) { return known.thread }
+        if let only = only(of: label) { return only }
         open(MilestoneThread(undated: label, project: project, citation: citation))
         return threads.count - 1
+    }
+
+    /// The only event of a kind, where the label or the event says no more than the kind: "Støbning af fundamentet" is
+    /// "Støbning", when no other is spoken of.
+    private func only(of label: EventLabel) -> Int? {
+        guard label.ordinal == nil, let concept = EventConcept.key(label.concept) else { return nil }
+        let same = Set((byKey["concept " + concept] ?? []).suffix(Self.memory))
+        guard same.count == 1, let thread = same.first else { return nil }
+        let isPlain = affinity.telling(label).isEmpty || threads[thread].labels.contains { affinity.telling($0).isEmpty }
+        return isPlain && threads[thread].labels.allSatisfy { $0.ordinal == nil } ? thread : nil
     }
 
     /// The thread that a label means, and how surely.
@@ -54,6 +68,21 @@ struct ClaimThreader: Sendable {
     mutating func hear(_ news: EventNews, meeting: Int, on day: Day?) {
         guard let match = match(news.event), match.score >= Self.sureEnough else { return }
         threads[match.thread].hear(news, meeting: meeting, on: day)
+    }
+
+    /// Tells the threads of promised cases that an item on the project has come: those that it can be by its title.
+    mutating func arrive(_ title: Set<String>, _ citation: Citation, meeting: Int, on day: Day?) {
+        promised.removeAll { thread in
+            guard let label = threads[thread].labels.first, let first = threads[thread].claims.first,
+                first.meeting < meeting
+            else { return false }
+            let named = affinity.telling(label).subtracting(TitleWords.common)
+            let topic = named.union(PromiseWords.topic(first.claim.citation.quote)).subtracting(affinity.generic)
+            guard named.isEmpty || !topic.isDisjoint(with: title) else { return false }
+            threads[thread].hear(
+                EventNews(event: label, kind: .done, citation: citation, passage: 0), meeting: meeting, on: day)
+            return threads[thread].standingNews != nil
+        }
     }
 
     /// The thread of what the project is for beginning to be used, where there is one.
@@ -97,8 +126,9 @@ struct ClaimThreader: Sendable {
     /// event: "Ny frist er 1. december i stedet for 1. september."
     private func movedThread(_ claim: Claim) -> Int? {
         guard case .moved(let from?) = claim.change, affinity.isBare(claim.event) else { return nil }
-        let there = Set((byKey["time \(from)"] ?? []).suffix(Self.memory)).filter {
-            threads[$0].claims.last?.claim.span == from
+        let there = Set((byKey[Self.timeKey(from)] ?? []).suffix(Self.memory)).filter { thread in
+            guard let last = threads[thread].claims.last?.claim.span else { return false }
+            return last == from || (from.earliest == nil || last.earliest == nil) && last.latest == from.latest
         }
         return there.count == 1 ? there.first : nil
     }
@@ -141,6 +171,28 @@ struct ClaimThreader: Sendable {
         threads.append(thread)
         for label in thread.labels { file(label, threads.count - 1) }
         for claim in thread.claims { fileTime(of: claim, threads.count - 1) }
+        if let claim = thread.claims.first?.claim, claim.modality != .done,
+            claim.event.concept.map(EventConcept.isCase) ?? false
+        {
+            promised = promised.suffix(Self.memory - 1) + [threads.count - 1]
+        }
+    }
+
+    /// "Skitsen blev godkendt 18. maj" tells that the case on it, promised for May, has come.
+    private mutating func settle(_ claim: RoutedClaim) {
+        guard claim.claim.modality == .done, claim.claim.event.concept.map(EventConcept.isDecision) ?? false else { return }
+        let about = affinity.telling(claim.claim.event)
+        promised.removeAll { thread in
+            guard let label = threads[thread].labels.first, let first = threads[thread].claims.first,
+                first.meeting < claim.meeting, let said = first.claim.saidOn, let day = claim.claim.span.latest, said <= day,
+                !affinity.telling(label).isDisjoint(with: about)
+            else { return false }
+            threads[thread].hear(
+                EventNews(
+                    event: label, kind: .done, citation: claim.claim.citation, passage: claim.claim.passage),
+                meeting: claim.meeting, on: claim.claim.saidOn)
+            return threads[thread].standingNews != nil
+        }
     }
 
     private mutating func join(_ claim: RoutedClaim, _ thread: Int) {
@@ -150,8 +202,11 @@ struct ClaimThreader: Sendable {
     }
 
     private mutating func fileTime(of claim: RoutedClaim, _ thread: Int) {
-        byKey["time \(claim.claim.span)", default: []].append(thread)
+        byKey[Self.timeKey(claim.claim.span), default: []].append(thread)
     }
+
+    /// By its last day, so that "til 1. februar" finds what is on that day.
+    private static func timeKey(_ span: Span) -> String { "time \(span.latest ?? span.anchor)" }
 
     private mutating func file(_ label: EventLabel, _ thread: Int) {
         for key in keys(of: label) where byKey[key]?.last != thread { byKey[key, default: []].append(thread) }

@@ -15,31 +15,20 @@ struct EventLexicon: Sendable {
 
     let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
-    /// The nouns in all their forms, so that a word is looked up once.
-    private var nouns: [String: EventWord] = [:]
-    private var endings = SuffixTable<EventWord>()
+    private var nouns = SuffixTable<EventWord>()
+    /// Nouns that are an event at the end of another word only: "idéfase" is one, "fase" is none.
+    private var parts = SuffixTable<EventWord>()
 
     init(lines: String) {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
         for event in events {
             for verb in event.verbs { add(verb, of: event) }
-            for noun in event.nouns { add(noun: noun, of: event) }
+            for noun in event.nouns {
+                if noun.hasPrefix("-") { parts.add(String(noun.dropFirst()), event) } else { nouns.add(noun, event) }
+            }
         }
         for (form, entries) in verbs {
             verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
-        }
-    }
-
-    /// "-fase" is an event at the end of another word only: "idéfasen" is one, "fasen" is none.
-    private mutating func add(noun: String, of event: EventWord) {
-        let part = noun.hasPrefix("-") ? String(noun.dropFirst()) : nil
-        for ending in Self.endings {
-            if let part {
-                endings.add(part + ending, event)
-            } else if nouns[noun + ending] == nil {
-                nouns[noun + ending] = event
-                endings.add(noun + ending, event)
-            }
         }
     }
 
@@ -52,33 +41,55 @@ struct EventLexicon: Sendable {
     }
 
     /// The readings of a word as a verb, those with the most particles first.
-    func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? [] }
+    func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? prefixed(word) }
 
-    /// The event that a noun names, in any of its forms and as the last part of a compound.
-    func noun(_ word: String) -> EventWord? {
-        guard word.utf8.count >= 3 else { return nil }
-        return nouns[word] ?? nouns[Definite.removed(from: word)] ?? compound(word)
+    /// "genindvies" is "indvies" once more.
+    private func prefixed(_ word: String) -> [VerbEntry] {
+        guard let prefix = Self.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
+            let plain = verbs[String(word.dropFirst(prefix.count))]
+        else { return [] }
+        return plain.compactMap { entry in
+            guard entry.particles.isEmpty, let event = entry.event.prefixed(by: prefix) else { return nil }
+            return VerbEntry(event: event, form: entry.form, particles: [])
+        }
     }
 
-    /// A compound has at least two letters before the noun, which has four or more.
-    private func compound(_ word: String) -> EventWord? {
-        guard let event = endings.longestEnding(of: word, least: 4, before: 2) else { return nil }
-        return Self.lookalikes.contains(where: word.contains) ? nil : event
+    /// What may stand before any verb, and before the noun of its label.
+    private static let prefixes = ["gen", "færdig"]
+
+    /// The event that a noun names, in any of its forms and as the last part of a compound.
+    ///
+    /// A compound has at least two letters before the noun, which has four or more with its ending.
+    func noun(_ word: String) -> EventWord? {
+        guard word.utf8.count >= 3 else { return nil }
+        let forms = NounEndings.plainForms(of: Array(word.utf8))
+        var best: (match: SuffixTable<EventWord>.Match, length: Int)?
+        for form in forms {
+            let ending = word.utf8.count - form.count
+            let compound = { (length: Int, before: Int) in before >= 2 && length + ending >= 4 }
+            let found = [
+                nouns.longest(in: form) { $1 == 0 || compound($0, $1) }, parts.longest(in: form, where: compound),
+            ]
+            for case let match? in found where match.length + ending > best?.length ?? 0 {
+                best = (match, match.length + ending)
+            }
+        }
+        if let match = best?.match {
+            return match.isWhole || !Self.lookalikes.contains(where: word.contains) ? match.value : nil
+        }
+        let plain = Definite.removed(from: word)
+        if plain != word, let known = nouns.longest(in: Array(plain.utf8)[...], where: { $1 == 0 }) { return known.value }
+        return Deverbal.isNoun(word) && !Self.lookalikes.contains(where: word.contains) ? Deverbal.event : nil
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
     private static let lookalikes = [
         "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
-        "sagsbehandl",
+        "sagsbehandl", "myndighedsbehandl",
         "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
         "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
         "sygdomsforløb", "medarbejder", "samarbejd", "forarbejd", "bearbejd", "patientforløb", "arbejdsforløb",
         "ansættelsesforløb",
         "økonomiopfølg", "budgetopfølg", "folkeoplysning",
-    ]
-
-    /// The endings of Danish nouns, with the plain form first.
-    private static let endings = [
-        "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
     ]
 }

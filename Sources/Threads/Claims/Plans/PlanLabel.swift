@@ -90,7 +90,7 @@ struct PlanLabel {
     private func isYearOfText(_ time: TimeMention, _ tokens: [Token], at index: Int) -> Bool {
         guard let span = time.span, span.length ?? 400 >= 365 else { return false }
         let beside = [index - 1, index + 1].filter(tokens.indices.contains).map { tokens[$0] }
-        return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") }
+        return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") || $0.isMark(",") }
     }
 
     private func isBoardOnly(_ words: [Token]) -> Bool {

@@ -24,7 +24,8 @@ extension EventFinder {
         let phrase = chain[start]
         let rest = Array(chain[(start + 1)...])
         guard let preposition = phrase.preposition else {
-            return taken && phrase != reading.subject ? Ownership(writer.nominal(phrase, rest)) : .none
+            let isOwn = phrase != reading.subject && (taken || isConsequence(reading) && !context.isPast)
+            return isOwn ? Ownership(writer.nominal(phrase, rest)) : .none
         }
         if taken { return Ownership(writer.nominal(phrase, rest)) }
         if reading.verb != nil || reading.unknownVerb != nil {
@@ -34,6 +35,13 @@ extension EventFinder {
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
         return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
+    }
+
+    /// "Det betyder tildeling ultimo maj": what follows from what was said.
+    private func isConsequence(_ reading: ClauseReading) -> Bool {
+        guard let finite = reading.finite else { return false }
+        return ["betyder", "giver", "medfører", "indebærer", "udløser", "peger"].contains(
+            reading.clause.tokens[finite].lower)
     }
 
     /// Prepositions of another event than the clause's own: its date is not that of the verb.

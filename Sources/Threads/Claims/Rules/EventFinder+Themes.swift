@@ -25,6 +25,7 @@ extension EventFinder {
     /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
         let subject = usable(reading.subject)
+        if let subject, reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
             return subject.map { Theme($0, in: reading) }
         }

@@ -24,7 +24,8 @@ struct EventFinder {
         if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
         if let told = toldOf(context) { return told }
         if reading.unknownVerb != nil {
-            return context.isPast || reading.tense == .past ? nil : unknownEvent(reading, background)
+            let isTold = context.isPast || reading.tense == .past
+            return (isTold ? isCompleted(context) : isToCome(context)) ? unknownEvent(reading, background) : nil
         }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
@@ -32,6 +33,29 @@ struct EventFinder {
         }
         return stativeEvent(context, background: background)
     }
+
+    /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
+    private func isCompleted(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard reading.isPassive, reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false,
+            !reading.isRelative, let subject = usable(reading.subject), !isActor(subject),
+            Definite.isDefinite(subject.words), let said = context.saidOn, let end = context.time.span?.latest
+        else { return false }
+        return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
+    }
+
+    /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget
+    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then.
+    private func isToCome(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
+            finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
+        else { return true }
+        return context.isDeadline && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
+    }
+
+    /// In days: what was done longer ago is history.
+    private static let recently = 400
 
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
     private func toldOf(_ context: TimeContext) -> EventLabel? {
@@ -67,6 +91,7 @@ struct EventFinder {
     }
 
     func event(of event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
+        if event.concept == "receiving", reading.verb?.form == .infinitive { return nil }
         if event.concept == "briefing", !reading.isPassive || reading.tense == .past { return nil }
         guard let theme = theme(of: reading, background: background) ?? inheritedTheme(reading, background: background)
         else {
@@ -80,11 +105,13 @@ struct EventFinder {
         case .event where event.concept == "decision" && isActor(theme.phrase) && rest.isEmpty:
             return writer.label(
                 event, theme: background.theme?.phrase, complements: background.theme?.complements ?? [])
+        case .event where event.concept == "receiving" && writer.namesEvent(theme.phrase):
+            return writer.nominal(theme.phrase, theme.complements)
         case .event:
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
             if let deadline = deadline(theme, in: reading) { return deadline }
-            if event.role == .end, let done = rest.first(where: { $0.preposition == "med" && writer.namesEvent($0) }) {
+            if event.role == .end, let done = reading.phrases.first(where: { isDone($0) }) {
                 return writer.label(event, theme: done, complements: reading.phrases(following: done))
             }
             if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
@@ -95,13 +122,15 @@ struct EventFinder {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
-            if event.role == .start, !reading.isPassive, let finite = reading.finite {
-                return writer.verbatim(
-                    theme: theme.phrase, verb: reading.clause.tokens[finite], between: theme.complements)
+            if event.role == .start, !reading.isPassive {
+                return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb, between: theme.complements)
             }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
     }
+
+    /// "Museet er færdigt med udgravningen".
+    private func isDone(_ phrase: Phrase) -> Bool { phrase.preposition == "med" && writer.namesEvent(phrase) }
 
     /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
     private func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
@@ -128,8 +157,10 @@ struct EventFinder {
 
     /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
     private func isRemoval(_ reading: ClauseReading) -> Bool {
-        guard reading.isPassive else { return reading.phrases.contains { $0.preposition == "til" } }
-        return reading.clause.times.isEmpty && reading.clause.tokens.contains { $0.lower == "flyttes" }
+        if reading.phrases.contains(where: { $0.preposition == "til" && ClauseReading.isThing($0) }) { return true }
+        guard reading.isPassive else { return false }
+        return reading.clause.times.isEmpty
+            && reading.clause.tokens.contains { $0.lower == "flyttes" || $0.lower == "flyttet" }
     }
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.

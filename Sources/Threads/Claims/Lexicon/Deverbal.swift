@@ -1,0 +1,44 @@
+import Portfolio
+
+/// Nouns that a verb makes by its ending (*verbalsubstantiver*): "oprensning", "kontrahering", "gulvlægning",
+/// "indretningen" say that something happens, though no table knows them.
+///
+/// The endings "-ning", "-ing", "-else" and "-kørsel" hardly ever mislead, but for some nouns that have long since come to
+/// stand for a thing or a body ("bygning", "afdeling", "bestyrelse"): these are listed, and so are their compounds.
+enum Deverbal {
+    /// The event of such a noun: it has no concept that others could share, only its own words.
+    static let event = EventWord(noun: "deed", role: .event(.milestone))
+
+    static func isNoun(_ word: String) -> Bool {
+        guard word.utf8.count >= 7 else { return false }
+        let forms = NounEndings.plainForms(of: Array(word.utf8))
+        guard let plain = forms.first(where: { form in endings.contains { form.suffix($0.count).elementsEqual($0) } }),
+            plain.count >= 6
+        else { return false }
+        return !forms.contains { things.longest(in: $0) { _, before in before == 0 || before >= 2 } != nil }
+    }
+
+    private static let endings = ["ing", "else", "kørsel", "kørsl"].map { Array($0.utf8) }
+
+    private static let things: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>()
+        for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table.add(String(word), true) }
+        return table
+    }()
+
+    private static let list = """
+        bygning ledning retning ordning løsning stilling holdning beholdning forvaltning forsyning regning forsikring
+        lovgivning belysning virkning erfaring udfordring ændring stigning besparelse ledelse bestyrelse forbindelse
+        betydning forståelse beregning tegning vejledning anbefaling indstilling betaling afdeling forening samling menighed
+        herning styring tilstand mening tænkning sammenhæng forudsætning hændelse følelse oplevelse størrelse redegørelse
+        bekendtgørelse tilladelse bemærkning henvendelse anmodning beboelse skrivelse værelse sammensætning sammensættelse
+        begivenhed anledning deltagelse handling grænsning forsinkelse åbningstid virksomhed dækning strækning bevægelse
+        værdisætning målsætning forskning spænding mangelfuldhed dannelse yngling lærling flygtning slægtning ting penning
+        belægning udgift indtægt bestemmelse overenskomst skabelse udstilling stemning betjening anvendelse benyttelse
+        vurdering gæld rådgivning undersøgelse hensigt bevilling opgørelse forhold besætning fordeling ramme prognose
+        stilling bestilling begrænsning hjemsendelse oplysning opmærksomhed afvigelse påvirkning belastning rækning aftaling
+        værdi forklaring fortælling beskæftigelse sikring indbetaling husning væbning hilsen tildækning finansiering regulering
+        miljøpåvirkning udledning parkering lærling forpligtelse tilknytning omsætning afskrivning ligning spildevandsrensning
+        sygdom forbedring forventning tilslutning bebyggelse bolig ytring lagring rengøring bespisning varmeforsyning
+        """
+}
