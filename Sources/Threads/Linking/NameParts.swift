@@ -11,7 +11,7 @@ struct NameParts: Sendable {
     private var compounds: [String: [(project: Int, name: String)]] = [:]
     private var heads: [String: [(project: Int, name: String)]] = [:]
 
-    /// How many bytes a part must have at least, and a noun.
+    /// How many letters a part must have at least to be looked for in compounds, and how many bytes a noun.
     private static let shortestPart = 5
     private static let shortestHead = 9
 
@@ -20,9 +20,7 @@ struct NameParts: Sendable {
             for name in [project.name] + project.aliases {
                 let words = FoldedWords.of(name).drop { TitleWords.common.contains($0.stem) }
                 guard let first = words.first else { continue }
-                if words.count == 1, let part = Compounds.firstPart(ofStem: first.stem),
-                    part.utf8.count >= Self.shortestPart
-                {
+                if words.count == 1, let part = Self.firstPart(of: first) {
                     Self.add(index, name, to: &compounds[part, default: []])
                 }
                 if first.stem.utf8.count >= Self.shortestHead, EventLexicon.standard.noun(first.word) == nil {
@@ -31,6 +29,23 @@ struct NameParts: Sendable {
             }
         }
     }
+
+    /// What comes before a word for what a project is: "slam" of "slamprojektet". What every authority has much to do with
+    /// tells no project from others.
+    private static func firstPart(of word: FoldedWord) -> String? {
+        guard let head = kinds.first(where: word.stem.hasSuffix) else { return nil }
+        let part = String(word.stem.dropLast(head.count))
+        return part.utf8.count >= 4 && !fields.contains(part) ? part : nil
+    }
+
+    private static let kinds = ["projekt", "udbud", "byggeri", "anlæg", "ordning", "løsning", "system"]
+    private static let fields: Set<String> = [
+        "skole", "bolig", "bygge", "anlægs", "børne", "ældre", "havne", "sundheds", "kultur", "idræts", "natur",
+        "klima",
+        "energi", "vand", "varme", "affalds", "trafik", "plan", "budget", "borger", "kommune", "lokal", "hånd", "data",
+        "digital", "pilot", "fælles", "udviklings", "drifts", "miljø", "social", "fritids", "park", "land", "bydels",
+        "vejs",
+    ]
 
     private static func add(_ project: Int, _ name: String, to known: inout [(project: Int, name: String)]) {
         if !known.contains(where: { $0.project == project }) { known.append((project, name)) }
@@ -41,9 +56,9 @@ struct NameParts: Sendable {
         var found: [(project: Int, name: String)] = []
         for word in FoldedWords.of(title) {
             if word.word != word.stem { found += heads[word.stem] ?? [] }
-            guard word.stem.utf8.count >= Self.shortestPart else { continue }
-            for end in word.stem.indices.dropFirst(Self.shortestPart - 1) {
-                found += compounds[String(word.stem[...end])] ?? []
+            found += compounds[word.word] ?? compounds[word.stem] ?? []
+            for end in word.word.indices.dropFirst(Self.shortestPart - 1).dropLast() {
+                found += compounds[String(word.word[...end])] ?? []
             }
         }
         let open = found.filter { isOpen($0.project) }

@@ -55,8 +55,17 @@ struct ClaimThreader: Sendable {
         guard label.ordinal == nil, let concept = EventConcept.key(label.concept) else { return nil }
         let same = Set((byKey["concept " + concept] ?? []).suffix(Self.memory))
         guard same.count == 1, let thread = same.first else { return nil }
-        let isPlain = affinity.telling(label).isEmpty || threads[thread].labels.contains { affinity.telling($0).isEmpty }
-        return isPlain && threads[thread].labels.allSatisfy { $0.ordinal == nil } ? thread : nil
+        let isSame = threads[thread].labels.contains { other in
+            (affinity.telling(label).isEmpty || affinity.telling(other).isEmpty)
+                && Self.beginAlike(label.name, other.name)
+        }
+        return isSame && threads[thread].labels.allSatisfy { $0.ordinal == nil } ? thread : nil
+    }
+
+    /// Whether the first word of one name is that of the other or a compound of it: "Oprensning", "Rensning af jorden".
+    private static func beginAlike(_ one: String, _ other: String) -> Bool {
+        let first = [one, other].map { DanishCase.lower(String($0.prefix { $0 != " " })) }
+        return first[0].hasSuffix(first[1]) || first[1].hasSuffix(first[0])
     }
 
     /// The thread that a label means, and how surely.
@@ -123,12 +132,14 @@ struct ClaimThreader: Sendable {
     }
 
     /// The only thread that stood at the date that a claim says it was moved from, where the claim's own words name no
-    /// event: "Ny frist er 1. december i stedet for 1. september."
+    /// other event: "Ny frist er 1. december i stedet for 1. september."
     private func movedThread(_ claim: Claim) -> Int? {
-        guard case .moved(let from?) = claim.change, affinity.isBare(claim.event) else { return nil }
+        guard case .moved(let from?) = claim.change else { return nil }
+        let isBare = affinity.isBare(claim.event)
         let there = Set((byKey[Self.timeKey(from)] ?? []).suffix(Self.memory)).filter { thread in
             guard let last = threads[thread].claims.last?.claim.span else { return false }
-            return last == from || (from.earliest == nil || last.earliest == nil) && last.latest == from.latest
+            let isThen = last == from || (from.earliest == nil || last.earliest == nil) && last.latest == from.latest
+            return isThen && (isBare || threads[thread].labels.contains { EventAffinity.touch($0, claim.event) })
         }
         return there.count == 1 ? there.first : nil
     }
@@ -180,11 +191,14 @@ struct ClaimThreader: Sendable {
 
     /// "Skitsen blev godkendt 18. maj" tells that the case on it, promised for May, has come.
     private mutating func settle(_ claim: RoutedClaim) {
-        guard claim.claim.modality == .done, claim.claim.event.concept.map(EventConcept.isDecision) ?? false else { return }
+        guard claim.claim.modality == .done, claim.claim.event.concept.map(EventConcept.isDecision) ?? false else {
+            return
+        }
         let about = affinity.telling(claim.claim.event)
         promised.removeAll { thread in
             guard let label = threads[thread].labels.first, let first = threads[thread].claims.first,
-                first.meeting < claim.meeting, let said = first.claim.saidOn, let day = claim.claim.span.latest, said <= day,
+                first.meeting < claim.meeting, let said = first.claim.saidOn, let day = claim.claim.span.latest,
+                said <= day,
                 !affinity.telling(label).isDisjoint(with: about)
             else { return false }
             threads[thread].hear(

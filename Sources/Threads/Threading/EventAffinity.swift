@@ -93,6 +93,11 @@ struct EventAffinity: Sendable {
         label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
     }
 
+    /// Whether two labels have a word in common, be it a part of another: "Udbud" and "Udsendelse af udbudsmateriale".
+    static func touch(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        one.stems.contains { stem in stem.utf8.count >= 4 && other.stems.contains { areParts(stem, $0) } }
+    }
+
     /// The share of the smaller set that the other has too; `nil` when one of them is empty.
     private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double? {
         let (smaller, larger) = one.count <= other.count ? (one, other) : (other, one)

@@ -32,7 +32,8 @@ enum EventConcept {
         "signing": .signing, "agreement": .signing, "contract": .signing,
         "choice": .choice, "award": .choice,
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
-        "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
+        "publication": .publication, "announcement": .publication, "dispatch": .publication,
+        "tenderMaterial": .publication,
         "construction": .construction, "groundbreaking": .construction,
         "handover": .handover, "occupancy": .movingIn, "moving": .movingIn,
     ]

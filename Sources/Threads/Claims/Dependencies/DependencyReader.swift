@@ -45,7 +45,8 @@ struct DependencyReader {
     private func opening(_ index: Int, _ readings: [ClauseReading]) -> String? {
         if let word = readings[index].clause.subordinator { return word }
         guard readings[index].clause.joint == .coordinator, index >= 2, readings[index].hasVerb,
-            readings[index].clause.times.isEmpty, readings[index - 1].tense == .perfect, readings[index].tense == .perfect,
+            readings[index].clause.times.isEmpty, readings[index - 1].tense == .perfect,
+            readings[index].tense == .perfect,
             let before = readings[index - 1].clause.subordinator, ["når", "så snart", "før", "førend"].contains(before)
         else { return nil }
         return before

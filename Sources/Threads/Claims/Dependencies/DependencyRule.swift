@@ -104,7 +104,8 @@ struct DependencyRule: Sendable {
             "Naboerne orienteres, for at ingen skal føle sig overset.", "Udbuddet deles, for at åbne for flere bud.",
         ]
     ) { pair in
-        ["skal", "må"].contains { pair.mainWords.contains($0) } && pair.side.clause.tokens.contains { $0.lower == "kan" }
+        ["skal", "må"].contains { pair.mainWords.contains($0) }
+            && pair.side.clause.tokens.contains { $0.lower == "kan" }
     }
 
     /// "Prøven afgør, hvornår … kan begynde".
@@ -201,7 +202,8 @@ struct DependencyRule: Sendable {
 
     /// How people write that something does not go on for a time.
     private static let halting = [
-        "vente", "afvent", "bero", "parker", "udskyd", "udskud", "udsæt", "udsat", "pause", "hvile", "standse", "stoppe",
+        "vente", "afvent", "bero", "parker", "udskyd", "udskud", "udsæt", "udsat", "pause", "hvile", "standse",
+        "stoppe",
     ]
 
     /// "kan ikke …, med mindre …", "kan ikke …, uden at …".

@@ -42,7 +42,8 @@ enum Definite {
         ("vejene", "veje"), ("piloten", "pilot"), ("høringen", "høring"), ("byggeriet", "byggeri"),
         ("arbejdet", "arbejde"),
         ("kurserne", "kurser"), ("byggestarten", "byggestart"), ("skiftet", "skifte"), ("svaret", "svar"),
-        ("indkøbet", "indkøb"), ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"), ("budgettet", "budget"),
+        ("indkøbet", "indkøb"), ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"),
+        ("budgettet", "budget"),
     ]
 
     /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"

@@ -36,7 +36,9 @@ struct LabelWriter {
             return make([head, "(\(text(theme)))"], event: event, words: theme.words)
         }
         if bound == nil, theme == nil {
-            let parts = complements.map { $0.preposition == "for" && link == "af" ? "af " + text($0) : withPreposition($0) }
+            let parts = complements.map {
+                $0.preposition == "for" && link == "af" ? "af " + text($0) : withPreposition($0)
+            }
             return make([head] + parts, event: event, words: complements.flatMap(\.words))
         }
         if let short = compound(about, with: head), rest.isEmpty {

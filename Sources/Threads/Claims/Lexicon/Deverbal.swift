@@ -3,7 +3,7 @@ import Portfolio
 /// Nouns that a verb makes by its ending (*verbalsubstantiver*): "oprensning", "kontrahering", "gulvlægning",
 /// "indretningen" say that something happens, though no table knows them.
 ///
-/// The endings "-ning", "-ing", "-else" and "-kørsel" hardly ever mislead, but for some nouns that have long since come to
+/// The endings "-ning", "-ing", "-else" and, after another word, "-kørsel" hardly ever mislead, but for some nouns that have long since come to
 /// stand for a thing or a body ("bygning", "afdeling", "bestyrelse"): these are listed, and so are their compounds.
 enum Deverbal {
     /// The event of such a noun: it has no concept that others could share, only its own words.
@@ -12,13 +12,17 @@ enum Deverbal {
     static func isNoun(_ word: String) -> Bool {
         guard word.utf8.count >= 7 else { return false }
         let forms = NounEndings.plainForms(of: Array(word.utf8))
-        guard let plain = forms.first(where: { form in endings.contains { form.suffix($0.count).elementsEqual($0) } }),
-            plain.count >= 6
-        else { return false }
+        let isFormed = forms.contains { form in
+            form.count >= 6 && endings.contains { form.suffix($0.count).elementsEqual($0) }
+                || drives.contains { form.count >= $0.count + 3 && form.suffix($0.count).elementsEqual($0) }
+        }
+        guard isFormed else { return false }
         return !forms.contains { things.longest(in: $0) { _, before in before == 0 || before >= 2 } != nil }
     }
 
-    private static let endings = ["ing", "else", "kørsel", "kørsl"].map { Array($0.utf8) }
+    private static let endings = ["ing", "else"].map { Array($0.utf8) }
+    /// "parallelkørsel", "prøvekørslen"; driving alone is what buses do.
+    private static let drives = ["kørsel", "kørsl"].map { Array($0.utf8) }
 
     private static let things: SuffixTable<Bool> = {
         var table = SuffixTable<Bool>()

@@ -78,7 +78,9 @@ struct EventLexicon: Sendable {
             return match.isWhole || !Self.lookalikes.contains(where: word.contains) ? match.value : nil
         }
         let plain = Definite.removed(from: word)
-        if plain != word, let known = nouns.longest(in: Array(plain.utf8)[...], where: { $1 == 0 }) { return known.value }
+        if plain != word, let known = nouns.longest(in: Array(plain.utf8)[...], where: { $1 == 0 }) {
+            return known.value
+        }
         return Deverbal.isNoun(word) && !Self.lookalikes.contains(where: word.contains) ? Deverbal.event : nil
     }
 

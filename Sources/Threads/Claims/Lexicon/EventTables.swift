@@ -10,7 +10,7 @@ enum EventTables {
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, stoppe, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, falde, være i hænde, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, være i hænde, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
@@ -59,7 +59,7 @@ enum EventTables {
         vacating | milestone | Fraflytning af | fraflytte | fraflytning
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
-        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
+        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, beboermøde, nabomøde, orienteringsmøde, lodsejermøde, brugermøde, byggemøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
         series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg, -periode, -fase, -forløb
         """
 
@@ -97,7 +97,7 @@ enum EventTables {
 
     /// What boards and councils do with a case.
     static let decisions = """
-        presentation | milestone | Forelæggelse af | forelægge, fremlægge, præsentere, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
+        presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
         approval | milestone | Godkendelse af | godkende | godkendelse
         approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
         adoption | milestone | Vedtagelse af | vedtage, stadfæste | vedtagelse, stadfæstelse, budgetvedtagelse

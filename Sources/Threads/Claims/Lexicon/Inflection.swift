@@ -23,7 +23,8 @@ enum Inflection {
 
     /// "begynde" is "begynder", "gå" is "går"; a word that is no infinitive stays.
     static func present(of infinitive: String) -> String {
-        infinitive.hasSuffix("e") || strong.contains { $0.0 == infinitive } ? principalParts(of: infinitive).0 : infinitive
+        infinitive.hasSuffix("e") || strong.contains { $0.0 == infinitive }
+            ? principalParts(of: infinitive).0 : infinitive
     }
 
     private static func principalParts(of infinitive: String) -> (String, String, String) {

@@ -76,25 +76,32 @@ struct Columns: Sendable {
 
     private static let times: Set<String> = [
         "tid", "periode", "dato", "frist", "deadline", "tidspunkt", "hvornår", "uge", "måned", "tidsfrist", "termin",
-        "start", "slut", "tidsrum", "tidsplan", "forventet", "år", "kvartal", "senest", "færdig", "afslutning", "slutdato",
+        "start", "slut", "tidsrum", "tidsplan", "forventet", "år", "kvartal", "senest", "færdig", "afslutning",
+        "slutdato",
         "startdato", "ibrugtagning", "forventes",
     ]
-    private static let before: Set<String> = ["oprindelig", "oprindeligt", "tidligere", "hidtidig", "baseline", "gammel"]
+    private static let before: Set<String> = [
+        "oprindelig", "oprindeligt", "tidligere", "hidtidig", "baseline", "gammel",
+    ]
     private static let activities: Set<String> = [
         "aktivitet", "aktiviteter", "indhold", "aktion", "opgave", "opgaver", "delopgave", "handling", "milepæl",
-        "milepæle", "hvad", "emne", "fase", "etape", "trin", "skridt", "proces", "begivenhed", "beskrivelse", "leverance",
+        "milepæle", "hvad", "emne", "fase", "etape", "trin", "skridt", "proces", "begivenhed", "beskrivelse",
+        "leverance",
     ]
     private static let subjects: Set<String> = [
-        "projekt", "projekter", "projektnavn", "anlæg", "anlægsprojekt", "sag", "indsats", "område", "lokalitet", "skole",
+        "projekt", "projekter", "projektnavn", "anlæg", "anlægsprojekt", "sag", "indsats", "område", "lokalitet",
+        "skole",
         "institution", "adresse",
     ]
     private static let states: Set<String> = ["status", "tilstand", "stade"]
     private static let actions: Set<String> = ["aktion", "handling", "opgave"]
     private static let remarks: Set<String> = [
         "ansvarlig", "ansvarlige", "ansvar", "hvem", "nr", "deltagere", "udfører", "tovholder", "bemærkning",
-        "bemærkninger", "kommentar", "kommentarer", "note", "noter", "beløb", "pris", "udgift", "budget", "økonomi", "kr",
+        "bemærkninger", "kommentar", "kommentarer", "note", "noter", "beløb", "pris", "udgift", "budget", "økonomi",
+        "kr",
     ]
     private static let over: Set<String> = [
-        "udført", "afsluttet", "færdig", "gennemført", "opnået", "nået", "ok", "overstået", "sket", "afholdt", "leveret",
+        "udført", "afsluttet", "færdig", "gennemført", "opnået", "nået", "ok", "overstået", "sket", "afholdt",
+        "leveret",
     ]
 }

@@ -42,9 +42,8 @@ struct PlanLabel {
         guard (1...14).contains(count), !words.contains(where: isVerb), !text.tokens.contains(where: isSum) else {
             return nil
         }
-        guard count > 1 || words.allSatisfy({ $0.startsUpperCase || !$0.isWord }), !isBoardOnly(words) else {
-            return nil
-        }
+        let isNamed = words.allSatisfy { $0.startsUpperCase || !$0.isWord || grammar.lexicon.noun($0.lower) != nil }
+        guard count > 1 || isNamed, !isBoardOnly(words) else { return nil }
         if isSentence, !isSetApart(text.tokens, at: index) { return nil }
         if isContinuation(text.tokens, at: index) || isYearOfText(time, text.tokens, at: index) { return nil }
         return label(words)

@@ -114,7 +114,8 @@ enum ChangeWords {
     private static let stems = [
         "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes", "udsat",
         "forskyd",
-        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "parker", "glider", "gled", "skrider",
+        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "parker", "glider", "gled",
+        "skrider",
         "skred", "trækkes", "henlæg",
         "skydes", "skudt",
     ]

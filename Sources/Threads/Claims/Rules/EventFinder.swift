@@ -105,6 +105,9 @@ struct EventFinder {
         case .event where event.concept == "decision" && isActor(theme.phrase) && rest.isEmpty:
             return writer.label(
                 event, theme: background.theme?.phrase, complements: background.theme?.complements ?? [])
+        case .event where event.concept == "receiving" && isCase(theme, for: reading):
+            let presented = grammar.lexicon.event("presentation")
+            return presented.flatMap { writer.label($0, theme: theme.phrase, complements: theme.complements) }
         case .event where event.concept == "receiving" && writer.namesEvent(theme.phrase):
             return writer.nominal(theme.phrase, theme.complements)
         case .event:
@@ -128,6 +131,17 @@ struct EventFinder {
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
     }
+
+    /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
+    private func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {
+        guard reading.subject.map(isActor) ?? false, let head = theme.phrase.head else { return false }
+        return Self.papers.contains { head.lower == $0 || head.lower.hasSuffix("s" + $0) }
+    }
+
+    private static let papers: Set<String> = [
+        "sag", "indstilling", "oplæg", "redegørelse", "beslutningsoplæg", "orientering", "status", "beslutningssag",
+        "notat",
+    ]
 
     /// "Museet er færdigt med udgravningen".
     private func isDone(_ phrase: Phrase) -> Bool { phrase.preposition == "med" && writer.namesEvent(phrase) }

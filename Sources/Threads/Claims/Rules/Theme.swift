@@ -86,9 +86,10 @@ extension ClauseReading {
     func complements(of theme: Theme?) -> [Phrase] {
         var result = theme?.complements ?? []
         for phrase in phrases where result.count < 2 && !result.contains(phrase) {
-            guard let preposition = phrase.preposition, Self.completing.contains(preposition), !isAgent(phrase, after: result.last),
+            guard let preposition = phrase.preposition, Self.completing.contains(preposition),
+                !isAgent(phrase, after: result.last),
                 !Self.isCircumstance(phrase), phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase),
-                !hasOwnTime(phrase)
+                !hasOwnTime(phrase), !isBeside(phrase)
             else { continue }
             result.append(phrase)
         }
@@ -98,6 +99,13 @@ extension ClauseReading {
     /// "blev godkendt af bestyrelsen": who does it.
     private func isAgent(_ phrase: Phrase, after last: Phrase?) -> Bool {
         isPassive && phrase.preposition == "af" && last?.indices.upperBound != phrase.indices.lowerBound - 1
+    }
+
+    /// "samtidig med parallelkørslen": another event, and nothing of this one.
+    private func isBeside(_ phrase: Phrase) -> Bool {
+        let index = phrase.indices.lowerBound - 2
+        guard phrase.preposition == "med", clause.tokens.indices.contains(index) else { return false }
+        return ["samtidig", "samtidigt", "parallelt", "sideløbende", "sammen"].contains(clause.tokens[index].lower)
     }
 
     /// "med ansøgningsfrist den 3. april": a date of its own.

@@ -8,7 +8,8 @@ struct ClauseReader {
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens)
+            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite) ?? unknownInfinitive(
+                tokens, finite: finite) ?? unknownPresent(tokens)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
@@ -43,7 +44,8 @@ struct ClauseReader {
         guard grammar.isFinite(tokens[index]) else { return false }
         guard index > 0 else { return true }
         // "63 mangler" are things, and "mangler" alone is a verb.
-        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er"), !isNameNumber(tokens, at: index - 1) {
+        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er"), !isNameNumber(tokens, at: index - 1)
+        {
             return false
         }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
@@ -157,9 +159,10 @@ struct ClauseReader {
     /// "blev støbt", "skal være fuget": a word in "-t" that an auxiliary carries, no adjective by its looks and with no
     /// noun after it.
     private func unknownParticiple(_ tokens: [Token], finite: Int?) -> Int? {
-        guard let finite, let carrier = tokens.indices.last(where: {
-            $0 >= finite && FunctionWords.auxiliaries.contains(tokens[$0].lower)
-        })
+        guard let finite,
+            let carrier = tokens.indices.last(where: {
+                $0 >= finite && FunctionWords.auxiliaries.contains(tokens[$0].lower)
+            })
         else { return nil }
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
@@ -247,7 +250,8 @@ struct ClauseReader {
                 && !tokens[..<unknown].contains { ["har", "havde", "have"].contains($0.lower) }
         }
         if main.entry.form.isPassive { return true }
-        guard main.entry.form == .participle, !tokens[..<main.index].contains(where: { Self.getting.contains($0.lower) })
+        guard main.entry.form == .participle,
+            !tokens[..<main.index].contains(where: { Self.getting.contains($0.lower) })
         else {
             return false
         }

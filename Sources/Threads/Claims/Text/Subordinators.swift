@@ -18,7 +18,9 @@ struct Subordinators {
             return index > 0 && happens(rest) ? word : nil
         case "før", "førend", "inden", "indtil":
             // "før beholderne køres ud" against "før sommerferien".
-            if !tokens[..<index].contains(where: grammar.isFinite), !tokens[index...].contains(where: { $0.isMark(",") }) {
+            if !tokens[..<index].contains(where: grammar.isFinite),
+                !tokens[index...].contains(where: { $0.isMark(",") })
+            {
                 return nil
             }
             return happens(rest) ? word : nil
@@ -103,6 +105,7 @@ struct Subordinators {
     private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
         guard let next = rest.first else { return false }
         return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
-            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
+            && !FunctionWords.auxiliaries.contains(next.lower) && !FunctionWords.modals.contains(next.lower)
+            && next.lower != "være" && next.lower != "blive"
     }
 }
