@@ -160,6 +160,17 @@ extension EventLabel {
         return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
     }
 
+    /// With one concept for the handing in of offers and the deadline for it: "Aflevering af bud", "Budfrist".
+    var asOffer: EventLabel {
+        guard let concept, Self.handing.contains(concept), ordinal == nil,
+            stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
+        else { return self }
+        return EventLabel(name: name, kind: kind, concept: "offer", stems: stems)
+    }
+
+    private static let handing: Set<String> = ["handover", "submission", "receipt", "delivery", "deadline", "offer"]
+    private static let offers = ["bud", "tilbud"]
+
     private var numberInName: Ordinal? {
         let words = FoldedWords.of(name)
         for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
@@ -176,6 +187,7 @@ extension EventLabel {
     var folded: EventLabel {
         EventLabel(
             name: name, kind: kind, concept: concept,
-            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal)
+            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal
+        ).asOffer
     }
 }

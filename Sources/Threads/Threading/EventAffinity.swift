@@ -30,6 +30,11 @@ struct EventAffinity: Sendable {
         }
     }
 
+    /// The stems that are not the project's own, those of the concept included.
+    private func named(_ label: EventLabel) -> Set<String> {
+        label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil }
+    }
+
     /// Whether a label only says that there is a date: "Ny frist", "Ny måldato".
     func isBare(_ label: EventLabel) -> Bool {
         guard label.ordinal == nil else { return false }
@@ -68,7 +73,11 @@ struct EventAffinity: Sendable {
     }
 
     private func unnumbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
-        let (first, second) = (telling(one), telling(other))
+        let keys = [one, other].map { EventConcept.key($0.concept) }
+        // "Afslutning af projektering" has in its words what the concept of "Projektering" says.
+        let (first, second) = (
+            keys[1] == nil ? named(one) : telling(one), keys[0] == nil ? named(other) : telling(other)
+        )
         let share = Self.overlap(first, second)
         guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
             if one.name == other.name { return 0.9 }

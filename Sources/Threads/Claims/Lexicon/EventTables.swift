@@ -10,7 +10,7 @@ enum EventTables {
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, stoppe, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, være i hænde, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
@@ -45,8 +45,9 @@ enum EventTables {
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
         dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse
         submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse
+        handover | milestone | Aflevering af | være i hænde | -
         receipt | milestone | Modtagelse af | modtage | modtagelse
-        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning, fraflytning, udflytning
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning
         moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
         transfer | milestone | Overførsel af | overføre, lægge over | overførsel
         takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
@@ -56,9 +57,10 @@ enum EventTables {
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion
         implementation | phase | Implementering af | implementere, indføre, indfase | implementering, indførelse, indfasning
         implementation | milestone | Udmøntning af | udmønte | udmøntning
-        vacating | milestone | Fraflytning af | fraflytte | fraflytning
+        vacating | milestone | Fraflytning af | fraflytte | fraflytning, udflytning
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
+        visit | milestone | Besøg fra | komme på besøg, aflægge besøg | besøg
         event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, beboermøde, nabomøde, orienteringsmøde, lodsejermøde, brugermøde, byggemøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
         series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg, -periode, -fase, -forløb
         """

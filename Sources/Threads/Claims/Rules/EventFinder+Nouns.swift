@@ -84,6 +84,7 @@ extension EventFinder {
     func expiry(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         if let ending = ending(context) { return ending }
+        if let moved = movedDeadline(context) { return moved }
         guard context.isDeadline, let expiry = grammar.lexicon.event("expiry") else {
             return nil
         }
@@ -103,6 +104,15 @@ extension EventFinder {
             return nil
         }
         return writer.label(expiry, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// "Tilbudsfristen forlænges til 5. maj": the deadline itself is later.
+    private func movedDeadline(_ context: TimeContext) -> EventLabel? {
+        guard context.isDeadline, context.reading.verb?.event.concept == "extension",
+            let theme = theme(of: context.reading), let head = theme.phrase.head,
+            ["frist", "fristen", "deadline", "deadlinen"].contains(where: head.lower.hasSuffix)
+        else { return nil }
+        return writer.nominal(theme.phrase, theme.complements)
     }
 
     /// "Kontrakten er opsagt til udløb den 31. oktober".

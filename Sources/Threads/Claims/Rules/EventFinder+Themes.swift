@@ -25,7 +25,8 @@ extension EventFinder {
     /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
         let subject = usable(reading.subject)
-        if let subject, reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
+        let isHanded = reading.verb?.particles.last == "hænde"
+        if let subject, isHanded || reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
             return subject.map { Theme($0, in: reading) }
         }
@@ -54,7 +55,11 @@ extension EventFinder {
     func isActor(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
         return Boards.isBoard(head.lower) || Self.actors.contains(head.lower)
+            || Self.bodies.contains(where: head.lower.hasSuffix)
     }
+
+    /// The last parts of the names of authorities: "Bygningsstyrelsen", "Planklagenævnet".
+    private static let bodies = ["styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "menighedsrådet"]
 
     private static let actors: Set<String> = [
         "kommunen", "kommune", "administrationen", "forvaltningen", "regionen", "region", "centret", "afdelingen",

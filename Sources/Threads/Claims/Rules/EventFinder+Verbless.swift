@@ -12,6 +12,9 @@ extension EventFinder {
             return writer.nominal(theme.phrase, theme.complements)
         }
         let object = reading.isPassive ? nil : usable(reading.object)
+        if let object, isActor(theme.phrase), writer.namesEvent(object) {
+            return writer.nominal(object, reading.phrases(following: object))
+        }
         return writer.verbatim(
             theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
             after: object.map { [$0] } ?? [])

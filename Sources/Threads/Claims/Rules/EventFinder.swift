@@ -21,7 +21,11 @@ struct EventFinder {
         }
         guard !taken else { return nil }
         if let end = endOfLasting(context, background) { return end }
-        if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
+        if let verb = reading.verb {
+            // "Valget er faldet på uge 42" tells what was chosen.
+            let isChosen = context.says(["faldet"]) && !context.isPast
+            return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
+        }
         if let told = toldOf(context) { return told }
         if reading.unknownVerb != nil {
             let isTold = context.isPast || reading.tense == .past
@@ -101,10 +105,11 @@ struct EventFinder {
         if let stage = stage(theme, background) { return stage }
         if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
+        if rest.isEmpty, isDecider(theme, event, reading) {
+            return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
+                ?? writer.bare(event)
+        }
         switch event.role {
-        case .event where event.concept == "decision" && isActor(theme.phrase) && rest.isEmpty:
-            return writer.label(
-                event, theme: background.theme?.phrase, complements: background.theme?.complements ?? [])
         case .event where event.concept == "receiving" && isCase(theme, for: reading):
             let presented = grammar.lexicon.event("presentation")
             return presented.flatMap { writer.label($0, theme: theme.phrase, complements: theme.complements) }
@@ -117,7 +122,9 @@ struct EventFinder {
             if event.role == .end, let done = reading.phrases.first(where: { isDone($0) }) {
                 return writer.label(event, theme: done, complements: reading.phrases(following: done))
             }
-            if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
+            if writer.namesEvent(theme.phrase),
+                event.role != .end || !writer.lasts(theme.phrase) && !Self.isValid(theme.phrase)
+            {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if let back = pointsBack(theme, background) { return back }
@@ -131,6 +138,18 @@ struct EventFinder {
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
     }
+
+    /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.
+    private func isDecider(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> Bool {
+        Self.deciding.contains(event.concept) && !event.comesFrom && !reading.isPassive
+            && theme.phrase == reading.subject
+            && isActor(theme.phrase)
+    }
+
+    private static let deciding: Set<String> = [
+        "decision", "adoption", "approval", "choice", "signing", "agreement", "ordering", "purchase", "sale", "tender",
+        "publication", "announcement", "award", "termination", "release", "treatment",
+    ]
 
     /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
     private func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {
@@ -177,9 +196,17 @@ struct EventFinder {
             && reading.clause.tokens.contains { $0.lower == "flyttes" || $0.lower == "flyttet" }
     }
 
+    /// "Huset flyttede 16. oktober": who moves is no date.
+    private func isMove(_ reading: ClauseReading) -> Bool {
+        !reading.isPassive && !hasActiveObject(reading)
+            && reading.clause.tokens.contains { ["flytter", "flyttede"].contains($0.lower) }
+    }
+
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"), isRemoval(reading) {
+        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"),
+            isRemoval(reading) || isMove(reading)
+        {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }

@@ -93,7 +93,7 @@ extension ExclusionRule {
 
     /// "Trafikloven", "planlovens", "affaldsbekendtgørelsen": a law by the last part of its name.
     private static func isLaw(_ word: String) -> Bool {
-        word.utf8.count >= 8
+        word.utf8.count >= 8 && !word.hasPrefix("udbud")
             && ["loven", "lovens", "lovgivningen", "bekendtgørelsen", "direktivet", "forordningen", "reglementet"]
                 .contains(where: word.hasSuffix)
     }

@@ -15,7 +15,7 @@ struct ClauseReader {
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
         for index in tokens.indices.dropFirst()
-        where tokens[index - 1].lower == "at" && tokens[index].lower.hasSuffix("e") {
+        where Self.beforeInfinitives.contains(tokens[index - 1].lower) && tokens[index].lower.hasSuffix("e") {
             indices.insert(index)
         }
         for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
@@ -28,6 +28,8 @@ struct ClauseReader {
             phrases: PhraseFinder(clause: clause, verbs: indices).phrases(), verbIndices: indices
         )
     }
+
+    private static let beforeInfinitives: Set<String> = ["at", "kunne", "skulle", "ville", "måtte"]
 
     private struct MainVerb {
         let index: Int
@@ -167,7 +169,8 @@ struct ClauseReader {
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
-                !Self.adjectival.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word),
+                !Self.adjectival.contains(where: word.hasSuffix) || Self.told.contains(where: word.hasSuffix),
+                !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
                 !FunctionWords.prepositions.contains(tokens[index - 1].lower),
                 grammar.lexicon.noun(word) == nil, Int(tokens[index - 1].text) == nil
@@ -175,6 +178,9 @@ struct ClauseReader {
             return endsPhrase(tokens, at: index + 1)
         }
     }
+
+    /// Participles that end as adjectives do.
+    private static let told = ["talt", "malt"]
 
     /// Ends of adjectives in the neuter and of nouns with the article, which a participle does not have.
     private static let adjectival = [
