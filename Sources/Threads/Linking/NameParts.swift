@@ -51,11 +51,34 @@ struct NameParts: Sendable {
         if !known.contains(where: { $0.project == project }) { known.append((project, name)) }
     }
 
+    /// "graverhuset" of "graverhus"; "fjernvarme" has no article.
+    private static func isDefinite(_ word: FoldedWord) -> Bool {
+        var ending = word.word.dropFirst(word.stem.count)
+        // "hotellet" doubles the last letter of "hotel".
+        if ending.count > 2, ending.first == word.stem.last { ending.removeFirst() }
+        return ["en", "et", "ens", "ets", "erne", "ernes"].contains(ending)
+    }
+
+    /// The place that a title tells of: "Vestby" of "Fjernvarmen i Vestby".
+    private static func place(after index: Int, in words: [FoldedWord]) -> FoldedWord? {
+        guard words.indices.contains(index + 2), ["i", "på", "ved"].contains(words[index + 1].word),
+            words[index + 2].capitals > 0
+        else { return nil }
+        return words[index + 2]
+    }
+
+    private static func isOther(_ place: FoldedWord?, _ name: String) -> Bool {
+        guard let place else { return false }
+        return !FoldedWords.of(name).contains { $0.stem == place.stem }
+    }
+
     /// The only project that a title names so, of those that a meeting may speak of.
     func match(_ title: String, where isOpen: (Int) -> Bool) -> (project: Int, name: String)? {
         var found: [(project: Int, name: String)] = []
-        for word in FoldedWords.of(title) {
-            if word.word != word.stem { found += heads[word.stem] ?? [] }
+        let words = FoldedWords.of(title)
+        for (index, word) in words.enumerated() {
+            let elsewhere = Self.place(after: index, in: words)
+            if Self.isDefinite(word) { found += (heads[word.stem] ?? []).filter { !Self.isOther(elsewhere, $0.name) } }
             found += compounds[word.word] ?? compounds[word.stem] ?? []
             for end in word.word.indices.dropFirst(Self.shortestPart - 1).dropLast() {
                 found += compounds[String(word.word[...end])] ?? []

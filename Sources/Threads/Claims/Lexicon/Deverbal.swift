@@ -9,9 +9,11 @@ enum Deverbal {
     /// The event of such a noun: it has no concept that others could share, only its own words.
     static let event = EventWord(noun: "deed", role: .event(.milestone))
 
-    static func isNoun(_ word: String) -> Bool {
-        guard word.utf8.count >= 7 else { return false }
-        let forms = NounEndings.plainForms(of: Array(word.utf8))
+    /// Whether a word is such a noun.
+    ///
+    /// - Parameter forms: the word without the endings that it can have.
+    static func isNoun(_ bytes: [UInt8], _ forms: [ArraySlice<UInt8>]) -> Bool {
+        guard bytes.count >= 7 else { return false }
         let isFormed = forms.contains { form in
             form.count >= 6 && endings.contains { form.suffix($0.count).elementsEqual($0) }
                 || drives.contains { form.count >= $0.count + 3 && form.suffix($0.count).elementsEqual($0) }

@@ -45,7 +45,8 @@ struct EventLexicon: Sendable {
 
     /// "genindvies" is "indvies" once more.
     private func prefixed(_ word: String) -> [VerbEntry] {
-        guard let prefix = Self.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
+        guard let first = word.utf8.first, first == UInt8(ascii: "g") || first == UInt8(ascii: "f"),
+            let prefix = Self.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
             let plain = verbs[String(word.dropFirst(prefix.count))]
         else { return [] }
         return plain.compactMap { entry in
@@ -61,11 +62,12 @@ struct EventLexicon: Sendable {
     ///
     /// A compound has at least two letters before the noun, which has four or more with its ending.
     func noun(_ word: String) -> EventWord? {
-        guard word.utf8.count >= 3 else { return nil }
-        let forms = NounEndings.plainForms(of: Array(word.utf8))
+        let bytes = Array(word.utf8)
+        guard bytes.count >= 3 else { return nil }
+        let forms = NounEndings.plainForms(of: bytes)
         var best: (match: SuffixTable<EventWord>.Match, length: Int)?
         for form in forms {
-            let ending = word.utf8.count - form.count
+            let ending = bytes.count - form.count
             let compound = { (length: Int, before: Int) in before >= 2 && length + ending >= 4 }
             let found = [
                 nouns.longest(in: form) { $1 == 0 || compound($0, $1) }, parts.longest(in: form, where: compound),
@@ -77,11 +79,7 @@ struct EventLexicon: Sendable {
         if let match = best?.match {
             return match.isWhole || !Self.lookalikes.contains(where: word.contains) ? match.value : nil
         }
-        let plain = Definite.removed(from: word)
-        if plain != word, let known = nouns.longest(in: Array(plain.utf8)[...], where: { $1 == 0 }) {
-            return known.value
-        }
-        return Deverbal.isNoun(word) && !Self.lookalikes.contains(where: word.contains) ? Deverbal.event : nil
+        return Deverbal.isNoun(bytes, forms) && !Self.lookalikes.contains(where: word.contains) ? Deverbal.event : nil
     }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.

@@ -177,7 +177,7 @@ enum EventTables {
 
     /// Schools, staff, care and health.
     static let people = """
-        training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle, komme på kursus | uddannelse, undervisning, oplæring, kursus, kurser, kompetenceudvikling, superbrugeruddannelse
+        training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle, komme på kursus | uddannelse, undervisning, oplæring, kursus, kurset, kurser, kompetenceudvikling, superbrugeruddannelse
         schoolStart | milestone | … | - | skolestart, skoledag, semesterstart, studiestart
         hiring | milestone | Ansættelse af | ansætte, rekruttere | ansættelse, rekruttering
         jobPosting | milestone | Opslag af | opslå, slå op | stillingsopslag, opslag

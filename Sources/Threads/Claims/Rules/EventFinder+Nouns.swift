@@ -112,7 +112,9 @@ extension EventFinder {
             let theme = theme(of: context.reading), let head = theme.phrase.head,
             ["frist", "fristen", "deadline", "deadlinen"].contains(where: head.lower.hasSuffix)
         else { return nil }
-        return writer.nominal(theme.phrase, theme.complements)
+        let named = theme.complements.first { $0.preposition == "for" && writer.namesEvent($0) }
+        return named.flatMap { writer.nominal($0, context.reading.phrases(following: $0)) }
+            ?? writer.nominal(theme.phrase, theme.complements)
     }
 
     /// "Kontrakten er opsagt til udløb den 31. oktober".

@@ -111,4 +111,27 @@ extension EventFinder {
                 || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive", "stedet"].contains(word)
         }
     }
+
+    /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
+    func isCompleted(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard reading.isPassive, reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false,
+            !reading.isRelative, let subject = usable(reading.subject), !isActor(subject),
+            Definite.isDefinite(subject.words), let said = context.saidOn, let end = context.time.span?.latest
+        else { return false }
+        return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
+    }
+
+    /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget
+    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then.
+    func isToCome(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
+            finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
+        else { return true }
+        return context.isDeadline && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
+    }
+
+    /// In days: what was done longer ago is history.
+    private static let recently = 400
 }

@@ -38,29 +38,6 @@ struct EventFinder {
         return stativeEvent(context, background: background)
     }
 
-    /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
-    private func isCompleted(_ context: TimeContext) -> Bool {
-        let reading = context.reading
-        guard reading.isPassive, reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false,
-            !reading.isRelative, let subject = usable(reading.subject), !isActor(subject),
-            Definite.isDefinite(subject.words), let said = context.saidOn, let end = context.time.span?.latest
-        else { return false }
-        return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
-    }
-
-    /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget
-    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then.
-    private func isToCome(_ context: TimeContext) -> Bool {
-        let reading = context.reading
-        guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
-            finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
-        else { return true }
-        return context.isDeadline && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
-    }
-
-    /// In days: what was done longer ago is history.
-    private static let recently = 400
-
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
     private func toldOf(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
@@ -138,29 +115,6 @@ struct EventFinder {
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
     }
-
-    /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.
-    private func isDecider(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> Bool {
-        Self.deciding.contains(event.concept) && !event.comesFrom && !reading.isPassive
-            && theme.phrase == reading.subject
-            && isActor(theme.phrase)
-    }
-
-    private static let deciding: Set<String> = [
-        "decision", "adoption", "approval", "choice", "signing", "agreement", "ordering", "purchase", "sale", "tender",
-        "publication", "announcement", "award", "termination", "release", "treatment",
-    ]
-
-    /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
-    private func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {
-        guard reading.subject.map(isActor) ?? false, let head = theme.phrase.head else { return false }
-        return Self.papers.contains { head.lower == $0 || head.lower.hasSuffix("s" + $0) }
-    }
-
-    private static let papers: Set<String> = [
-        "sag", "indstilling", "oplæg", "redegørelse", "beslutningsoplæg", "orientering", "status", "beslutningssag",
-        "notat",
-    ]
 
     /// "Museet er færdigt med udgravningen".
     private func isDone(_ phrase: Phrase) -> Bool { phrase.preposition == "med" && writer.namesEvent(phrase) }

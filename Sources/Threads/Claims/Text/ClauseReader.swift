@@ -169,7 +169,7 @@ struct ClauseReader {
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
-                !Self.adjectival.contains(where: word.hasSuffix) || Self.told.contains(where: word.hasSuffix),
+                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? true,
                 !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
                 !FunctionWords.prepositions.contains(tokens[index - 1].lower),
@@ -179,15 +179,19 @@ struct ClauseReader {
         }
     }
 
-    /// Participles that end as adjectives do.
-    private static let told = ["talt", "malt"]
-
-    /// Ends of adjectives in the neuter and of nouns with the article, which a participle does not have.
-    private static let adjectival = [
-        "igt", "alt", "elt", "ivt", "bart", "somt", "fast", "løst", "godt", "stort", "klart", "svært", "kendt", "rent",
-        "tetet", "enet", "uset", "eriet", "ægget", "emet", "ojektet", "rådet", "været", "tæt", "vist", "først",
-        "næst", "middet", "udbuddet", "kort", "sort", "blandt", "bedst", "mest", "unkt", "ekt", "akt", "cent", "ment",
-    ]
+    /// By their ending, words in "-t" that are adjectives in the neuter or nouns with the article, which a participle does
+    /// not look like, and participles that do.
+    private static let endings: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>()
+        for word in ["talt", "malt"] { table.add(word, true) }
+        for word in [
+            "igt", "alt", "elt", "ivt", "bart", "somt", "fast", "løst", "godt", "stort", "klart", "svært", "kendt",
+            "rent", "tetet", "enet", "uset", "eriet", "ægget", "emet", "ojektet", "rådet", "været", "tæt", "vist",
+            "først", "næst", "middet", "udbuddet", "kort", "sort", "blandt", "bedst", "mest", "unkt", "ekt", "akt",
+            "cent", "ment",
+        ] { table.add(word, false) }
+        return table
+    }()
 
     /// "der er registreret 63 mangler": the participle of a clause that begins with "der", before what is there.
     private func impersonalParticiple(_ tokens: [Token], finite: Int?) -> Int? {
