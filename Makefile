@@ -6,6 +6,15 @@ SHELL := /bin/bash
 
 BUILD := .build/release/redthread
 
+# Where 'make install' puts the program: $(DESTDIR)$(PREFIX)/bin.
+PREFIX ?= /usr/local
+DESTDIR ?=
+INSTALLED = $(DESTDIR)$(PREFIX)/bin/redthread
+
+# On Linux the Swift libraries go into the program: it starts in half the time, and runs where no toolchain is.
+# macOS has them in the system.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
+
 # What the program needs, and what only its tests need, by the names of Debian's packages.
 PACKAGES := libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
 TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
@@ -26,7 +35,16 @@ setup-test: ## install what the tests need as well
 
 .PHONY: build
 build: setup ## build the program (release)
-	swift build -c release --product redthread
+	swift build -c release $(STATIC) --product redthread
+
+.PHONY: install
+install: $(if $(wildcard $(BUILD)),,build) ## install the program to PREFIX (/usr/local); sudo where that needs it
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$(BUILD)" "$(INSTALLED)"
+
+.PHONY: uninstall
+uninstall: ## remove the installed program
+	rm -f "$(INSTALLED)"
 
 .PHONY: demo
 demo: build ## read the sample and draw it: pictures, status and report into output/

@@ -9,7 +9,7 @@ enum Coverage {
     ) -> [SourceRange] {
         let listed = Set(withBrokenTitles(contents).map { document.lines[$0].content.lowerBound })
         let fromHead = head.unread.filter { !listed.contains($0.lowerBound) }
-        let hasSections = results.contains { !$0.item.sections.isEmpty }
+        let hasSections = results.contains { !$0.item.sections.allSatisfy(\.heading.isEmpty) }
         let fromItems = hasSections ? results.flatMap(\.outsideSections) : []
         return (fromHead + fromItems).map { document.text.range(ofBytes: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     }

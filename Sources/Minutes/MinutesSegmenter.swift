@@ -34,11 +34,12 @@ public struct MinutesSegmenter: Sendable {
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(document, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
-        var meeting = Meeting(id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages)
-        meeting.body = head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body
+        var meeting = Meeting(
+            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)
+        meeting.body = BodyName.shown(head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body)
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start
-        meeting.end = head.end
+        meeting.end = head.end ?? ClosingTime(document).time
         meeting.place = head.place
         meeting.absent = unique(head.people.absent + results.flatMap(\.absent))
         let away = Set(head.people.absent.map(\.name))

@@ -5,7 +5,7 @@ public import Portfolio
 ///     let report = Report(reconstruction, language: .danish, format: .html, figures: [ReportFigure(.timeline, svg: svg)])
 ///     let page = try report.rendered(.named("board"))
 ///
-/// The same values give the same bytes. A template sees the documented context (`ReportContext.manual`) and nothing
+/// The same values give the same bytes. A template sees the documented context (`contextManual()`) and nothing
 /// else: it cannot read a file or run anything, and text from minutes is always escaped.
 public struct Report: Sendable {
     public let reconstruction: Reconstruction
@@ -77,7 +77,7 @@ public struct Report: Sendable {
         case .own(let name, let text, _): return (name, text)
         case .named(let name):
             guard let text = sources.template("\(name).\(format.rawValue)") else {
-                throw .unknownTemplate(name, nearest: NearestName.nearest(to: name, in: Self.templateNames))
+                throw .unknownTemplate(name, nearest: Suggestion.nearest(to: name, among: Self.templateNames))
             }
             return ("\(name).\(format.rawValue)", text)
         }

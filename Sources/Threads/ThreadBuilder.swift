@@ -41,7 +41,7 @@ public struct ThreadBuilder: Sendable {
         let scene = Scene(
             meetings: known, projects: projects, assembled: assembled, links: links, story: story, asOf: day,
             walls: walls, stale: ledger.stale)
-        return (assembled.histories, Findings.all(in: scene))
+        return (CaseArrivals(scene: scene).settledHistories(), Findings.all(in: scene))
     }
 
     /// Oldest first; those without a date last; of one day by source.

@@ -24,9 +24,12 @@ public struct Workspace: Sendable {
             if let folder { try Self.named(folder) } else {
                 try Self.found(from: FileManager.default.currentDirectoryPath)
             }
-        let file = root == "." ? Self.portfolioName : root + "/" + Self.portfolioName
+        let file = Self.portfolioFile(in: root)
         self.portfolio = try PortfolioReader(file: file).portfolio(from: try Self.text(of: file))
     }
+
+    /// The portfolio file as messages name it.
+    static func portfolioFile(in root: String) -> String { root == "." ? portfolioName : root + "/" + portfolioName }
 
     private static func named(_ folder: String) throws(WorkspaceError) -> String {
         guard FileManager.default.fileExists(atPath: folder + "/" + portfolioName) else {

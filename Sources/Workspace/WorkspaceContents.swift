@@ -24,12 +24,24 @@ public struct WorkspaceContents: Sendable {
         self.unchanged = unchanged
     }
 
+    /// The same, when there is something to know.
+    ///
+    /// - Throws: `nothingRead`, `nothingSaid`.
+    public func knowledge(asOf day: Day? = nil) throws(WorkspaceError) -> Reconstruction {
+        guard !meetings.isEmpty else { throw .nothingRead(workspace: root, folders: portfolio.minutes) }
+        let reconstruction = reconstruction(asOf: day)
+        guard !reconstruction.meetings.isEmpty else {
+            throw .nothingSaid(by: reconstruction.asOf, first: meetings.compactMap(\.date).min())
+        }
+        return reconstruction
+    }
+
     /// The projects as known on a day: link, thread, schedule, find.
     ///
     /// - Parameter day: only what had been said by then is used; without it, everything that was said, as of the last
-    ///   meeting. The clock is never asked.
+    ///   meeting or of what a person confirmed to have happened after it. The clock is never asked.
     public func reconstruction(asOf day: Day? = nil) -> Reconstruction {
-        let asOf = day ?? meetings.compactMap(\.date).max() ?? Day(number: 0)
+        let asOf = day ?? lastKnownDay
         let known = meetings.filter { meeting in meeting.date.map { $0 <= asOf } ?? true }
         let projects = portfolio.projects.isEmpty ? ProjectDiscovery.proposals(in: known) : portfolio.projects
         let builder = ThreadBuilder(
@@ -42,5 +54,13 @@ public struct WorkspaceContents: Sendable {
             projects: plan.histories,
             findings: threads.findings + plan.findings
         )
+    }
+
+    /// The last day of which anything is known: people confirm by hand what no minutes have told yet.
+    private var lastKnownDay: Day {
+        let confirmed = portfolio.corrections.all.compactMap { correction in
+            if case .confirm(_, let day) = correction.action { day } else { nil }
+        }
+        return (meetings.compactMap(\.date) + confirmed).max() ?? Day(number: 0)
     }
 }

@@ -1,3 +1,5 @@
+public import Portfolio
+
 /// What keeps the tool from working at all: few cases, each with a place, what is wrong, why, and what to do.
 ///
 /// Odd input is no error but a `Finding` or a `Notice`; the text of an error is made here and nowhere else.
@@ -10,8 +12,14 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     case malformedPortfolio(file: String, line: Int, problem: String, advice: String)
     /// A folder of minutes that the portfolio names does not exist.
     case noMinutes(folder: String, portfolio: String)
+    /// The folders of minutes hold none that could be read.
+    case nothingRead(workspace: String, folders: [String])
+    /// No meeting had been held by the day that was asked for.
+    case nothingSaid(by: Day, first: Day?)
     /// A project that the portfolio does not know, with the nearest that it knows.
     case unknownProject(String, nearest: String?, known: [String])
+    /// A folder that holds files, none of which was understood as minutes.
+    case notUnderstood(folder: String)
     /// `init` would write over something.
     case alreadyThere(file: String)
     /// A file cannot be written.
@@ -19,7 +27,11 @@ public enum WorkspaceError: Error, Hashable, Sendable {
 }
 
 extension WorkspaceError: CustomStringConvertible {
-    public var description: String {
+    public var description: String { message(in: .english) }
+
+    /// Place, what is wrong, why, and what to do. What is about files is English in either language; what was asked for
+    /// and is not there is answered in the reader's.
+    public func message(in language: Language) -> String {
         switch self {
         case .noPortfolio(let folder):
             "\(folder): there is no portfolio.yaml here or in a folder above; "
@@ -30,20 +42,35 @@ extension WorkspaceError: CustomStringConvertible {
             "\(file):\(line): \(problem); \(advice)"
         case .noMinutes(let folder, let portfolio):
             "\(folder): there is no such folder of minutes; make it, or name another under 'minutes:' in \(portfolio)"
+        case .nothingRead(let workspace, let folders):
+            "\(workspace): there are no minutes in \(folders.joined(separator: ", ")) that could be read; "
+                + "put some there as text, Markdown, HTML, DOCX, ODT or PDF"
+        case .nothingSaid(let day, let first):
+            "no meeting had been held by \(day)"
+                + (first.map { "; the first of these minutes is of \($0), so ask for that day or a later one" } ?? "")
         case .unknownProject(let name, let nearest, let known):
-            Self.unknown(name, nearest, known)
+            Self.unknown(name, nearest, known)[language]
+        case .notUnderstood(let folder):
+            "\(folder): it holds files, and none of them was understood as minutes; put minutes there as text, Markdown, "
+                + "HTML, DOCX, ODT or PDF, or name an empty or a new folder for the sample"
         case .alreadyThere(let file):
-            "\(file): it is already there and would be overwritten; choose another folder"
+            "\(file): it is already there, and nothing is written over; move it away, or choose another folder"
         case .cannotWrite(let file, let reason):
             "\(file): cannot be written (\(reason)); check the folder and its permissions"
         }
     }
 
-    private static func unknown(_ name: String, _ nearest: String?, _ known: [String]) -> String {
-        let advice = nearest.map { "mente du '\($0)'? (did you mean that?)" } ?? "run 'redthread projects' to see them"
-        return known.isEmpty
-            ? "\(name): the portfolio has no projects; add some under 'projects:' in portfolio.yaml"
-            : "\(name): there is no such project; \(advice)"
+    private static func unknown(_ name: String, _ nearest: String?, _ known: [String]) -> LocalizedText {
+        if known.isEmpty {
+            return LocalizedText(
+                danish: "\(name): porteføljen har ingen projekter; skriv dem under 'projects:' i portfolio.yaml",
+                english: "\(name): the portfolio has no projects; add some under 'projects:' in portfolio.yaml")
+        }
+        return LocalizedText(
+            danish: "\(name): der er intet projekt med det navn; "
+                + (nearest.map { "mente du '\($0)'?" } ?? "'redthread projects' viser dem"),
+            english: "\(name): there is no such project; "
+                + (nearest.map { "did you mean '\($0)'?" } ?? "'redthread projects' lists them"))
     }
 }
 

@@ -73,6 +73,6 @@ struct DiagramOutput: ParsableArguments {
             case .picture(let format): try picture(format)
             case .text(let format): Array(text(format).utf8)
             }
-        if let output { try OutputFile.write(bytes, to: output) } else { Console.print(bytes) }
+        if let output { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
     }
 }

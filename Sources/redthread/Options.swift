@@ -2,6 +2,11 @@ import ArgumentParser
 import Portfolio
 import Workspace
 
+/// A command that reads a workspace.
+protocol WorkspaceCommand: AsyncParsableCommand {
+    var options: WorkspaceOptions { get }
+}
+
 /// The options that every command takes that reads a workspace.
 struct WorkspaceOptions: ParsableArguments {
     @Option(
@@ -10,7 +15,13 @@ struct WorkspaceOptions: ParsableArguments {
     )
     var workspace: String?
 
-    @Option(help: ArgumentHelp("Use only what had been said by this day (YYYY-MM-DD).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            Use only what had been said by this day (YYYY-MM-DD); when left out, everything, as of the last meeting or \
+            confirmation.
+            """,
+            valueName: "date"))
     var asOf: Day?
 
     @Option(
@@ -21,14 +32,36 @@ struct WorkspaceOptions: ParsableArguments {
     func read() async throws -> WorkspaceContents {
         let progress = ProgressLine(language)
         let contents = try await Workspace(at: workspace).read { progress?.show($0) }
-        progress?.finish(contents)
-        for notice in contents.notices { Console.warn("\(notice.file): \(notice.message)") }
+        progress?.finish(read: contents.meetings.count, unchanged: contents.unchanged, contents.notices)
+        warn(contents.notices)
         return contents
     }
 
+    /// Reads the minutes of the workspace and keeps of each meeting only what is taken of it.
+    func read<Value: Sendable>(taking value: @escaping @Sendable (Meeting) -> Value) async throws -> [Value] {
+        let progress = ProgressLine(language)
+        let workspace = try Workspace(at: workspace)
+        let readings = try await workspace.readings(progress: { progress?.show($0) }, taking: value)
+        progress?.finish(read: readings.values.count, unchanged: readings.unchanged, readings.notices)
+        warn(readings.notices)
+        guard !readings.values.isEmpty else {
+            throw WorkspaceError.nothingRead(workspace: workspace.root, folders: workspace.portfolio.minutes)
+        }
+        return readings.values
+    }
+
     /// Reads the workspace and reconstructs its projects as of the day that was asked for.
-    func reconstruct() async throws -> Reconstruction {
-        try await read().reconstruction(asOf: asOf)
+    func reconstruct() async throws -> Reconstruction { try reconstruct(try await read()) }
+
+    /// The projects as of the day that was asked for; corrections that do nothing are said on standard error.
+    func reconstruct(_ contents: WorkspaceContents) throws -> Reconstruction {
+        let reconstruction = try contents.knowledge(asOf: asOf)
+        warn(contents.notices(on: reconstruction))
+        return reconstruction
+    }
+
+    private func warn(_ notices: [Notice]) {
+        for notice in notices { Console.warn("\(notice.file): \(notice.message)") }
     }
 }
 
@@ -50,4 +83,6 @@ struct ProjectArguments: ParsableArguments {
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
     case excelDanish = "excel-da"
+
+    static let help: ArgumentHelp = "How to print: table, json, csv, or excel-da (CSV that a Danish Excel opens)."
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagrams
 import Foundation
+import Portfolio
 import Workspace
 
 /// Where a picture goes, and as what.
@@ -17,7 +18,7 @@ struct PictureOutput: ParsableArguments {
     }
 
     func write(_ bytes: [UInt8]) throws {
-        if let output { try OutputFile.write(bytes, to: output) } else { Console.print(bytes) }
+        if let output { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
     }
 
     private static func format(of file: String) -> PictureFormat? {
@@ -28,7 +29,7 @@ struct PictureOutput: ParsableArguments {
 extension RenderingError: FailureWithExitCode {
     var exitCode: Int32 { EX_SOFTWARE }
 
-    var message: String {
+    func message(in language: Language) -> String {
         switch self {
         case .unavailable:
             "the Graphviz library cannot be started; check that libgraphviz-dev is installed"

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Workspace
+import Portfolio
 
 /// The command line: one subcommand a file, each of which joins the stages it needs.
 @main
@@ -27,39 +27,38 @@ struct Redthread: AsyncParsableCommand {
 
     /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`.
     static func main() async {
+        var language = Language.danish
         do {
+            if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) { throw unknown }
             var command = try parseAsRoot()
+            language = (command as? any WorkspaceCommand)?.options.language ?? language
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
-        } catch let error as any FailureWithExitCode {
-            Console.warn(error.message)
-            Foundation.exit(error.exitCode)
         } catch {
-            exit(withError: error)
+            end(with: error, language)
         }
     }
-}
 
-/// An error of ours, which knows how the process should end.
-protocol FailureWithExitCode: Error {
-    /// Place, what is wrong, why, and what to do.
-    var message: String { get }
-    /// A code of `sysexits.h`.
-    var exitCode: Int32 { get }
-}
-
-extension WorkspaceError: FailureWithExitCode {
-    var message: String { description }
-
-    var exitCode: Int32 {
-        switch self {
-        case .unknownProject: EX_USAGE
-        case .malformedPortfolio: EX_DATAERR
-        case .noPortfolio, .unreadablePortfolio, .noMinutes: EX_NOINPUT
-        case .alreadyThere, .cannotWrite: EX_CANTCREAT
+    /// Says what went wrong, or what was asked about the command itself, and ends the process.
+    private static func end(with error: any Error, _ language: Language) -> Never {
+        if let failure = error as? OutputFailure, failure.isClosedPipe { Foundation.exit(failure.exitCode) }
+        if let failure = error as? any FailureWithExitCode {
+            Console.warn(failure.message(in: language))
+            Foundation.exit(failure.exitCode)
         }
+        let text = fullMessage(for: error)
+        guard exitCode(for: error).isSuccess else {
+            if !text.isEmpty { Console.say(text) }
+            Foundation.exit(exitCode(for: error).rawValue)
+        }
+        do {
+            try Console.print(text)
+        } catch {
+            end(with: error, language)
+        }
+        Foundation.exit(EXIT_SUCCESS)
     }
 }

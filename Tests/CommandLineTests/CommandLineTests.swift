@@ -3,39 +3,6 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-    @Test("init writes a workspace that the other commands read")
-    func initialise() throws {
-        let folder = try Folder()
-        #expect(try Program.run("init", folder.path).code == 0)
-        #expect(folder.has("portfolio.yaml"))
-        let projects = try Program.run("projects", "-C", folder.path, "--format", "csv")
-        #expect(projects.code == 0)
-        #expect(projects.lines.count == 5)
-        #expect(projects.errors.isEmpty)
-    }
-
-    @Test("init never writes over anything")
-    func initialiseTwice() throws {
-        let folder = try Folder.sample()
-        try folder.write("mine: 1\n", to: "portfolio.yaml")
-        let second = try Program.run("init", folder.path)
-        #expect(second.code == 73)
-        #expect(second.errors.contains("portfolio.yaml"))
-        #expect(try folder.read("portfolio.yaml") == Data("mine: 1\n".utf8))
-    }
-
-    @Test("init proposes the projects of minutes that are there, and the other commands read what it wrote")
-    func initialiseFromMinutes() throws {
-        let folder = try Folder.sample()
-        try FileManager.default.removeItem(at: folder.url.appending(path: "portfolio.yaml"))
-        #expect(try Program.run("init", folder.path).code == 0)
-        let projects = try Program.run("projects", "-C", folder.path, "--format", "csv")
-        #expect(projects.code == 0)
-        for name in ["Office 365", "MitHTK", "Tidlig indsats", "Udbud af it-drift"] {
-            #expect(projects.text.contains(name), "\(name) is not among the proposals")
-        }
-    }
-
     @Test("status shows the go-live that moved from 2 October to week 42, and by how much")
     func statusShowsSlip() throws {
         let folder = try Folder.sample()
@@ -65,6 +32,7 @@ struct CommandLineTests {
         try folder.write(portfolio + corrections, to: "portfolio.yaml")
         let after = try Program.run("status", "mithtk", "-C", folder.path)
         #expect(after.lines.contains { $0.contains("17. okt. 2017") && $0.contains("nået") })
+        #expect(after.lines.last == "Set fra 17. okt. 2017; seneste møde før det: 10. aug. 2017")
         let check = try Program.run("check", "-C", folder.path, "--format", "json")
         #expect(check.text.contains("stale-correction"))
     }
@@ -106,6 +74,23 @@ struct CommandLineTroubleTests {
         #expect(result.code == 64)
         #expect(result.errors.contains("mente du 'mithtk'?"))
         #expect(result.output.isEmpty)
+    }
+
+    @Test("an error speaks one language")
+    func language() throws {
+        let folder = try Folder.sample()
+        let danish = try Program.run("status", "mithkt", "-C", folder.path).errors
+        #expect(danish.contains("der er intet projekt") && !danish.contains("did you mean"))
+        let english = try Program.run("status", "mithkt", "-C", folder.path, "--language", "en").errors
+        #expect(english.contains("did you mean 'mithtk'?") && !english.contains("mente du"))
+    }
+
+    @Test("a mistyped command is answered with the one that was meant, others with where to look")
+    func mistypedCommand() throws {
+        let near = try Program.run("statsu")
+        #expect(near.code == 64)
+        #expect(near.errors.contains("did you mean 'status'?"))
+        #expect(try Program.run("xyzzy").errors.contains("redthread --help"))
     }
 
     @Test("an unknown option is a usage error")

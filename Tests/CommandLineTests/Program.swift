@@ -12,20 +12,36 @@ struct Program {
     }
 
     /// Runs `redthread` with these arguments and an environment without colours or locale.
+    ///
+    /// - Parameters:
+    ///   - sink: where standard output goes, when it is not to be read.
+    ///   - source: a file or folder for standard input, instead of the text.
     @discardableResult
-    static func run(_ arguments: String..., in folder: Folder? = nil, input: String = "") throws -> Result {
+    static func run(
+        _ arguments: String..., in folder: Folder? = nil, input: String = "", from source: String? = nil,
+        to sink: String? = nil
+    ) throws -> Result {
+        try run(arguments, in: folder, input: input, from: source, to: sink)
+    }
+
+    /// The same with the arguments in a list, of another program than the one that was built where it is given.
+    static func run(
+        _ arguments: [String], in folder: Folder? = nil, input: String = "", from source: String? = nil,
+        to sink: String? = nil, program: URL = executable
+    ) throws -> Result {
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = program
         process.arguments = arguments
         if let folder { process.currentDirectoryURL = folder.url }
         process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C"]
         let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
-        process.standardOutput = output
+        process.standardOutput = sink.flatMap(FileHandle.init(forWritingAtPath:)) ?? output
         process.standardError = errors
-        process.standardInput = standardInput
+        process.standardInput = source.flatMap(FileHandle.init(forReadingAtPath:)) ?? standardInput
         try process.run()
         try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try standardInput.fileHandleForWriting.close()
+        if sink != nil { try output.fileHandleForWriting.close() }
         let outputData = output.fileHandleForReading.readDataToEndOfFile()
         let errorData = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

@@ -58,6 +58,31 @@ struct ScheduleCommandTests {
         #expect(result.errors.contains("3 senere"))
     }
 
+    @Test("draws the plan with its delay")
+    func delayedDiagram() throws {
+        let folder = try folder()
+        for delay in ["udbud=0d", "udbud=30d"] {
+            let file = "\(folder.path)/\(delay).svg"
+            let result = try Program.run(
+                "schedule", folder.path + "/plan.json", "--delay", delay, "--diagram", file)
+            #expect(result.code == 0)
+        }
+        let (before, after) = (try folder.read("udbud=0d.svg"), try folder.read("udbud=30d.svg"))
+        #expect(String(decoding: after, as: UTF8.self).contains("Byggeri"))
+        #expect(before != after)
+    }
+
+    @Test("draws a project as it was said, and says that the delay is not in the picture")
+    func delayedProject() throws {
+        let folder = try Folder.sample()
+        let (plain, delayed) = (folder.path + "/a.svg", folder.path + "/b.svg")
+        try Program.run("schedule", "kmd-udbud", "-C", folder.path, "--diagram", plain)
+        let result = try Program.run(
+            "schedule", "kmd-udbud", "-C", folder.path, "--delay", "tilbud modtaget=45d", "--diagram", delayed)
+        #expect(result.errors.contains("uden forsinkelsen"))
+        #expect(try folder.read("a.svg") == folder.read("b.svg"))
+    }
+
     @Test("names file, line and column of what is wrong, and ends with a code for bad data")
     func errors() throws {
         let broken = try folder("{\"tasks\": [{\"id\": \"a\",\n\"duration\": -1}]}")

@@ -15,6 +15,30 @@ struct ExportTests {
         #expect(lines.contains("    section Udbud af bybusser"))
         #expect(lines.contains("    Første spadestik :done, milestone, t0, 2023-08-21, 0d"))
         #expect(lines.contains("    Havnebadet åbner :t1, 2023-10-16, 2023-10-22"))
+        // The day of drawing has no place in it, and a passed date does not look like one that was kept.
+        #expect(lines.contains("    todayMarker off"))
+        #expect(lines.contains { $0.hasPrefix("    Kursus for superbrugere · ubekræftet :") })
+    }
+
+    @Test("keeps the commas of a Mermaid title, and lets nothing end it")
+    func mermaidTitle() {
+        var options = TimelineOptions()
+        options.headline = "Badet åbner senere, siger udvalget; sag #7"
+        let diagram = TimelineDiagram(
+            histories: Town.histories, meetings: [], findings: [], asOf: Town.asOf, options: options)
+        #expect(
+            diagram.text(as: .mermaid).contains("\n    title Badet åbner senere, siger udvalget – sag 7\n"))
+    }
+
+    @Test("tells tasks of the same name apart in PlantUML, which knows a task by its name")
+    func equalNames() {
+        let histories = [Town.histories[0], Town.histories[0]]
+        let text = TimelineDiagram(histories: histories, meetings: [], findings: [], asOf: Town.asOf)
+            .text(as: .plantuml)
+        let tasks = text.split(separator: "\n").filter { $0.contains("] happens ") || $0.contains("] starts ") }
+            .compactMap { $0.split(separator: "]").first }
+        #expect(tasks.count == 4)
+        #expect(Set(tasks).count == tasks.count)
     }
 
     @Test("is a Gantt chart of PlantUML")

@@ -14,15 +14,15 @@ struct HeadlineTests {
 
     @Test("states what moved, delays first")
     func moved() {
-        #expect(headline([Town.waterfront]) == "Havnebadet åbner er flyttet 14 dage")
-        #expect(headline([Town.waterfront], [], .english) == "Havnebadet åbner moved by 14 days")
+        #expect(headline([Town.waterfront]) == "»Havnebadet åbner« er flyttet 14 dage")
+        #expect(headline([Town.waterfront], [], .english) == "“Havnebadet åbner” moved by 14 days")
         #expect(
             headline(Town.histories)
-                == "Havnebadet åbner er flyttet 14 dage, og 1 anden også; 1 dato er passeret, uden at nogen har sagt, at det skete"
+                == "»Havnebadet åbner« er flyttet 14 dage; 1 anden er også flyttet; 1 dato er passeret, uden at nogen har sagt, at det skete"
         )
         #expect(
             headline([Town.schoolIT])
-                == "Det gamle system slukkes er fremrykket 15 dage; 1 dato er passeret, uden at nogen har sagt, at det skete"
+                == "»Det gamle system slukkes« er fremrykket 15 dage; 1 dato er passeret, uden at nogen har sagt, at det skete"
         )
     }
 
@@ -37,7 +37,7 @@ struct HeadlineTests {
 
     @Test("says what comes next when nothing moved")
     func quiet() {
-        #expect(headline([Town.busTender]) == "Ingen datoer er flyttet; næste: Rådgiver valgt, 21.–30. sep. 2023")
+        #expect(headline([Town.busTender]) == "Ingen datoer er flyttet; næste: »Rådgiver valgt«, 21.–30. sep. 2023")
         #expect(headline([]) == "Ingen datoer er flyttet")
     }
 

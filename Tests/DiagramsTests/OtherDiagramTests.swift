@@ -48,6 +48,71 @@ struct DependencyDiagramTests {
         #expect(Overlap.pairs(of: picture.texts.map(\.box)).isEmpty)
     }
 
+    @Test("turns a chain that is wider than a page from the top down, and no other")
+    func direction() throws {
+        let long = try DependencyDiagram(histories: [Town.busTender], meetings: [], asOf: Town.asOf).picture()
+        #expect(long.width <= 1_400)
+        #expect(long.height > long.width)
+        let short = try DependencyDiagram(histories: [Town.histories[0]], meetings: [], asOf: Town.asOf).picture()
+        #expect(short.width > short.height)
+    }
+
+    @Test("puts projects that do not hang together side by side, in rows as wide as a page")
+    func rows() throws {
+        let histories = Invented.portfolio(entries: 60, projects: 12).map { history in
+            var history = history
+            history.dependencies = zip(history.entries, history.entries.dropFirst()).map { from, to in
+                Town.link(from.id.rawValue, to.id.rawValue)
+            }
+            return history
+        }
+        let picture = try DependencyDiagram(histories: histories, meetings: [], asOf: Town.asOf).picture()
+        let frames = picture.marks.compactMap { mark -> Rect? in
+            guard mark.role == .lane, case .shape(_, let rect, _) = mark.form else { return nil }
+            return rect
+        }
+        #expect(frames.count == 12)
+        #expect(Overlap.pairs(of: frames).isEmpty)
+        #expect(frames.allSatisfy { $0.maxX <= 1_450 })
+        #expect(Set(frames.map { Int($0.y / 40) }).count > 1)
+    }
+
+    @Test("shows what the minutes say before what was inferred, and one arrow for the two")
+    func statedFirst() throws {
+        var history = Town.waterfront
+        let ends = (history.entries[0].id.rawValue, history.entries[1].id.rawValue)
+        history.dependencies = [
+            Town.link(ends.0, ends.1, .inferred), Town.link(ends.0, ends.1, .stated),
+            Town.link(ends.0, ends.1, .inferred),
+        ]
+        let network = DependencyDiagram(histories: [history], meetings: [], asOf: Town.asOf).network
+        #expect(network.arrows.map(\.dependency.basis) == [.stated])
+        let links = TimelineLayoutTests.layout([history]).links
+        #expect(links.map(\.basis) == [.stated])
+    }
+
+    @Test("calls one milestone alone no critical chain")
+    func loneCritical() {
+        var history = Town.busTender
+        history.dependencies = []
+        let drawn = TimelineLayoutTests.layout([history])
+        #expect(history.entries.contains { $0.schedule?.isCritical == true })
+        #expect(drawn.rows.allSatisfy { !$0.row.isCritical })
+        #expect(!drawn.picture.texts.contains { $0.text == "kritisk kæde" })
+    }
+
+    @Test("keeps control characters of a project's name out of its picture")
+    func hostileProject() throws {
+        let town = Town.waterfront
+        let history = ProjectHistory(
+            project: Town.project("bad", "Bad\u{1}hus\u{202E}]]>"), touches: town.touches, entries: town.entries,
+            dependencies: town.dependencies)
+        let bytes = try DependencyDiagram(histories: [history], meetings: [], asOf: Town.asOf).render(as: .svg)
+        let markup = try #require(Markup(bytes))
+        #expect(markup.texts.contains { $0.contains("Bad hus]]>") })
+        #expect(!markup.texts.contains { $0.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1}" } })
+    }
+
     @Test("is a picture even when nothing hangs together")
     func nothing() throws {
         let texts = try diagram([]).picture().texts.map(\.text)
@@ -97,6 +162,15 @@ struct TouchMapTests {
         let signs = layout.cells.map { "\($0.row)/\($0.column) \($0.sign)" }
         #expect(
             signs == ["0/0 decided", "0/2 decided", "1/0 postponed", "1/1 postponed", "1/2 mentioned", "2/2 decided"])
+    }
+
+    @Test("takes what was only talked about for no decision")
+    func discussed() {
+        var history = Town.waterfront
+        history.touches = [Town.touch("m9", "1")]
+        let meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .discussed)])
+        let layout = TouchMap(histories: [history], meetings: [meeting], asOf: Town.asOf).layout
+        #expect(layout.cells.map(\.sign) == [.subject])
     }
 
     @Test("tells a closed item")
@@ -161,6 +235,18 @@ struct GanttDiagramTests {
         #expect(markup.texts.contains("A & B < C &amp; \"D\""))
         #expect(markup.texts.contains("Opgave 1999"))
         #expect(markup.elements.count { $0.name == "polyline" } >= 1_999)
+    }
+
+    @Test("draws all of a large plan when names are blank or hostile")
+    func largeHostile() throws {
+        var names = (0..<2_000).map { "Opgave \($0)" }
+        names[5] = " "
+        names.replaceSubrange(10..<(10 + Invented.hostileNames.count), with: Invented.hostileNames)
+        let plan = Invented.plan(names: names)
+        let markup = try #require(Markup(try GanttDiagram(plan: plan).render(as: .svg)))
+        // A task without a name goes by its id.
+        #expect(markup.texts.contains(plan.bars[5].id))
+        #expect(markup.texts.contains("Opgave 1999"))
     }
 
     @Test("is a picture even of an empty plan, in every format", arguments: PictureFormat.allCases)

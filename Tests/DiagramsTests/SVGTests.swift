@@ -45,11 +45,18 @@ struct SVGTests {
         let markup = try #require(Markup(try Self.town.render(as: .svg)))
         let root = try #require(markup.elements.first)
         #expect(root.name == "svg")
-        #expect(root.attributes["role"] == "img")
+        // The bars lead to their quotes, and what lies inside an image cannot be reached by those who hear it.
+        #expect(root.attributes["role"] == "group")
+        var still = TimelineOptions()
+        still.parts.remove(.quoteLinks)
+        let image = TimelineDiagram(
+            histories: Town.histories, meetings: [], findings: [], asOf: Town.asOf, options: still)
+        let drawn = try #require(Markup(try image.render(as: .svg)))
+        #expect(drawn.elements.first?.attributes["role"] == "img")
         #expect(root.attributes["viewBox"]?.hasPrefix("0 0 1400 ") == true)
         #expect(root.attributes["aria-labelledby"] == "timeline-title timeline-desc")
         #expect(markup.texts[0] == "Tidslinje: Nyt havnebad, Skole-it, Udbud af bybusser")
-        #expect(markup.texts[1].contains("Havnebadet åbner er flyttet 14 dage, fra 2. okt. 2023 til uge 42, 2023."))
+        #expect(markup.texts[1].contains("»Havnebadet åbner« er flyttet 14 dage, fra 2. okt. 2023 til uge 42, 2023."))
     }
 
     @Test("refers to nothing outside itself")
@@ -118,6 +125,13 @@ struct SVGTests {
             let sizes = try #require(Markup(bytes)).values(of: "font-size").compactMap(Double.init)
             #expect(sizes.allSatisfy { $0 >= 11 })
         }
+    }
+
+    @Test("is the same PDF on every day, and one that opens")
+    func undatedPDF() throws {
+        let text = String(decoding: try Self.town.render(as: .pdf), as: UTF8.self)
+        #expect(text.contains("/CreationDate (D:19700101000000"))
+        #expect(text.contains("%%EOF"))
     }
 
     @Test("comes as PNG and PDF too")

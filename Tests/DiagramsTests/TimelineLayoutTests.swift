@@ -100,6 +100,44 @@ struct TimelineLayoutTests {
         #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
     }
 
+    @Test("fades at both ends where the words were vague, and nowhere else")
+    func vague() throws {
+        let layout = Self.layout(Town.histories)
+        let adviser = try #require(try Self.row("bus.radgiver", in: layout).figure)
+        let tender = try #require(try Self.row("bus.tilbud", in: layout).figure)
+        func fades(_ figure: Rect) -> Int {
+            layout.picture.marks.count { mark in
+                guard case .shape(_, let rect, let paint) = mark.form, case .fade = paint.fill else { return false }
+                return rect.intersects(figure)
+            }
+        }
+        #expect(fades(adviser) == 2)
+        #expect(fades(tender) == 0)
+    }
+
+    @Test("has a darker ground under every second row of a lane")
+    func stripes() {
+        let layout = Self.layout(Town.histories)
+        let grounds = layout.lanes.map { lane in
+            layout.rows.filter { $0.row.project.id == lane.project.id }.map(\.isStriped)
+        }
+        #expect(
+            grounds.map { $0.prefix(4) } == [[false, true], [false, true, false, true], [false, true, false, true]])
+    }
+
+    @Test(
+        "leaves out the day it is seen from when that would squeeze the plan into one half",
+        arguments: [
+            ("2025-12-01", true), ("2031-01-01", false),
+        ])
+    func distantAsOf(day: String, isShown: Bool) {
+        let layout = TimelineDiagram(
+            histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.day(day)
+        ).layout
+        #expect(layout.meetings.places.contains(where: \.isAsOf) == isShown)
+        #expect((layout.scale.last >= Town.day(day)) == isShown)
+    }
+
     @Test("does not let a distant goal squeeze the plan of a year")
     func remote() throws {
         var history = Town.waterfront
@@ -126,6 +164,27 @@ struct TimelineLayoutTests {
         #expect(bare.links.isEmpty)
         #expect(bare.meetings.places.map(\.isAsOf) == [true])
         #expect(!bare.picture.texts.contains { $0.text == "kendt dag" })
+    }
+
+    @Test("tells what became of the project's own item, not of one that only names it")
+    func ownItem() {
+        var history = Town.waterfront
+        history.touches = [Town.touch("m9", "1", .mention), Town.touch("m9", "2")]
+        let meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .noted), Town.item("2", .postponed)])
+        let strip = TimelineDiagram(histories: [history], meetings: [meeting], findings: [], asOf: Town.asOf)
+            .layout.meetings
+        #expect(strip.places.compactMap(\.meeting?.sign) == [.postponed])
+        #expect(strip.places.compactMap(\.label?.text).contains("møde 1. aug. · udsat"))
+    }
+
+    @Test("says how to see the words only where there is something to choose")
+    func paper() {
+        func hints(_ parts: TimelineOptions.Parts) -> [String] {
+            Self.layout(Town.histories, .init(parts: parts)).picture.texts.map(\.text)
+                .filter { $0.hasPrefix("Hver dato står i et referat") }
+        }
+        #expect(hints(.all).allSatisfy { $0.contains("vælg en bjælke") })
+        #expect(hints([.meetings, .sources]).first?.hasPrefix("Hver dato står i et referat. Kilder: ") == true)
     }
 
     @Test("marks what each meeting did, as far as there is room for words")

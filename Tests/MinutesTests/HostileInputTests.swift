@@ -27,9 +27,30 @@ import Testing
         }
     }
 
+    @Test(arguments: ["Punkt 2: ", "# 2. ", "**Punkt 2:** ", "Pkt. 2 - "])
+    func aTitleOfAHundredKilobytesKeepsItsHeading(_ mark: String) {
+        let title = "Bro " + String(repeating: "over åen ", count: 11_000) + "(B)"
+        let words = "Referat\nDato: 3. maj 2021\n\nPunkt 1: A\n\n\(mark)\(title)\n\nBeslutning\nGodkendt.\n"
+        let text = SourceText(mark.hasPrefix("#") ? words.replacing("Punkt 1:", with: "# 1.") : words)
+        let items = MinutesSegmenter().meeting(from: text, source: "a").items
+        #expect(items.map(\.number) == ["1", "2"])
+        #expect(items.last?.title.hasPrefix("Bro over åen") == true)
+        #expect(items.last?.decisions.map(\.outcome) == [.approved])
+    }
+
+    @Test(arguments: ["2. ", "Punkt 2 ", ""])
+    func aLongParagraphIsNoHeading(_ mark: String) {
+        let paragraph =
+            mark + "Vejen føres over åen, og broen udskiftes. " + String(repeating: "Arbejdet varer. ", count: 40)
+        let text = SourceText("Referat\nDato: 3. maj 2021\n\nPunkt 1: A\n\n\(paragraph)\n\nPunkt 3: B\n\nBaggrund\nC\n")
+        let items = MinutesSegmenter().meeting(from: text, source: "a").items
+        #expect(items.map(\.number) == ["1", "3"])
+    }
+
     @Test(arguments: [
         "1. A\n", "Punkt 1: A\n\n", "Bilag\n", "(((", "a. ", "<li>", "1\t2\n", "Ad 1 Godkendt.\n", "....... 3\n",
-        "kr. 1.000 ",
+        "kr. 1.000 ", "______________\n", "Ad 1. A\n", "1) A\n", "Godkendt.\n", "1. A      B er C.\n",
+        "Byrådet          2\n", "1 af 2\nA\n", "Punkt 1: A (fortsat)\n", "Navn A, Firma\n", "mødet hævet ",
     ])
     func longRepetitionsTakeLinearTime(_ piece: String) {
         let text = SourceText(String(repeating: piece, count: 4_000))

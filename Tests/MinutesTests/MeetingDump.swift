@@ -26,9 +26,13 @@ struct MeetingDump: CustomStringConvertible {
             item.caseNumbers.map { "case \($0)" } + [item.journalNumber.map { "journal \($0)" }].compactMap { $0 }
             + item.documentNumbers.map { "document \($0)" } + [item.itemType.map { "type \($0)" }].compactMap { $0 }
         let title = "\n\(item.number) | \(item.title)" + (item.closed ? " | closed" : "")
-        return [title] + numbers.map { "  " + $0 } + item.sections.map { "  section \($0.kind): \($0.heading)" }
+        return [title] + numbers.map { "  " + $0 } + item.sections.map(section)
             + item.decisions.map(decision) + item.attachments.map { "  attachment \($0)" }
             + item.passages.map(passage)
+    }
+
+    private func section(_ section: Section) -> String {
+        "  section \(section.kind)" + (section.heading.isEmpty ? "" : ": \(section.heading)")
     }
 
     private func decision(_ decision: Decision) -> String {

@@ -45,6 +45,18 @@ struct DayTests {
     }
 }
 
+@Suite("Months on from a day")
+struct DayMonthsTests {
+    @Test("end with the shorter month, and with the calendar")
+    func clamped() throws {
+        let day = try #require(Day("2016-01-31"))
+        #expect(day.adding(months: 1) == Day("2016-02-29"))
+        #expect(day.adding(months: -2) == Day("2015-11-30"))
+        #expect(day.adding(months: 12 * 9000) == Day("9999-12-31"))
+        #expect(day.adding(months: -12 * 20_000) == Day(year: -9999, month: 1, day: 1))
+    }
+}
+
 @Suite("The Danish holidays")
 struct DanishHolidayTests {
     @Test(

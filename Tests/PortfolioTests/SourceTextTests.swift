@@ -26,6 +26,18 @@ struct SourceTextTests {
         #expect(source.line(at: 0) == 1)
     }
 
+    @Test(
+        "quotes words as a person would, with single spaces between them",
+        arguments: [
+            ("åbner den 1.\n  oktober", "åbner den 1. oktober"),
+            ("Udbud \t      maj\u{A0}\u{A0}2024\r\n", "Udbud maj 2024"),
+            ("  à la carte  ", "à la carte"), ("", ""), (" \n ", ""),
+        ])
+    func quotes(_ words: String, _ quote: String) {
+        let source = SourceText(words)
+        #expect(source.quote(at: 0..<source.count) == quote)
+    }
+
     @Test("keeps within itself when asked for places beyond its end")
     func beyond() {
         let source = SourceText("kort")

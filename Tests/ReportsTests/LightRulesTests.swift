@@ -88,10 +88,55 @@ import Testing
             findings: [finding(.conflict)])
         #expect(light.colour == .red)
         #expect(light.reason.rule == .slip)
-        #expect(light.others.map(\.rule) == [.overdue, .contradiction])
+        #expect(light.others.map(\.rule) == [.contradiction, .overdue])
         #expect(
             light.reason.sentence[.danish]
                 == "»Overgang« er flyttet 63 dage, siden det først blev oplyst (rød fra 60).")
+    }
+
+    @Test func slipOfWhatIsToComeWeighsMoreThanOldDatesThatNobodyConfirmed() {
+        let light = light([
+            entry(.unconfirmed, until: asOf - 280, name: "Borgermøder"),
+            entry(.unconfirmed, until: asOf - 40, slip: 200, name: "Rådgivervalg"),
+            entry(.moved, until: asOf + 900, slip: 151, name: "Åbning af biblioteket"),
+            entry(.moved, until: asOf + 30, slip: 75, name: "Projektforslag"),
+        ])
+        #expect(light.reason.rule == .slip)
+        #expect(light.reason.subject == "Åbning af biblioteket")
+        #expect(light.others.map(\.subject) == ["Rådgivervalg"])
+    }
+
+    @Test func slipOfWhatHasPassedCountsWhereItIsWorse() {
+        let light = light([
+            entry(.unconfirmed, until: asOf - 1, slip: 90, name: "Overgang"),
+            entry(.moved, until: asOf + 30, slip: 20, name: "Uddannelse"),
+        ])
+        #expect(light.colour == .red)
+        #expect(light.reason.subject == "Overgang")
+    }
+
+    @Test func ofWhatPassedUnconfirmedTheLatestIsNamed() {
+        let light = light([
+            entry(.unconfirmed, until: asOf - 250, name: "Byggeprogram"),
+            entry(.unconfirmed, until: asOf - 35, name: "Lukning"), entry(.unconfirmed, until: asOf - 3, name: "Ny"),
+        ])
+        #expect(light.reason.subject == "Lukning")
+        #expect(light.reason.number == 35)
+    }
+
+    @Test func contradictionIsNamedBeforeASlipOfTheSameColour() {
+        let light = light([entry(.moved, until: asOf + 9, slip: 20)], findings: [finding(.conflict)])
+        #expect(light.reason.rule == .contradiction)
+        #expect(light.reason.sentence[.danish] == "Referaterne modsiger hinanden (gul fra 1).")
+    }
+
+    @Test(arguments: [
+        (1, "En udsat beslutning er ikke set igen i de referater, der er læst (gul fra 1)."),
+        (2, "2 udsatte beslutninger er ikke set igen i de referater, der er læst (gul fra 1)."),
+    ])
+    func postponedDecisionsAreCountedInGoodDanish(_ count: Int, _ sentence: String) {
+        let found = Array(repeating: finding(.postponedNotResumed), count: count)
+        #expect(light([entry(.planned, until: asOf + 9)], findings: found).reason.sentence[.danish] == sentence)
     }
 
     @Test func limitsCanBeChangedAndSwitchedOff() {

@@ -105,7 +105,10 @@ import Testing
         let asked = Report.figures(of: .named(name))
         // A trend or the dependencies of a whole portfolio are no diagrams that anybody draws.
         let portfolio = [ReportFigure.Kind.timeline, .touches].map { ReportFigure($0, svg: Self.svg) }
-        let project = kinds.filter { $0 != .touches }.map { ReportFigure($0, of: "journal", svg: Self.svg) }
+        // A portfolio shows the timelines of its projects where it is given them: on paper.
+        let project = kinds.filter { $0 != .touches && (name != "portfolio" || $0 != .timeline) }.map {
+            ReportFigure($0, of: "journal", svg: Self.svg)
+        }
         let few =
             portfolio.filter { asked.portfolio.contains($0.kind) } + project.filter { asked.project.contains($0.kind) }
         for format in ReportFormat.allCases {
@@ -113,6 +116,14 @@ import Testing
             let some = Report(SampleReconstruction.full, format: format, figures: few)
             #expect(try all.rendered(.named(name)) == some.rendered(.named(name)))
         }
+    }
+
+    @Test(arguments: ReportFormat.allCases)
+    func portfolioShowsTheTimelinesOfItsProjectsThatItIsGiven(_ format: ReportFormat) throws {
+        let figure = ReportFigure(.timeline, of: "journal", svg: Self.svg)
+        let report = Report(SampleReconstruction.full, format: format, figures: [figure])
+        let page = String(decoding: try report.rendered(.named("portfolio")), as: UTF8.self)
+        #expect(page.contains("Tidslinje: Nyt journalsystem"))
     }
 
     @Test func noteStandsInTheCaption() throws {

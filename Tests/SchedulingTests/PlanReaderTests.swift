@@ -1,5 +1,5 @@
 import Portfolio
-import Scheduling
+@testable import Scheduling
 import Testing
 
 @Suite("Reading a plan")
@@ -41,13 +41,26 @@ struct PlanReaderTests {
         #expect(csv.hasSuffix("\n\"a,\"\"b\"\"\nc\",0,1,0,1,0,0,true\n"))
     }
 
+    @Test(
+        "gives a spreadsheet no formula to run, and leaves ids that are numbers alone",
+        arguments: [
+            (#"=HYPERLINK(\"http://x\")"#, "\"'=HYPERLINK(\"\"http://x\"\")\","), ("@SUM(A1)", "'@SUM(A1),"),
+            ("+1", "'+1,"),
+            ("-7", "-7,"), ("-7+2", "'-7+2,"), ("t=1", "t=1,"), ("", ","),
+        ])
+    func formula(id: String, cell: String) throws {
+        let plan = try plan(#"{"tasks": [{"id": "\#(id)", "duration": 1}]}"#)
+        let csv = String(decoding: plan.csv(try plan.schedule()), as: UTF8.self)
+        #expect(csv.split(separator: "\n").last?.hasPrefix(cell) == true)
+    }
+
     static let broken: [(String, PlanError.Problem, Int, Int)] = [
         ("", .endsEarly, 1, 1),
-        ("[]", .unexpected(found: "[", expected: "a plan, which begins with {"), 1, 1),
+        ("[]", .unexpected(found: "[", expected: .plan), 1, 1),
         ("{\n  \"tasks\": [{\"id\": \"a\"", .endsEarly, 2, 23),
         (#"{"tasks": [{"id": "a", "duration": "#, .endsEarly, 1, 36),
         (#"{"tasks": [{"id": "a", "duration": 1}"#, .endsEarly, 1, 38),
-        (#"{"tasks": [{"id": "å", "duration": NaN}]}"#, .unexpected(found: "NaN", expected: "a whole number"), 1, 36),
+        (#"{"tasks": [{"id": "å", "duration": NaN}]}"#, .unexpected(found: "NaN", expected: .wholeNumber), 1, 36),
         (#"{"tasks": [{"id": "a", "duration": -3}]}"#, .negativeDuration(value: "-3"), 1, 36),
         (#"{"tasks": [{"id": "a", "duration": 1e99}]}"#, .outOfRange(field: "duration", value: "1e99"), 1, 36),
         (
@@ -55,7 +68,7 @@ struct PlanReaderTests {
             .outOfRange(field: "duration", value: "99999999999999999999"), 1, 36
         ),
         (#"{"tasks": [{"id": "a", "duration": 2.5}]}"#, .notWhole(field: "duration", value: "2.5"), 1, 36),
-        (#"{"tasks": [{"id": "a", "duration": "3"}]}"#, .unexpected(found: "\"", expected: "a whole number"), 1, 36),
+        (#"{"tasks": [{"id": "a", "duration": "3"}]}"#, .unexpected(found: "\"", expected: .wholeNumber), 1, 36),
         (#"{"tasks": [{"duration": 3}]}"#, .missing(field: "id", task: nil), 1, 12),
         (#"{"tasks": [{"id": "a"}]}"#, .missing(field: "duration", task: "a"), 1, 19),
         (
@@ -81,7 +94,7 @@ struct PlanReaderTests {
         (
             #"{"calendar": {"workdays": [8]}, "tasks": []}"#, .outOfRange(field: "workdays", value: "8"), 1, 28
         ),
-        (#"{"tasks": []} x"#, .unexpected(found: "x", expected: "the end of the text"), 1, 15),
+        (#"{"tasks": []} x"#, .unexpected(found: "x", expected: .endOfText), 1, 15),
         (#"{"tasks": [], "tasks": []}"#, .duplicateField("tasks"), 1, 15),
         (#"{"tasks": [{"id": "\ud800", "duration": 1}]}"#, .badText, 1, 20),
     ]
@@ -92,6 +105,13 @@ struct PlanReaderTests {
         #expect(error?.problem == problem)
         #expect(error?.place == .init(line: line, column: column))
         #expect(error.map { $0.message[.danish] != $0.message[.english] } ?? false)
+    }
+
+    @Test("says what it expected in the reader's language, and shows what it found")
+    func expectations() {
+        let error = #expect(throws: PlanError.self) { try plan("{\"tasks\": å}") }
+        #expect(error?.message[.danish] == "her står »å«, men der ventes en liste over opgaver, som begynder med [")
+        #expect(error?.message[.english] == "found “å”, expected a list of tasks, which begins with [")
     }
 
     @Test("names the tasks of a cycle, from the first on")

@@ -59,6 +59,45 @@ struct CorrectionTests {
         #expect(!findings.contains { $0.kind == .overdue && $0.message.danish.contains("Sportsgulv") })
     }
 
+    @Test("What was confirmed on a later day was not known before")
+    func confirmedLater() throws {
+        let action = Correction.Action.confirm("hal-nyt-gulv", on: try #require(Day("2021-06-01")))
+        let (history, findings) = run([action])
+        #expect(history.named("Nyt gulv")?.status == .unconfirmed)
+        #expect(!findings.contains { $0.kind == .staleCorrection })
+    }
+
+    @Test("An older minute with an event of the same name takes no correction from the other")
+    func olderMinute() throws {
+        let day = try #require(Day("2021-06-02"))
+        let corrections = Corrections([Correction(.confirm("hal-rejsegilde-2021-03-01", on: day), line: 4)])
+        for older in [false, true] {
+            var told = Told()
+            if older {
+                told.meeting("2017-03-01", "Søndervig Kommune") {
+                    $0.item("1", "Idrætshallen", cases: ["20/4"]) {
+                        $0.say(
+                            "Rejsegilde er i maj.", "Rejsegilde", "party", "2017-05-01..2017-05-31",
+                            ordinal: .init(word: "etape", number: 1))
+                    }
+                }
+            }
+            told.meeting("2021-03-01", "Søndervig Kommune") {
+                $0.item("1", "Idrætshallen", cases: ["20/4"]) {
+                    $0.say(
+                        "Rejsegilde er i maj.", "Rejsegilde", "party", "2021-05-01..2021-05-31",
+                        ordinal: .init(word: "etape", number: 2))
+                    $0.say(
+                        "Og igen i juni.", "Rejsegilde", "party", "2021-06-01..2021-06-30",
+                        ordinal: .init(word: "etape", number: 3))
+                }
+            }
+            let history = told.threads([Self.hall], asOf: "2021-12-01", corrections: corrections).histories[0]
+            let reached = history.entries.filter { $0.status == .reached }
+            #expect(reached.map(\.first) == [Span(try #require(Day("2021-05-01")), try #require(Day("2021-05-31")))])
+        }
+    }
+
     @Test("A dependency that a person adds")
     func dependency() {
         let (history, _) = run([

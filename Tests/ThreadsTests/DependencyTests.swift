@@ -26,6 +26,26 @@ struct DependencyTests {
         #expect(history.named("Data overført")?.current == nil)
     }
 
+    @Test("What the minutes say goes before what was inferred, in whatever order they come", arguments: [true, false])
+    func statedFirst(inferredComesFirst: Bool) {
+        let live = EventLabel(name: "Idriftsættelse", kind: .milestone, concept: "goLive", stems: ["portal"])
+        let data = EventLabel(name: "Data overført", kind: .milestone, concept: "transfer", stems: ["data"])
+        let said: [(String, Dependency.Basis)] = [
+            ("Data overført, idriftsættelse.", .inferred), ("Den går i drift, når data er overført.", .stated),
+        ]
+        var told = Told()
+        told.meeting("2022-05-08") {
+            $0.item("1", "Læringsportalen", cases: ["22/5"]) {
+                for (words, basis) in inferredComesFirst ? said : said.reversed() {
+                    $0.wait(words, live, for: data, .finishToStart, basis)
+                }
+            }
+        }
+        let dependencies = told.threads([Self.system]).histories[0].dependencies
+        #expect(dependencies.map(\.basis) == [.stated])
+        #expect(dependencies.compactMap(\.evidence.quote) == ["Den går i drift, når data er overført."])
+    }
+
     @Test("An end that another project of the item names is that project's")
     func acrossProjects() {
         let bridge = Project(id: "bro", name: "Havnebroen")

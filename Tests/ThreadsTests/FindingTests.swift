@@ -79,6 +79,22 @@ struct FindingTests {
         #expect(found[1].evidence.count == 2)
     }
 
+    @Test("Many dates for one event in one item are one finding, of the two that lie furthest apart")
+    func manyDates() {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    for day in 10...28 {
+                        $0.say("Vejen åbner den \(day). maj.", "Åbning af vejen", "opening", "2021-05-\(day)")
+                    }
+                }
+            }
+        }
+        #expect(kinds(found) == ["conflict"])
+        #expect(found[0].message.danish.contains("10. maj 2021 og 28. maj 2021"))
+        #expect(found[0].evidence.count == 2)
+    }
+
     @Test("A day after which something is lost limits the work too")
     func losses() {
         let found = findings(asOf: "2021-10-02") {

@@ -86,6 +86,20 @@ struct PortfolioFileTests {
     }
 
     @Test(
+        "is read as the documentation writes it",
+        arguments: ["README.md", "Sources/Workspace/Workspace.docc/PortfolioFile.md"])
+    func documentation(page: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: page), encoding: .utf8)
+        let examples = text.components(separatedBy: "```yaml\n").dropFirst().compactMap {
+            $0.components(separatedBy: "```").first
+        }
+        #expect(!examples.isEmpty)
+        for example in examples { _ = try reader.portfolio(from: example) }
+    }
+
+    @Test(
         "refuses what it does not understand, with line, problem and advice",
         arguments: [
             ("projects:\n  - id: a\n    name: A\n    alias: [B]\n", 4, "'alias'", "'aliases'"),
@@ -112,32 +126,5 @@ struct PortfolioFileTests {
         #expect(foundLine == line)
         #expect((foundProblem + foundAdvice).contains(problem))
         #expect(foundAdvice.contains(advice))
-    }
-}
-
-@Suite("A mistyped name")
-struct SuggestionTests {
-    @Test(
-        "is answered with the nearest known one",
-        arguments: [("mithkt", "mithtk"), ("Office365", "office-365"), ("kmd", nil)])
-    func nearest(typed: String, expected: String?) {
-        #expect(Suggestion.nearest(to: typed, among: ["mithtk", "office-365", "tidlig-indsats"]) == expected)
-    }
-
-    @Test(
-        "is found by id, name or alias, letter case aside",
-        arguments: ["mithtk", "MITHTK", "den digitale arbejdsplads"])
-    func lookup(name: String) throws {
-        let project = Project(id: "mithtk", name: "MitHTK", aliases: ["Den digitale arbejdsplads"])
-        #expect(try ProjectLookup.project(named: name, among: [project]) == project)
-    }
-
-    @Test("is an error that asks what was meant")
-    func unknown() {
-        let project = Project(id: "mithtk", name: "MitHTK")
-        let error = #expect(throws: WorkspaceError.self) {
-            try ProjectLookup.project(named: "mitkth", among: [project])
-        }
-        #expect("\(error, default: "")".contains("mente du 'mithtk'?"))
     }
 }

@@ -4,14 +4,16 @@ extension ChronologyLanguage {
         words: DanishWords.all,
         stages: [
             DanishClockRules.all, units,
-            DanishRelativeRules.all + DanishShiftRules.all + DanishPartRules.last + DanishRecurrenceRules.ofMonth,
+            DanishNewYearRules.all + DanishRelativeRules.all + DanishShiftRules.all + DanishPartRules.last
+                + DanishRecurrenceRules.ofMonth,
             DanishPartRules.all,
             DanishDayPartRules.all, DanishRangeRules.all, framed,
         ], holidays: .danish)
 
     /// Times that are written by themselves.
     private static let units: [Rule] = [
-        DanishDayRules.all, DanishNumericRules.all, DanishMonthRules.all, DanishYearRules.all, DanishUnitRules.all,
+        DanishDayRules.all, DanishNumericRules.all, DanishMonthRules.all, DanishYearRules.all, DanishWeekRules.all,
+        DanishUnitRules.all,
         DanishHolidayRules.all,
         DanishDurationRules.all,
     ].flatMap { $0 }

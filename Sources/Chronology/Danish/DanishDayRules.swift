@@ -3,7 +3,8 @@ import Portfolio
 /// Days with the month in words.
 enum DanishDayRules {
     static let all = [
-        dayAndMonth, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
+        daysInARow,
         slashedDays,
         coordinated, movedDay, listed, dayOfMonth,
         weekdayAndDay, weekday,
@@ -40,6 +41,21 @@ enum DanishDayRules {
         not: [Example("31. juni", "2017-06-01..2017-06-30"), "2. behandling"]
     ) { match in
         date(match)
+    }
+
+    /// A slip of the pen leaves its month and year: it is no other day, and no other year.
+    static let impossibleDay = Rule(
+        "day that the month does not have", yields: .month,
+        [weekdayLead, .day, .maybeDot, .near, .month, .maybeDot, .maybeComma, .near, .year],
+        notAfter: [[.one(.label)]],
+        examples: [
+            Example("senest den 31. juni 2018", "..2018-06-30"), Example("30. februar 2018", "2018-02-01..2018-02-28"),
+            Example("fredag den 31. november 2019", "2019-11-01..2019-11-30"),
+        ],
+        not: [Example("30. juni 2018", "2018-06-30"), Example("29. februar 2020", "2020-02-29")]
+    ) { match in
+        guard date(match) == nil, let month = match.value(.month, .month) else { return nil }
+        return .month(month, year: match[.year])
     }
 
     private static func date(_ match: Match) -> TimeExpression? {
@@ -138,6 +154,26 @@ enum DanishDayRules {
         return days(match)
     }
 
+    static let daysInARow = Rule(
+        "three or four days in a row", yields: .range,
+        [
+            weekdayLead, .day, .maybeDot, .sign([","]), the, .number(1...31, digits: 1...2, .number), .maybeDot,
+            .maybe([.sign([","]), the, .number(1...31, digits: 1...2, .endNumber), .maybeDot]), .maybeComma, .one(.and),
+            the, .endDay, .maybeDot,
+        ] + monthAndYear,
+        examples: [
+            Example("3., 4. og 5. oktober", "2017-10-03..2017-10-05"),
+            Example("den 21., 22. og den 23. maj 2018", "2018-05-21..2018-05-23"),
+            Example("7., 8., 9. og 10. juni 2018", "2018-06-07..2018-06-10"),
+        ],
+        not: [
+            Example("den 3., 5. og 6. oktober", "2017-10-03 2017-10-05..2017-10-06"), "3., 4. og 5. klasse",
+        ]
+    ) { match in
+        let named = [match[.day], match[.number], match[.endNumber], match[.endDay]].compactMap { $0 }
+        return zip(named, named.dropFirst()).allSatisfy { $0 + 1 == $1 } ? days(match) : nil
+    }
+
     static let slashedDays = Rule(
         "two days with a slash", yields: .range,
         [twoWeekdays, weekdayLead, .day, .maybeDot, .slash, .endDay, .maybeDot] + monthAndYear,
@@ -204,10 +240,14 @@ enum DanishDayRules {
         onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [
             [.stranger], [.sign(["-", "/", "."])], [.number(0...9999, digits: 1...4, nil)],
-            [.one(.and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of, .ofThisMonth)],
+            [
+                .one(
+                    .and, .to, .or, .weekday, .unit, .halfNoun, .month, .last, .of, .ofThisMonth, .new, .opening, .label
+                )
+            ],
         ],
         examples: [Example("svar den 15.", "2017-08-15"), Example("mødes igen den 7., hvor", "2017-09-07")],
-        not: ["den 3. fase", "den 2. behandling af budgettet", "den 1. etape"]
+        not: ["den 3. fase", "den 3. nye sag", "den 2. behandling af budgettet", "den 1. etape"]
     ) { match in
         match[.day].map { .dayOfMonth($0, weekday: nil) }
     }

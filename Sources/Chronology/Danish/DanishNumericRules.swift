@@ -3,7 +3,8 @@ import Portfolio
 /// Days in figures alone. Their traps are numbers of cases, accounts and the KLE plan, and fractions.
 enum DanishNumericRules {
     static let all = [
-        full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, dayMonth, dayMonthLicensed, dayPointMonth,
+        full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
+        dayPointMonth,
         dayMonthYear, fullRange, dayMonthRange,
     ]
 
@@ -14,7 +15,7 @@ enum DanishNumericRules {
     private static let licences: [[Element]] = [
         [.one(.the)], [.one(.the), .dot], [.one(.by, .before, .from, .movedFrom, .to, .after, .until, .per, .on)],
         [.one(.per), .dot],
-        [.phrase([.weekday], nil)],
+        [.phrase([.weekday], nil)], [.one(.dateWord)], [.one(.dateWord), .sign([":"])],
     ]
     private static let label: [[Element]] = [[.one(.label)], [.one(.label), .dot], [.one(.label), .sign([":"])]]
 
@@ -98,6 +99,32 @@ enum DanishNumericRules {
         not: ["05.04.00", "J.nr. 27.12.16"]
     ) { match in
         match[.year].flatMap { date(match, year: century($0)) }
+    }
+
+    /// Where a figure has a digit of its own ("5.10.22") it is no KLE number, which has two everywhere; numbers of
+    /// chapters and versions are told by the word or sign before them, or by the chain that they stand in.
+    static let shortYearAlone = Rule(
+        "figures with points, a short year and no word", yields: .date,
+        [.day, .glued, .dot, .glued, month, .glued, .dot, .glued, .number(0...99, digits: 2...2, .year)],
+        standsAlone: true,
+        notAfter: label + [
+            [.sign(["§"])], [.sign(["§"]), .sign(["§"])], [.number(0...9_999, digits: 1...4, nil), .sign([","])],
+            [.number(0...9_999, digits: 1...4, nil), .one(.and, .to, .or)],
+        ],
+        notBefore: [[.one(.counted)]],
+        examples: [
+            Example("Mødet 5.10.22 blev aflyst", "2022-10-05"), Example("vedtaget 12.3.21", "2021-03-12"),
+            Example("Udført 1.9.19, godkendt 24.10.19.", "2019-09-01"), Example("dato: 05.10.22", "2022-10-05"),
+        ],
+        not: [
+            "punkt 5.10.22", "§ 5.10.22", "version 5.10.22", "afsnit 5.10.21, 5.10.22 og 5.10.23", "05.10.22",
+            "1.2.10.4",
+        ]
+    ) { match in
+        guard match.hasSingleDigit(.day) || match.hasSingleDigit(.month), let year = match[.year],
+            year < 40 || year > 89
+        else { return nil }
+        return date(match, year: century(year))
     }
 
     /// Two figures: this century up to 69.

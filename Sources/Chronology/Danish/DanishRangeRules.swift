@@ -2,7 +2,7 @@ import Portfolio
 
 /// Stretches from one time to another, as one expression.
 enum DanishRangeRules {
-    static let all = [weekdays, weekdaysWithClock, slash, adjacent, dash, to, throughTo, between]
+    static let all = [weekdays, weekdaysWithClock, openOnWeekdays, slash, adjacent, dash, to, throughTo, between]
 
     private static let kinds: [PhraseKind] = [
         .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
@@ -134,6 +134,31 @@ enum DanishRangeRules {
         guard case .weekday(let weekday) = match.expression(), case .weekday = match.expression(.endPhrase) else {
             return nil
         }
+        return .recurrence(weekday)
+    }
+
+    /// "Åbent tirsdag og torsdag kl. 15-18" recurs; "møderne holdes tirsdag og torsdag" are two days.
+    static let openOnWeekdays = Rule(
+        "weekdays on which there is open", yields: .recurrence,
+        [
+            .phrase([.weekday, .date], .phrase), .maybe([.sign([","]), .phrase([.weekday, .date], .weekday)]),
+            .one(.and, .or), .phrase([.weekday, .date], .endPhrase),
+        ],
+        onlyAfter: [[.one(.opening)], [.one(.opening), .sign([":"])], [.one(.opening), .one(.about)]],
+        examples: [
+            Example("åbent tirsdag og torsdag kl. 15-18", "set"),
+            Example("Telefontid: mandag, onsdag og fredag kl. 9-12", "set"),
+            Example("åbent mandag kl. 10-12 og torsdag kl. 15-17", "set"),
+        ],
+        not: [
+            Example("møde tirsdag og torsdag kl. 15-18", "2017-08-15 2017-08-17"),
+            Example("åbent den 3. og 9. april 2018", "2018-04-03 2018-04-09"),
+        ]
+    ) { match in
+        guard case .weekday(let weekday) = match.expression(), case .weekday = match.expression(.endPhrase) else {
+            return nil
+        }
+        if match.has(.weekday) { guard case .weekday = match.expression(.weekday) else { return nil } }
         return .recurrence(weekday)
     }
 

@@ -8,7 +8,9 @@ enum DanishRecurrenceRules {
     ]
 
     /// Tried beside "sidste torsdag", which is shorter.
-    static let ofMonth = [weekdayOfMonth, figuredWeekdayOfMonth, dayOfMonth]
+    static let ofMonth = [
+        weekdayOfMonth, figuredWeekdayOfMonth, dayOfMonth, everyDayOfMonth, everyOrdinalOfMonth, everyTwoDaysOfMonth,
+    ]
 
     private static let maybeClock = Element.maybe([.maybe([.one(.between, .from)]), .phrase([.clock], nil)])
     private static let count = Element.word([.cardinal], .number)
@@ -124,9 +126,56 @@ enum DanishRecurrenceRules {
         "day of every month", yields: .recurrence,
         [.phrase([.dayOfMonth], nil), .one(.in), .one(.every), .word([.unit], .unit)],
         examples: [Example("den 1. i hver måned", "set"), Example("d. 15. i hvert kvartal", "set")],
-        not: [Example("den 15. i", "2017-08-15")]
+        not: [Example("den 15. i", "2017-08-15"), Example("senest den 15. i måneden", "..2017-08-15")]
+    ) { match in
+        isMonths(match) ? .recurrence(nil) : nil
+    }
+
+    private static func isMonths(_ match: Match) -> Bool {
+        let unit = match.value(.unit, .unit) ?? match.value(.unit, .theUnit)
+        return unit.flatMap(CalendarUnit.init(rawValue:))?.months != nil
+    }
+
+    private static let maybeOfMonth = Element.maybe([
+        .one(.in), .maybe([.one(.every)]), .word([.unit, .theUnit], nil),
+    ])
+
+    static let everyDayOfMonth = Rule(
+        "every day of that number", yields: .recurrence,
+        [.one(.every), .one(.dayArticle), .maybeDot, .phrase([.dayOfMonth], nil), maybeOfMonth],
+        examples: [
+            Example("hver den 1. i måneden", "set"), Example("betales hver d. 15.", "set"),
+            Example("hver den 20. i kvartalet", "set"),
+        ],
+        not: ["hver den 1. etape", "hver især i den 2. runde"]
     ) { _ in
         .recurrence(nil)
+    }
+
+    static let everyOrdinalOfMonth = Rule(
+        "every day of that ordinal", yields: .recurrence,
+        [.one(.every), .one(.dayArticle), .word([.ordinal, .last], nil), .one(.in), .word([.unit, .theUnit], .unit)],
+        examples: [Example("hver den første i måneden", "set"), Example("hver den sidste i måneden", "set")],
+        not: ["hver den første i rækken", "hver den anden i gruppen"]
+    ) { match in
+        isMonths(match) ? .recurrence(nil) : nil
+    }
+
+    static let everyTwoDaysOfMonth = Rule(
+        "two days of every month", yields: .recurrence,
+        [
+            .maybe([.one(.every)]), .one(.dayArticle), .maybeDot, .day, .dot, .one(.and),
+            .maybe([.one(.dayArticle), .maybeDot]), .maybe([.number(1...31, digits: 1...2, .endDay), .dot]),
+            .maybe([.phrase([.dayOfMonth], .phrase)]), .one(.in), .maybe([.one(.every)]),
+            .word([.unit, .theUnit], .unit),
+        ],
+        examples: [
+            Example("hver den 1. og 15. i måneden", "set"), Example("den 1. og den 15. i hver måned", "set"),
+            Example("hver d. 10. og d. 25. i måneden", "set"),
+        ],
+        not: ["den 1. og 15. i rækken", "den 1. og 2. i klassen"]
+    ) { match in
+        isMonths(match) && match.has(.endDay) != match.has(.phrase) ? .recurrence(nil) : nil
     }
 
     static let recurring = Rule(

@@ -3,7 +3,8 @@ import Portfolio
 /// Times that count from the meeting, or from the time that was named last.
 enum DanishRelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, dateOfToday, initialsOfToday, dayOfThisMonth, thisDayPart, unit, thisUnit,
+        dayShift, dayShiftAlone, dateOfToday, initialsOfToday, dayOfThisMonth, thisDayPart,
+        unit, thisUnit,
         laterThisUnit, thisYears, yearGenitive,
         unitInCourse,
         weekdayInWeek, weekdayOfWeekGenitive, relativeWeekday, onWeekday, pastWeekday, occurrence, inRelativeYear,

@@ -1,112 +1,14 @@
 import Portfolio
 
-/// Weeks, quarters and half-years.
+/// Quarters and half-years.
 enum DanishUnitRules {
     static let all = [
-        week, weekRange, listedWeeks, secondWeek, dashedWeeks, weekWithYearFirst, quarter, bareQuarter, quarterInWords,
-        quarterLetter, quarterAndShortYear, letterAndShortYear, yearAndQuarter, quarterRange, dashedQuarters, half,
-        halfLetter, halfInWords,
+        quarter, bareQuarter, quarterInWords, quarterLetter, quarterAndShortYear, letterAndShortYear, yearAndQuarter,
+        quarterRange, dashedQuarters, half, halfLetter, halfInWords,
     ]
-
-    private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
-    private static let endWeek = Element.number(1...53, digits: 1...2, .endNumber)
-    private static let maybeYear = Element.maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year])
-    private static let weekWord: [Element] = [.a(.unit, .unit), .maybeDot, .maybe([.one(.label), .maybeDot])]
 
     private static func isUnit(_ match: Match, _ unit: CalendarUnit) -> Bool {
         match.value(.unit, .unit) == unit.rawValue
-    }
-
-    static let week = Rule(
-        "week", yields: .week, weekWord + [weekNumber, maybeYear],
-        notBefore: [[.sign([".", ","]), .glued, .number(0...99, digits: 1...2, nil)]],
-        examples: [
-            Example("i uge 42", "2017-10-16..2017-10-22"), Example("uge 9 2021", "2021-03-01..2021-03-07"),
-            Example("uge 8, 2022", "2022-02-21..2022-02-27"),
-        ],
-        not: ["uge 54", "ugens 3 opgaver", "dag 3"]
-    ) { match in
-        guard isUnit(match, .week), let week = match[.number] else { return nil }
-        return .week(week, year: match[.year])
-    }
-
-    static let weekRange = Rule(
-        "weeks", yields: .range,
-        weekWord + [weekNumber, .word([.to, .and], .relation), endWeek, maybeYear],
-        examples: [
-            Example("uge 33 til 36", "2017-08-14..2017-09-10"), Example("ugerne 8 og 9 2018", "2018-02-19..2018-03-04"),
-        ],
-        not: ["uger og måneder", Example("uge 8 og 12", "2018-02-19..2018-02-25 2018-03-19..2018-03-25")]
-    ) { match in
-        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber]
-        else { return nil }
-        // "uge 42 og 45" are two weeks apart.
-        if match.value(.relation, .and) != nil, last != first + 1 { return nil }
-        return weeks(match, first, last)
-    }
-
-    static let listedWeeks = Rule(
-        "weeks in a row", yields: .range,
-        weekWord + [
-            weekNumber, .sign([","]), .number(1...53, digits: 1...2, nil), .maybeComma,
-            .maybe([.number(1...53, digits: 1...2, .day), .maybeComma]), .one(.and), endWeek, maybeYear,
-        ],
-        examples: [
-            Example("ugerne 42, 43 og 44", "2017-10-16..2017-11-05"),
-            Example("uge 5, 6, 7 og 8 2018", "2018-01-29..2018-02-25"),
-        ],
-        not: [
-            Example("uge 42, 3 og 4", "2017-10-16..2017-10-22"), Example("uge 42, 43 og 45", "2017-10-16..2017-10-22"),
-        ]
-    ) { match in
-        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber],
-            last - first == (match.has(.day) ? 3 : 2)
-        else { return nil }
-        return weeks(match, first, last)
-    }
-
-    static let secondWeek = Rule(
-        "second of two weeks", yields: .week, [weekNumber],
-        onlyAfter: [[.phrase([.week], nil), .one(.and)]],
-        notBefore: [
-            [.stranger], [.one(.counted, .units, .unit)],
-            [.sign([".", ",", "/", "-"]), .glued, .number(0...9999, digits: 1...4, nil)],
-        ],
-        examples: [
-            Example("uge 42 og 45", "2017-10-16..2017-10-22 2017-11-06..2017-11-12"),
-            Example("i uge 8 og 12.", "2018-02-19..2018-02-25 2018-03-19..2018-03-25"),
-        ],
-        not: [Example("uge 42 og 3 sager", "2017-10-16..2017-10-22")]
-    ) { match in
-        match[.number].map { .week($0, year: nil) }
-    }
-
-    static let dashedWeeks = Rule(
-        "weeks with a dash", yields: .range, weekWord + [weekNumber, .sign(["-", "/"]), endWeek, maybeYear],
-        standsAlone: true,
-        examples: [
-            Example("ugerne 42-43", "2017-10-16..2017-10-29"), Example("uge 33-36", "2017-08-14..2017-09-10"),
-            Example("uge 51-2", "2017-12-18..2018-01-14"),
-        ],
-        not: ["uge 60-61", "dag 2-3"]
-    ) { match in
-        guard isUnit(match, .week), let first = match[.number], let last = match[.endNumber] else { return nil }
-        return weeks(match, first, last)
-    }
-
-    private static func weeks(_ match: Match, _ first: Int, _ last: Int) -> TimeExpression {
-        let year = match[.year]
-        return .range(.week(first, year: first <= last ? year : year.map { $0 - 1 }), .week(last, year: year))
-    }
-
-    static let weekWithYearFirst = Rule(
-        "week with a slash and year", yields: .week,
-        [.a(.unit, .unit), weekNumber, .sign(["/", "-"]), .year],
-        examples: [Example("uge 42/2017", "2017-10-16..2017-10-22"), Example("uge 3-2018", "2018-01-15..2018-01-21")],
-        not: ["uge 60/2017", "uge for uge"]
-    ) { match in
-        guard isUnit(match, .week), let week = match[.number] else { return nil }
-        return .week(week, year: match[.year])
     }
 
     private static let quarterNumber: [Element] = [.number(1...4, digits: 1...1, .number), .maybeDot, .near]
@@ -161,7 +63,8 @@ enum DanishUnitRules {
     /// Two figures for the year stand last in their cell or clause: "2. kvartal 24 borgere" has none.
     private static let shortYear = Element.number(10...60, digits: 2...2, .year)
     private static let moreFigures: [[Element]] = [
-        [.stranger], [.one(.counted, .units, .unit, .label)], [.sign([".", ",", "/", "-", ":"]), .glued, .stranger],
+        [.stranger], [.one(.counted, .units, .unit, .label, .new)],
+        [.sign([".", ",", "/", "-", ":"]), .glued, .stranger],
         [.sign([".", ",", "/", "-", ":"]), .glued, .number(0...999_999, digits: 1...6, nil)],
         [.number(0...999_999, digits: 1...6, nil)],
     ]

@@ -226,10 +226,14 @@ enum DanishWords {
             [("morgen", 1), ("overmorgen", 2), ("går", -1), ("forgårs", -2), ("dag", 0)])
         + words(.dayShiftAlone, [("idag", 0), ("imorgen", 1), ("igår", -1), ("iovermorgen", 2)])
         + words(.initial, [("t", 20), ("o", 15), ("m", 13), ("f", 6), ("d", 4)])
-        + words(.each, "både henholdsvis hhv") + words(.notBefore, "før")
+        + words(.each, "både henholdsvis hhv") + words(.notBefore, "før") + words(.new, "nye ny")
 
     private static let recurrences =
         words(.every, "hver hvert") + words(.times, "gange gang")
+        + words(
+            .opening,
+            "åbent åben åbningstid åbningstider åbningstiden telefontid telefontider telefontiden træffetid træffetider træffes"
+        )
         + words(
             .recurring,
             """
@@ -244,7 +248,8 @@ enum DanishWords {
             """
             office windows dynamics navision autocad visio excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \
             dok dokumentnr journalnr jnr tlf telefon konto kontonr lokalplan kommuneplan kommuneplanen klimaplan råstofplan råstofplanen planstrategien vision planstrategi matr \
-            version ver iso bek lov lbk cirkulære paragraf stk bilag cvr ean postnr kr dkk
+            version ver iso bek lov lbk cirkulære paragraf stk bilag cvr ean postnr kr dkk afsnit kapitel kap figur fig tabel \
+            skema lokale lok rum release build firmware
             """)
         + words(
             .counted,

@@ -23,6 +23,8 @@ public indirect enum TimeExpression: Hashable, Sendable {
     case weekday(Weekday)
     /// "næste uge" is `(.week, 1)`, "i år" `(.year, 0)`.
     case relativeUnit(CalendarUnit, Int)
+    /// "det nye år": the next one, or in January the one that has begun.
+    case newYear
     /// "næste tirsdag" is 1, "sidste tirsdag" −1, "på tirsdag" 0.
     case relativeWeekday(Weekday, Int)
     /// "næste marts", "sidste efterår": the next or the last that is over.

@@ -27,7 +27,7 @@ enum ByteClass: UInt8 {
         if length == 2 {
             switch bytes[index + 1] {
             case 0xA0: return (.space, 2)
-            case Sign.half: return (.sign, 2)
+            case Sign.half, Sign.section: return (.sign, 2)
             default: return (.other, 2)
             }
         }

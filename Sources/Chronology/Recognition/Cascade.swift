@@ -32,7 +32,7 @@ struct Cascade {
             else { continue }
             let end = match(tables.plans[plan].steps, at: start, tables)
             guard end > best?.end ?? start, isFree(tables.plans[plan], start, end, tables),
-                let expression = make(tables.plans[plan].rule, tables)
+                let expression = make(tables.plans[plan].rule, at: start, tables)
             else { continue }
             best = (end, expression, tables.plans[plan].yields)
         }
@@ -46,12 +46,14 @@ struct Cascade {
         set.canEnd || (index < tokens.count && set.contains(tokens[index]))
     }
 
-    private func make(_ rule: Int, _ tables: Grammar.Tables) -> TimeExpression? {
+    private func make(_ rule: Int, at start: Int, _ tables: Grammar.Tables) -> TimeExpression? {
         tokens.withUnsafeBufferPointer { tokens in
             expressions.withUnsafeBufferPointer { expressions in
                 slots.withUnsafeBufferPointer { slots in
                     tables.makers[rule](
-                        Match(tokens: tokens, expressions: expressions, senses: tables.senses, slots: slots))
+                        Match(
+                            tokens: tokens, expressions: expressions, senses: tables.senses, slots: slots, start: start)
+                    )
                 }
             }
         }

@@ -55,6 +55,8 @@ public struct Match {
     let senses: Lexicon.Senses
     /// For every slot the token that filled it, or −1.
     let slots: UnsafeBufferPointer<Int8>
+    /// The token that it begins with.
+    let start: Int
 
     private func token(_ slot: Slot, _ kind: Token.Kind) -> Token? {
         let index = Int(slots[slot.rawValue])
@@ -68,9 +70,18 @@ public struct Match {
     /// The number at a place.
     public subscript(_ slot: Slot) -> Int? { token(slot, .number).map { Int($0.value) } }
 
+    /// Whether the number at a place is written with one digit.
+    public func hasSingleDigit(_ slot: Slot) -> Bool { token(slot, .number)?.digits == 1 }
+
     /// The value that the word at a place has in a class.
     public func value(_ slot: Slot, _ wordClass: WordClass) -> Int? {
         token(slot, .word).flatMap { senses.value(of: Int($0.value), in: wordClass) }
+    }
+
+    /// The phrase so many tokens before it.
+    public func expression(before count: Int) -> TimeExpression? {
+        guard start >= count, tokens[start - count].kind == .phrase else { return nil }
+        return expressions[Int(tokens[start - count].value)]
     }
 
     /// The phrase at a place.

@@ -106,8 +106,22 @@ struct GrammarBuilder {
     private(set) var stages: [Grammar.Stage] = []
     private(set) var candidates: [Int32] = []
     private(set) var lists: [Range<Int32>] = []
+    /// The sets of classes that words have, each once, and for each word the place of its own; most words share theirs.
+    private var classSets: [ClassSet] = []
+    private var classSetOfWord: [Int] = []
 
-    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        var places: [ClassSet: Int] = [:]
+        for classes in lexicon.classes {
+            let place = places[classes] ?? classSets.count
+            if place == classSets.count {
+                places[classes] = place
+                classSets.append(classes)
+            }
+            classSetOfWord.append(place)
+        }
+    }
 
     /// Adds a stage of rules.
     mutating func add(_ rules: [Rule]) {
@@ -120,7 +134,8 @@ struct GrammarBuilder {
         stage.firstPhrase = lists.count
         for kind in PhraseKind.allCases { lists.append(list(range) { $0.kind == .phrase && $0.bits & kind.bit != 0 }) }
         stage.firstWord = lists.count
-        for classes in lexicon.classes { lists.append(list(range) { $0.kind == .word && $0.classes.meets(classes) }) }
+        let ofClasses = classSets.map { classes in list(range) { $0.kind == .word && $0.classes.meets(classes) } }
+        lists += classSetOfWord.map { ofClasses[$0] }
         stages.append(stage)
     }
 

@@ -13,9 +13,21 @@ extension Scanner {
             if end - index < Self.longestWord { return nil }
             return skipRun(view, from: index)
         }
+        var word = grammar.lexicon.find(bytes, index..<end, hash: hash)
+        if end < bytes.count, DividedWord.canBegin(with: bytes[end]) {
+            switch DividedWord.read(index..<end, view, grammar.lexicon) {
+            case .none: break
+            case .cut: return nil
+            case .found(let whole, let wholeEnd, let newLine):
+                (word, end) = (whole, wholeEnd)
+                if let newLine { passLine(to: view.base + newLine) }
+            }
+        }
         let touchesDigit = end < bytes.count && view.kinds[Int(bytes[end])] == .digit
-        let word = grammar.lexicon.find(bytes, index..<end, hash: hash)
         var classes = word.map { grammar.lexicon.classes[$0] } ?? .none
+        if openBreak != .none {
+            settleBreak(goesOn: word != nil && goesOn(withWord: classes, index..<end, view), view)
+        }
         if afterStop, gap >= .space, Self.isCapital(bytes, at: index) { endSentence(view, before: classes) }
         guard let word else {
             return touchesDigit ? skipRun(view, from: index) : passUnknown(view, to: end)
@@ -50,9 +62,14 @@ extension Scanner {
             return skipRun(view, from: index)
         }
         guard end - index <= 9 else { return skipRun(view, from: index) }
-        let token = Token(
+        var token = Token(
             kind: .number, gap: gap, digits: UInt8(end - index), value: value, start: view.base + index,
             end: view.base + end)
+        if openBreak != .none {
+            if !view.isLast, end + Self.entryReach > bytes.count { return nil }
+            settleBreak(goesOn: goesOn(withNumber: token, view), view)
+            token.gap = gap
+        }
         noteNumber(token)
         add(token, view)
         return end
@@ -91,6 +108,7 @@ extension Scanner {
     }
 
     private mutating func passUnknown(_ view: ScanWindow, to end: Int) -> Int {
+        if openBreak != .none { settleBreak(goesOn: false, view) }
         if !island.isEmpty {
             if hasTrigger || hasNumericTrigger {
                 island.append(Token(kind: .mark, gap: gap, value: Int32(Sign.other), start: 0, end: 0))
@@ -104,7 +122,7 @@ extension Scanner {
         return end
     }
 
-    private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         if bytes[index] &- 65 < 26 { return true }
         return bytes[index] == 0xC3 && index + 1 < bytes.count && bytes[index + 1] < 0x9F
     }
@@ -180,11 +198,11 @@ extension Scanner {
     private static let tensesInIslands = ClassSet(
         .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
     /// Words that a figure with a point may stand before: "2. Maj", "3. Kvartal".
-    private static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
+    static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
-    private static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
+    static let abbreviations = ClassSet(.short, .at, .circa, .per, .the, .label, .initial)
     /// Words that a number may touch: "Q3", "uge42".
-    private static let beforeDigits = ClassSet(.quarterLetter, .halfLetter, .month, .unit, .at)
+    static let beforeDigits = ClassSet(.quarterLetter, .halfLetter, .month, .unit, .at)
     /// Words that make the rules worth asking.
     private static let triggers = ClassSet(
         .month, .weekday, .weekdays, .theWeekday, .unit, .units, .theUnit, .unitGenitive, .season, .holiday, .dayShift,

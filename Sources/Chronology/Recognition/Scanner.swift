@@ -79,6 +79,8 @@ struct Scanner {
     var clause = Clause()
     /// Inside a run of letters or digits that is too long to mean anything.
     var isSkipping = false
+    /// A line's end that the next token has to settle.
+    var openBreak = OpenBreak.none
 
     private(set) var found: [FoundExpression] = []
     private(set) var signals: [TenseSignal] = []
@@ -149,6 +151,8 @@ struct Scanner {
     }
 
     private mutating func take(_ kind: ByteClass, _ view: ScanWindow, at index: Int, length: Int) {
+        if openBreak != .none, kind == .space || kind == .tab { return }
+        if openBreak != .none, kind != .newline { settleBreak(goesOn: false, view) }
         switch kind {
         case .space:
             spaces += 1
@@ -168,28 +172,15 @@ struct Scanner {
         }
     }
 
-    private mutating func takeNewline(_ view: ScanWindow, at index: Int) {
-        let isBroken = gap < .line && view.base + index - lineStart >= Self.brokenLine
-        gap = isBroken ? .line : .hard
-        if !isBroken {
-            endIsland(view)
-            place.sentence += 1
-        }
-        place.line += 1
-        place.opensLine = true
-        place.opensCell = true
-        lineStart = view.base + index + 1
-    }
-
     private mutating func takeSign(_ view: ScanWindow, at index: Int, length: Int) {
         let sign =
             switch length {
             case 1: view.bytes[index]
-            case 2: Sign.half
+            case 2: view.bytes[index + 1]
             default: Sign.dash
             }
         afterStop = sign == Sign.dot
-        if island.isEmpty, sign != Sign.dash, gap == .glued { return }
+        if island.isEmpty, sign != Sign.dash, sign != Sign.section, gap == .glued { return }
         add(
             Token(kind: .mark, gap: gap, value: Int32(sign), start: view.base + index, end: view.base + index + length),
             view)

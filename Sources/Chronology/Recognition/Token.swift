@@ -41,12 +41,18 @@ enum Sign {
     static let colon = UInt8(ascii: ":")
     /// "½", by its place in Latin-1.
     static let half: UInt8 = 0xBD
+    /// "§", by its place in Latin-1.
+    static let section: UInt8 = 0xA7
     /// Stands for a word that the lexicon does not know.
     static let other = UInt8(ascii: "?")
 
     /// Each sign as a bit, for sets of them.
     static func bit(_ character: Character) -> UInt32 {
-        character == "½" ? bit(half) : character.asciiValue.map { bit($0) } ?? 0
+        switch character {
+        case "½": bit(half)
+        case "§": bit(section)
+        default: character.asciiValue.map { bit($0) } ?? 0
+        }
     }
 
     @inline(__always)
@@ -59,6 +65,7 @@ enum Sign {
         case colon: 16
         case other: 32
         case half: 64
+        case section: 128
         default: 0
         }
     }

@@ -99,6 +99,11 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case halfLetter
     case meridiem
 
+    /// "nye" in "det nye år".
+    case new
+    /// "åbent", "telefontid", after which weekdays with hours recur.
+    case opening
+
     // What speaks against a date.
     /// A word after which a number is a name or a number: "Office 2016", "side 12".
     case label

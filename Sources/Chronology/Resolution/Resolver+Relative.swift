@@ -23,6 +23,7 @@ extension Resolver {
         case .dayShift(let days): Span(anchor + days)
         case .shift(let count, let unit): shifted(anchor, count, unit)
         case .relativeUnit(let unit, let count): relativeUnit(unit, count, anchor)
+        case .newYear: Span(year: anchor.month == 1 ? anchor.year : anchor.year + 1)
         case .relativeWeekday(let weekday, let direction): Span(Self.day(weekday, direction, from: anchor))
         case .relativeOccurrence(let inner, let direction): occurrence(inner, direction, anchor)
         case .inRelativeYear(let inner, let years): days(of: inner.inYear(anchor.year + years))

@@ -4,13 +4,18 @@ public import Portfolio
 public struct AxisBand: Hashable, Sendable {
     enum Place { case upper, lower }
 
+    /// One unit of the calendar on a band.
     public struct Cell: Hashable, Sendable {
+        /// The first day of the unit; for the outermost cells it may lie outside the picture.
         public let first: Day
+        /// The edges in the picture, in pixels.
         public let left: Double
         public let right: Double
+        /// What is written in it, as short as its room asks: "okt", "4. kvt. 2017".
         public let name: String
     }
 
+    /// From left to right.
     public let cells: [Cell]
 
     /// A row without cells, where there is no unit coarse enough.
@@ -37,7 +42,9 @@ public struct AxisBand: Hashable, Sendable {
 
 /// The two rows above a picture that tell the time.
 public struct TimeAxis: Hashable, Sendable {
+    /// The band of the longer units, above.
     public let upper: AxisBand
+    /// The band of the shorter units, whose edges are the lines of the grid.
     public let lower: AxisBand
     /// What the numbers of the lower row count, where they are bare: "uge".
     public let caption: String?

@@ -2,11 +2,13 @@ public import Portfolio
 
 /// Where the days of a picture lie on its width.
 public struct TimeScale: Hashable, Sendable {
+    /// The first and the last day that have a place.
     public let first: Day
     /// The last day that is shown.
     public let last: Day
     /// Where `first` begins and `last` ends, in pixels.
     public let left: Double
+    /// Where the last day ends, in pixels.
     public let right: Double
 
     public init(first: Day, last: Day, left: Double, right: Double) {
@@ -16,6 +18,7 @@ public struct TimeScale: Hashable, Sendable {
         self.right = right
     }
 
+    /// How wide a day is, in pixels; negative where the scale grows upwards.
     public var pixelsPerDay: Double { (right - left) / Double(last - first + 1) }
 
     /// Where a day begins.

@@ -2,10 +2,15 @@ public import Portfolio
 
 /// What waits for what: milestones and phases as boxes with their dates, projects as the frames around them.
 public struct DependencyDiagram: Sendable {
+    /// The projects, each a frame in this order.
     public let histories: [ProjectHistory]
+    /// The meetings that are quoted when a reader points at a box.
     public let meetings: [Meeting]
+    /// The day that the picture is seen from: what was said by then.
     public let asOf: Day
+    /// How much is drawn, and what leads where.
     public let options: DependencyOptions
+    /// The language of the picture's own words; names and quotes stay as they are.
     public let language: Language
 
     public init(
@@ -31,7 +36,9 @@ public struct DependencyDiagram: Sendable {
     }
 }
 
+/// How much of a network is drawn, and how the picture joins the page around it.
 public struct DependencyOptions: Hashable, Sendable {
+    /// The headline; by default how many dependencies there are and where the critical chain ends.
     public var headline: String?
     /// The most boxes that are drawn; beyond it `dot` takes longer than people wait. What is left out is said.
     public var boxLimit: Int

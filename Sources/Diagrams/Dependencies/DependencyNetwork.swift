@@ -2,19 +2,26 @@ public import Portfolio
 
 /// The boxes and arrows of a dependency diagram, and what was left out.
 public struct DependencyNetwork: Hashable, Sendable {
+    /// A milestone, a phase, or a project as a whole.
     public struct Box: Hashable, Sendable {
+        /// What it stands for.
         public let end: Dependency.End
+        /// The name, as the portfolio or the minutes have it.
         public let name: String
         /// The milestone or phase; `nil` for a project as a whole.
         public let entry: PlanEntry?
         /// The frame that it lies in: an index into `projects`.
         public let project: Int
+        /// Whether it stands on the chain that decides the end.
+        public let isCritical: Bool
     }
 
+    /// What leads where.
     public struct Arrow: Hashable, Sendable {
         /// Indices into `boxes`.
         public let from: Int
         public let to: Int
+        /// What it rests on.
         public let dependency: Dependency
         /// Both ends lie on the chain that decides the end.
         public let isCritical: Bool
@@ -22,8 +29,11 @@ public struct DependencyNetwork: Hashable, Sendable {
         public let crossesProjects: Bool
     }
 
+    /// The projects that have a box, in the order of the portfolio.
     public let projects: [Project]
+    /// The boxes, project by project.
     public let boxes: [Box]
+    /// One for each pair of boxes; what the minutes say goes before what was inferred.
     public let arrows: [Arrow]
     /// Milestones and phases that nothing is known to hang on; they are not drawn.
     public let unconnected: Int
@@ -32,15 +42,20 @@ public struct DependencyNetwork: Hashable, Sendable {
     public let omittedArrows: Int
 
     init(of diagram: DependencyDiagram) {
-        let all = Self.distinct(diagram.histories.flatMap(\.dependencies))
-        let candidates = Self.boxes(diagram.histories)
+        let all = diagram.histories.flatMap(\.dependencies).distinctPairs
+        let chain = CriticalChain(diagram.histories)
+        let candidates = Self.boxes(diagram.histories, chain)
         let connected = Set(all.flatMap { [$0.from, $0.to] })
         let linked = candidates.filter { connected.contains($0.end) }
         let kept = Self.nearest(linked, diagram)
         let used = Set(kept.map(\.project)).sorted()
         let frames = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
         projects = used.map { diagram.histories[$0].project }
-        boxes = kept.map { Box(end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0) }
+        boxes = kept.map {
+            Box(
+                end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0, isCritical: $0.isCritical
+            )
+        }
         let arrows = Self.arrows(all, boxes)
         self.arrows = Array(arrows.prefix(diagram.options.arrowLimit))
         unconnected = candidates.count { $0.entry != nil && !connected.contains($0.end) }
@@ -48,16 +63,18 @@ public struct DependencyNetwork: Hashable, Sendable {
         omittedArrows = arrows.count - self.arrows.count
     }
 
-    private static func distinct(_ dependencies: [Dependency]) -> [Dependency] {
-        var seen: Set<[Dependency.End]> = []
-        return dependencies.filter { $0.from != $0.to && seen.insert([$0.from, $0.to]).inserted }
-    }
-
-    private static func boxes(_ histories: [ProjectHistory]) -> [Box] {
+    private static func boxes(_ histories: [ProjectHistory], _ chain: CriticalChain) -> [Box] {
         var seen: Set<Dependency.End> = []
         let boxes = histories.enumerated().flatMap { index, history in
-            [Box(end: .project(history.project.id), name: history.project.name, entry: nil, project: index)]
-                + history.entries.map { Box(end: .entry($0.id), name: $0.name, entry: $0, project: index) }
+            [
+                Box(
+                    end: .project(history.project.id), name: history.project.name, entry: nil, project: index,
+                    isCritical: false)
+            ]
+                + history.entries.map {
+                    Box(
+                        end: .entry($0.id), name: $0.name, entry: $0, project: index, isCritical: chain.contains($0.id))
+                }
         }
         return boxes.filter { seen.insert($0.end).inserted }
     }
@@ -66,7 +83,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     private static func nearest(_ boxes: [Box], _ diagram: DependencyDiagram) -> [Box] {
         guard boxes.count > diagram.options.boxLimit else { return boxes }
         func rank(_ box: Box) -> (Int, Int, String) {
-            let isCritical = box.entry?.schedule?.isCritical ?? true
+            let isCritical = box.isCritical || box.entry == nil
             let distance = box.entry?.current.map { abs($0.anchor - diagram.asOf) } ?? .max
             return (isCritical ? 0 : 1, distance, box.end.identifier)
         }
@@ -78,7 +95,7 @@ public struct DependencyNetwork: Hashable, Sendable {
         let index = Dictionary(boxes.enumerated().map { ($1.end, $0) }, uniquingKeysWith: { first, _ in first })
         return dependencies.compactMap { dependency in
             guard let from = index[dependency.from], let to = index[dependency.to] else { return nil }
-            let critical = [from, to].allSatisfy { boxes[$0].entry?.schedule?.isCritical ?? false }
+            let critical = boxes[from].isCritical && boxes[to].isCritical
             return Arrow(
                 from: from, to: to, dependency: dependency, isCritical: critical,
                 crossesProjects: boxes[from].project != boxes[to].project)

@@ -21,7 +21,7 @@ struct DependencyPainter {
 
     func picture() throws(RenderingError) -> Picture {
         let names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: 180, lines: 2) }
-        let placement = try DotPlacement(request(names))
+        let placement = try DependencyPlacement(request(names))
         let width = max(760, placement.width + 2 * Self.left)
         var marks = frames(placement) + arrows(placement)
         for (index, box) in network.boxes.enumerated() {
@@ -66,13 +66,13 @@ struct DependencyPainter {
             Font.title.fitted(SafeText.line(diagram.options.headline ?? headline), to: width - 48), at: Point(24, 30),
             font: .title, color: Ink.text)
         let said = choose("det, der var sagt til og med ", "what had been said by ")
-        let below = countOfProjects + " · " + said + diagram.asOf.words(in: diagram.language)
+        let below = SafeText.line(countOfProjects) + " · " + said + diagram.asOf.words(in: diagram.language)
         let subtitle = TextRun(
             Font.subtitle.fitted(below, to: width - 48), at: Point(24, 54), font: .subtitle, color: Ink.muted)
         return [Mark(.text(title), .title), Mark(.text(subtitle), .subtitle)]
     }
 
-    private func frames(_ placement: DotPlacement) -> [Mark] {
+    private func frames(_ placement: DependencyPlacement) -> [Mark] {
         zip(network.projects.indices, placement.clusters).flatMap { index, cluster -> [Mark] in
             let frame = cluster.moved(Self.left, Self.top)
             let hue = Hue.ofLane(index)
@@ -83,7 +83,7 @@ struct DependencyPainter {
         }
     }
 
-    private func arrows(_ placement: DotPlacement) -> [Mark] {
+    private func arrows(_ placement: DependencyPlacement) -> [Mark] {
         zip(network.arrows, placement.edges).compactMap { arrow, course in
             guard !course.points.isEmpty else { return nil }
             let points = course.points.map { $0.moved(Self.left, Self.top) }
@@ -101,7 +101,7 @@ struct DependencyPainter {
 
     private func box(_ box: DependencyNetwork.Box, lines: [String], in frame: Rect) -> [Mark] {
         let hue = Hue.ofLane(box.project)
-        let critical = box.entry?.schedule?.isCritical ?? false
+        let critical = box.isCritical
         let outline = critical ? Pen(Ink.text, width: 2) : Pen(hue.outline, width: 1.2)
         let dashed = Pen(Ink.neutral, width: 1.2, dash: .dashed)
         let cancelled = box.entry?.status == .cancelled
@@ -124,7 +124,7 @@ struct DependencyPainter {
 
     /// "uge 42, 2017 · +14 d · ubekræftet".
     private func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
-        let row = TimelineRow(entry, of: network.projects[box.project])
+        let row = TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
         let date = entry.current?.words(in: diagram.language) ?? words.date(of: row)
         let slip = entry.slipDays == 0 ? nil : (entry.slipDays > 0 ? "+" : "−") + "\(abs(entry.slipDays)) d"
         let status = [.planned, .moved].contains(entry.status) ? nil : entry.status.label[diagram.language]
@@ -139,7 +139,8 @@ struct DependencyPainter {
 
     private func note(_ box: DependencyNetwork.Box) -> String {
         guard let entry = box.entry else { return box.name }
-        return words.note(of: TimelineRow(entry, of: network.projects[box.project]), meetings: meetings)
+        let row = TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
+        return words.note(of: row, meetings: meetings)
     }
 }
 

@@ -28,6 +28,7 @@ struct ExportContent {
 
     init(histories: [ProjectHistory], language: Language) {
         self.language = language
+        let chain = CriticalChain(histories)
         var keys: [Dependency.End: String] = [:]
         var count = 0
         sections = histories.enumerated().map { index, history in
@@ -37,11 +38,12 @@ struct ExportContent {
                 let key = "t\(count)"
                 count += 1
                 keys[.entry(entry.id)] = key
-                return Item(key: key, row: TimelineRow(entry, of: history.project))
+                let row = TimelineRow(entry, of: history.project, isCritical: chain.contains(entry.id))
+                return Item(key: key, row: row)
             }
             return Section(project: history.project, key: project, items: items)
         }
-        links = histories.flatMap(\.dependencies).compactMap { dependency in
+        links = histories.flatMap(\.dependencies).distinctPairs.compactMap { dependency in
             guard let from = keys[dependency.from], let to = keys[dependency.to], from != to else { return nil }
             return Link(from: from, to: to, dependency: dependency)
         }
@@ -55,6 +57,14 @@ struct ExportContent {
         let date = item.entry.current?.words(in: language) ?? TimelineWords(language: language).date(of: item.row)
         guard item.entry.status != .planned else { return date }
         return date + " · " + item.entry.status.label[language]
+    }
+
+    /// The name, with its status where a bar alone would say something else: "Tilbud modtaget · ubekræftet".
+    func name(of item: Item) -> String {
+        switch item.entry.status {
+        case .planned, .moved, .reached: item.entry.name
+        case .unconfirmed, .cancelled: item.entry.name + " · " + item.entry.status.label[language]
+        }
     }
 
     /// The first and last day to draw; an open side is closed by the other.

@@ -5,10 +5,11 @@ struct MermaidExport {
     let content: ExportContent
     let title: String
 
-    /// A Gantt chart. A milestone that is only known to lie in a period is a bar over the period.
+    /// A Gantt chart. A milestone that is only known to lie in a period is a bar over the period. Mermaid's own line for
+    /// today is off: the day of the picture is not that of its drawing.
     var gantt: String {
-        var lines = ["gantt", "    dateFormat YYYY-MM-DD", "    inclusiveEndDates"]
-        if !title.isEmpty { lines.insert("    title \(plain(title))", at: 1) }
+        var lines = ["gantt", "    dateFormat YYYY-MM-DD", "    inclusiveEndDates", "    todayMarker off"]
+        if !title.isEmpty { lines.insert("    title \(heading(title))", at: 1) }
         for section in content.sections {
             lines.append("    section \(plain(section.project.name))")
             lines += section.items.map { item in
@@ -16,7 +17,7 @@ struct MermaidExport {
                     return "    %% \(plain(item.entry.name)): \(plain(content.date(of: item)))"
                 }
                 let end = content.isPoint(item) ? "0d" : days.last.description
-                return "    \(plain(item.entry.name)) :\(tags(item))\(item.key), \(days.first), \(end)"
+                return "    \(plain(content.name(of: item))) :\(tags(item))\(item.key), \(days.first), \(end)"
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -36,6 +37,7 @@ struct MermaidExport {
         var lines = ["flowchart LR"]
         for section in content.sections {
             lines.append("    subgraph s\(section.key)[\(quoted(section.project.name))]")
+            lines.append("        direction LR")
             if projects.contains(section.key) {
                 lines.append("        \(section.key)([\(quoted(section.project.name))])")
             }
@@ -46,6 +48,12 @@ struct MermaidExport {
             "    \(link.from) \(link.dependency.basis == .inferred ? "-.->" : "-->") \(link.to)"
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A title runs to the end of its line, but a semicolon ends it and a number sign makes the rest a comment.
+    private func heading(_ text: String) -> String {
+        let kept = SafeText.line(text).map { $0 == ";" ? " –" : $0 == "#" ? "" : String($0) }.joined()
+        return kept.isEmpty ? "–" : kept
     }
 
     /// In a Gantt chart there are no quotation marks: what would end a name or begin a comment becomes a space.

@@ -5,36 +5,51 @@ struct PlantUMLExport {
     let content: ExportContent
     let title: String
 
-    /// A Gantt chart. A milestone that is only known to lie in a period is a bar over the period.
+    /// A Gantt chart. A milestone that is only known to lie in a period is a bar over the period. Links stand as comments:
+    /// PlantUML would move what they lead to.
     var gantt: String {
         var lines = ["@startgantt"]
         if !title.isEmpty { lines.append("title \(plain(title))") }
-        let dated = content.sections.flatMap(\.items).compactMap(content.days).map(\.first)
-        if let first = dated.min() { lines.append("Project starts \(first)") }
-        var names: [String: String] = [:]
+        let days = content.sections.flatMap(\.items).compactMap(content.days)
+        if let first = days.map(\.first).min(), let last = days.map(\.last).max() {
+            // PlantUML draws every day unless it is told not to; its versions before 2020.15 do not know the words.
+            if last - first > 120 { lines.append("' printscale monthly") }
+            lines.append("Project starts \(first)")
+        }
+        let names = taskNames
         for section in content.sections {
             lines.append("-- \(plain(section.project.name)) --")
-            for item in section.items {
-                guard let days = content.days(of: item) else {
-                    lines.append("' \(plain(item.entry.name)): \(plain(content.date(of: item)))")
-                    continue
-                }
-                // A task is known by its name, so that no two may have the same.
-                let name =
-                    plain(item.entry.name)
-                    + (Set(names.values).contains(plain(item.entry.name)) ? " (\(item.key))" : "")
-                names[item.key] = name
-                lines.append(
-                    content.isPoint(item)
-                        ? "[\(name)] happens \(days.first)" : "[\(name)] starts \(days.first) and ends \(days.last)")
-                if item.entry.status == .reached { lines.append("[\(name)] is 100% completed") }
-            }
+            lines += section.items.flatMap { task($0, names) }
         }
         lines += content.links.compactMap { link in
             guard let from = names[link.from], let to = names[link.to] else { return nil }
             return "' [\(from)] -> [\(to)]"
         }
         return (lines + ["@endgantt"]).joined(separator: "\n") + "\n"
+    }
+
+    private func task(_ item: ExportContent.Item, _ names: [String: String]) -> [String] {
+        guard let days = content.days(of: item), let name = names[item.key] else {
+            return ["' \(plain(item.entry.name)): \(plain(content.date(of: item)))"]
+        }
+        let line =
+            content.isPoint(item)
+            ? "[\(name)] happens \(days.first)" : "[\(name)] starts \(days.first) and ends \(days.last)"
+        return [line] + (item.entry.status == .reached ? ["[\(name)] is 100% completed"] : [])
+    }
+
+    /// What each task that has a date is called, by its key. A task is known by its name, so that no two may have the
+    /// same.
+    private var taskNames: [String: String] {
+        var taken: Set<String> = []
+        var names: [String: String] = [:]
+        for item in content.sections.flatMap(\.items) where content.days(of: item) != nil {
+            let name = plain(content.name(of: item))
+            let unique = taken.contains(name) ? name + " (\(item.key))" : name
+            taken.insert(unique)
+            names[item.key] = unique
+        }
+        return names
     }
 
     /// Boxes in a frame for each project.

@@ -8,6 +8,7 @@ public struct GanttLayout: Sendable {
     public let names: [TextRun]
     /// The points of each link.
     public let links: [[Point]]
+    /// The drawing.
     public let picture: Picture
 
     private static let top = 96.0
@@ -17,7 +18,10 @@ public struct GanttLayout: Sendable {
         let plan = diagram.plan
         let row = plan.bars.count > 200 ? 18.0 : 22.0
         let font = Font.small
-        let cleaned = plan.bars.map { SafeText.line($0.name, limit: 60) }
+        let cleaned = plan.bars.map { bar in
+            let name = SafeText.line(bar.name, limit: 60)
+            return name.isEmpty ? SafeText.line(bar.id, limit: 60) : name
+        }
         let widest = cleaned.map(font.width).max() ?? 0
         let nameRoom = min(max(widest, 60), diagram.width * 0.25)
         let scale = GanttScale(plan, left: 16 + nameRoom + 16, right: diagram.width - 24)

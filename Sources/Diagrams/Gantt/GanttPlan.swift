@@ -2,14 +2,19 @@ public import Portfolio
 
 /// A scheduled network as a plain Gantt chart draws it: bars on an axis, and what leads to what.
 public struct GanttPlan: Hashable, Sendable {
+    /// A task or milestone.
     public struct Bar: Hashable, Sendable {
+        /// The task's own identifier in its plan.
         public let id: String
+        /// What is written beside it; where it is blank, the identifier.
         public let name: String
         /// The first unit of the axis that it covers, from 0.
         public let start: Int
         /// The unit after the last one; the same as `start` for a milestone.
         public let end: Int
+        /// Whether it is drawn as a diamond and not as a bar.
         public let isMilestone: Bool
+        /// Whether it lies on the critical path.
         public let isCritical: Bool
 
         public init(id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false)
@@ -25,12 +30,15 @@ public struct GanttPlan: Hashable, Sendable {
 
     /// From one bar to another, by their places in `bars`.
     public struct Link: Hashable, Sendable {
+        /// Which ends it joins, as project managers call it: finish-to-start (*slut-start*) and the other three.
         public enum Kind: String, CaseIterable, Sendable {
             case finishToStart, startToStart, finishToFinish, startToFinish
         }
 
+        /// Places in `bars`.
         public let from: Int
         public let to: Int
+        /// Which ends it joins.
         public let kind: Kind
 
         public init(from: Int, to: Int, kind: Kind = .finishToStart) {
@@ -48,9 +56,13 @@ public struct GanttPlan: Hashable, Sendable {
         case periods
     }
 
+    /// What is written beside it; where it is blank, the identifier.
     public let name: String
+    /// What the units of the bars are.
     public let axis: Axis
+    /// The rows from the top.
     public let bars: [Bar]
+    /// What leads to what, each between two bars that are there.
     public let links: [Link]
 
     /// Links to bars that are not there are left out.
@@ -68,7 +80,9 @@ public struct GanttPlan: Hashable, Sendable {
 ///     let plan = GanttPlan(name: "Ny skole", axis: .days(from: start), bars: bars, links: links)
 ///     let svg = try GanttDiagram(plan: plan).render(as: .svg)
 public struct GanttDiagram: Sendable {
+    /// What is drawn.
     public let plan: GanttPlan
+    /// The language of the picture's own words.
     public let language: Language
     /// The width of the picture in pixels, at least 500.
     public let width: Double

@@ -7,7 +7,7 @@ struct DotRequest {
         let width: Double
         let height: Double
         /// The cluster that it lies in, by its index.
-        let cluster: Int?
+        let cluster: Int
     }
 
     struct Edge {
@@ -17,6 +17,13 @@ struct DotRequest {
         let weight: Int
     }
 
+    /// Where the arrows lead; the raw value is Graphviz's `rankdir`.
+    enum Direction: String {
+        case rightwards = "LR"
+        case downwards = "TB"
+    }
+
+    var direction = Direction.rightwards
     var nodes: [Node] = []
     var edges: [Edge] = []
     var clusterCount = 0
@@ -25,7 +32,7 @@ struct DotRequest {
 }
 
 /// Where `dot` puts boxes and lines: the layered drawing of Gansner, Koutsofios, North & Vo, *A Technique for Drawing
-/// Directed Graphs* (1993), from left to right. Only numbers come back; the picture is drawn like every other.
+/// Directed Graphs* (1993). Only numbers come back; the picture is drawn like every other.
 ///
 /// The cost grows faster than the square of the number of nodes: ask for a few hundred.
 struct DotPlacement: Hashable {
@@ -79,7 +86,7 @@ extension DotPlacement {
         var clusters: [GraphvizGraph.Subgraph] = []
 
         init(_ request: DotRequest, in graph: borrowing GraphvizGraph) throws(RenderingError) {
-            try graph.declare(.graph, "rankdir", "LR")
+            try graph.declare(.graph, "rankdir", request.direction.rawValue)
             try graph.declare(.graph, "nodesep", "0.22")
             try graph.declare(.graph, "ranksep", "0.55")
             try graph.declare(.graph, "margin", AttributeText.number(request.clusterMargin))
@@ -89,23 +96,29 @@ extension DotPlacement {
             let width = try graph.declare(.node, "width", "1")
             let height = try graph.declare(.node, "height", "1")
             let weight = try graph.declare(.edge, "weight", "1")
-            for index in (0..<request.clusterCount).reversed() {
+            // From left to right, dot puts what it is told first at the bottom.
+            let isUpsideDown = request.direction == .rightwards
+            for index in Self.order(request.clusterCount, isUpsideDown) {
                 clusters.append(try graph.addSubgraph("cluster\(index)"))
             }
-            clusters.reverse()
-            // From left to right, dot puts what it is told first at the bottom.
-            for (index, node) in request.nodes.enumerated().reversed() {
-                let handle = try graph.addNode("n\(index)", in: node.cluster.map { clusters[$0] })
+            if isUpsideDown { clusters.reverse() }
+            for index in Self.order(request.nodes.count, isUpsideDown) {
+                let node = request.nodes[index]
+                let handle = try graph.addNode("n\(index)", in: clusters[node.cluster])
                 graph.set(handle, width, AttributeText.number(node.width / 72, digits: 4))
                 graph.set(handle, height, AttributeText.number(node.height / 72, digits: 4))
                 nodes.append(handle)
             }
-            nodes.reverse()
+            if isUpsideDown { nodes.reverse() }
             for edge in request.edges {
                 let handle = try graph.addEdge(nodes[edge.from], nodes[edge.to])
                 if edge.weight != 1 { graph.set(handle, weight, String(edge.weight)) }
                 edges.append(handle)
             }
+        }
+
+        private static func order(_ count: Int, _ isUpsideDown: Bool) -> [Int] {
+            isUpsideDown ? (0..<count).reversed() : Array(0..<count)
         }
     }
 }

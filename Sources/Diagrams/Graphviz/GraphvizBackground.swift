@@ -78,7 +78,9 @@ struct GraphvizBackground {
         append("P", [Point(end.x - dy, end.y + dx), tip, Point(end.x + dy, end.y - dx)])
     }
 
+    /// A string without a byte ends Graphviz's reading of the whole drawing.
     private mutating func draw(_ run: TextRun) {
+        guard !run.text.isEmpty else { return }
         if font != run.font {
             font = run.font
             text.append("F ")

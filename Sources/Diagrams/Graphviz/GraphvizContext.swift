@@ -1,20 +1,38 @@
 internal import CGraphviz
 import Synchronization
 
-/// The one Graphviz context of the process.
+/// The Graphviz contexts of the process.
 ///
-/// libgvc has global state and is not thread-safe, so everything that touches it runs inside `shared.withLock`. The
-/// context is kept for good: loading the plugins costs milliseconds, and each new context leaks memory.
+/// libgvc has global state and is not thread-safe, so everything that touches it runs inside `shared.withLock`. A context
+/// is kept for good: loading the plugins costs milliseconds, and each new context leaks memory.
 struct GraphvizContext: ~Copyable {
     static let shared = Mutex(GraphvizContext())
 
-    private var handle: OpaquePointer?
+    /// Whether Graphviz has to know the machine's fonts.
+    enum Fonts {
+        /// An SVG names its fonts and places are computed before, so it is the same on every machine.
+        case unknown
+        /// A bitmap or a PDF is painted with them.
+        case installed
+    }
+
+    private var withoutFonts: OpaquePointer?
+    private var withFonts: OpaquePointer?
 
     /// The context, started on first use.
-    mutating func started() throws(RenderingError) -> OpaquePointer {
+    mutating func started(_ fonts: Fonts) throws(RenderingError) -> OpaquePointer {
+        switch fonts {
+        case .unknown: try Self.started(&withoutFonts, by: redthread_context_without_fonts)
+        case .installed: try Self.started(&withFonts, by: gvContext)
+        }
+    }
+
+    private static func started(
+        _ handle: inout OpaquePointer?, by start: () -> OpaquePointer?
+    ) throws(RenderingError) -> OpaquePointer {
         if let handle { return handle }
         _ = agseterrf(collectGraphvizMessage)
-        guard let started = gvContext() else { throw .unavailable }
+        guard let started = start() else { throw .unavailable }
         handle = started
         return started
     }
@@ -35,11 +53,8 @@ private let graphvizMessages = Mutex<[UInt8]>([])
 private func collectGraphvizMessage(_ fragment: UnsafeMutablePointer<CChar>?) -> CInt {
     guard let fragment else { return 0 }
     graphvizMessages.withLock { bytes in
-        let room = 4096 - bytes.count
-        for offset in 0..<max(0, room) where fragment[offset] != 0 || offset == room {
-            bytes.append(UInt8(bitPattern: fragment[offset]))
-            if fragment[offset + 1] == 0 { break }
-        }
+        let length = redthread_length(fragment, max(0, 4096 - bytes.count))
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: fragment, count: length))
     }
     return 0
 }

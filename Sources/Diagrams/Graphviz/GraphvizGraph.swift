@@ -77,9 +77,9 @@ struct GraphvizLayout: ~Copyable {
 extension GraphvizContext {
     /// Lays a graph out. The layout must go before the graph does.
     mutating func layOut(
-        _ graph: borrowing GraphvizGraph, by engine: String
+        _ graph: borrowing GraphvizGraph, by engine: String, fonts: Fonts = .unknown
     ) throws(RenderingError) -> GraphvizLayout {
-        let context = try started()
+        let context = try started(fonts)
         _ = Self.takeMessages()
         guard gvLayout(context, graph.root, engine) == 0 else {
             throw .layout(engine: engine, message: Self.takeMessages())

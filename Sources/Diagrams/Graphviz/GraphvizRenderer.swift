@@ -15,8 +15,13 @@ enum GraphvizRenderer {
             } else {
                 try canvas.drawAll()
             }
-            return try context.layOut(graph, by: "nop2").draw(as: format) { bytes in
-                format == .svg ? SVGDocument(picture: picture).finished(bytes) : Array(bytes)
+            let layout = try context.layOut(graph, by: "nop2", fonts: format == .svg ? .unknown : .installed)
+            return try layout.draw(as: format) { bytes in
+                switch format {
+                case .svg: SVGDocument(picture: picture).finished(bytes)
+                case .pdf: PDFDocument.finished(bytes)
+                case .png: Array(bytes)
+                }
             }
         }
     }

@@ -78,7 +78,7 @@ struct SVGDocument {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="\(width)" \
-            height="\(height)" viewBox="0 0 \(width) \(height)" lang="\(picture.language.rawValue)" role="img" \
+            height="\(height)" viewBox="0 0 \(width) \(height)" lang="\(picture.language.rawValue)" role="\(role)" \
             aria-labelledby="\(prefix)-title \(prefix)-desc" font-family="\(Typeface.families)" class="redthread">
             <title id="\(prefix)-title">\(SafeText.xml(SafeText.line(picture.title)))</title>
             <desc id="\(prefix)-desc">\(SafeText.xml(SafeText.line(picture.summary, limit: 2_000)))</desc>
@@ -86,6 +86,9 @@ struct SVGDocument {
 
             """
     }
+
+    /// Nothing inside an image can be reached by those who hear it, so a picture that leads somewhere is a group.
+    private var role: String { picture.marks.contains { $0.link != nil } ? "group" : "img" }
 
     private static func referenced(_ name: String) -> String {
         name.split(separator: "-", omittingEmptySubsequences: false).joined(separator: "&#45;")

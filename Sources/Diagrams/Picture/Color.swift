@@ -1,8 +1,10 @@
 /// A colour by its red, green, blue and opacity, each 0 to 255.
 public struct Color: Hashable, Sendable {
+    /// The parts, 0 to 255.
     public let red: UInt8
     public let green: UInt8
     public let blue: UInt8
+    /// 0 is clear, 255 covers all.
     public let opacity: UInt8
 
     /// From `0xRRGGBB`.
@@ -13,8 +15,17 @@ public struct Color: Hashable, Sendable {
         self.opacity = opacity
     }
 
+    /// The same colour with another opacity, 0 to 255.
     public func faded(to opacity: UInt8) -> Color {
         Color(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), opacity: opacity)
+    }
+
+    /// The colour that so much of the other one makes of it, from 0 to 1; opaque.
+    func mixed(with other: Color, by share: Double) -> Color {
+        func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
+            UInt32((Double(one) * (1 - share) + Double(two) * share).rounded())
+        }
+        return Color(mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
     }
 
     /// `#rrggbb`, or `#rrggbbaa` where it is not opaque.
@@ -31,9 +42,14 @@ public struct Color: Hashable, Sendable {
 /// a dark shade for outlines (at least 3 : 1 on white) and a tint for grounds. A colour never stands alone: a shape or a
 /// word says the same.
 public struct Hue: Hashable, Sendable {
+    /// For what is known for sure.
     public let fill: Color
+    /// For outlines and small signs on a light ground.
     public let outline: Color
+    /// For the ground of a lane.
     public let tint: Color
+    /// The ground of every second row: a shade darker, so that the eye finds its way from a name to its figure.
+    public var stripe: Color { tint.mixed(with: fill, by: 0.04) }
 
     static let blue = Hue(fill: Color(0x0072B2), outline: Color(0x004F7C), tint: Color(0xF1F7FB))
     static let green = Hue(fill: Color(0x009E73), outline: Color(0x006B4E), tint: Color(0xF0FAF6))

@@ -7,6 +7,7 @@ public enum DiagramStyle {
           svg.redthread .rt-page polygon { fill: #15181c; }
           svg.redthread .rt-lane polygon, svg.redthread .rt-lane path { fill: #1f252b; }
           svg.redthread .rt-plate polygon { fill: #1f252b; }
+          svg.redthread .rt-stripe polygon, svg.redthread .rt-stripe-plate polygon { fill: #262d34; }
           svg.redthread .rt-axis polygon { fill: #262d34; stroke: #15181c; }
           svg.redthread .rt-grid path, svg.redthread .rt-legend path { stroke: #3a434c; }
           svg.redthread .rt-box path { fill: #15181c; }

@@ -1,11 +1,13 @@
 /// The one typeface of the diagrams, at a size and weight.
 public struct Font: Hashable, Sendable {
+    /// How heavy the letters are.
     public enum Weight: Hashable, Sendable {
         case regular, bold
     }
 
     /// In pixels; never under 11, which is what people can read.
     public let size: Double
+    /// How heavy the letters are.
     public let weight: Weight
 
     public init(_ size: Double, _ weight: Weight = .regular) {

@@ -1,5 +1,6 @@
 /// A point of a picture, in pixels from its upper left corner; y grows downwards.
 public struct Point: Hashable, Sendable {
+    /// In pixels from the left and from the top.
     public var x: Double
     public var y: Double
 
@@ -11,6 +12,7 @@ public struct Point: Hashable, Sendable {
 
 /// An upright rectangle of a picture, in pixels from its upper left corner.
 public struct Rect: Hashable, Sendable {
+    /// The upper left corner, in pixels.
     public var x: Double
     public var y: Double
     public var width: Double
@@ -28,10 +30,15 @@ public struct Rect: Hashable, Sendable {
         self.init(x: center.x - width / 2, y: center.y - height / 2, width: width, height: height)
     }
 
+    /// The right edge.
     public var maxX: Double { x + width }
+    /// The lower edge.
     public var maxY: Double { y + height }
+    /// The middle, across.
     public var midX: Double { x + width / 2 }
+    /// The middle, downwards.
     public var midY: Double { y + height / 2 }
+    /// The middle.
     public var center: Point { Point(midX, midY) }
 
     /// The rectangle with this much less (or, when negative, more) on each side.
@@ -44,6 +51,7 @@ public struct Rect: Hashable, Sendable {
         x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
     }
 
+    /// Whether another one lies wholly inside, edges included.
     public func contains(_ other: Rect) -> Bool {
         x <= other.x && y <= other.y && maxX >= other.maxX && maxY >= other.maxY
     }

@@ -2,12 +2,14 @@ public import Portfolio
 
 /// A finished drawing in numbers: what stands where. Every diagram becomes one; Graphviz draws it.
 public struct Picture: Hashable, Sendable {
+    /// The size, in pixels.
     public var width: Double
     public var height: Double
     /// What the picture is, for those who do not see it and for the tab of a browser.
     public var title: String
     /// What the picture shows, in full sentences that state the finding.
     public var summary: String
+    /// The language of its words, which the SVG declares.
     public var language: Language
     /// Goes before every `id`, so that several pictures can stand on one page.
     public var idPrefix: String

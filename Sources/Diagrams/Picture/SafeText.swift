@@ -1,3 +1,5 @@
+import Portfolio
+
 /// Text from a minute, made fit to stand in a picture: whatever a name holds, it stays text.
 enum SafeText {
     /// The longest text that a note carries, in characters.
@@ -73,15 +75,6 @@ enum SafeText {
         return result
     }
 
-    /// A word that can stand in an `id`, a class or a fragment of an address: letters, digits, `-` and `_`.
-    /// Other characters become their code points, so that two names stay two; what is longer than anything that people
-    /// choose is cut.
-    static func identifier(_ text: String) -> String {
-        text.unicodeScalars.prefix(120).reduce(into: "") { result, scalar in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", "_": result.unicodeScalars.append(scalar)
-            default: result += "." + String(scalar.value, radix: 16)
-            }
-        }
-    }
+    /// A word that can stand in an `id`, a class or a fragment of an address, spelt as the anchors of a page are.
+    static func identifier(_ text: String) -> String { PageAnchor.word(text) }
 }

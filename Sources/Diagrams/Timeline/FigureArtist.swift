@@ -9,7 +9,10 @@ struct FigureArtist {
     struct Style {
         var hue: Hue
         var status: PlanEntry.Status = .planned
-        var isUncertain = false
+        /// The words were vague about the time: "ultimo september".
+        var isVague = false
+        /// Only meant so for now.
+        var isTentative = false
         var isRepaired = false
         var isCritical = false
     }
@@ -35,8 +38,10 @@ struct FigureArtist {
         return [shape] + sign(at: rect.center, on: fill)
     }
 
-    /// A milestone that lies somewhere in a period: a hexagon over all of it.
+    /// A milestone that lies somewhere in a period: a hexagon over all of it. Where the period itself is vague it has no
+    /// edges and fades at both ends.
     func hexagon(_ rect: Rect) -> [Mark] {
+        if style.isVague && !style.isRepaired && style.status != .cancelled { return veil(rect) }
         let fill = style.status == .reached ? style.hue.fill : style.isRepaired ? style.hue.tint : Ink.paper
         var marks = filledHexagon(rect, fill)
         if style.isRepaired { marks += hatch(rect.inset(Self.tip - 2, 0)) }
@@ -49,6 +54,13 @@ struct FigureArtist {
         marks.append(Mark(.line(Line(corners, outline)), outlined(.span)))
         let signs = sign(at: rect.center, on: fill)
         return marks + (signs.isEmpty ? [heart(rect.center)] : signs)
+    }
+
+    private func veil(_ rect: Rect) -> [Mark] {
+        let isReached = style.status == .reached
+        let fill = isReached ? style.hue.fill : style.hue.fill.faded(to: 110)
+        let signs = sign(at: rect.center, on: isReached ? fill : Ink.paper)
+        return fadingBar(rect, left: true, right: true, fill: fill) + (signs.isEmpty ? [heart(rect.center)] : signs)
     }
 
     /// The small diamond in a hexagon: a point in time, somewhere here.
@@ -73,8 +85,8 @@ struct FigureArtist {
             let fill = isHollow ? Ink.paper : style.hue.tint
             marks.append(Mark(.shape(.roundedBox, rect, .solid(fill, stroke: outline)), outlined(.bar)))
             if style.isRepaired { marks += hatch(rect.inset(3, 1)) }
-        } else if style.isUncertain {
-            marks += fadingBar(rect, left: true, right: true)
+        } else if style.isVague || style.isTentative {
+            marks += fadingBar(rect, left: true, right: true, fill: style.hue.fill)
         } else {
             marks.append(Mark(.shape(.roundedBox, rect, .solid(style.hue.fill, stroke: outline)), outlined(.bar)))
         }
@@ -82,10 +94,21 @@ struct FigureArtist {
         return marks + sign(at: Point(rect.x + 9, rect.midY), on: isHollow ? Ink.paper : style.hue.fill)
     }
 
+    /// What begins on a day and has no known end. Unconfirmed, it is an outline that stays open.
+    func opening(_ rect: Rect) -> [Mark] {
+        guard isHollow else { return fadingBar(rect, left: false, right: true, fill: style.hue.fill) }
+        let ground = Mark(.shape(.box, rect, .solid(Ink.paper)), .bar)
+        let course = [
+            Point(rect.maxX, rect.y), Point(rect.x, rect.y), Point(rect.x, rect.maxY), Point(rect.maxX, rect.maxY),
+        ]
+        return [ground, Mark(.line(Line(course, outline)), outlined(.bar))]
+            + sign(at: Point(rect.x + 9, rect.midY), on: Ink.paper)
+    }
+
     /// A bar without hard ends.
-    func fadingBar(_ rect: Rect, left: Bool, right: Bool) -> [Mark] {
+    func fadingBar(_ rect: Rect, left: Bool, right: Bool, fill strong: Color) -> [Mark] {
         let fade = min(28, rect.width * (left && right ? 0.4 : 0.9))
-        let (strong, weak) = (style.hue.fill, style.hue.fill.faded(to: 20))
+        let weak = strong.faded(to: 20)
         var core = rect
         var marks: [Mark] = []
         if left {

@@ -41,8 +41,8 @@ struct Headline {
         let others = moved.count - leading.count
         let head = names + " " + movement(most)
         guard others > 0 else { return head }
-        if language == .english { return head + ", and \(others) more" }
-        return head + ", og \(others) \(others == 1 ? "anden" : "andre") også"
+        if language == .english { return head + "; \(others) \(others == 1 ? "other" : "others") moved too" }
+        return head + "; \(others) \(others == 1 ? "anden er" : "andre er") også flyttet"
     }
 
     /// "er flyttet 14 dage", "er fremrykket 3 dage".
@@ -94,8 +94,11 @@ struct Headline {
         return name(entry) + " " + movement(entry.slipDays) + way
     }
 
-    /// Short enough that the sentence around it can be read.
-    private func name(_ entry: PlanEntry) -> String { SafeText.line(words.name(of: entry), limit: 60) }
+    /// In quotation marks, since a name may be a sentence itself, and short enough that the one around it can be read.
+    private func name(_ entry: PlanEntry) -> String {
+        let name = SafeText.line(words.name(of: entry), limit: 60)
+        return language == .danish ? "»\(name)«" : "“\(name)”"
+    }
 
     private func days(_ count: Int) -> String {
         language == .danish ? "\(count) \(count == 1 ? "dag" : "dage")" : "\(count) \(count == 1 ? "day" : "days")"

@@ -20,8 +20,8 @@ struct LaneStack {
         let hue = Hue.ofLane(lanes.count)
         let top = bottom
         var y = top + metrics.laneHeader
-        for row in lane.rows {
-            rows.append(place(row, hue: hue, top: y))
+        for (index, row) in lane.rows.enumerated() {
+            rows.append(place(row, hue: hue, top: y, isStriped: index % 2 == 1))
             y += metrics.rowHeight
         }
         let remarks = remarks(on: lane).map { text in
@@ -46,17 +46,17 @@ struct LaneStack {
         return remarks.isEmpty && lane.rows.isEmpty ? [words.nothing] : remarks
     }
 
-    private func place(_ row: TimelineRow, hue: Hue, top: Double) -> PlacedRow {
+    private func place(_ row: TimelineRow, hue: Hue, top: Double, isStriped: Bool) -> PlacedRow {
         let frame = Rect(
             x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: metrics.rowHeight)
         let color = row.entry.status == .cancelled ? Ink.muted : Ink.text
         let name = Font.label.fitted(words.name(of: row.entry), to: metrics.nameRoom)
         let figure = figure(of: row, midY: frame.midY)
         let ghost = row.ghost.map { before in
-            Rect(center: Point(scale.middle(of: before.span.anchor), frame.midY), width: 14, height: 14)
+            Rect(center: Point(scale.middle(of: before.origin.anchor), frame.midY), width: 14, height: 14)
         }
         var placed = PlacedRow(
-            row: row, hue: hue, frame: frame,
+            row: row, hue: hue, frame: frame, isStriped: isStriped,
             name: TextRun(name, at: Point(metrics.nameLeft, frame.midY), font: .label, color: color),
             figure: figure, ghost: ghost, words: [])
         placed.words = RowWords(row: placed, words: words, left: metrics.plotLeft, right: metrics.width - 22).placed

@@ -2,10 +2,15 @@ public import Portfolio
 
 /// A dependency as a line with right angles.
 public struct PlacedLink: Hashable, Sendable {
+    /// What comes first.
     public let from: PlanEntry.ID
+    /// What waits for it.
     public let to: PlanEntry.ID
+    /// The corners of the line, from the first end to the second.
     public let points: [Point]
+    /// Whether both ends lie on the critical chain.
     public let isCritical: Bool
+    /// Whether the minutes say it or it was inferred.
     public let basis: Dependency.Basis
 }
 
@@ -25,11 +30,9 @@ struct LinkRouter {
     }
 
     func links(of histories: [ProjectHistory], critical: Bool) -> [PlacedLink] {
-        var seen: Set<[PlanEntry.ID]> = []
-        return histories.flatMap(\.dependencies).compactMap { dependency in
-            guard case .entry(let from) = dependency.from, case .entry(let to) = dependency.to, from != to,
-                let source = index[from], let target = index[to], seen.insert([from, to]).inserted,
-                let points = route(from: source, to: target)
+        histories.flatMap(\.dependencies).distinctPairs.compactMap { dependency in
+            guard case .entry(let from) = dependency.from, case .entry(let to) = dependency.to,
+                let source = index[from], let target = index[to], let points = route(from: source, to: target)
             else { return nil }
             let isCritical = critical && rows[source].row.isCritical && rows[target].row.isCritical
             return PlacedLink(from: from, to: to, points: points, isCritical: isCritical, basis: dependency.basis)

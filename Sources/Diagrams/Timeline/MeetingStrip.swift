@@ -3,17 +3,22 @@ import Portfolio
 /// The meetings under a timeline, each a thin line with a mark and, where there is room, its words; and the line of the
 /// day that the picture is seen from.
 public struct MeetingStrip: Hashable, Sendable {
+    /// A meeting with a place, or the day that the picture is seen from.
     public struct Place: Hashable, Sendable {
         /// `nil` when the line is only the day that the picture is seen from.
         public let meeting: TimelineMeeting?
+        /// The middle of its line, in pixels.
         public let x: Double
+        /// Whether the picture is seen from its day.
         public let isAsOf: Bool
         public internal(set) var label: TextRun?
     }
 
+    /// Oldest first; the day of the picture last where it is no meeting's.
     public private(set) var places: [Place]
     /// The middle of the marks.
     public let markY: Double
+    /// Where the lowest of the words end.
     public let bottom: Double
 
     private static let lineHeight = 17.0
@@ -52,10 +57,10 @@ public struct MeetingStrip: Hashable, Sendable {
     private static func matters(_ one: Place, more other: Place) -> Bool {
         func rank(_ place: Place) -> Int {
             if place.isAsOf { return 0 }
-            return switch place.meeting?.outcome {
+            return switch place.meeting?.sign {
             case .postponed: 1
             case .decided: 2
-            case .mentioned, nil: 3
+            case .subject, .closed, .mentioned, nil: 3
             }
         }
         return (rank(one), one.x) < (rank(other), other.x)

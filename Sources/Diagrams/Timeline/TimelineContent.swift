@@ -1,4 +1,4 @@
-public import Portfolio
+import Portfolio
 
 /// What a timeline shows, before anything has a place: lanes with rows, the meetings, the days that must be on it.
 struct TimelineContent {
@@ -23,12 +23,14 @@ struct TimelineContent {
         let entries = diagram.histories.flatMap(\.entries).filter { $0.current != nil }
         let far = Self.remote(entries, from: diagram.asOf)
         let shown = Self.nearest(entries, diagram)
+        let chain = CriticalChain(diagram.histories)
         lanes = diagram.histories.map { history in
             let (dated, undated) = history.entries.partitioned { $0.current != nil }
             let (remote, near) = dated.partitioned { far.contains($0.id) }
             let (kept, hidden) = near.partitioned { shown?.contains($0.id) ?? true }
-            let rows = kept.map { TimelineRow($0, of: history.project) }.enumerated().sorted { one, other in
-                Self.isEarlier(one.element, other.element) ?? (one.offset < other.offset)
+            let drawn = kept.map { TimelineRow($0, of: history.project, isCritical: chain.contains($0.id)) }
+            let rows = drawn.enumerated().sorted { one, other in
+                (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)
             }.map(\.element)
             return Lane(project: history.project, rows: rows, undated: undated, remote: remote, hidden: hidden)
         }
@@ -74,21 +76,32 @@ struct TimelineContent {
         return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
     }
 
-    /// By date, then by name.
-    /// Whether one comes first by its dates; `nil` where the dates do not tell and the order of the plan stays.
-    private static func isEarlier(_ left: TimelineRow, _ right: TimelineRow) -> Bool? {
-        guard let one = left.entry.current, let other = right.entry.current else { return nil }
-        if one.anchor != other.anchor { return one.anchor < other.anchor }
-        if one.latest != other.latest, let end = one.latest, let otherEnd = other.latest { return end < otherEnd }
-        return nil
+    /// By its dates, the open end last; where they do not tell, the order of the plan stays.
+    private static func order(_ row: TimelineRow) -> DateOrder {
+        DateOrder(start: row.entry.current?.anchor, end: row.entry.current?.latest)
+    }
+
+    private struct DateOrder: Comparable {
+        let start: Day?
+        let end: Day?
+
+        static func < (one: Self, other: Self) -> Bool {
+            if one.start != other.start { return isBefore(one.start, other.start) }
+            return isBefore(one.end, other.end)
+        }
+
+        private static func isBefore(_ one: Day?, _ other: Day?) -> Bool {
+            guard let one else { return false }
+            return other.map { one < $0 } ?? true
+        }
     }
 
     private static func extent(of lanes: [Lane], meetings: [TimelineMeeting], asOf: Day) -> Span {
         let spans = lanes.flatMap(\.rows).compactMap(\.extent)
         let days = spans.flatMap { [$0.earliest, $0.latest].compactMap { $0 } } + meetings.map(\.date)
         guard let first = days.min(), let last = days.max() else { return Span(asOf - 30, asOf + 60) }
-        // The day that the picture is seen from belongs on it, unless that would squeeze everything else together.
-        let reach = max(92, last - first) * 2
+        // The day that the picture is seen from belongs on it, unless it would squeeze everything else into one half.
+        let reach = max(92, last - first)
         let from = first - asOf < reach ? min(first, asOf) : first
         let to = asOf - last < reach ? max(last, asOf) : last
         return Span(from, to)
@@ -100,51 +113,6 @@ extension Array {
     func partitioned(by condition: (Element) -> Bool) -> (matching: [Element], others: [Element]) {
         reduce(into: ([], [])) { parts, element in
             if condition(element) { parts.0.append(element) } else { parts.1.append(element) }
-        }
-    }
-}
-
-/// A meeting as a timeline shows it: when it was and what became of the items that the picture is about.
-public struct TimelineMeeting: Hashable, Sendable {
-    public enum Outcome: Hashable, Sendable {
-        case decided(Decision.Outcome)
-        case postponed
-        /// Nothing was decided, or the minutes do not say what.
-        case mentioned
-    }
-
-    public let id: Meeting.ID
-    public let date: Day
-    public let body: String
-    /// The numbers of the items, as written.
-    public let items: [String]
-    public let outcome: Outcome
-
-    /// The meetings that touched the projects, oldest first.
-    static func all(of histories: [ProjectHistory], in meetings: [Meeting], by asOf: Day) -> [TimelineMeeting] {
-        var items: [Meeting.ID: [String]] = [:]
-        for touch in histories.flatMap(\.touches) where items[touch.meeting]?.contains(touch.item) != true {
-            items[touch.meeting, default: []].append(touch.item)
-        }
-        let marks = meetings.compactMap { meeting -> TimelineMeeting? in
-            guard let numbers = items[meeting.id], let date = meeting.date, date <= asOf else { return nil }
-            return TimelineMeeting(meeting, on: date, items: numbers)
-        }
-        return marks.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    }
-
-    private init(_ meeting: Meeting, on date: Day, items: [String]) {
-        id = meeting.id
-        self.date = date
-        body = meeting.body
-        self.items = meeting.items.map(\.number).filter(items.contains)
-        let decisions = meeting.items.filter { items.contains($0.number) }.flatMap(\.decisions)
-            .filter { $0.meetingDate == nil || $0.meetingDate == date }
-            .map(\.outcome)
-        if let outcome = decisions.first(where: { $0 != .postponed && $0 != .none }) {
-            self.outcome = .decided(outcome)
-        } else {
-            self.outcome = decisions.contains(.postponed) ? .postponed : .mentioned
         }
     }
 }

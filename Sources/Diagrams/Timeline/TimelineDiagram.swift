@@ -6,12 +6,17 @@ public import Portfolio
 ///     let diagram = TimelineDiagram(histories: histories, meetings: meetings, findings: findings, asOf: day)
 ///     let svg = try diagram.render(as: .svg)
 public struct TimelineDiagram: Sendable {
+    /// The projects, each a lane in this order.
     public let histories: [ProjectHistory]
+    /// The meetings that may have touched them; those that did not are not drawn.
     public let meetings: [Meeting]
+    /// What was found; the weightiest may become the headline.
     public let findings: [Finding]
     /// The day that the picture is seen from: what was said by then.
     public let asOf: Day
-    public let options: TimelineOptions
+    /// What is drawn beside milestones and phases.
+    public private(set) var options: TimelineOptions
+    /// The language of the picture's own words; names and quotes stay as they are.
     public let language: Language
 
     public init(
@@ -37,6 +42,8 @@ public struct TimelineDiagram: Sendable {
 
     /// The drawing, as SVG, PNG or PDF.
     public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try layout.picture.render(as: format)
+        var diagram = self
+        if format != .svg { diagram.options.parts.remove(.tooltips) }
+        return try diagram.layout.picture.render(as: format)
     }
 }

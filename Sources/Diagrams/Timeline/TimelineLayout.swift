@@ -4,32 +4,49 @@ public import Portfolio
 public struct TimelineLayout: Sendable {
     /// One project's ground.
     public struct Lane: Hashable, Sendable {
+        /// Whose lane it is.
         public let project: Project
+        /// The whole lane, with its coloured edge.
         public let frame: Rect
+        /// Its colours.
         public let hue: Hue
+        /// The project's name.
         public let heading: TextRun
         /// What has no date, and what there was no room for, in words.
         public let remarks: [TextRun]
     }
 
+    /// Which day stands where.
     public let scale: TimeScale
+    /// The calendar above the lanes.
     public let axis: TimeAxis
+    /// One for each project, from the top.
     public let lanes: [Lane]
+    /// All rows of all lanes, from the top.
     public let rows: [PlacedRow]
+    /// The dependencies between rows that are drawn.
     public let links: [PlacedLink]
+    /// The meetings below the lanes.
     public let meetings: MeetingStrip
+    /// The drawing.
     public let picture: Picture
 }
 
 /// A row with a place.
 public struct PlacedRow: Hashable, Sendable {
+    /// What it shows.
     public let row: TimelineRow
+    /// Its colours.
     public let hue: Hue
     /// The whole row, from the left edge of its lane to the right.
     public let frame: Rect
+    /// Whether the ground of the row is a shade darker than that of its lane.
+    public let isStriped: Bool
+    /// The name at the left.
     public let name: TextRun
     /// The diamond, bar or flag; `nil` when there is no date.
     public let figure: Rect?
+    /// Where it was first said to be, when it has moved since.
     public let ghost: Rect?
     /// The words beside the figure.
     public internal(set) var words: [PlacedWords]
@@ -40,12 +57,17 @@ public struct PlacedRow: Hashable, Sendable {
 
 /// Words beside a figure, and what they are.
 public struct PlacedWords: Hashable, Sendable {
+    /// The words with their place.
     public let run: TextRun
+    /// What the words say: a date, or what the reader has to notice.
     public let role: Role
 }
 
 /// The lengths of a timeline, in pixels.
 struct TimelineMetrics {
+    /// How wide the coloured edge of a lane is.
+    static let edgeWidth = 5.0
+
     let margin = 16.0
     let titleY = 30.0
     let subtitleY = 54.0

@@ -44,24 +44,33 @@ struct TimelineLegend {
         if has({ if case .day = $0.figure { true } else { false } }) {
             items.append(Item(danish: "kendt dag", english: "day known") { artist().diamond(middle($0)) })
         }
-        if has({ if case .within = $0.figure { true } else { false } }) {
+        if has({ if case .within = $0.figure { !$0.isVague } else { false } }) {
             items.append(
                 Item(danish: "kun kendt som periode", english: "only the period known") { artist().hexagon($0) })
         }
         if has({ if case .bar = $0.figure { true } else { false } }) {
             items.append(Item(danish: "fase", english: "phase") { artist().bar($0) })
         }
-        let fades = has { if case .from = $0.figure { true } else { false } }
-        if fades || has({ if case .bar = $0.figure { $0.isVague || $0.isTentative } else { false } }) {
+        if has(Self.fades) {
             items.append(
                 Item(danish: "ender usikre", english: "ends uncertain") {
-                    artist().fadingBar($0, left: true, right: true)
+                    artist().fadingBar($0, left: true, right: true, fill: Self.hue.fill)
                 })
         }
         if has({ if case .deadline = $0.figure { true } else { false } }) {
             items.append(Item(danish: "frist", english: "deadline") { artist().flag(middle($0)) })
         }
         return items
+    }
+
+    /// Whether a row is drawn without a hard end.
+    private static func fades(_ row: TimelineRow) -> Bool {
+        switch row.figure {
+        case .from: row.entry.status != .unconfirmed
+        case .bar: row.isVague || row.isTentative
+        case .within: row.isVague
+        case .day, .deadline, .undated: false
+        }
     }
 
     private var stateItems: [Item] {
@@ -105,24 +114,11 @@ struct TimelineLegend {
             items.append(
                 Item(danish: "kritisk kæde", english: "critical chain") { critical($0) })
         }
-        let outcomes = meetings.places.compactMap(\.meeting?.outcome)
-        if outcomes.contains(where: { if case .decided = $0 { true } else { false } }) {
-            items.append(
-                Item(danish: "møde: besluttet", english: "meeting: decided") {
-                    MeetingSign.marks(.decided(.approved), at: $0.center)
-                })
-        }
-        if outcomes.contains(.postponed) {
-            items.append(
-                Item(danish: "møde: udsat", english: "meeting: postponed") {
-                    MeetingSign.marks(.postponed, at: $0.center)
-                })
-        }
-        if outcomes.contains(.mentioned) {
-            items.append(
-                Item(danish: "møde: nævnt", english: "meeting: mentioned") {
-                    MeetingSign.marks(.mentioned, at: $0.center)
-                })
+        let signs = Set(meetings.places.compactMap(\.meeting?.sign))
+        items += TouchSign.allCases.reversed().filter(signs.contains).map { sign in
+            Item(danish: "møde: " + sign.label.danish, english: "meeting: " + sign.label.english) {
+                sign.marks(at: $0.center, size: 11)
+            }
         }
         return items
     }

@@ -2,6 +2,7 @@
 public struct TimelineOptions: Hashable, Sendable {
     /// The parts that can be left out.
     public struct Parts: OptionSet, Hashable, Sendable {
+        /// The bits of the set.
         public let rawValue: Int
 
         public init(rawValue: Int) { self.rawValue = rawValue }
@@ -12,14 +13,19 @@ public struct TimelineOptions: Hashable, Sendable {
         public static let meetings = Parts(rawValue: 1 << 1)
         /// The chain that decides the end, set apart.
         public static let criticalChain = Parts(rawValue: 1 << 2)
+        /// Samples with words for all that occurs.
         public static let legend = Parts(rawValue: 1 << 3)
         /// The line that names the minutes behind the dates.
         public static let sources = Parts(rawValue: 1 << 4)
         /// Links from each bar to the place of its quote on the same page (`PageAnchor`).
         public static let quoteLinks = Parts(rawValue: 1 << 5)
-        public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks]
+        /// The hint that a bar tells its quote. A picture on paper, PNG or PDF, goes without it.
+        public static let tooltips = Parts(rawValue: 1 << 6)
+        /// Everything.
+        public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks, .tooltips]
     }
 
+    /// What is drawn.
     public var parts: Parts
     /// The headline; by default the most important finding, in words.
     public var headline: String?

@@ -22,7 +22,7 @@ struct TimelinePainter {
             entries: diagram.histories.flatMap(\.entries), findings: diagram.ownFindings, asOf: diagram.asOf,
             language: diagram.language)
         let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
-        var marks = self.lanes(lanes)
+        var marks = self.lanes(lanes) + stripes(rows)
         marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         let verticals = self.verticals(meetings, from: 112)
         marks += verticals + self.links(links)
@@ -69,11 +69,21 @@ struct TimelinePainter {
 
     private func lanes(_ lanes: [TimelineLayout.Lane]) -> [Mark] {
         lanes.flatMap { lane in
-            let edge = Rect(x: lane.frame.x, y: lane.frame.y, width: 5, height: lane.frame.height)
+            let edge = Rect(
+                x: lane.frame.x, y: lane.frame.y, width: TimelineMetrics.edgeWidth, height: lane.frame.height)
             return [
                 Mark(.shape(.roundedBox, lane.frame, .solid(lane.hue.tint)), .lane),
                 Mark(.shape(.box, edge, .solid(lane.hue.fill)), .laneEdge),
             ]
+        }
+    }
+
+    private func stripes(_ rows: [PlacedRow]) -> [Mark] {
+        rows.filter(\.isStriped).map { row in
+            let edge = TimelineMetrics.edgeWidth
+            let ground = Rect(
+                x: row.frame.x + edge, y: row.frame.y, width: row.frame.width - edge, height: row.frame.height)
+            return Mark(.shape(.box, ground, .solid(row.hue.stripe)), .stripe)
         }
     }
 
@@ -105,13 +115,19 @@ struct TimelinePainter {
             }
         }
         let beside = rows.flatMap { row in
-            row.words.filter { $0.role != .inside }.map { (box: $0.run.box, hue: row.hue) }
+            row.words.filter { $0.role != .inside }.map { words in
+                row.isStriped
+                    ? (box: words.run.box, color: row.hue.stripe, role: Role.stripePlate)
+                    : (box: words.run.box, color: row.hue.tint, role: .plate)
+            }
         }
-        let below = lanes.flatMap { lane in lane.remarks.map { (box: $0.box, hue: lane.hue) } }
+        let below = lanes.flatMap { lane in
+            lane.remarks.map { (box: $0.box, color: lane.hue.tint, role: Role.plate) }
+        }
         return (beside + below).compactMap { words in
             let box = words.box.inset(-2, 0)
             guard segments.contains(where: box.intersects) else { return nil }
-            return Mark(.shape(.box, box, .solid(words.hue.tint)), .plate)
+            return Mark(.shape(.box, box, .solid(words.color)), words.role)
         }
     }
 
@@ -120,7 +136,7 @@ struct TimelinePainter {
         let row = placed.row
         let artist = FigureArtist(
             style: .init(
-                hue: placed.hue, status: row.entry.status, isUncertain: row.isVague || row.isTentative,
+                hue: placed.hue, status: row.entry.status, isVague: row.isVague, isTentative: row.isTentative,
                 isRepaired: row.written != nil,
                 isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
         var marks: [Mark] = []
@@ -132,7 +148,7 @@ struct TimelinePainter {
         case .within: marks += artist.hexagon(figure)
         case .bar: marks += artist.bar(figure)
         case .deadline: marks += artist.flag(figure)
-        case .from: marks += artist.fadingBar(figure, left: false, right: true)
+        case .from: marks += artist.opening(figure)
         case .undated: break
         }
         return marks + [hotspot(over: placed, figure)]
@@ -170,7 +186,7 @@ struct TimelinePainter {
                 marks.append(Mark(.line(lead), .meeting))
             }
             if let meeting = place.meeting {
-                marks += MeetingSign.marks(meeting.outcome, at: Point(place.x, strip.markY), note: note(of: meeting))
+                marks += meeting.sign.marks(at: Point(place.x, strip.markY), size: 11, note: note(of: meeting))
             }
             if let label = place.label { marks.append(Mark(.text(label), place.isAsOf ? .asOf : .meeting)) }
             return marks
@@ -186,27 +202,14 @@ struct TimelinePainter {
         let hidden = content.lanes.map(\.hidden.count).reduce(0, +)
         var texts = hidden > 0 ? [words.summed(hidden, asOf: diagram.asOf)] : []
         if diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
-            texts.append(SafeText.line(words.sources(content.meetings), limit: 600))
+            let sources = words.sources(
+                content.meetings, isInteractive: diagram.options.parts.contains(.tooltips))
+            texts.append(SafeText.line(sources, limit: 600))
         }
         let lines = texts.flatMap { Font.date.wrapped($0, to: metrics.width - 60, lines: 2) }
         return lines.enumerated().map { index, text in
             let at = Point(32, top + 8 + Double(index) * 16)
             return Mark(.text(TextRun(text, at: at, font: .date, color: Ink.muted)), .subtitle)
         }
-    }
-}
-
-/// The mark of a meeting: full when something was decided, hollow when it was put off, small when the projects were only
-/// mentioned.
-enum MeetingSign {
-    static func marks(_ outcome: TimelineMeeting.Outcome, at center: Point, note: String? = nil) -> [Mark] {
-        let (size, fill, role) =
-            switch outcome {
-            case .decided: (11.0, Ink.text, Role.decided)
-            case .postponed: (11.0, Ink.paper, Role.postponed)
-            case .mentioned: (6.0, Ink.neutral, Role.mentioned)
-            }
-        let paint = Paint.solid(fill, stroke: outcome == .mentioned ? nil : Pen(Ink.text, width: 1.6))
-        return [Mark(.shape(.ellipse, Rect(center: center, width: size, height: size), paint), role, note: note)]
     }
 }

@@ -18,8 +18,11 @@ public struct TimelineRow: Hashable, Sendable {
         case undated
     }
 
+    /// The milestone or phase.
     public let entry: PlanEntry
+    /// Whose it is.
     public let project: Project
+    /// How it is drawn.
     public let figure: Figure
     /// Where it was first said to be, when it has moved since.
     public let ghost: Statement?
@@ -29,30 +32,33 @@ public struct TimelineRow: Hashable, Sendable {
     public let isTentative: Bool
     /// The dates were repaired; what is written is another year.
     public let written: Span?
+    /// Whether it stands on the critical chain.
     public let isCritical: Bool
 
-    init(_ entry: PlanEntry, of project: Project) {
+    init(_ entry: PlanEntry, of project: Project, isCritical: Bool) {
         self.entry = entry
         self.project = project
         figure = Figure(entry)
-        let last = entry.statements.last { $0.span == entry.current } ?? entry.statements.last
+        let carrier = entry.carrier
         ghost = entry.slipDays != 0 ? entry.statements.first : nil
-        isVague = last?.vague ?? false
-        isTentative = last?.modality == .tentative
-        written = last?.writtenSpan
-        isCritical = entry.schedule?.isCritical ?? false
+        isVague = carrier?.vague ?? false
+        isTentative = carrier?.modality == .tentative
+        written = carrier?.writtenSpan
+        self.isCritical = isCritical
     }
 
     /// All the days that the row has something to draw on.
     var extent: Span? {
         let own: Span? =
             switch figure {
-            case .day(let day), .deadline(let day), .from(let day): Span(day)
+            case .day(let day), .deadline(let day): Span(day)
+            // Room for what follows to fade in.
+            case .from(let day): Span(day, day + 30)
             case .within(let span), .bar(let span): span
             case .undated: nil
             }
         guard let ghost else { return own }
-        let before = Span(ghost.span.anchor)
+        let before = Span(ghost.origin.anchor)
         return own?.union(before) ?? before
     }
 }

@@ -59,9 +59,10 @@ struct TimelineWords {
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
         let days = row.entry.slipDays
         let sign = days > 0 ? "+" : "−"
-        let year = ghost.span.anchor.year != row.entry.current?.anchor.year
+        let year = ghost.origin.anchor.year != row.entry.current?.anchor.year
         let before =
-            ghost.span.isDay ? ghost.span.anchor.words(in: language, year: year) : ghost.span.words(in: language)
+            ghost.origin.isDay
+            ? ghost.origin.anchor.words(in: language, year: year) : ghost.origin.words(in: language)
         let said = ghost.saidOn.map { " (" + $0.words(in: language, year: year) + ")" } ?? ""
         return "\(sign)\(abs(days)) d · " + choose("før: ", "was: ") + before + said
     }
@@ -86,8 +87,7 @@ struct TimelineWords {
         parts.append(row.entry.status.label[language])
         if row.isCritical { parts.append(choose("kritisk kæde", "critical chain")) }
         if let alert = alert(of: row) { parts.append(alert) }
-        let evidence = row.entry.statements.last?.evidence ?? row.entry.evidence
-        return parts.joined(separator: " · ") + quote(evidence, meetings: meetings)
+        return parts.joined(separator: " · ") + quote(row.entry.currentEvidence, meetings: meetings)
     }
 
     private func quote(_ evidence: Evidence, meetings: [Meeting.ID: Meeting]) -> String {
@@ -117,13 +117,11 @@ struct TimelineWords {
     func meeting(_ meeting: TimelineMeeting, isAsOf: Bool, showsBody: Bool) -> String {
         let who = showsBody && !meeting.body.isEmpty ? meeting.body : choose("møde", "meeting")
         let head = who + " " + meeting.date.words(in: language, year: false)
-        let outcome: String? =
-            switch meeting.outcome {
-            case .decided(let outcome): outcome.label[language]
-            case .postponed: Decision.Outcome.postponed.label[language]
-            case .mentioned: nil
-            }
-        return ([head] + [outcome, isAsOf ? choose("set herfra", "seen from here") : nil].compactMap { $0 })
+        return
+            ([head]
+            + [meeting.outcome?.label[language], isAsOf ? choose("set herfra", "seen from here") : nil].compactMap {
+                $0
+            })
             .joined(separator: " · ")
     }
 
@@ -145,7 +143,9 @@ struct TimelineWords {
     }
 
     /// "Hver dato står i et referat: vælg en bjælke for at se ordene. Kilder: …"
-    func sources(_ meetings: [TimelineMeeting]) -> String {
+    ///
+    /// - Parameter isInteractive: whether there is something to choose; on paper there is not.
+    func sources(_ meetings: [TimelineMeeting], isInteractive: Bool) -> String {
         let shown = meetings.filter { !$0.items.isEmpty }.suffix(6)
         let places = shown.map { meeting in
             let date = meeting.date.words(in: language)
@@ -154,17 +154,18 @@ struct TimelineWords {
         }
         let others = meetings.count - shown.count
         let more = others > 0 ? choose("; og \(others) møder før", "; and \(others) meetings before") : ""
-        return choose(
-            "Hver dato står i et referat: vælg en bjælke for at se ordene. Kilder: ",
-            "Every date stands in a minute: choose a bar to see the words. Sources: ")
-            + places.joined(separator: "; ") + more + "."
+        let promise = choose("Hver dato står i et referat", "Every date stands in the minutes")
+        let choice =
+            isInteractive ? choose(": vælg en bjælke for at se ordene", ": choose a bar to see the words") : ""
+        return promise + choice + choose(". Kilder: ", ". Sources: ") + places.joined(separator: "; ") + more + "."
     }
 
     func summed(_ count: Int, asOf: Day) -> String {
         let day = asOf.words(in: language)
         return choose(
-            "\(count) milepæle og faser, der ligger længst fra \(day), er samlet i rækkerne »… og flere til«.",
-            "\(count) milestones and phases that are furthest from \(day) are summed up in the rows “… and more”.")
+            "\(count) milepæle og faser, der ligger længst fra \(day), er kun talt i linjerne »… og … til«.",
+            "\(count) milestones and phases that are furthest from \(day) are only counted in the lines “… and … more”."
+        )
     }
 
     func hidden(_ entries: [PlanEntry]) -> String {

@@ -2,10 +2,15 @@ public import Portfolio
 
 /// Which meetings touched which projects, and what became of it: a row for each project, a column for each meeting.
 public struct TouchMap: Sendable {
+    /// The projects, each a row in this order.
     public let histories: [ProjectHistory]
+    /// All meetings; those that touched no project get no column.
     public let meetings: [Meeting]
+    /// The day that the picture is seen from: later meetings are not drawn.
     public let asOf: Day
+    /// How much is drawn, and what leads where.
     public let options: TouchMapOptions
+    /// The language of the picture's own words.
     public let language: Language
 
     public init(
@@ -28,7 +33,9 @@ public struct TouchMap: Sendable {
     }
 }
 
+/// How many meetings and projects are drawn, and how the picture joins the page around it.
 public struct TouchMapOptions: Hashable, Sendable {
+    /// The headline; by default how often something was decided and put off.
     public var headline: String?
     /// The most meetings that get a column: the latest. What is left out is said.
     public var columnLimit: Int
@@ -55,8 +62,10 @@ public struct TouchMapOptions: Hashable, Sendable {
 public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
     case mentioned, closed, subject, postponed, decided
 
+    /// By weight.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+    /// The word in the legend.
     public var label: LocalizedText {
         switch self {
         case .mentioned: LocalizedText(danish: "nævnt", english: "mentioned")
@@ -68,15 +77,32 @@ public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
     }
 
     init(_ touch: Touch, _ item: AgendaItem?, on date: Day) {
-        let outcomes = item?.decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome) ?? []
+        let outcomes = item?.outcomes(on: date) ?? []
         if touch.relation == .mention {
             self = .mentioned
-        } else if outcomes.contains(where: { $0 != .none && $0 != .postponed }) {
+        } else if outcomes.contains(where: \.decides) {
             self = .decided
         } else if outcomes.contains(.postponed) {
             self = .postponed
         } else {
             self = item?.closed == true ? .closed : .subject
+        }
+    }
+}
+
+extension AgendaItem {
+    /// What became of it at its own meeting; it may quote the decisions of others.
+    func outcomes(on date: Day) -> [Decision.Outcome] {
+        decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome)
+    }
+}
+
+extension Decision.Outcome {
+    /// Whether something was settled: what was only talked about or put off was not.
+    var decides: Bool {
+        switch self {
+        case .approved, .approvedWithChanges, .noted, .recommended, .agreed, .rejected, .forwarded: true
+        case .discussed, .postponed, .none: false
         }
     }
 }

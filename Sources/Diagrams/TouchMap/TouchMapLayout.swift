@@ -2,34 +2,52 @@ public import Portfolio
 
 /// A touch map in numbers.
 public struct TouchMapLayout: Sendable {
+    /// A meeting with a place.
     public struct Column: Hashable, Sendable {
+        /// The meeting in the archive.
         public let meeting: Meeting.ID
+        /// The day it was held.
         public let date: Day
+        /// Who met.
         public let body: String
+        /// The whole column, its head included.
         public let frame: Rect
     }
 
+    /// A project with a place.
     public struct Row: Hashable, Sendable {
+        /// The project.
         public let project: Project
+        /// The whole column, its head included.
         public let frame: Rect
+        /// Its name at the left.
         public let name: TextRun
     }
 
     /// Where a project and a meeting meet.
     public struct Cell: Hashable, Sendable {
+        /// Indices into `rows` and `columns`.
         public let row: Int
         public let column: Int
+        /// What became of the project there.
         public let sign: TouchSign
         /// The numbers of the items, as written.
         public let items: [String]
+        /// The whole column, its head included.
         public let frame: Rect
     }
 
+    /// Oldest meeting first.
     public let columns: [Column]
+    /// In the order of the portfolio.
     public let rows: [Row]
+    /// Row by row; a project that a meeting did not touch has none there.
     public let cells: [Cell]
+    /// Older meetings that there was no room for.
     public let omittedMeetings: Int
+    /// Projects that there was no room for.
     public let omittedProjects: Int
+    /// The drawing.
     public let picture: Picture
 
     static let top = 78.0

@@ -43,9 +43,14 @@ struct TouchMapPainter {
         let decided = cells.count { $0.sign == .decided }
         let postponed = cells.count { $0.sign == .postponed }
         return choose(
-            "\(decided) gange besluttet og \(postponed) gange udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
-            "Decided \(decided) times and postponed \(postponed) times at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
+            "\(times(decided)) besluttet og \(times(postponed)) udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
+            "Decided \(times(decided)) and postponed \(times(postponed)) at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
         )
+    }
+
+    /// "1 gang", "2 gange".
+    private func times(_ count: Int) -> String {
+        choose(count == 1 ? "1 gang" : "\(count) gange", count == 1 ? "once" : "\(count) times")
     }
 
     private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
@@ -126,30 +131,8 @@ struct TouchMapPainter {
         ].joined(separator: " · ")
         let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
-        return sign(cell.sign, at: cell.frame.center)
+        return cell.sign.marks(at: cell.frame.center)
             + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
-    }
-
-    /// Full is decided, hollow put off, a ring with a core spoken of, a square behind closed doors, a dot mentioned.
-    private func sign(_ sign: TouchSign, at center: Point) -> [Mark] {
-        func disc(_ size: Double, _ fill: Color, _ pen: Pen?, _ role: Role) -> Mark {
-            let box = Rect(center: center, width: size, height: size)
-            return Mark(.shape(.ellipse, box, .solid(fill, stroke: pen)), role)
-        }
-        let pen = Pen(Ink.text, width: 1.8)
-        switch sign {
-        case .decided: return [disc(15, Ink.text, pen, .decided)]
-        case .postponed: return [disc(15, Ink.paper, pen, .postponed)]
-        case .subject: return [disc(15, Ink.paper, pen, .postponed), disc(6, Ink.text, nil, .decided)]
-        case .mentioned: return [disc(6, Ink.muted, nil, .mentioned)]
-        case .closed:
-            let box = Rect(center: center, width: 14, height: 14)
-            let slash = Line([Point(box.x, box.maxY), Point(box.maxX, box.y)], Pen(Ink.text, width: 1.4))
-            return [
-                Mark(.shape(.box, box, .solid(Ink.paper, stroke: Pen(Ink.text, width: 1.6))), .postponed),
-                Mark(.line(slash), .postponed),
-            ]
-        }
     }
 
     private func legend(_ cells: [TouchMapLayout.Cell], top: inout Double) -> [Mark] {
@@ -161,7 +144,7 @@ struct TouchMapPainter {
             let text = sign.label[language]
             let needed = 18 + Font.date.width(of: text)
             if x + needed > width - 24 { (x, top) = (32, top + 22) }
-            marks += self.sign(sign, at: Point(x + 7, top + 12))
+            marks += sign.marks(at: Point(x + 7, top + 12))
             marks.append(
                 Mark(.text(TextRun(text, at: Point(x + 20, top + 12), font: .date, color: Ink.text)), .legend))
             x += needed + 24
@@ -194,8 +177,10 @@ struct TouchMapPainter {
             let postponed = own.count { $0.sign == .postponed }
             return SafeText.line(rows[row].project.name, limit: 80)
                 + choose(
-                    ": \(own.count) møder, \(decided) gange besluttet, \(postponed) gange udsat.",
-                    ": \(own.count) meetings, decided \(decided) times, postponed \(postponed) times.")
+                    ": \(own.count) \(own.count == 1 ? "møde" : "møder"), \(times(decided)) besluttet, "
+                        + "\(times(postponed)) udsat.",
+                    ": \(own.count) \(own.count == 1 ? "meeting" : "meetings"), decided \(times(decided)), "
+                        + "postponed \(times(postponed)).")
         }
         return ([headline(cells) + "."] + perRow + notes).joined(separator: " ")
     }

@@ -4,9 +4,13 @@ public import Portfolio
 /// milestone from meeting to meeting. A level line is a date that holds, a rising one a date that slips; where a line
 /// meets the diagonal, its day has come.
 public struct TrendDiagram: Sendable {
+    /// The project whose milestones are followed.
     public let history: ProjectHistory
+    /// The day that the picture is seen from.
     public let asOf: Day
+    /// How much is drawn.
     public let options: TrendOptions
+    /// The language of the picture's own words.
     public let language: Language
 
     public init(history: ProjectHistory, asOf: Day, options: TrendOptions = .init(), language: Language = .danish) {
@@ -25,10 +29,13 @@ public struct TrendDiagram: Sendable {
     }
 }
 
+/// How many lines are drawn, and how the picture joins the page around it.
 public struct TrendOptions: Hashable, Sendable {
+    /// The headline; by default the most important finding, in words.
     public var headline: String?
     /// The most milestones that are drawn: those that moved furthest. What is left out is said.
     public var lineLimit: Int
+    /// In pixels, at least 700.
     public var width: Double
     /// Whether points lead to the place of their quote on the same page (`PageAnchor`).
     public var linksToQuotes: Bool

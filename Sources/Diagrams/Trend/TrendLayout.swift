@@ -4,7 +4,9 @@ public import Portfolio
 public struct TrendLayout: Sendable {
     /// What one meeting said of a milestone.
     public struct Spot: Hashable, Sendable {
+        /// What was said.
         public let statement: Statement
+        /// The day of the meeting across, the middle of the stated days upwards.
         public let center: Point
         /// How far up and down the stated days reach, where they are more than one.
         public let reach: ClosedRange<Double>?
@@ -12,8 +14,11 @@ public struct TrendLayout: Sendable {
 
     /// One milestone, followed through the meetings.
     public struct Line: Hashable, Sendable {
+        /// The milestone.
         public let entry: PlanEntry
+        /// The colours of its line.
         public let hue: Hue
+        /// Oldest statement first.
         public let spots: [Spot]
         /// Beside the end of the line.
         public let label: TextRun
@@ -21,14 +26,17 @@ public struct TrendLayout: Sendable {
         public let labelGoal: Double
     }
 
+    /// The area between the axes.
     public let plot: Rect
     /// The days of the meetings, from left to right.
     public let across: TimeScale
     /// The stated days; they grow upwards.
     public let upwards: TimeScale
+    /// In the order of the milestones' dates.
     public let lines: [Line]
     /// The part of the diagonal (stated day = day of the meeting) that lies in the plot.
     public let diagonal: [Point]
+    /// The drawing.
     public let picture: Picture
 
     static let top = 88.0
@@ -121,7 +129,7 @@ struct TrendDraft {
         let font = Font.date
         let lines = zip(order, places).map { index, y in
             let draft = drafts[index]
-            let name = font.fitted(words.trend(draft.entry), to: TrendLayout.labelWidth - 30)
+            let name = words.trend(draft.entry, font: font, room: TrendLayout.labelWidth - 30)
             let run = TextRun(
                 name, at: Point(plot.maxX + 30, y), font: font, color: draft.entry.slipDays == 0 ? Ink.text : Ink.alert)
             return (
@@ -137,10 +145,9 @@ struct TrendDraft {
 }
 
 extension TimelineWords {
-    /// "Havnebadet åbner +14 d".
-    func trend(_ entry: PlanEntry) -> String {
-        let name = SafeText.line(entry.name, limit: 60)
-        guard entry.slipDays != 0 else { return name }
-        return name + (entry.slipDays > 0 ? " +" : " −") + "\(abs(entry.slipDays)) d"
+    /// "Havnebadet åbner +14 d"; where there is no room, the name gives way to the number.
+    func trend(_ entry: PlanEntry, font: Font, room: Double) -> String {
+        let slip = entry.slipDays == 0 ? "" : (entry.slipDays > 0 ? " +" : " −") + "\(abs(entry.slipDays)) d"
+        return font.fitted(name(of: entry), to: room - font.width(of: slip)) + slip
     }
 }

@@ -80,14 +80,18 @@ struct TrendPainter {
             let run = TextRun(name, at: Point(plot.x - 8, y), anchor: .end, font: .small, color: Ink.muted)
             marks.append(Mark(.line(Line([Point(plot.x, y), Point(plot.maxX, y)], Pen(Ink.grid))), .grid))
             marks.append(Mark(.text(run), .axis))
+            // Past the last year of the calendar there is no next one.
+            guard unit.next(after: day) > day else { break }
             day = unit.next(after: day)
         }
         return marks
     }
 
-    /// A line for each meeting that said something; its date below, where there is room.
+    /// A line for each meeting that said something; its date below, where there is room beside the others and beside the
+    /// day that the picture is seen from.
     private func meetings(_ plot: Rect, _ across: TimeScale, _ lines: [TrendLayout.Line]) -> [Mark] {
         let days = Set(lines.flatMap(\.spots).compactMap(\.statement.saidOn)).sorted()
+        let seen = asOfLabel(across, plot).box.inset(-8, 0)
         var taken = -Double.infinity
         return days.flatMap { day -> [Mark] in
             let x = across.middle(of: day)
@@ -95,7 +99,7 @@ struct TrendPainter {
             let line = Mark(.line(Line(course, Pen(Ink.neutral, dash: .dotted))), .meeting)
             let run = TextRun(
                 day.words(in: language), at: Point(x, plot.maxY + 18), anchor: .middle, font: .small, color: Ink.muted)
-            guard run.box.x > taken + 6 else { return [line] }
+            guard run.box.x > taken + 6, !run.box.intersects(seen) else { return [line] }
             taken = run.box.maxX
             return [line, Mark(.text(run), .axis)]
         }
@@ -109,11 +113,17 @@ struct TrendPainter {
 
     private func asOf(_ across: TimeScale, _ plot: Rect) -> [Mark] {
         let x = across.middle(of: diagram.asOf)
-        let line = Line([Point(x, plot.y), Point(x, plot.maxY + 26)], Pen(Ink.vermilion, width: 1.6))
-        let run = TextRun(
-            words.asOf(diagram.asOf), at: Point(min(x, plot.maxX), plot.maxY + 34), anchor: .end, font: .strong,
-            color: Ink.alert)
-        return [Mark(.line(line), .asOf), Mark(.text(run), .asOf)]
+        let line = Line([Point(x, plot.y), Point(x, plot.maxY + 8)], Pen(Ink.vermilion, width: 1.6))
+        return [Mark(.line(line), .asOf), Mark(.text(asOfLabel(across, plot)), .asOf)]
+    }
+
+    /// Under its line, within the plot.
+    private func asOfLabel(_ across: TimeScale, _ plot: Rect) -> TextRun {
+        let text = words.asOf(diagram.asOf)
+        let half = Font.strong.width(of: text) / 2
+        let x = min(max(across.middle(of: diagram.asOf), plot.x + half), plot.maxX - half)
+        return TextRun(
+            text, at: Point(x, plot.maxY + 18), anchor: .middle, font: .strong, color: Ink.alert)
     }
 
     private func line(_ line: TrendLayout.Line, asOf: Double, plot: Rect) -> [Mark] {

@@ -115,7 +115,8 @@ extension AgendaFinder {
     private func continuation(of candidate: Candidate) -> Int? {
         let next = candidate.line + 1
         let title = candidate.heading.title
-        guard next < document.lines.count, case .text = document.roles[next], title.count >= 40,
+        guard candidate.heading.aside == nil, next < document.lines.count, case .text = document.roles[next],
+            title.count >= 40,
             document.lines[next].content.count <= 90
         else { return nil }
         let isJoined = document.text.isLower(at: document.lines[next].content.lowerBound) || stopsAtJoiningWord(title)

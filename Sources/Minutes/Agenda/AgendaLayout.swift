@@ -58,7 +58,8 @@ struct AgendaLayout {
             let after = entry.lines.upperBound + 1
             results.append((entry.lines.lowerBound, read(entry, after..<after, [], day)))
         }
-        return results.sorted { ($0.result.item.order, $0.line) < ($1.result.item.order, $1.line) }.map(\.result)
+        let inOrder = results.sorted { ($0.result.item.order, $0.line) < ($1.result.item.order, $1.line) }
+        return AttachmentList.distributed(inOrder.map(\.result))
     }
 
     private func read(

@@ -24,7 +24,7 @@ struct CandidateScorer {
             switch candidate.heading.form {
             case .named: 4
             case .dotted: 0
-            case .bare: -1
+            case .bare, .bracketed: -1
             case .glued: -2
             }
         let marked = line.headingLevel > 0 ? 3 : (line.emphasised ? 2 : 0)

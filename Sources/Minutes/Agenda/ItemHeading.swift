@@ -5,12 +5,14 @@ import Portfolio
 struct ItemHeading {
     /// How the number is written.
     enum Form: Hashable {
-        /// With a word: "Punkt 7: Budget", "Pkt. 332 Budget", "Sag nr. 12", "Nr.170 - Budget".
+        /// With a word: "Punkt 7: Budget", "Pkt. 332 Budget", "Sag nr. 12", "Sag 1 - Budget", "Nr.170 - Budget".
         case named
         /// "7. Budget", "001. Budget", "2.1 Budget".
         case dotted
         /// "7 Budget".
         case bare
+        /// "7) Budget".
+        case bracketed
         /// "38Budget": the space got lost.
         case glued
     }
@@ -24,8 +26,10 @@ struct ItemHeading {
     let title: Range<Int>
     /// "Lukket: …", "(lukket)".
     let closed: Bool
-    /// The case number that stands before the title, where one does.
+    /// The case number that stands before or behind the title, where one does.
     let caseNumber: String?
+    /// What stands beside the title in a second column, in bytes: the beginning of the item's text.
+    var aside: Range<Int>?
 }
 
 extension ItemHeading {
@@ -43,10 +47,13 @@ extension ItemHeading {
         let word = HeadingVocabulary.numberWords.match(in: text, at: position, until: end)
         position = text.skippingSpace(from: word?.end ?? position, until: end)
         guard let number = Self.number(at: position, until: end, in: text) else { return nil }
-        guard let (form, titleStart) = Self.form(after: number.end, named: word != nil, until: end, in: text) else {
+        guard let (form, titleStart) = Self.form(after: number.end, named: word?.meaning, until: end, in: text) else {
             return nil
         }
-        let title = ItemTitle(text.trimmed(titleStart..<end), in: text)
+        let aside = Self.aside(titleStart..<end, in: text)
+        let title = ItemTitle(
+            text.trimmed(titleStart..<(aside?.lowerBound ?? end)), in: text, endsInCase: word != nil,
+            saysCase: word?.meaning == .caseBeforeMark)
         if word == nil, Months.names.match(in: text, at: titleStart, until: end) != nil { return nil }
         guard title.words.isEmpty ? word != nil || form == .dotted : title.hasLetter else { return nil }
         self.form = form
@@ -55,6 +62,17 @@ extension ItemHeading {
         self.title = title.words
         self.closed = title.closed || closedBefore
         self.caseNumber = title.caseNumber
+        self.aside = aside
+    }
+
+    /// The words behind a wide gap, where they speak: "2. Ny legeplads          Tilbuddene er hentet ind.". The page
+    /// number or status of a title ("Åben", "(B)") is none.
+    private static func aside(_ range: Range<Int>, in text: SourceText) -> Range<Int>? {
+        guard let row = TableRow(range, in: text), row.cells.count == 2, let words = row.cells.last,
+            text.isUpper(at: words.lowerBound)
+        else { return nil }
+        let isSentence = text.utf8[words.upperBound - 1] == UInt8(ascii: ".")
+        return isSentence || text.utf8[words].count(where: { $0 == 0x20 }) >= 5 ? words : nil
     }
 
     /// Skips emphasis, a bullet before a numbered heading and a web page's button.
@@ -94,13 +112,16 @@ extension ItemHeading {
     }
 
     /// The form that what follows the number tells, and where the title begins.
-    private static func form(after number: Int, named: Bool, until end: Int, in text: SourceText) -> (Form, Int)? {
-        if named {
+    private static func form(
+        after number: Int, named: HeadingVocabulary.NumberWord?, until end: Int, in text: SourceText
+    ) -> (Form, Int)? {
+        if let named {
             var position = number
             while position < end, let length = separatorLength(at: position, until: end, in: text) {
                 position += length
             }
-            return (.named, position)
+            let isMarked = named == .surely || isMark(number..<position, before: end, in: text)
+            return isMarked ? (.named, position) : nil
         }
         if number < end, text.utf8[number] == UInt8(ascii: ".") {
             let start = text.skippingSpace(from: number + 1, until: end)
@@ -112,6 +133,10 @@ extension ItemHeading {
             }
             return (.dotted, start)
         }
+        if number < end, text.utf8[number] == UInt8(ascii: ")") {
+            let start = text.skippingSpace(from: number + 1, until: end)
+            return start > number + 1 && start < end && text.isUpper(at: start) ? (.bracketed, start) : nil
+        }
         let start = text.skippingSpace(from: number, until: end)
         if start > number, start < end, text.isUpper(at: start) || text.utf8[start] == UInt8(ascii: "(") {
             return (.bare, start)
@@ -119,11 +144,18 @@ extension ItemHeading {
         return start == number && start < end && text.isUpper(at: start) ? (.glued, start) : nil
     }
 
-    /// White space, ":", ".", "-" or a dash between a number and a title.
+    /// Whether what separates a number from a title is more than white space, and a title begins behind it: "Sag 1-24" is
+    /// a number.
+    private static func isMark(_ separator: Range<Int>, before end: Int, in text: SourceText) -> Bool {
+        let hasMark = text.skippingSpace(from: separator.lowerBound, until: separator.upperBound) < separator.upperBound
+        return hasMark && separator.upperBound < end && !Letters.isDigit(text.utf8[separator.upperBound])
+    }
+
+    /// White space, ":", ".", ")", "-" or a dash between a number and a title.
     private static func separatorLength(at position: Int, until end: Int, in text: SourceText) -> Int? {
         let space = text.spaceLength(at: position, until: end)
         if space > 0 { return space }
-        if ":.-,".utf8.contains(text.utf8[position]) { return 1 }
+        if ":.-,)".utf8.contains(text.utf8[position]) { return 1 }
         let isDash =
             text.utf8[position] == 0xE2 && text.byte(position + 1) == 0x80
             && (0x93...0x94).contains(text.byte(position + 2))

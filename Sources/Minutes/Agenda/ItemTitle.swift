@@ -7,15 +7,25 @@ struct ItemTitle {
     /// It says that the item is closed.
     let closed: Bool
     let hasLetter: Bool
-    /// The case number that some councils print before the title: "BR 379/05. Metrocityring".
+    /// The case number that some councils print before the title ("BR 379/05. Metrocityring") and some offices behind it
+    /// ("Sag 1 - Metrocityring (24/0117)").
     private(set) var caseNumber: String?
 
     /// Reads what follows an item's number.
     ///
     /// "Lukket: Lønforhold" is the closed item "Lønforhold"; "Lukket" alone keeps its word as title; "Lukket
     /// døgninstitution" is an open item, since no mark divides the word from the rest. "(Åben) Budget 4" keeps "Budget 4".
-    init(_ range: Range<Int>, in text: SourceText) {
+    ///
+    /// - Parameters:
+    ///   - endsInCase: whether a number of a case may stand behind the title.
+    ///   - saysCase: whether the word before the item's number says that it is a case: a short number in brackets is its
+    ///     then ("Sag 1 - Bro (24/1)"), and no day in January.
+    init(_ range: Range<Int>, in text: SourceText, endsInCase: Bool = false, saysCase: Bool = false) {
         var words = Self.withoutNoise(range, in: text)
+        if endsInCase, let behind = CaseBehindTitle(words, in: text, takesShort: saysCase) {
+            caseNumber = behind.number
+            words = behind.title
+        }
         if let end = text.end(ofPhrase: Array("sag fra:".utf8), at: words.lowerBound, until: words.upperBound) {
             words = text.trimmed(end..<words.upperBound)
         }

@@ -33,7 +33,7 @@ struct DecisionReader {
         for (index, line) in lines.enumerated() {
             if let ad = AdMark(line.content, in: text) {
                 let about = ad.number == itemNumber ? nil : points[ad.point] ?? (ad.point > 0 ? "Ad \(ad.number)" : nil)
-                parts.append(Part(about: about, lines: ad.rest.isEmpty ? [] : [line.cut(to: ad.rest)]))
+                parts.append(Part(about: about, lines: ad.rest.isEmpty ? [] : [line.cut(to: ad.rest, in: text)]))
             } else if isSubheading(lines, index) {
                 parts.append(Part(about: text.words(line.content), lines: []))
             } else if parts.isEmpty {

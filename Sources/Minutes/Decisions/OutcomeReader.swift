@@ -71,6 +71,24 @@ struct OutcomeReader {
         return Verdict(outcome: outcome, strength: strength, rank: rank)
     }
 
+    /// Whether a line consists of the words of a decision: "Godkendt.", "Taget til efterretning", "Sagen udsættes",
+    /// "Udsat til næste møde."; not "Godkendt budget for 2021".
+    func isNothingBut(_ line: Range<Int>) -> Bool {
+        let start = behindSubject(firstWord(line), until: line.upperBound)
+        guard let wording = Self.wordings.match(in: text, at: start, until: line.upperBound), line.count >= 4 else {
+            return false
+        }
+        let rest = text.trimmed(wording.end..<line.upperBound)
+        let isClosed = text.utf8[rest].allSatisfy { ".!*".utf8.contains($0) }
+        return isClosed || Self.additions.match(in: text, at: rest.lowerBound, until: rest.upperBound) != nil
+    }
+
+    /// What may go on a decision in its own line.
+    private static let additions = PhraseTable([
+        "til næste", "til mødet", "til et senere", "til den", "på næste", "med bemærkning", "med bemærkninger",
+        "med ændringer", "uden bemærkninger", "som indstillet", "enstemmigt", "med stemmerne", "idet",
+    ])
+
     private typealias Wording = (start: Int, match: PhraseTable<(Decision.Outcome, Int)>.Match)
 
     /// The wording that counts: one at the sentence's front before others, then by the order of the rules.

@@ -5,6 +5,8 @@ struct Converter: Sendable {
     let program: String
     /// The Debian package that brings it.
     let package: String
+    /// What it reads on its standard input.
+    var input = ""
     /// The arguments around the file's path.
     let arguments: @Sendable (String) -> [String]
 
@@ -15,12 +17,13 @@ struct Converter: Sendable {
 
     /// Reads what pandoc reads: as plain text without escapes, with a table's row on one line between pipes.
     ///
-    /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system.
+    /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. The
+    /// filter for tables comes over standard input, so that no file of it need lie anywhere.
     static func pandoc(from format: String) -> Converter {
-        Converter(program: "pandoc", package: "pandoc") { file in
+        Converter(program: "pandoc", package: "pandoc", input: TableFilter.script) { file in
             [
-                "+RTS", "-M512m", "-RTS", "--sandbox", "--from", format, "--to",
-                "plain-simple_tables-multiline_tables+pipe_tables+grid_tables", "--wrap=none", "--columns=9999", file,
+                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", "/dev/stdin", "--from", format, "--to", "plain",
+                "--wrap=none", file,
             ]
         }
     }
@@ -60,8 +63,8 @@ extension Converter {
     private func converted(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
         do {
             let result = try await Subprocess.run(
-                .name(program), arguments: Arguments(arguments(file)), output: .bytes(limit: limits.bytes),
-                error: .string(limit: 1 << 20))
+                .name(program), arguments: Arguments(arguments(file)), input: .string(input),
+                output: .bytes(limit: limits.bytes), error: .string(limit: 1 << 20))
             guard result.terminationStatus.isSuccess else {
                 return .failure(failure(saying: Self.firstLine(result.standardError)))
             }

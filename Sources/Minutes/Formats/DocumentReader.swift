@@ -77,7 +77,7 @@ public struct DocumentReader: Sendable {
         let bytes = try await Converter.pandoc(from: format).text(of: Self.absolute(path), limits: converterLimits)
         let text = try Self.decoded(bytes)
         guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .empty }
-        return DocumentText(text: text)
+        return DocumentText(text: text, isConverted: true)
     }
 
     private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> SourceText {

@@ -3,7 +3,8 @@ import Portfolio
 /// Decides whose minutes they are.
 ///
 /// In this order, and the first that speaks clearly is believed:
-/// 1. the head of the minutes: "Lejre Kommune", "Region Sjælland", "Lyngholt Rådhus", "Aarhus Byråd";
+/// 1. the head of the minutes: a company in its first line ("I/S Fjordaffald"), "Lejre Kommune", "Region Sjælland",
+///    "Lyngholt Rådhus", "Aarhus Byråd";
 /// 2. the municipality code that most case numbers begin with: `326-2015-4892` is Kalundborg;
 /// 3. the text, when it names one authority at least twice and clearly more often than any other, its initials included
 ///    ("HTK" counts for Høje-Taastrup Kommune); the minutes of a region name many municipalities and are none's;
@@ -15,6 +16,7 @@ struct AuthorityResolver {
     let text: SourceText
 
     func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Authority? {
+        if let company = company(in: head) { return Authority(company) }
         if let named = clearest(mentions(in: head), margin: 1) { return Authority(named) }
         if let place = municipalityOfBody(in: head) { return Authority(place) }
         let code = commonCode(of: caseNumbers)
@@ -24,6 +26,23 @@ struct AuthorityResolver {
         if !isOfRegion(head), let named = namedInText(atLeast: fewest) { return Authority(named) }
         return fallback
     }
+
+    /// A company that several municipalities own, or that a municipality's supply was given to, on the first line.
+    private func company(in head: Range<Int>) -> String? {
+        let start = text.skippingSpace(from: head.lowerBound, until: head.upperBound)
+        let line = start..<(text.utf8[start..<head.upperBound].firstIndex(of: 0x0A) ?? head.upperBound)
+        let name = TableRow(line, in: text)?.cells.first ?? text.trimmed(line)
+        let words = text.utf8[name].split(separator: 0x20)
+        guard (2...6).contains(words.count), let first = words.first, let last = words.last,
+            [first, last].contains(where: {
+                Self.companies.contains(Letters.folded(String(decoding: $0, as: UTF8.self)))
+            })
+        else { return nil }
+        return text.squeezedWords(name)
+    }
+
+    private static let companies = Set(
+        ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "amba", "s.m.b.a."].map { Letters.folded($0) })
 
     /// The three digits of a municipality code that more than half of the case numbers begin with.
     private func commonCode(of caseNumbers: [String]) -> Int? {
@@ -42,9 +61,11 @@ struct AuthorityResolver {
 
     /// Whether the head speaks of a regional council or its house ("Regionsrådet", "Regionshuset i Viborg").
     private func isOfRegion(_ head: Range<Int>) -> Bool {
-        let words = text.words(head).lowercased()
-        return words.contains("regionsråd") || words.contains("regionshus") || words.contains("regionsgård")
+        Self.houses.first(in: text, range: head) != nil
     }
+
+    private static let houses = PhraseTable(
+        ["råd", "rådet", "rådets", "rådsmøde", "rådssalen", "hus", "huset", "gård", "gården"].map { "regions" + $0 })
 
     /// The authority that the text names so often, and twice as often as any other.
     private func namedInText(atLeast fewest: Int) -> String? {
@@ -92,32 +113,44 @@ extension AuthorityResolver {
     /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
     private func mentions(in range: Range<Int>) -> [String: Int] {
         var counts: [String: Int] = [:]
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = text.utf8[position] | 0x20
-            let starts = byte == UInt8(ascii: "k") || byte == UInt8(ascii: "r")
-            let beginsWord = position == range.lowerBound || !Letters.isWord(text.utf8[position - 1])
-            if starts, beginsWord,
-                let name = municipality(before: position, in: range) ?? region(at: position, in: range)
-            {
+        for position in wordsThatName(in: range) {
+            if let name = municipality(before: position, in: range) ?? region(at: position, in: range) {
                 counts[name, default: 0] += 1
             }
-            position += 1
         }
         return counts
     }
 
-    private static let suffixes = ["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"].map {
-        Letters.folded($0)
+    /// Where words begin that can be "Kommune", "Rådhus" or "Region": told by two bytes, since all of the text is
+    /// looked through.
+    private func wordsThatName(in range: Range<Int>) -> [Int] {
+        text.utf8.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            for position in range.dropLast() {
+                guard Self.mayName(bytes[position], bytes[position + 1]) else { continue }
+                if position == range.lowerBound || !Letters.isWord(bytes[position - 1]) {
+                    found.append(position)
+                }
+            }
+            return found
+        }
     }
+
+    private static func mayName(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first | 0x20 {
+        case UInt8(ascii: "k"): second | 0x20 == UInt8(ascii: "o")
+        case UInt8(ascii: "r"): second | 0x20 == UInt8(ascii: "e") || second == 0xC3
+        default: false
+        }
+    }
+
+    private static let suffixes = PhraseTable(["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"])
 
     /// The authority whose name stands before the word "Kommune" or "Rådhus" at a position.
     private func municipality(before position: Int, in range: Range<Int>) -> String? {
-        let isSuffix = Self.suffixes.contains { suffix in
-            guard let end = text.end(ofPhrase: suffix, at: position, until: range.upperBound) else { return false }
-            return end == range.upperBound || !Letters.isWord(text.utf8[end])
-        }
-        guard isSuffix, position > range.lowerBound else { return nil }
+        guard position > range.lowerBound,
+            Self.suffixes.match(in: text, at: position, until: range.upperBound) != nil
+        else { return nil }
         var start = position - 1
         while start > range.lowerBound,
             Letters.isWord(text.utf8[start - 1]) || text.utf8[start - 1] == UInt8(ascii: "-")
@@ -150,18 +183,17 @@ extension AuthorityResolver {
     /// A region by its name, or "Region" before another name, as in a letterhead ("Region Nordmark").
     private func region(at position: Int, in range: Range<Int>) -> String? {
         guard text.isUpper(at: position) else { return nil }
-        let known = Municipalities.regions.first {
-            text.end(ofPhrase: Letters.folded($0), at: position, until: range.upperBound) != nil
-        }
-        if let known { return known }
-        let word = Letters.folded("region")
-        guard let end = text.end(ofPhrase: word, at: position, until: range.upperBound),
+        if let known = Self.regions.match(in: text, at: position, until: range.upperBound) { return known.meaning }
+        guard let end = text.end(ofPhrase: Self.region, at: position, until: range.upperBound),
             end + 1 < range.upperBound, text.utf8[end] == 0x20, text.isUpper(at: end + 1)
         else { return nil }
         let nameEnd = text.utf8[(end + 1)..<range.upperBound].firstIndex { !Letters.isWord($0) } ?? range.upperBound
         let name = text.words(end + 1..<nameEnd)
         return name.count >= 4 ? "Region " + properCase(name) : nil
     }
+
+    private static let regions = PhraseTable(Municipalities.regions.map { ($0, $0) })
+    private static let region = Letters.folded("region")
 
     /// "Aarhus Byråd", "Kommunalbestyrelsen i Lejre": a municipality's name beside its council.
     private func municipalityOfBody(in head: Range<Int>) -> String? {

@@ -29,6 +29,8 @@ private struct HeadReader {
     let document: Document
     let fields: HeaderFields
     var head = MeetingHead()
+    /// The date is one that only "Dato" stands before, which can be that of the letter.
+    private var dateIsBare = false
 
     private var text: SourceText { document.text }
 
@@ -44,7 +46,7 @@ private struct HeadReader {
         for value in fields.values {
             switch value.field {
             case .body: readBody(value)
-            case .date, .start, .placeAndTime: readTime(value)
+            case .date, .bareDate, .start, .placeAndTime: readTime(value)
             case .end: head.end = head.end ?? value.ranges.lazy.compactMap(self.bareClock).first
             case .place, .room: readPlace(value)
             case .present, .administration: addPeople(value.ranges, absent: false)
@@ -71,7 +73,10 @@ private struct HeadReader {
     private mutating func readTime(_ value: HeaderFields.Value) {
         for range in value.ranges {
             let day = DateReader(text).first(in: range)
-            if head.date == nil, let day { head.date = day.day }
+            if let day, head.date == nil || (dateIsBare && value.field == .date) {
+                head.date = day.day
+                dateIsBare = value.field == .bareDate
+            }
             let clockRange = day.map { $0.range.upperBound..<range.upperBound } ?? range
             readClock(in: clockRange)
             if value.field == .placeAndTime, head.place == nil { head.place = placeAfterClock(in: clockRange) }
@@ -137,7 +142,8 @@ private struct HeadReader {
 
     private mutating func addPeople(_ ranges: [Range<Int>], absent: Bool) {
         let people = PeopleReader(text: text).people(in: ranges)
-        head.people.present += absent ? [] : people.present
+        let known = Set(head.people.present.map(\.name))
+        head.people.present += absent ? [] : people.present.filter { !known.contains($0.name) }
         head.people.absent += absent ? people.present + people.absent : people.absent
     }
 
@@ -175,9 +181,15 @@ extension HeadReader {
 
     /// The body, from a line that names one or that says what document it is.
     private mutating func readTitle(_ content: Range<Int>) -> Bool {
-        guard head.body.isEmpty, !isDocumentWord(content), let body = BodyReader(text: text).body(in: content) else {
-            return false
+        guard head.body.isEmpty, !isDocumentWord(content) else { return false }
+        // A page's head has its authority in one column and its body in another.
+        for cell in TableRow(content, in: text)?.cells ?? [] {
+            if let body = BodyReader(text: text).body(in: cell), BodyReader(text: text).namesBody(body) {
+                head.body = BodyReader(text: text).name(of: body)
+                return true
+            }
         }
+        guard let body = BodyReader(text: text).body(in: content) else { return false }
         let saysWhat =
             TitleLineVocabulary.openers.match(in: text, at: content.lowerBound, until: content.upperBound) != nil
             || BodyVocabulary.documents.first(in: text, range: content) != nil || callsMeeting(body, in: content)
@@ -205,8 +217,9 @@ extension HeadReader {
             }
             return false
         }
-        if head.date == nil {
+        if head.date == nil || (dateIsBare && saysMeeting(window)) {
             head.date = found.day
+            dateIsBare = false
             let rest = found.range.upperBound..<window.upperBound
             if head.start == nil, let (start, end) = ClockReader(text).interval(in: rest) {
                 head.start = start.time
@@ -215,6 +228,11 @@ extension HeadReader {
             head.place = head.place ?? placeAfterClock(in: rest)
         }
         return true
+    }
+
+    /// Whether a line is the title of minutes: "Referat af vandrådsmøde …".
+    private func saysMeeting(_ line: Range<Int>) -> Bool {
+        BodyVocabulary.documents.match(in: text, at: line.lowerBound, until: line.upperBound) != nil
     }
 
     private func isPlace(_ content: Range<Int>) -> Bool {

@@ -11,11 +11,38 @@ struct PeopleReader {
 
     /// Reads stretches of bytes (the value of a label, or the lines below it) as people.
     func people(in ranges: [Range<Int>]) -> People {
+        if let members = members(in: ranges) { return People(present: members) }
         var people = People()
         for range in ranges {
             for name in names(in: range) { add(name, to: &people) }
         }
         return people
+    }
+
+    /// One person a line, with whom they stand for behind a comma: "Grethe Aagaard, Landboforeningen"; `nil` where
+    /// commas stand between names, or before what a person did.
+    private func members(in ranges: [Range<Int>]) -> [Participant]? {
+        let lines = ranges.map { text.utf8[$0].split(separator: UInt8(ascii: ",")).map { text.trimmed($0.indices) } }
+        guard !lines.isEmpty, lines.allSatisfy({ $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty }),
+            ranges.allSatisfy({ text.utf8[$0].last != UInt8(ascii: ",") }),
+            lines.contains(where: { isOrganisation($0[1], isAlone: lines.count == 1) }),
+            !lines.contains(where: { saysPart($0[1]) })
+        else { return nil }
+        return lines.map { Participant(name: squeezed(withoutBullet($0[0])), role: squeezed($0[1])) }
+    }
+
+    /// A long word of a list in upper case, or what ends as the name of an organisation does.
+    private func isOrganisation(_ range: Range<Int>, isAlone: Bool) -> Bool {
+        let words = text.words(range).split(separator: " ")
+        guard let last = words.last, text.isUpper(at: range.lowerBound) else { return false }
+        return words.count == 1 && !isAlone
+            ? last.count > 8 : HeaderVocabulary.organisations.contains(last.lowercased())
+    }
+
+    /// "formand", "til stede", "afbud".
+    private func saysPart(_ range: Range<Int>) -> Bool {
+        LineRole.wholeMatch(HeaderVocabulary.roles, range, text) != nil
+            || LineRole.wholeMatch(HeaderVocabulary.attendance, range, text) != nil
     }
 
     /// Splits at commas, semicolons and bullets outside of brackets, behind a bracket, and at an "og" between two names.

@@ -26,12 +26,12 @@ struct ItemReader {
     func read() -> Result {
         var sorter = SectionSorter(document: document, entry: entry, contentsLines: contentsLines)
         for index in body { sorter.add(index) }
-        let sections = sorter.finished(at: end)
+        let sections = UnlabelledDecision(text: text).setOff(in: sorter.finished(at: end))
         var item = AgendaItem(
             number: entry.heading.number, title: words(entry.title), range: text.range(ofBytes: start..<end),
             titleRange: text.range(ofBytes: entry.title))
         addRegistry(leadingRegistry + sorter.registry, to: &item)
-        item.sections = sections.filter { $0.heading != nil }.map(section)
+        item.sections = sections.filter { $0.heading != nil || $0.kind == .decision }.map(section)
         item.itemType = ItemTitle.itemType(entry.title, in: text) ?? statedType(sections)
         item.attachments = AttachmentReader(text: text).titles(in: sections)
         let points = numberedPoints(sections)
@@ -40,11 +40,11 @@ struct ItemReader {
                 document: document, day: section.day ?? day, itemNumber: entry.heading.number, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
-        if sections.allSatisfy({ $0.heading == nil }) { item.decisions = unlabelledDecision(sections) }
         item.passages = passages(of: sections)
         return Result(
             item: item, absent: absent(sections),
-            outsideSections: sections.filter { $0.heading == nil }.flatMap { $0.lines.map(\.content) })
+            outsideSections: sections.filter { $0.heading == nil && $0.kind != .decision }
+                .flatMap { $0.lines.map(\.content) })
     }
 
     private var start: Int { document.lines[entry.lines.lowerBound].bytes.lowerBound }
@@ -103,20 +103,6 @@ struct ItemReader {
         }
         return points
     }
-
-    /// A decision that no heading announces, in an item that has no headings at all: "Godkendt.", "Referatet blev
-    /// godkendt." on a short line of its own.
-    private func unlabelledDecision(_ sections: [SectionDraft]) -> [Decision] {
-        let outcomes = OutcomeReader(text: text)
-        let lines = sections.flatMap(\.lines).filter { line in
-            line.content.count <= Self.longestUnlabelled && outcomes.verdict(of: line.content).strength >= .leading
-        }
-        guard let line = lines.last else { return [] }
-        return DecisionReader(document: document, day: day, itemNumber: entry.heading.number, points: [:])
-            .decisions(in: [line])
-    }
-
-    private static let longestUnlabelled = 160
 
     private func passages(of sections: [SectionDraft]) -> [Passage] {
         var cutter = PassageCutter(document)

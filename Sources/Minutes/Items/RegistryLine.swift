@@ -16,7 +16,7 @@ struct RegistryLine {
 
     /// Reads a line; `nil` when it holds anything else.
     ///
-    /// Left alone: "Sagen blev udsat", "Sag om HTK-LIS", "12/18 var fristen", "Åbent hus holdes i maj".
+    /// Left alone: "Sagen blev udsat", "Sag om HTK-LIS", "Sag 24/0117 blev drøftet", "12/18 var fristen", "Åbent hus holdes i maj".
     init?(_ content: Range<Int>, in text: SourceText) {
         guard !content.isEmpty, content.count <= 240 else { return nil }
         var position = content.lowerBound
@@ -44,6 +44,7 @@ struct RegistryLine {
             position = Self.skippingSeparators(from: end, until: range.upperBound, in: text)
             let value = RegistryNumber.read(at: position, until: range.upperBound, in: text)
             if let value {
+                guard !Self.goesOnAsSentence(value.end, until: range.upperBound, in: text) else { return false }
                 store(text.words(position..<value.end), shape: value.shape, field: field)
                 position = value.end
             } else if field != .other, !hasNumbers,
@@ -55,6 +56,12 @@ struct RegistryLine {
             field = next.field
             end = next.end
         }
+    }
+
+    /// "Sag 24/0117 blev drøftet": a word in lower case behind a number, and no label.
+    private static func goesOnAsSentence(_ position: Int, until end: Int, in text: SourceText) -> Bool {
+        let next = text.skippingSpace(from: position, until: end)
+        return next > position && next < end && text.isLower(at: next) && !isClosingOrLabel(next, until: end, in: text)
     }
 
     private var hasNumbers: Bool { !caseNumbers.isEmpty || journalNumber != nil || !documentNumbers.isEmpty }
@@ -86,11 +93,22 @@ struct RegistryLine {
             found.append((number.shape, text.words(position..<number.end)))
             position = text.skippingSpace(from: number.end, until: range.upperBound)
             guard position < range.upperBound else { break }
+            if readStatus(position..<range.upperBound, in: text) { break }
             guard ",;".utf8.contains(text.utf8[position]) else { return false }
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
         for number in found { store(number.words, shape: number.shape, field: .caseNumber) }
         return !found.isEmpty
+    }
+
+    /// "- Åben sag" behind a number, to the end of the line.
+    private mutating func readStatus(_ range: Range<Int>, in text: SourceText) -> Bool {
+        let start = Self.skippingSeparators(from: range.lowerBound, until: range.upperBound, in: text)
+        guard let status = HeadingVocabulary.status.match(in: text, at: start, until: range.upperBound),
+            status.end == range.upperBound
+        else { return false }
+        closed = status.meaning
+        return true
     }
 
     private mutating func store(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {

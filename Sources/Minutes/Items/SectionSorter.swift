@@ -34,6 +34,10 @@ struct SectionSorter {
         self.key = TitleKey(entry.title, in: document.text)
         let start = document.lines[entry.lines.upperBound].bytes.upperBound
         sections = [SectionDraft(kind: .other, heading: nil, day: nil, range: start..<start)]
+        if let aside = entry.heading.aside {
+            sections[0].range = aside.lowerBound..<aside.lowerBound
+            append(aside, entry.lines.upperBound)
+        }
     }
 
     mutating func add(_ index: Int) {
@@ -45,6 +49,7 @@ struct SectionSorter {
         guard !line.isBlank, !contentsLines.contains(index) else { return }
         inkedLines += 1
         if inkedLines <= Self.repetitionReach, repeatsTitle(index) { return }
+        if afterFurniture, isOwnHeading(index) { return }
         switch document.roles[index] {
         case .decision(let heading): begin(.decision, heading.words, day: heading.day, rest: heading.rest, index)
         case .section(let heading) where !isSubheading(line):
@@ -79,12 +84,13 @@ struct SectionSorter {
 
     private func repeatsTitle(_ index: Int) -> Bool {
         guard !key.isEmpty, !hasText else { return false }
-        if case .heading(let heading) = document.roles[index], heading.order == entry.heading.order,
-            TitleKey(heading.title, in: document.text).matches(key)
-        {
-            return true
-        }
-        return TitleKey(document.lines[index].content, in: document.text) == key
+        return isOwnHeading(index) || TitleKey(document.lines[index].content, in: document.text) == key
+    }
+
+    /// The item's heading once more, as some papers print it on each of its pages.
+    private func isOwnHeading(_ index: Int) -> Bool {
+        guard !key.isEmpty, case .heading(let heading) = document.roles[index] else { return false }
+        return heading.order == entry.heading.order && TitleKey(heading.title, in: document.text).matches(key)
     }
 
     /// A known word set as a low heading below higher ones ("#### Proces" under "### Sagsfremstilling").
@@ -122,7 +128,9 @@ struct SectionSorter {
 
     private mutating func append(_ content: Range<Int>, _ index: Int) {
         sections[sections.count - 1].lines.append(
-            TextLine(line: document.lines[index], index: index, content: content, afterFurniture: afterFurniture))
+            TextLine(
+                line: document.lines[index], index: index, content: content, afterFurniture: afterFurniture,
+                in: document.text))
         afterFurniture = false
     }
 }

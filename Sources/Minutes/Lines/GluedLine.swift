@@ -46,7 +46,11 @@ enum GluedLine {
     }
 
     private static func colons(_ bytes: Range<Int>, in text: SourceText) -> Int {
-        text.utf8[bytes].reduce(0) { $0 + ($1 == UInt8(ascii: ":") ? 1 : 0) }
+        text.utf8.withUnsafeBufferPointer { buffer in
+            var colons = 0
+            for position in bytes { colons &+= buffer[position] == UInt8(ascii: ":") ? 1 : 0 }
+            return colons
+        }
     }
 
     /// The end of a label of a section, of the head or of the registry, colon included.

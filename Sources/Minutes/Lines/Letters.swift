@@ -123,9 +123,14 @@ extension SourceText {
     ///
     /// White space in the phrase (one space) stands for any run of it in the text. The phrase must be folded.
     func end(ofPhrase phrase: [UInt8], at position: Int, until end: Int) -> Int? {
+        self.end(ofPhrase: phrase, phrase.indices, at: position, until: end)
+    }
+
+    /// The same for a phrase that is a stretch of many.
+    func end(ofPhrase phrase: [UInt8], _ stretch: Range<Int>, at position: Int, until end: Int) -> Int? {
         var position = position
-        var index = 0
-        while index < phrase.count {
+        var index = stretch.lowerBound
+        while index < stretch.upperBound {
             guard position < end else { return nil }
             let byte = utf8[position]
             if byte == UInt8(ascii: "*"), phrase[index] != byte {

@@ -38,9 +38,15 @@ extension LineRole {
         }
     }
 
-    /// A long line can begin with a section's heading ("Baggrund: …") and is text otherwise.
+    /// A long line can begin with a section's heading ("Baggrund: …"), or be the heading of an item with a very long
+    /// title where it is marked as one or begins like "Punkt 7: …"; it is text otherwise.
     private static func ofLongLine(_ line: Line, in text: SourceText) -> LineRole {
-        SectionHeading(line, in: text).map { .section($0) } ?? .text
+        if let section = SectionHeading(line, in: text) { return .section(section) }
+        guard let heading = ItemHeading(line.content, in: text), !heading.title.isEmpty else { return .text }
+        let isSetOff =
+            heading.form == .named
+            && text.utf8[..<heading.title.lowerBound].suffix(6).contains(where: ":-–".utf8.contains)
+        return line.isMarkedHeading || isSetOff ? .heading(heading) : .text
     }
 
     private static func ofShortLine(_ line: Line, in text: SourceText) -> LineRole {
@@ -52,8 +58,18 @@ extension LineRole {
         if let decision = DecisionHeading(line, in: text) { return .decision(decision) }
         if let section = SectionHeading(line, in: text) { return .section(section) }
         if let registry = RegistryLine(content, in: text) { return .registry(registry) }
-        if let heading = ItemHeading(content, in: text) { return .heading(heading) }
+        if let heading = ItemHeading(content, in: text) {
+            return goesOn(heading.title, text) ? .furniture : .heading(heading)
+        }
         return .text
+    }
+
+    /// "Punkt 7: Budget (fortsat)" at the top of a page begins no item.
+    private static func goesOn(_ title: Range<Int>, _ text: SourceText) -> Bool {
+        HeadingVocabulary.continued.contains { ending in
+            title.count > ending.count
+                && text.end(ofPhrase: ending, at: title.upperBound - ending.count, until: title.upperBound) != nil
+        }
     }
 
     /// "B. Sager til orientering", "C. Lukkede sager": whether what follows is closed.
@@ -80,16 +96,22 @@ extension LineRole {
 
     /// Four points in a row, or three ellipses, before a page number.
     private static func hasDotLeaders(_ content: Range<Int>, in text: SourceText) -> Bool {
-        var run = 0
-        for position in content {
-            let byte = text.utf8[position]
-            if byte == UInt8(ascii: ".") || (byte == 0x20 && run > 0) {
-                run += byte == 0x20 ? 0 : 1
-                if run >= 4 { return true }
-            } else {
-                run = 0
+        text.utf8.withUnsafeBufferPointer { bytes in
+            // Most lines have fewer points, and counting them is quick.
+            var points = 0
+            for position in content { points &+= bytes[position] == UInt8(ascii: ".") ? 1 : 0 }
+            guard points >= 4 else { return false }
+            var run = 0
+            for position in content {
+                let byte = bytes[position]
+                if byte == UInt8(ascii: ".") || (byte == 0x20 && run > 0) {
+                    run += byte == 0x20 ? 0 : 1
+                    if run >= 4 { return true }
+                } else {
+                    run = 0
+                }
             }
+            return false
         }
-        return false
     }
 }

@@ -2,12 +2,15 @@ import Portfolio
 
 /// Page heads, page feet and buttons: text of the page, not of the minutes.
 enum PageFurniture {
-    /// Whether a line is page furniture: "Side 3 af 56", "1 af 7", "Side 1/3", "Udskriv", "- 4 -".
+    /// Whether a line is page furniture: "Side 3 af 56", "1 af 7", "Side 1/3", "Udskriv", "- 4 -", and a
+    /// line of dashes under a heading or in a table.
     ///
     /// Left alone: "Side om side med udbuddet kører en pilot", "2 af 3 medlemmer", a table's lone "12".
     static func holds(_ line: Line, in text: SourceText) -> Bool {
         let content = line.content
-        guard !content.isEmpty, content.count <= 60 else { return false }
+        guard !content.isEmpty else { return false }
+        if isRule(text, content) || TableRow.isRuler(content, in: text) { return true }
+        guard content.count <= 60 else { return false }
         if let match = NoiseVocabulary.wholeLines.match(in: text, at: content.lowerBound, until: content.upperBound) {
             return isClosing(text, match.end..<content.upperBound)
         }
@@ -15,6 +18,11 @@ enum PageFurniture {
             return isPageNumber(text, match.end..<content.upperBound)
         }
         return isDashedNumber(text, content) || isCountOfPages(text, content) || isDoublePageNumber(text, content)
+    }
+
+    /// "________________", a line that is drawn.
+    private static func isRule(_ text: SourceText, _ content: Range<Int>) -> Bool {
+        content.count >= 10 && text.utf8[content].allSatisfy { $0 == UInt8(ascii: "_") }
     }
 
     private static func isClosing(_ text: SourceText, _ range: Range<Int>) -> Bool {

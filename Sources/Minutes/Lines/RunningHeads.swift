@@ -2,25 +2,72 @@ import Portfolio
 
 /// Page heads and feet that carry words: "Miljø- og Planudvalget den 05-02-2019        Side 2".
 ///
-/// They are told by coming again on other pages with another number. The first one stays, since the name of the body may
-/// stand nowhere else.
+/// They are told by coming again on other pages: with another number, or word for word beside the end of a page. What
+/// stands above the first item stays, since the name of the body may stand nowhere else.
 enum RunningHeads {
     private static let longest = 160
+    /// A page's head or foot has no more lines than this.
+    private static let reach = 3
 
     static func demote(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
-        var seen: Set<[UInt8]> = []
+        demoteNumbered(&roles, lines: lines, in: text)
+        demoteRepeated(&roles, lines: lines, in: text)
+    }
+
+    /// "… Side 2", "… side 2 af 14", "Byrådet, 30-08-2022      2": the same words before another number.
+    private static func demoteNumbered(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
+        var seen: [[UInt8]: Int] = [:]
+        var behindItem = false
         for index in roles.indices {
+            if case .heading = roles[index] { behindItem = true }
             guard case .text = roles[index], endsInPageNumber(lines[index].content, in: text) else { continue }
             let letters = text.utf8[lines[index].content].filter { Letters.isWord($0) && !Letters.isDigit($0) }
-            if !seen.insert(letters).inserted { roles[index] = .furniture }
+            guard !letters.isEmpty else { continue }
+            if let first = seen[letters] {
+                roles[index] = .furniture
+                if first >= 0 { roles[first] = .furniture }
+                seen[letters] = -1
+            } else {
+                seen[letters] = behindItem ? index : -1
+            }
         }
     }
 
-    /// "… Side 2", "… side 2 af 14".
+    /// "… Side 2", or a number that a wide gap sets apart.
     private static func endsInPageNumber(_ content: Range<Int>, in text: SourceText) -> Bool {
         guard content.count <= longest, let last = text.utf8[content].last, Letters.isDigit(last) else { return false }
         let tail = max(content.lowerBound, content.upperBound - 24)..<content.upperBound
-        guard let side = NoiseVocabulary.pageWords.all(in: text, range: tail).last else { return false }
-        return side.start > content.lowerBound
+        if let side = NoiseVocabulary.pageWords.all(in: text, range: tail).last {
+            return side.start > content.lowerBound
+        }
+        var start = content.upperBound
+        while start > content.lowerBound, content.upperBound - start < 4, Letters.isDigit(text.utf8[start - 1]) {
+            start -= 1
+        }
+        return start - content.lowerBound > 8 && text.utf8[start - 8..<start].allSatisfy { $0 == 0x20 }
+    }
+
+    /// Lines that come again word for word within a few lines of the end of a page.
+    private static func demoteRepeated(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
+        let hasPageEnds = roles.contains { if case .furniture = $0 { true } else { false } }
+        guard hasPageEnds else { return }
+        var seen: Set<[UInt8]> = []
+        var sincePageEnd = Int.max
+        for index in roles.indices {
+            switch roles[index] {
+            case .furniture: sincePageEnd = 0
+            case .blank: break
+            case .text:
+                let content = lines[index].content
+                guard content.count <= longest else {
+                    sincePageEnd = .max
+                    continue
+                }
+                let isNew = seen.insert(Array(text.utf8[content])).inserted
+                if !isNew, sincePageEnd < reach { roles[index] = .furniture }
+                sincePageEnd = sincePageEnd == .max ? .max : sincePageEnd + 1
+            default: sincePageEnd = .max
+            }
+        }
     }
 }

@@ -22,35 +22,53 @@ struct RunningAmounts {
         func run() -> [FoundAmount] {
             var found: [FoundAmount] = []
             var position = 0
-            var previous: UInt8 = 0x20
-            text.utf8.withUnsafeBufferPointer { bytes in
-                while position < end {
-                    let byte = bytes[position]
-                    if !Letters.isWord(previous), let amount = amount(at: position, byte: byte, previous: previous) {
-                        found.append(amount)
-                        position = amount.range.upperBound
-                        previous = 0x20
-                        continue
-                    }
-                    previous = byte
-                    position += 1
+            while let start = nextOpening(from: position) {
+                if let amount = amount(at: start) {
+                    found.append(amount)
+                    position = amount.range.upperBound
+                } else {
+                    position = start + 1
                 }
             }
             return found
         }
 
-        private func amount(at position: Int, byte: UInt8, previous: UInt8) -> FoundAmount? {
-            if Letters.isDigit(byte) || (byte == UInt8(ascii: "-") && (previous == 0x20 || previous == 0x09)) {
-                guard !"./".utf8.contains(previous) else { return nil }
-                return number(at: position)
-            }
-            if byte == 0xC2, let amount = number(at: position) { return amount }
-            switch Letters.lower(byte) {
-            case UInt8(ascii: "k"), UInt8(ascii: "d"): return led(at: position)
+        /// What an amount can begin with, by its first byte.
+        private enum Opening { case digit, minus, noBreak, currency, word }
+
+        private static let openings: [Opening?] = (0...255).map { value in
+            switch Letters.lower(UInt8(value)) {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+            case UInt8(ascii: "-"): .minus
+            case 0xC2: .noBreak
+            case UInt8(ascii: "k"), UInt8(ascii: "d"): .currency
             case UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
                 UInt8(ascii: "o"), UInt8(ascii: "n"), 0xC3:
-                return spelled(at: position)
-            default: return nil
+                .word
+            default: nil
+            }
+        }
+
+        /// The next place, no word's inside, where an amount can begin.
+        private func nextOpening(from position: Int) -> Int? {
+            text.utf8.withUnsafeBufferPointer { bytes in
+                Self.openings.withUnsafeBufferPointer { openings in
+                    (position..<end).first { index in
+                        openings[Int(bytes[index])] != nil && (index == 0 || !Letters.isWord(bytes[index - 1]))
+                    }
+                }
+            }
+        }
+
+        private func amount(at position: Int) -> FoundAmount? {
+            let previous = text.byte(position - 1)
+            return switch Self.openings[Int(text.utf8[position])] {
+            case .digit: "./".utf8.contains(previous) ? nil : number(at: position)
+            case .minus: previous == 0x20 || previous == 0x09 ? number(at: position) : nil
+            case .noBreak: number(at: position)
+            case .currency: led(at: position)
+            case .word: spelled(at: position)
+            case nil: nil
             }
         }
 

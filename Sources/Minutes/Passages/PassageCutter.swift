@@ -64,11 +64,11 @@ extension PassageCutter {
     }
 
     private func row(_ lines: [TextLine], _ index: Int) -> TableRow? {
-        guard let row = TableRow(lines[index].content, in: text) else { return nil }
+        guard let row = lines[index].row else { return nil }
         if row.isCertain { return row }
         // Wide gaps also come from justified text: a neighbour must be a row as well, or the line be no sentence.
         let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
-        let hasNeighbour = neighbours.contains { TableRow(lines[$0].content, in: text) != nil }
+        let hasNeighbour = neighbours.contains { lines[$0].row != nil }
         return hasNeighbour && ListMark(lines[index].content, in: text) == nil ? row : nil
     }
 
@@ -133,7 +133,7 @@ extension PassageCutter {
     private func itemEnd(_ lines: [TextLine], from index: Int) -> Int {
         var end = index + 1
         while end < lines.count, lines[end].follows(lines[end - 1]), mark(lines, end) == nil,
-            TableRow(lines[end].content, in: text)?.isCertain != true, !isText(lines[end], below: lines[end - 1])
+            lines[end].row?.isCertain != true, !isText(lines[end], below: lines[end - 1])
         {
             end += 1
         }
@@ -152,7 +152,7 @@ extension PassageCutter {
     private func paragraphEnd(_ lines: [TextLine], from index: Int) -> Int {
         var end = index + 1
         while end < lines.count, goesOn(lines[end - 1], lines[end]), mark(lines, end) == nil,
-            TableRow(lines[end].content, in: text)?.isCertain != true, !lines[end].line.isMarkedHeading
+            lines[end].row?.isCertain != true, !lines[end].line.isMarkedHeading
         {
             end += 1
         }
@@ -198,7 +198,7 @@ extension PassageCutter {
         if lines[index].line.isMarkedHeading { return true }
         guard content.count <= 80, text.isUpper(at: content.lowerBound), index + 1 < lines.count,
             !".:;,!?)-".utf8.contains(text.utf8[content.upperBound - 1]), ListMark(content, in: text) == nil,
-            TableRow(content, in: text) == nil
+            lines[index].row == nil
         else { return false }
         let isSetOff = index == 0 || !lines[index].follows(lines[index - 1])
         let next = lines[index + 1].content

@@ -14,20 +14,26 @@ struct SentenceSplitter {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = text.utf8[position]
-            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
-                let end = sentenceEnd(at: position, from: start, until: range.upperBound)
-            {
+        while let mark = nextMark(in: position..<range.upperBound) {
+            position = mark + 1
+            if let end = sentenceEnd(at: mark, from: start, until: range.upperBound) {
                 append(start..<end, to: &sentences)
                 start = end
                 position = end
-            } else {
-                position += 1
             }
         }
         append(start..<range.upperBound, to: &sentences)
         return sentences
+    }
+
+    /// The first ".", "!" or "?".
+    private func nextMark(in range: Range<Int>) -> Int? {
+        text.utf8.withUnsafeBufferPointer { bytes in
+            range.first { position in
+                let byte = bytes[position]
+                return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            }
+        }
     }
 
     private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {

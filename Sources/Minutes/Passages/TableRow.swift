@@ -12,22 +12,54 @@ struct TableRow {
 
     /// Reads a line; `nil` when it has fewer than two cells. A pipe table's ruler (`|---|---|`) has no cells.
     init?(_ content: Range<Int>, in text: SourceText) {
-        let bytes = text.utf8[content]
         let cells: [Range<Int>]
-        if bytes.contains(0x09) {
+        let separators = Separators(content, in: text)
+        if separators.hasTab {
             cells = Self.split(content, at: 0x09, in: text)
-            isCertain = true
-        } else if bytes.count(where: { $0 == UInt8(ascii: "|") }) >= 2
-            || (bytes.contains(UInt8(ascii: "|")) && bytes.first != UInt8(ascii: "|"))
-        {
+        } else if separators.hasPipes {
             cells = Self.split(content, at: UInt8(ascii: "|"), in: text)
-            isCertain = true
-        } else {
+        } else if separators.mayHaveGap {
             cells = Self.splitAtGaps(content, in: text)
-            isCertain = false
+        } else {
+            return nil
         }
         guard cells.count >= 2 else { return nil }
         self.cells = cells
+        isCertain = separators.hasTab || separators.hasPipes
+    }
+
+    /// What in a line can set cells apart, told in one look over its bytes; most lines have nothing of the kind.
+    private struct Separators {
+        private(set) var hasTab = false
+        private(set) var mayHaveGap = false
+        private var pipes = 0
+        private var beginsWithPipe = false
+
+        /// A pipe in front needs another one.
+        var hasPipes: Bool { pipes >= (beginsWithPipe ? 2 : 1) }
+
+        init(_ content: Range<Int>, in text: SourceText) {
+            let pipe = UInt8(ascii: "|")
+            text.utf8.withUnsafeBufferPointer { bytes in
+                var afterSpace = false
+                for position in content {
+                    let byte = bytes[position]
+                    if byte == 0x20 {
+                        mayHaveGap = mayHaveGap || afterSpace
+                        afterSpace = true
+                        continue
+                    }
+                    // Other white space is a control character or has several bytes, of which these are the first.
+                    if byte == 0xC2 || (afterSpace && (byte < 0x20 || byte == 0xE2 || byte == 0xEF)) {
+                        mayHaveGap = true
+                    }
+                    if byte == 0x09 { hasTab = true }
+                    if byte == pipe { pipes += 1 }
+                    afterSpace = false
+                }
+                beginsWithPipe = !content.isEmpty && bytes[content.lowerBound] == pipe
+            }
+        }
     }
 
     /// A row of dashes between a head and a body: `|---|---|`, `----  ----`, `+---+`.

@@ -9,6 +9,16 @@ struct TextLine {
     let content: Range<Int>
     /// A page ended before it.
     let afterFurniture: Bool
+    /// What it is when it is taken for a row of a table.
+    let row: TableRow?
+
+    init(line: Line, index: Int, content: Range<Int>, afterFurniture: Bool, in text: SourceText) {
+        self.line = line
+        self.index = index
+        self.content = content
+        self.afterFurniture = afterFurniture
+        self.row = TableRow(content, in: text)
+    }
 
     /// Whether it stands directly below another line.
     func follows(_ other: TextLine) -> Bool { index == other.index + 1 }
@@ -16,7 +26,7 @@ struct TextLine {
 
 extension TextLine {
     /// The line with fewer words: what follows a mark on it.
-    func cut(to content: Range<Int>) -> TextLine {
-        TextLine(line: line, index: index, content: content, afterFurniture: afterFurniture)
+    func cut(to content: Range<Int>, in text: SourceText) -> TextLine {
+        TextLine(line: line, index: index, content: content, afterFurniture: afterFurniture, in: text)
     }
 }

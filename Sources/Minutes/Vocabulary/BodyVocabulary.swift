@@ -7,14 +7,14 @@ enum BodyVocabulary {
         "udvalget", "udvalg", "rådet", "råd", "byrådet", "direktionen", "bestyrelsen", "bestyrelse", "styrelsen",
         "styregruppen", "kommunalbestyrelsen", "forum", "chefgruppen", "chefforum", "nævnet", "kommissionen",
         "komiteen",
-        "gruppen", "direktion", "menighedsrådet", "møde", "forretningsudvalget",
+        "gruppen", "direktion", "menighedsrådet", "møde", "forretningsudvalget", "committee", "board",
     ].map { Letters.folded($0) }
 
     /// Kinds of document.
     static let documents = PhraseTable([
         "referat", "åbent referat", "beslutningsprotokol", "beslutningsreferat", "protokol", "udskrift", "dagsorden",
         "tillægsdagsorden", "tillægsreferat", "beslutninger fra mødet", "mødereferat", "ekstraordinært møde",
-        "ordinært møde",
+        "ordinært møde", "minutes", "minutes of meeting", "meeting minutes",
     ])
 
     /// Whether a word ends as the name of a body does.

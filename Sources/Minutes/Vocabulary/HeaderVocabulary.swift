@@ -4,6 +4,8 @@ import Portfolio
 enum HeaderVocabulary {
     enum Field: Sendable {
         case body, date, start, end, place, placeAndTime
+        /// "Dato": the meeting's, or that of the letter where the title names another.
+        case bareDate
         /// A place whose label is part of it where no colon follows ("Mødelokale 3").
         case room
         case present, administration, absent, caseNumber, documentNumber, agenda, remarks
@@ -14,7 +16,7 @@ enum HeaderVocabulary {
     static let labels = PhraseTable<Field>([
         ("udvalg", .body), ("møde", .body), ("forum", .body), ("referat for", .body), ("udvalg/organ", .body),
         ("organ", .body), ("råd", .body),
-        ("mødedato", .date), ("dato", .date), ("mødetid", .date), ("afholdt", .date), ("tid", .date),
+        ("mødedato", .date), ("dato", .bareDate), ("mødetid", .date), ("afholdt", .date), ("tid", .date),
         ("dato for møde", .date), ("mødedato og tid", .date), ("dato og tid", .date), ("dato/tid", .date),
         ("mødetidspunkt", .start), ("tidspunkt", .start), ("starttidspunkt", .start), ("tidspunkt for møde", .start),
         ("starttidspunkt for møde", .start), ("start kl.", .start), ("mødet startede kl.", .start), ("kl.", .start),
@@ -33,7 +35,15 @@ enum HeaderVocabulary {
         ("desuden deltog", .administration),
         ("fra administrationen", .administration), ("fra forvaltningen", .administration), ("gæster", .administration),
         ("adm.", .administration), ("administrationen", .administration), ("øvrige deltagere", .administration),
-        ("referent", .administration),
+        ("referent", .administration), ("fra selskabet", .administration), ("fra forsyningen", .administration),
+        ("fra skolen", .administration), ("fra sekretariatet", .administration), ("fra ledelsen", .administration),
+        ("fra direktionen", .administration), ("participants", .present), ("attendees", .present),
+        ("present", .present), ("absent", .absent), ("apologies", .absent), ("meldt afbud", .absent),
+        ("afbud meldt", .absent), ("forfald", .absent), ("ikke fremmødte", .absent), ("undskyldt", .absent),
+        ("ej mødt", .absent), ("fraværende uden afbud", .absent),
+        ("afbud modtaget fra", .absent), ("afbud er modtaget fra", .absent), ("fraværende medlemmer", .absent),
+        ("fremmødte medlemmer", .present), ("venue", .place), ("place", .place), ("location", .place),
+        ("date", .date), ("time", .start), ("minutes taken by", .administration),
         ("afbud", .absent), ("afbud fra", .absent), ("fraværende", .absent), ("deltog ikke", .absent),
         ("ikke til stede", .absent), ("fraværende med afbud", .absent), ("ikke mødt", .absent),
         ("sagsnr.", .caseNumber), ("sagsnr", .caseNumber), ("sagsnummer", .caseNumber), ("j.nr.", .caseNumber),
@@ -42,6 +52,12 @@ enum HeaderVocabulary {
         ("udsendelsesdato", .published), ("publiceret", .published), ("udsendt den", .published),
         ("udsendt", .published), ("offentliggjort", .published), ("udskrevet", .published), ("næste møde", .published),
         ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
+    ])
+
+    /// What stands before the time at which a meeting ended, below its last item.
+    static let closings = PhraseTable([
+        "mødet hævet", "mødet blev hævet", "mødet sluttede", "mødet slut", "mødet sluttet", "mødet afsluttet",
+        "mødet blev afsluttet", "mødet hævedes", "mødet er slut", "sluttidspunkt", "møde slut", "meeting closed",
     ])
 
     /// Labels that can lose the space behind them: "MødestedRådssalen".
@@ -63,6 +79,11 @@ enum HeaderVocabulary {
     static let absence = PhraseTable([
         "afbud", "fraværende", "ikke til stede", "var fraværende", "med afbud", "meldt afbud", "deltog ikke", "syg",
     ])
+
+    /// What the names of organisations end in.
+    static let organisations: Set<String> = [
+        "kommune", "a/s", "i/s", "aps", "forening", "foreningen", "forsyning", "skole", "danmark",
+    ]
 
     /// Whether a person was there, told behind the name: "Lars Krog, til stede".
     static let attendance = PhraseTable<Bool>([

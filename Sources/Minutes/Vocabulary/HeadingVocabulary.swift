@@ -2,10 +2,30 @@ import Portfolio
 
 /// The words around an item's number and title.
 enum HeadingVocabulary {
+    /// How far a word before a number tells that the number is an item's.
+    enum NumberWord: Sendable {
+        /// "Punkt 7 Budget".
+        case surely
+        /// It also stands before other numbers and in sentences, so that a mark must follow: "Sag 1 - Budget" is an item,
+        /// "Sag 24/0117 blev drøftet" and "Sag 3 udgik" are not.
+        case beforeMark
+        /// "Sag 1", whose title can end in the number of the case.
+        case caseBeforeMark
+    }
+
     /// What stands before an item's number: "Punkt 7", "Pkt. 332", "Sag nr. 12", "Nr. 170".
-    static let numberWords = PhraseTable([
-        "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt", "dagsordenens punkt",
-        "sag nr.", "sag nr", "saq nr.", "nr.",
+    static let numberWords = PhraseTable<NumberWord>(
+        [
+            "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
+            "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "nr.",
+        ].map { ($0, .surely) }
+            + ["emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt."].map { ($0, .beforeMark) }
+            + [("sag", .caseBeforeMark)])
+
+    /// What stands before the number of a case behind a title: "Budget, sagsnr. 24/0117", "Budget (sag 24/0117)".
+    static let caseLabels = PhraseTable([
+        "sagsnr.", "sagsnr", "sagsnummer", "sag nr.", "sag nr", "sagnr.", "sagnr", "sag", "sagsid", "j.nr.", "j.nr",
+        "journalnr.", "journalnr",
     ])
 
     /// Whether an item is open or closed, before its number or on a line of its own.
@@ -22,6 +42,10 @@ enum HeadingVocabulary {
 
     /// Ends of closed items' titles.
     static let closedSuffixes = ["(lukket punkt)", "(lukket)", "(lukket sag)", "- lukket"].map { Letters.folded($0) }
+
+    /// Ends of a title that is printed again because its item goes on over a page.
+    static let continued = ["(fortsat)", "- fortsat", "– fortsat", "(fortsættes)", "(forts.)", "fortsat..."]
+        .map { Letters.folded($0) }
 
     /// Dividers: what follows them is open or closed.
     static let groups = PhraseTable<Bool>([
@@ -63,7 +87,7 @@ enum HeadingVocabulary {
     static let contents = PhraseTable([
         "indholdsfortegnelse", "ndholdsfortegnelse", "dagsordenspunkter", "punkter", "punkter på dagsordenen",
         "oversigtsdagsorden", "sagsoversigt", "dagsorden", "indhold", "oversigt over sager", "mødesager",
-        "punkter på åbent møde", "sager", "emner",
+        "punkter på åbent møde", "sager", "emner", "agenda",
     ])
 
     /// Marks of the kind of case at the end of a title: "(B)", "(Orientering)".

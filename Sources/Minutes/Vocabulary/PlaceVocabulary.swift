@@ -33,5 +33,6 @@ enum TitleLineVocabulary {
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "d.", "kl.", "kl", "referat",
         "dagsorden", "beslutningsprotokol", "protokol", "ordinære møde", "ordinært møde", "ekstraordinært møde",
         "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt", "side",
+        "meeting",
     ])
 }

@@ -32,7 +32,7 @@ enum SectionVocabulary {
     private static let presentations = [
         "sagsfremstilling", "sagsbeskrivelse", "beskrivelse af sagen", "baggrund/sagsfremstilling",
         "baggrund og sagsfremstilling", "sagsfremstilling og økonomi", "supplerende sagsfremstilling",
-        "fremstilling", "sagen", "redegørelse",
+        "fremstilling", "sagen", "redegørelse", "sagens indhold", "sagsindhold",
     ]
     private static let economies = [
         "økonomi", "økonomiske konsekvenser", "økonomi og finansiering", "økonomi og afledt drift",
@@ -42,11 +42,11 @@ enum SectionVocabulary {
     ]
     private static let attachments = [
         "bilag", "bilagsliste", "samlet bilagsliste", "øvrige sagsdokumenter", "vedlagte bilag", "bilag til sagen",
-        "bilag til punktet",
+        "bilag til punktet", "bilagsoversigt", "oversigt over bilag", "attachments", "appendices",
     ]
     private static let decisions = [
         "beslutning", "beslutninger", "vedtagelse", "konklusion", "beslutning/konklusion", "mødets beslutning",
-        "udvalgets beslutning",
+        "udvalgets beslutning", "bestyrelsens beslutning", "decision", "decisions",
     ]
     private static let others = [
         "beslutningstema", "beslutningskompetence", "kompetence", "hvem beslutter", "sagen afgøres i",
@@ -65,6 +65,10 @@ enum SectionVocabulary {
     private static let standalone: [(String, Section.Kind)] = [
         ("løsning", .presentation), ("forslag", .recommendation), ("behandling", .other), ("proces", .other),
         ("procesplan", .other), ("tidsplan", .other), ("tid og proces", .other), ("drøftelse", .other),
-        ("referat", .decision), ("meddelelser", .other), ("mål", .other), ("formål", .other),
+        ("referat", .decision), ("background", .background), ("recommendation", .recommendation),
+        ("recommendations", .recommendation), ("next steps", .other), ("action points", .other),
+        ("action items", .other), ("actions", .other), ("aktionspunkter", .other), ("discussion", .other),
+        ("economy", .economy), ("finances", .economy), ("conclusion", .decision), ("meddelelser", .other),
+        ("mål", .other), ("formål", .other),
     ]
 }

@@ -2,7 +2,7 @@
 ///
 /// Sources: helligdagsloven and *lov nr. 214 af 6. marts 2023*, which ended store bededag from 2024; Easter by the
 /// anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, *Astronomical Algorithms*, 1991).
-public enum DanishHoliday: String, CaseIterable, Sendable, Codable {
+public enum DanishHoliday: String, CaseIterable, Sendable {
     case newYearsDay, maundyThursday, goodFriday, easterSunday, easterMonday
     case greatPrayerDay, ascensionDay, whitSunday, whitMonday, christmasDay, secondChristmasDay
 

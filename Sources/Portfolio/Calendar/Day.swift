@@ -39,6 +39,7 @@ public struct Day: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The parts of its date in the Gregorian calendar, month and day from 1.
     public var year: Int { components.year }
     public var month: Int { components.month }
     public var day: Int { components.day }
@@ -57,9 +58,11 @@ public struct Day: Hashable, Comparable, Sendable {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// By the calendar.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
     /// The day so many days later; the result is clamped to what fits.
     public static func + (day: Day, days: Int) -> Day { Day(number: clamped(Int(day.number) + days)) }
+    /// The day so many days before; it stays within the years 1 to 9999.
     public static func - (day: Day, days: Int) -> Day { Day(number: clamped(Int(day.number) - days)) }
     /// The number of days from `right` to `left`.
     public static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
@@ -70,18 +73,19 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-    /// The same day of the month so many months later, or the last day of a shorter month.
+    /// The same day of the month so many months later, or the last day of a shorter month; the result is clamped to the
+    /// years −9999 to 9999.
     public func adding(months: Int) -> Day {
         let (year, month, day) = components
         let index = year * 12 + month - 1 + months
         let newYear = index >= 0 ? index / 12 : (index - 11) / 12
         let newMonth = index - newYear * 12 + 1
         let newDay = Swift.min(day, Day.length(ofMonth: newMonth, year: newYear))
-        return Day(year: newYear, month: newMonth, day: newDay) ?? self
+        return Day(year: newYear, month: newMonth, day: newDay) ?? self + (months < 0 ? -10_000_000 : 10_000_000)
     }
 }
 
-extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
+extension Day: CustomStringConvertible, LosslessStringConvertible, Encodable {
     /// The date by ISO 8601, `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = components
@@ -98,15 +102,7 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
         self.init(year: year, month: month, day: day)
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let day = Day(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no date (YYYY-MM-DD)")
-        }
-        self = day
-    }
-
+    /// As `YYYY-MM-DD`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -2,7 +2,7 @@
 ///
 /// "den 2. oktober 2017" is a span of one day, "uge 42" one of seven; "inden 1. juli" has no `earliest`,
 /// "fra og med 2017" no `latest`. A span is what is known about *when*; it is never shortened to a day that nobody said.
-public struct Span: Hashable, Sendable, Codable {
+public struct Span: Hashable, Sendable, Encodable {
     /// The first day that it can be; `nil` when only a deadline is known.
     public let earliest: Day?
     /// The last day that it can be; `nil` when only a start is known.
@@ -71,6 +71,7 @@ extension Span {
     /// The day that stands for it on an axis and in an order: its first, or its deadline.
     public var anchor: Day { earliest ?? latest ?? Day(number: 0) }
 
+    /// Whether a day lies in it; an open side has no end.
     public func contains(_ day: Day) -> Bool {
         (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true)
     }
@@ -82,6 +83,7 @@ extension Span {
         return startsInside && endsInside
     }
 
+    /// Whether they share a day; an open side has no end.
     public func overlaps(_ other: Span) -> Bool {
         let startsBeforeEnd = earliest.flatMap { mine in other.latest.map { mine <= $0 } } ?? true
         let endsAfterStart = latest.flatMap { mine in other.earliest.map { $0 <= mine } } ?? true

@@ -1,5 +1,5 @@
 /// A day of the week, numbered as in ISO 8601: Monday is 1.
-public enum Weekday: Int, CaseIterable, Sendable, Codable {
+public enum Weekday: Int, CaseIterable, Sendable {
     case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// Saturday or Sunday.
@@ -49,6 +49,7 @@ public struct Week: Hashable, Comparable, Sendable {
         return isLong ? 53 : 52
     }
 
+    /// By year and number.
     public static func < (left: Week, right: Week) -> Bool {
         (left.year, left.number) < (right.year, right.number)
     }

@@ -1,7 +1,8 @@
 /// One item of a meeting's agenda (*dagsordenspunkt*), with all the text that belongs to it.
-public struct AgendaItem: Hashable, Sendable, Codable {
+public struct AgendaItem: Hashable, Sendable {
     /// The number as written: "7", "62", "2.1".
     public let number: String
+    /// The title, without its number: "Ny svømmehal".
     public var title: String
     /// Treated behind closed doors (*lukket punkt*): there is a heading and no text.
     public var closed: Bool
@@ -9,11 +10,15 @@ public struct AgendaItem: Hashable, Sendable, Codable {
     public var caseNumbers: [String]
     /// The KLE journal number (*journalnummer*): "00.01.00".
     public var journalNumber: String?
+    /// The numbers of documents that it names, as written.
     public var documentNumbers: [String]
     /// What the item is for, as written (*sagstype*): "Orientering".
     public var itemType: String?
+    /// Its parts, in the order of the text.
     public var sections: [Section]
+    /// What was decided, in the order of the text; an item may quote older decisions.
     public var decisions: [Decision]
+    /// The names of what is attached (*bilag*), as written.
     public var attachments: [String]
     /// Everything from the heading to the next item, in code points of the source text.
     public let range: SourceRange
@@ -44,12 +49,13 @@ public struct AgendaItem: Hashable, Sendable, Codable {
 }
 
 /// A headed part of an agenda item ("Sagsfremstilling", "Økonomi").
-public struct Section: Hashable, Sendable, Codable {
+public struct Section: Hashable, Sendable {
     /// What a section is for, whatever the authority calls it.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable {
         case background, recommendation, decision, presentation, economy, attachments, other
     }
 
+    /// What the part is.
     public let kind: Kind
     /// The heading as written.
     public let heading: String
@@ -64,9 +70,9 @@ public struct Section: Hashable, Sendable, Codable {
 }
 
 /// What a body decided on an item, or on one part of it.
-public struct Decision: Hashable, Sendable, Codable {
+public struct Decision: Hashable, Sendable {
     /// The outcomes that Danish bodies write, from "Godkendt" to "Udsat".
-    public enum Outcome: String, CaseIterable, Sendable, Codable {
+    public enum Outcome: String, CaseIterable, Sendable, Encodable {
         case approved, approvedWithChanges, noted, discussed, postponed, recommended, agreed, rejected, forwarded, none
     }
 
@@ -74,6 +80,7 @@ public struct Decision: Hashable, Sendable, Codable {
     public let meetingDate: Day?
     /// The part of the item that it is about ("Ad 2", a sub-heading), when it is not about all of it.
     public let about: String?
+    /// What it came to.
     public let outcome: Outcome
     /// The meeting that it was postponed to, where the minutes say which.
     public let postponedTo: Day?

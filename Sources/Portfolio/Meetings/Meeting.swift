@@ -1,25 +1,36 @@
 /// One meeting, as its minutes (*referat*) tell it.
 public struct Meeting: Identifiable, Hashable, Sendable {
+    /// The name of the file without its ending, or what makes it unique.
     public typealias ID = Identifier<Meeting>
 
     /// Stable for the same source.
     public let id: ID
     /// The path of the file, relative to the workspace, with `/` between folders.
     public let source: String
+    /// The words of the minutes, which all ranges count in.
     public let text: SourceText
     /// Where its pages begin, so that a quote can be looked up in a PDF.
     public var pages: Pages
+    /// A program made the text of the file, so that the text's lines are not the file's.
+    public var isConverted: Bool
+    /// Whose meeting it is; `nil` where nothing says so.
     public var authority: Authority?
     /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
     public var body: String
+    /// The day it was held; `nil` where nothing says so.
     public var date: Day?
+    /// When it began and ended, where the minutes say so.
     public var start: ClockTime?
     public var end: ClockTime?
+    /// Where it was held: "Mødelokale 3".
     public var place: String?
+    /// Who was there.
     public var participants: [Participant]
+    /// Who sent their excuses or stayed away (*afbud*).
     public var absent: [Participant]
     /// The case number of the minutes themselves, where they have one.
     public var caseNumber: String?
+    /// The items in the order of the minutes.
     public var items: [AgendaItem]
     /// The time expressions of the whole text, in its order.
     public var times: [TimeMention]
@@ -29,8 +40,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var unread: [SourceRange]
 
     public init(
-        id: ID, source: String, text: SourceText, pages: Pages = .none, authority: Authority? = nil, body: String = "",
-        date: Day? = nil,
+        id: ID, source: String, text: SourceText, pages: Pages = .none, isConverted: Bool = false,
+        authority: Authority? = nil, body: String = "", date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
         amounts: [AmountMention] = [], unread: [SourceRange] = []
@@ -39,6 +50,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.source = source
         self.text = text
         self.pages = pages
+        self.isConverted = isConverted
         self.authority = authority
         self.body = body
         self.date = date
@@ -56,8 +68,10 @@ public struct Meeting: Identifiable, Hashable, Sendable {
 }
 
 /// A person or role at a meeting, with the role as the minutes tell it ("sekretær", "formand").
-public struct Participant: Hashable, Sendable, Codable {
+public struct Participant: Hashable, Sendable {
+    /// As written: "Anne Holm".
     public let name: String
+    /// What the minutes call them: "formand"; `nil` where they do not.
     public let role: String?
 
     public init(name: String, role: String? = nil) {
@@ -67,7 +81,7 @@ public struct Participant: Hashable, Sendable, Codable {
 }
 
 /// A time of day, to the minute.
-public struct ClockTime: Hashable, Comparable, Sendable, Codable {
+public struct ClockTime: Hashable, Comparable, Sendable {
     /// Minutes since midnight, 0 to 1439.
     public let minutes: Int
 
@@ -76,6 +90,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, Codable {
         self.minutes = hour * 60 + minute
     }
 
+    /// By the clock.
     public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 }
 

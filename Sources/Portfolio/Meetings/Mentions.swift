@@ -1,6 +1,7 @@
 /// A time expression where it stands in a text, and the days that it means.
-public struct TimeMention: Hashable, Sendable, Codable {
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+public struct TimeMention: Hashable, Sendable {
+    /// What an expression of time is.
+    public enum Kind: String, CaseIterable, Sendable {
         /// One day: "2. oktober".
         case date
         /// Several days: "uge 42", "3. kvartal".
@@ -17,7 +18,9 @@ public struct TimeMention: Hashable, Sendable, Codable {
 
     /// In code points of the source text.
     public let range: SourceRange
+    /// The words, exactly as they stand.
     public let text: String
+    /// What it is.
     public let kind: Kind
     /// The days; `nil` for durations and recurrences.
     public let span: Span?
@@ -46,16 +49,18 @@ public struct TimeMention: Hashable, Sendable, Codable {
 }
 
 /// An amount of Danish kroner where it stands in a text.
-public struct AmountMention: Hashable, Sendable, Codable {
+public struct AmountMention: Hashable, Sendable {
     /// Kroner: one number, or the two ends of a range as written ("0,4-5 mio. kr.").
-    public enum Value: Hashable, Sendable, Codable {
+    public enum Value: Hashable, Sendable {
         case exactly(Double)
         case between(Double, Double)
     }
 
     /// In code points of the source text.
     public let range: SourceRange
+    /// The words, exactly as they stand.
     public let text: String
+    /// What it comes to.
     public let value: Value
 
     public init(range: SourceRange, text: String, value: Value) {

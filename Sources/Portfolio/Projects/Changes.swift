@@ -1,16 +1,19 @@
 /// What is new about a project between two days on which people could look: the digest "since the last meeting".
 public struct ProjectChanges: Hashable, Sendable {
+    /// The project.
     public let project: Project
     /// In the order of the entries' dates.
     public let changes: [EntryChange]
     /// The agenda items that touched the project since then, oldest first.
     public let touches: [Touch]
 
+    /// Whether nothing new was said.
     public var isEmpty: Bool { changes.isEmpty && touches.isEmpty }
 }
 
 /// What happened to one milestone or phase in what is said of it.
 public struct EntryChange: Hashable, Sendable {
+    /// What became of a milestone or phase.
     public enum Kind: String, CaseIterable, Sendable {
         /// It was not spoken of before.
         case came
@@ -25,7 +28,9 @@ public struct EntryChange: Hashable, Sendable {
         case went
     }
 
+    /// What became of it.
     public let kind: Kind
+    /// How it stands now; as it stood, when it went.
     public let entry: PlanEntry
     /// When it was before, where it was dated.
     public let before: Span?
@@ -81,6 +86,7 @@ extension EntryChange {
 }
 
 extension EntryChange.Kind {
+    /// The word in a digest: "flyttet".
     public var label: LocalizedText {
         switch self {
         case .came: LocalizedText(danish: "ny", english: "new")

@@ -1,6 +1,7 @@
 /// That one milestone or phase waits for another, or that two projects hang together.
-public struct Dependency: Hashable, Sendable, Codable {
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+public struct Dependency: Hashable, Sendable {
+    /// Which ends it joins. Two projects can also be joined as wholes.
+    public enum Kind: String, CaseIterable, Sendable {
         case finishToStart = "finish-to-start"
         case startToStart = "start-to-start"
         case requires
@@ -9,7 +10,7 @@ public struct Dependency: Hashable, Sendable, Codable {
     }
 
     /// One end of a dependency.
-    public enum End: Hashable, Sendable, Codable {
+    public enum End: Hashable, Sendable {
         case entry(PlanEntry.ID)
         case project(Project.ID)
 
@@ -23,19 +24,24 @@ public struct Dependency: Hashable, Sendable, Codable {
     }
 
     /// How we know.
-    public enum Basis: String, Sendable, Codable {
+    public enum Basis: String, Sendable {
         /// The minutes say that one waits for the other.
         case stated
         /// It follows from the order of a plan or of numbered phases.
         case inferred
     }
 
+    /// What comes first.
     public let from: End
+    /// What waits for it.
     public let to: End
+    /// Which ends it joins.
     public let kind: Kind
+    /// Whether the minutes say it or it was inferred.
     public let basis: Basis
     /// The time that must pass between the two, in calendar days ("mindst to uger forinden").
     public let lagDays: Int
+    /// The words that it rests on.
     public let evidence: Evidence
 
     public init(from: End, to: End, kind: Kind, basis: Basis, lagDays: Int = 0, evidence: Evidence) {

@@ -1,9 +1,10 @@
 /// Something that a careful reader of the minutes would flag. A finding is a value, collected and never thrown.
-public struct Finding: Identifiable, Hashable, Sendable, Codable {
+public struct Finding: Identifiable, Hashable, Sendable {
+    /// Stays the same from run to run, for as long as the finding is about the same.
     public typealias ID = Identifier<Finding>
 
     /// What was found. The raw values are those of the export, and are never renamed.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable, Encodable {
         /// A milestone is now stated later (or earlier) than before.
         case slip
         /// It moved although the text says "as planned".
@@ -38,18 +39,24 @@ public struct Finding: Identifiable, Hashable, Sendable, Codable {
         case staleCorrection = "stale-correction"
     }
 
-    public enum Severity: String, CaseIterable, Sendable, Codable {
+    /// How much it matters.
+    public enum Severity: String, CaseIterable, Sendable, Encodable {
         case info, warning, serious
     }
 
     /// Stable for the same facts: it does not change when other findings come or go.
     public let id: ID
+    /// What kind of thing was found.
     public let kind: Kind
+    /// How much it matters.
     public let severity: Severity
+    /// The project that it is about; `nil` when it is about the archive.
     public let project: Project.ID?
+    /// The finding in one sentence.
     public let message: LocalizedText
     /// Whether the finding rests on a guess; its message says so.
     public let certain: Bool
+    /// The words that it rests on, one for each side of a contradiction.
     public let evidence: [Evidence]
 
     public init(

@@ -2,9 +2,15 @@
 ///
 /// A limit is the number from which the light has that colour; `nil` means never. The defaults are meant for projects
 /// that a municipal board follows month by month.
+///
+/// The worst colour that a rule gives is the light's. Where several rules give it, the weightiest is the reason that is
+/// shown: contradictions, then the largest slip (of what is still to come before what has passed), then what passed
+/// unconfirmed (the latest first, since an old date that nobody confirmed is most often met and forgotten), then
+/// decisions put off, then silence. The others stand below it.
 public struct LightRules: Hashable, Sendable {
     /// From which number a rule gives yellow, and from which red.
     public struct Limits: Hashable, Sendable {
+        /// From how many days on the light is yellow or red; `nil` means never.
         public var yellow: Int?
         public var red: Int?
 

@@ -1,15 +1,18 @@
 /// A milestone or a phase of a project, followed through all the meetings that said something of it.
-public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
+public struct PlanEntry: Identifiable, Hashable, Sendable {
+    /// Made of the project and the first name that the entry had.
     public typealias ID = Identifier<PlanEntry>
 
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    /// Whether it is a point in time or a stretch of it.
+    public enum Kind: String, CaseIterable, Sendable, Encodable {
         /// A point in time (*milepæl*), even where the point is only known to lie in some month.
         case milestone
         /// A stretch of time (*fase*), from its start to its end.
         case phase
     }
 
-    public enum Status: String, CaseIterable, Sendable, Codable {
+    /// How it stands on the day that is looked from.
+    public enum Status: String, CaseIterable, Sendable, Encodable {
         case planned
         /// Its time has passed and nobody said that it happened.
         case unconfirmed
@@ -19,12 +22,15 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         case cancelled
     }
 
+    /// Stays the same when later meetings say more of it.
     public let id: ID
+    /// Whether it is a point in time or a stretch of it.
     public let kind: Kind
     /// A short label in Danish, as a project manager would write it: "Overgang til Office 2016".
     public let name: String
     /// What was said of it, oldest meeting first; empty when the minutes name it and never say when.
     public let statements: [Statement]
+    /// How it stands on the day that is looked from.
     public let status: Status
     /// When it is by what was said last; `nil` when nobody said when.
     public let current: Span?
@@ -50,48 +56,72 @@ public struct PlanEntry: Identifiable, Hashable, Sendable, Codable {
         self.evidence = evidence
     }
 
-    /// When it was first stated to be.
-    public var first: Span? { statements.first?.span }
+    /// When it was first stated to be, or where the first words on it say that it had been put before.
+    public var first: Span? { statements.first?.origin }
+
+    /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
+    /// ("ultimo september", then "september").
+    public var carrier: Statement? { statements.last { $0.span == current } ?? statements.last }
+
+    /// The words that `current` rests on, or those that name the entry when nobody said when it is.
+    public var currentEvidence: Evidence { carrier?.evidence ?? evidence }
 }
 
 /// What one meeting said of when a milestone or phase is.
-public struct Statement: Hashable, Sendable, Codable {
-    public enum Modality: String, CaseIterable, Sendable, Codable {
+public struct Statement: Hashable, Sendable {
+    /// How firmly it was said.
+    public enum Modality: String, CaseIterable, Sendable {
         case planned, tentative, decided, done
     }
 
+    /// When it is, by these words.
     public let span: Span
     /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
     public let writtenSpan: Span?
+    /// The earlier date, where the words give both: August in "rykkes fra august til ultimo november".
+    public let movedFrom: Span?
+    /// How firmly it was said.
     public let modality: Modality
     /// The meeting's date: when it was said.
     public let saidOn: Day?
     /// The words are vague about the time ("ultimo september").
     public let vague: Bool
+    /// The words themselves, with their place.
     public let evidence: Evidence
 
     public init(
-        span: Span, writtenSpan: Span? = nil, modality: Modality, saidOn: Day?, vague: Bool = false, evidence: Evidence
+        span: Span, writtenSpan: Span? = nil, movedFrom: Span? = nil, modality: Modality, saidOn: Day?,
+        vague: Bool = false, evidence: Evidence
     ) {
         self.span = span
         self.writtenSpan = writtenSpan
+        self.movedFrom = movedFrom
         self.modality = modality
         self.saidOn = saidOn
         self.vague = vague
         self.evidence = evidence
     }
+
+    /// When it was before these words: the earlier date where they give both, else what they say.
+    public var origin: Span { movedFrom ?? span }
 }
 
 /// Where the scheduler puts a milestone or phase, and on what ground.
-public struct ScheduledDates: Hashable, Sendable, Codable {
+public struct ScheduledDates: Hashable, Sendable {
     /// Why a date is what it is.
-    public enum Basis: Hashable, Sendable, Codable {
+    public enum Basis: Hashable, Sendable, Encodable {
         /// The minutes say it.
         case stated
         /// It follows from what must come before it.
         case derived(from: [PlanEntry.ID])
         /// Nobody says it and nothing forces it.
-        case assumed(reason: String)
+        case assumed(reason: Assumption)
+    }
+
+    /// What makes a date likely that nobody said.
+    public enum Assumption: Hashable, Sendable, Encodable {
+        /// The plan lists it beside these, and plans are listed in the order of time.
+        case orderOfPlan(beside: [String])
     }
 
     /// The days that it can start on, given everything that was said.
@@ -100,7 +130,9 @@ public struct ScheduledDates: Hashable, Sendable, Codable {
     public let finish: Span
     /// How far it can slip before something else breaks, in days; `nil` when nothing hangs on it.
     public let slackDays: Int?
+    /// Whether it lies on the chain that decides the end.
     public let isCritical: Bool
+    /// Why the dates are what they are.
     public let basis: Basis
 
     public init(start: Span, finish: Span, slackDays: Int?, isCritical: Bool, basis: Basis) {

@@ -1,13 +1,19 @@
 /// Who a project is: its name, the other names it goes by, its cases. It holds no dates; those are read.
-public struct Project: Identifiable, Hashable, Sendable, Codable {
+public struct Project: Identifiable, Hashable, Sendable {
+    /// A short word that people choose: "kmd-udbud".
     public typealias ID = Identifier<Project>
 
+    /// The short word that commands and links call it by.
     public let id: ID
+    /// The name in full, as readers see it.
     public let name: String
+    /// Other names that minutes use for it.
     public let aliases: [String]
     /// The case numbers that it runs over (*sagsnumre*).
     public let caseNumbers: [String]
+    /// Who answers for it; `nil` where nobody is named.
     public let owner: String?
+    /// Whose project it is; `nil` when any authority's minutes may speak of it.
     public let authority: Authority?
 
     public init(
@@ -24,8 +30,9 @@ public struct Project: Identifiable, Hashable, Sendable, Codable {
 }
 
 /// That an agenda item has to do with a project, and why we say so.
-public struct Touch: Hashable, Sendable, Codable {
-    public enum Relation: String, CaseIterable, Sendable, Codable {
+public struct Touch: Hashable, Sendable {
+    /// How an item and a project hang together.
+    public enum Relation: String, CaseIterable, Sendable, Encodable {
         /// The item is about the project.
         case subject
         /// The item is about something else that hangs together with it.
@@ -35,7 +42,7 @@ public struct Touch: Hashable, Sendable, Codable {
     }
 
     /// The rule that made the link; shown to people in their own language.
-    public enum Reason: Hashable, Sendable, Codable {
+    public enum Reason: Hashable, Sendable {
         /// The item carries the project's case number.
         case caseNumber(String)
         /// The title names it, by this name.
@@ -48,13 +55,17 @@ public struct Touch: Hashable, Sendable, Codable {
         case correction
     }
 
+    /// The meeting in the archive.
     public let meeting: Meeting.ID
     /// The number of the agenda item, as written.
     public let item: String
+    /// How they hang together.
     public let relation: Relation
+    /// The rules that made the link, the strongest first.
     public let reasons: [Reason]
     /// How sure the link is, 0 to 1.
     public let score: Double
+    /// The words that the link rests on.
     public let evidence: Evidence
 
     public init(

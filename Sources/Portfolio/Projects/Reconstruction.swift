@@ -4,7 +4,9 @@ public struct Reconstruction: Hashable, Sendable {
     public let asOf: Day
     /// In the order of their dates, then of their sources.
     public let meetings: [Meeting]
+    /// In the order of the portfolio.
     public let projects: [ProjectHistory]
+    /// What was found, the weightiest first.
     public let findings: [Finding]
 
     public init(asOf: Day, meetings: [Meeting], projects: [ProjectHistory], findings: [Finding]) {
@@ -24,17 +26,21 @@ public struct Reconstruction: Hashable, Sendable {
         )
     }
 
+    /// The meeting with an identifier.
     public func meeting(_ id: Meeting.ID) -> Meeting? { meetings.first { $0.id == id } }
+    /// What is known of a project.
     public func history(of id: Project.ID) -> ProjectHistory? { projects.first { $0.project.id == id } }
 }
 
 /// One project, followed through the meetings.
 public struct ProjectHistory: Hashable, Sendable {
+    /// The project.
     public let project: Project
     /// The agenda items that touched it, oldest meeting first.
     public var touches: [Touch]
     /// Milestones and phases, in the order of their dates.
     public var entries: [PlanEntry]
+    /// What waits for what, within the project and across.
     public var dependencies: [Dependency]
 
     public init(project: Project, touches: [Touch], entries: [PlanEntry], dependencies: [Dependency]) {
@@ -44,7 +50,10 @@ public struct ProjectHistory: Hashable, Sendable {
         self.dependencies = dependencies
     }
 
+    /// The points in time among the entries.
     public var milestones: [PlanEntry] { entries.filter { $0.kind == .milestone } }
+    /// The stretches of time among the entries.
     public var phases: [PlanEntry] { entries.filter { $0.kind == .phase } }
+    /// The milestone or phase with an identifier.
     public func entry(_ id: PlanEntry.ID) -> PlanEntry? { entries.first { $0.id == id } }
 }

@@ -1,11 +1,12 @@
 /// The language of the tool's own words; quotes stay as they are.
-public enum Language: String, CaseIterable, Sendable, Codable {
+public enum Language: String, CaseIterable, Sendable {
     case danish = "da"
     case english = "en"
 }
 
 /// One text in each of the tool's languages.
-public struct LocalizedText: Hashable, Sendable, Codable {
+public struct LocalizedText: Hashable, Sendable {
+    /// The same words in each language.
     public let danish: String
     public let english: String
 
@@ -14,6 +15,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
         self.english = english
     }
 
+    /// The words in one language.
     public subscript(language: Language) -> String {
         switch language {
         case .danish: danish

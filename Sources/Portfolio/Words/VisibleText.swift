@@ -8,9 +8,7 @@ public enum VisibleText {
             switch scalar.value {
             case 0..<0x20: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
             case 0x7F: shown.append("\u{2421}")
-            // The second set of control characters, and those that turn the direction of writing.
-            case 0x80..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
-            default: shown.append(scalar)
+            default: shown.append(scalar.isControl || scalar.turnsDirection ? "\u{FFFD}" : scalar)
             }
         }
         return String(shown)

@@ -3,6 +3,7 @@
 /// A label that people read comes from here and from nowhere else, so that a term is the same in the terminal, in the
 /// diagrams and in the reports.
 extension PlanEntry.Status {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .planned: LocalizedText(danish: "planlagt", english: "planned")
@@ -15,6 +16,7 @@ extension PlanEntry.Status {
 }
 
 extension PlanEntry.Kind {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .milestone: LocalizedText(danish: "milepæl", english: "milestone")
@@ -24,6 +26,7 @@ extension PlanEntry.Kind {
 }
 
 extension Statement.Modality {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .planned: LocalizedText(danish: "planlagt", english: "planned")
@@ -35,6 +38,7 @@ extension Statement.Modality {
 }
 
 extension Decision.Outcome {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .approved: LocalizedText(danish: "godkendt", english: "approved")
@@ -52,6 +56,7 @@ extension Decision.Outcome {
 }
 
 extension Touch.Relation {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .subject: LocalizedText(danish: "emne", english: "subject")
@@ -62,6 +67,7 @@ extension Touch.Relation {
 }
 
 extension Touch.Reason {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .caseNumber(let number): LocalizedText(danish: "sagsnummer \(number)", english: "case number \(number)")
@@ -78,6 +84,7 @@ extension Touch.Reason {
 }
 
 extension Dependency.Kind {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .finishToStart: LocalizedText(danish: "følger efter", english: "follows")
@@ -90,6 +97,7 @@ extension Dependency.Kind {
 }
 
 extension Dependency.Basis {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .stated: LocalizedText(danish: "skrevet", english: "stated")
@@ -98,7 +106,22 @@ extension Dependency.Basis {
     }
 }
 
+extension ScheduledDates.Assumption {
+    /// "placeret efter planens rækkefølge ved »Udbud«".
+    public var label: LocalizedText {
+        switch self {
+        case .orderOfPlan(let names):
+            LocalizedText(
+                danish: "placeret efter planens rækkefølge ved "
+                    + names.map { "»\($0)«" }.joined(separator: " og "),
+                english: "placed by the order of the plan, beside "
+                    + names.map { "“\($0)”" }.joined(separator: " and "))
+        }
+    }
+}
+
 extension Finding.Severity {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .info: LocalizedText(danish: "til orientering", english: "info")
@@ -109,6 +132,7 @@ extension Finding.Severity {
 }
 
 extension Finding.Kind {
+    /// The word that readers see.
     public var label: LocalizedText {
         switch self {
         case .slip: LocalizedText(danish: "flyttet", english: "slip")

@@ -15,15 +15,31 @@ public struct ReportFigure: Hashable, Sendable {
     public let png: [UInt8]?
     /// What the reader must know of it beside the caption: "de 40 projekter, der kræver mest opmærksomhed".
     public let note: LocalizedText?
+    /// The room that it has on a printed page; `nil` for the screen, where it may be as large as it is.
+    public let printArea: PrintArea?
 
     public init(
-        _ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil, note: LocalizedText? = nil
+        _ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil, note: LocalizedText? = nil,
+        printArea: PrintArea? = nil
     ) {
         self.kind = kind
         self.project = project
         self.svg = svg
         self.png = png
         self.note = note
+        self.printArea = printArea
+    }
+
+    /// Whether its text can be read where it is printed.
+    public var isLegible: Bool {
+        guard let printArea, let size = PictureSize(svg: svg) else { return true }
+        return printArea.isLegible(size)
+    }
+
+    /// How wide it is printed, in whole millimetres.
+    var printedWidth: Int? {
+        guard let printArea, let size = PictureSize(svg: svg) else { return nil }
+        return Int(printArea.printedWidth(ofPicture: size))
     }
 
     /// The name of the file beside a Markdown report: `timeline-journal.svg`.
@@ -68,6 +84,9 @@ struct FigureView: ContextSubject {
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
             .text("twinAnchor", "Where the table stands that says the same; the page must have that id.") { $0.twin },
             .text("figureFile", "The name of the picture file beside a Markdown report.") { $0.figure.fileName },
+            .text("printWidth", "How wide it is on paper, so that it is not taller than the page: `247mm`.") {
+                $0.figure.printedWidth.map { "\($0)mm" }
+            },
             .markup("svg", "The diagram itself, for HTML.") { InlineSVG.inlined($0.figure.svg, prefix: $0.anchor) },
         ])
 

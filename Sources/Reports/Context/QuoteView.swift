@@ -17,17 +17,23 @@ struct QuoteView: ContextSubject {
             .text("quoteDay", "The day of the meeting by ISO 8601.") { $0.meeting?.date?.description },
             .text("quoteItem", "The number of the agenda item.") { $0.evidence.citation?.item },
             .text("quoteSource", "The file, relative to the workspace.") { $0.meeting?.source },
-            .text("quoteLine", "The line of the file, from 1.") { $0.line.map { String($0) } },
+            .text("quoteLine", "The line of the file, from 1; empty where it has pages, or is no text file.") {
+                $0.line.map { String($0) }
+            },
+            .text("quotePage", "The page of the file, from 1; empty where it has none.") {
+                $0.place?.page.map { String($0) }
+            },
             .text("quoteLink", "A link to the file; empty when the report was not told where it is.") { $0.link },
         ])
 
     private var meeting: Meeting? { evidence.citation.flatMap { page.meeting($0.meeting) } }
 
+    private var place: SourcePlace? {
+        evidence.citation.flatMap { page.place(of: $0.range.lowerBound, in: $0.meeting) }
+    }
+
     private var line: Int? {
-        switch evidence {
-        case .minutes(let citation): page.line(of: citation.range.lowerBound, in: citation.meeting)
-        case .portfolio(let line): line
-        }
+        if case .portfolio(let line) = evidence { line } else { place?.line }
     }
 
     private var link: String? {

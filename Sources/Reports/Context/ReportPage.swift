@@ -38,8 +38,12 @@ final class ReportPage: Sendable {
     func findings(of project: Project.ID) -> [Finding] { findings[project] ?? [] }
     func name(of project: Project.ID) -> String? { projects[project] }
 
-    /// The line (from 1) of a meeting's text that a position lies in.
-    func line(of position: Int, in meeting: Meeting.ID) -> Int? { lineStarts[meeting]?.line(at: position) }
+    /// Where in a meeting's file a position of its text stands, as `Meeting.place(of:)` tells it.
+    func place(of position: Int, in id: Meeting.ID) -> SourcePlace? {
+        guard let meeting = meeting(id) else { return nil }
+        if meeting.isConverted { return meeting.place(of: position) }
+        return lineStarts[id].map { .line($0.line(at: position)) }
+    }
 
     func figures(of project: Project.ID?) -> [ReportFigure] { figures.filter { $0.project == project } }
 

@@ -4,22 +4,32 @@ import Portfolio
 struct TouchPeriod: Hashable, Sendable {
     let span: Span
 
-    /// The periods from the first meeting to the last, at most about sixteen.
+    /// More columns than this leave no room for the names of the projects.
+    static let most = 16
+
+    /// The periods from the first meeting to the last, at most `most`: quarters, or as few years each as will do.
     static func periods(of meetings: [Meeting]) -> [TouchPeriod] {
         let days = meetings.compactMap(\.date)
         guard let first = days.min(), let last = days.max() else { return [] }
-        let months = (last.year - first.year) * 12 + last.month - first.month + 1
-        let step = months <= 48 ? 3 : 12 * max(1, months / 192)
-        let start = step == 3 ? first.month - (first.month - 1) % 3 : 1
-        guard var day = Day(year: first.year, month: start, day: 1) else { return [] }
-        var periods: [TouchPeriod] = []
-        while day <= last {
-            let next = day.adding(months: step)
-            periods.append(TouchPeriod(span: Span(day, next - 1)))
-            day = next
-        }
-        return periods
+        let quarters = (last.year - first.year) * 4 + (last.month - 1) / 3 - (first.month - 1) / 3 + 1
+        let years = last.year - first.year + 1
+        return quarters <= most
+            ? periods(from: first.year, month: (first.month - 1) / 3 * 3 + 1, of: 3, covering: quarters * 3)
+            : periods(from: first.year, month: 1, of: (years + most - 1) / most * 12, covering: years * 12)
     }
+
+    private static func periods(from year: Int, month: Int, of length: Int, covering months: Int) -> [TouchPeriod] {
+        guard let start = Day(year: year, month: month, day: 1) else { return [] }
+        return stride(from: 0, to: months, by: length).map { offset in
+            let first = start.adding(months: offset)
+            return TouchPeriod(span: Span(first, first.adding(months: length - 1).lastOfMonth))
+        }
+    }
+}
+
+extension Day {
+    /// The last day of its month.
+    fileprivate var lastOfMonth: Day { self + (Day.length(ofMonth: month, year: year) - day) }
 }
 
 /// A period as the head of a column.

@@ -9,14 +9,14 @@ enum StatusColumn: CaseIterable {
         switch self {
         case .project: LocalizedText(danish: "Projekt", english: "Project")
         case .name: LocalizedText(danish: "Navn", english: "Name")
-        case .kind: LocalizedText(danish: "Slags", english: "Kind")
+        case .kind: LocalizedText(danish: "Type", english: "Kind")
         case .status: LocalizedText(danish: "Status", english: "Status")
         case .earliest: LocalizedText(danish: "Tidligst", english: "Earliest")
         case .latest: LocalizedText(danish: "Senest", english: "Latest")
         case .firstEarliest: LocalizedText(danish: "Først oplyst, tidligst", english: "First stated, earliest")
         case .firstLatest: LocalizedText(danish: "Først oplyst, senest", english: "First stated, latest")
         case .slipDays: LocalizedText(danish: "Flyttet, dage", english: "Slip, days")
-        case .certainty: LocalizedText(danish: "Sikkerhed", english: "Certainty")
+        case .certainty: LocalizedText(danish: "Hvor sikkert", english: "Certainty")
         case .saidOn: LocalizedText(danish: "Sagt", english: "Said on")
         case .meeting: LocalizedText(danish: "Møde", english: "Meeting")
         case .item: LocalizedText(danish: "Punkt", english: "Item")
@@ -25,7 +25,7 @@ enum StatusColumn: CaseIterable {
     }
 
     func value(of entry: PlanEntry, in project: Project, _ language: Language) -> String {
-        let last = entry.statements.last
+        let last = entry.carrier
         let evidence = last?.evidence ?? entry.evidence
         return switch self {
         case .project: project.name

@@ -64,31 +64,23 @@ public struct CSVTable: Sendable {
         separator = dialect.separator
     }
 
-    /// Adds a row; a cell that a spreadsheet would run as a formula becomes text.
+    /// Adds a row; a cell that a spreadsheet would run as a formula becomes text by an apostrophe in front.
     public mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(separator) }
-            write(Self.guarded(cell))
+            write(cell)
         }
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
-    /// A spreadsheet runs a cell that begins with one of these as a formula ("=HYPERLINK(…)"); an apostrophe in front
-    /// makes it text (OWASP, *CSV Injection*). Plain numbers, such as a slip of -7, stay numbers.
-    static func guarded(_ cell: String) -> String {
-        guard let first = cell.utf8.first, "=+-@\t\r\n".utf8.contains(first), !isNumber(cell) else { return cell }
-        return "'" + cell
-    }
-
-    /// A negative number; "+1" would lose its sign in a spreadsheet and is text.
-    private static func isNumber(_ cell: String) -> Bool { cell.hasPrefix("-") && Int(cell) != nil }
-
     private mutating func write(_ cell: String) {
         let quote = UInt8(ascii: "\"")
-        let needsQuotes = cell.utf8.contains { [separator, quote, 0x0A, 0x0D].contains($0) }
-        guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
-        bytes.append(quote)
-        for byte in cell.utf8 {
+        let text = Array(cell.utf8)
+        let mark = SpreadsheetText.isFormula(text[...]) ? [SpreadsheetText.guardMark] : []
+        let needsQuotes = text.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D }
+        guard needsQuotes else { return bytes += mark + text }
+        bytes += [quote] + mark
+        for byte in text {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }

@@ -90,9 +90,10 @@ extension JSONExport {
         case .derived(let entries):
             json.field("basis", "derived")
             json.field("derivedFrom", entries)
-        case .assumed(let reason):
+        case .assumed(let assumption):
             json.field("basis", "assumed")
-            json.field("reason", reason)
+            json.field("reason", assumption.label[.danish])
+            json.field("reasonEnglish", assumption.label[.english])
         }
     }
 

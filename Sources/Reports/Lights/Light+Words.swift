@@ -60,12 +60,14 @@ extension Light.Reason {
                 english: "\(about[.english]) has moved \(Phrases.days(number)[.english]) since it was first stated")
         case .contradiction:
             LocalizedText(
-                danish: "Referaterne modsiger hinanden \(Phrases.times(number)[.danish])",
-                english: "The minutes contradict each other \(Phrases.times(number)[.english])")
+                danish: "Referaterne modsiger hinanden\(Phrases.repeatedly(number)[.danish])",
+                english: "The minutes contradict each other\(Phrases.repeatedly(number)[.english])")
         case .postponed:
             LocalizedText(
-                danish: "\(number) udsat beslutning er ikke set igen i de referater, der er læst",
-                english: "\(number) decision put off and not seen again in the minutes that were loaded")
+                danish:
+                    "\(Phrases.postponedDecisions(number)[.danish]) er ikke set igen i de referater, der er læst",
+                english:
+                    "\(Phrases.postponedDecisions(number)[.english]) not seen again in the minutes that were loaded")
         case .silent:
             LocalizedText(
                 danish: "Intet møde har behandlet projektet i \(Phrases.days(number)[.danish])",

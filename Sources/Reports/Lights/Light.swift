@@ -19,9 +19,9 @@ public struct Light: Hashable, Sendable {
         static let worstFirst: [Colour] = [.red, .yellow, .green, .grey]
     }
 
-    /// Which rule gave a colour.
+    /// Which rule gave a colour; those that warn stand in the order of their weight.
     public enum Rule: String, CaseIterable, Sendable {
-        case overdue, slip, contradiction, postponed, silent
+        case contradiction, slip, overdue, postponed, silent
         /// The minutes have been silent for so long that they cannot tell.
         case lost
         /// Everything known is within the limits.
@@ -56,7 +56,7 @@ public struct Light: Hashable, Sendable {
         }
     }
 
-    /// The reason that decided, worst first; there is always one.
+    /// The weightiest reason of the worst colour; there is always one.
     public let reason: Reason
     /// The other rules that gave yellow or red, or would have, had the minutes not fallen silent.
     public let others: [Reason]

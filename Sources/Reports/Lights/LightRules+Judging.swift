@@ -8,11 +8,11 @@ extension LightRules {
     ///   - meetings: the dates of the meetings that touched it.
     public func light(of history: ProjectHistory, findings: [Finding], touchedOn meetings: [Day], asOf: Day) -> Light {
         let warnings = [
-            worstOverdue(history, asOf), worstSlip(history),
-            counted(.conflict, .contradiction, contradictions, findings),
-            counted(.postponedNotResumed, .postponed, postponedDecisions, findings), silence(history, meetings, asOf),
+            counted(.conflict, .contradiction, contradictions, findings), worstSlip(history, asOf),
+            latestOverdue(history, asOf), counted(.postponedNotResumed, .postponed, postponedDecisions, findings),
+            silence(history, meetings, asOf),
         ].compactMap { $0 }
-        // A stable order: the first rule wins among those of the same colour.
+        // The weightiest rule stands first, and wins among those of the same colour.
         let worst = warnings.filter { $0.colour == .red } + warnings.filter { $0.colour == .yellow }
         if let lost = lost(history, meetings, asOf) {
             return Light(reason: lost, others: worst.filter { $0.rule != .silent })
@@ -34,24 +34,28 @@ extension LightRules {
         return Light.Colour.worstFirst.flatMap { colour in judged.filter { $0.1.colour == colour } }
     }
 
-    private func worstOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
-        worst(.overdue, overdueDays, history.open) { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
+    /// What passed last: an old date that nobody confirmed is most often met and forgotten, a new one is news.
+    private func latestOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
+        let days: (PlanEntry) -> Int = { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
+        return weightiest(.overdue, overdueDays, history.open.sorted { days($0) < days($1) }, days)
     }
 
-    private func worstSlip(_ history: ProjectHistory) -> Light.Reason? {
-        worst(.slip, slipDays, history.open) { $0.slipDays }
+    /// The largest slip of what is still to come; of what has passed, where nothing to come has moved so far.
+    private func worstSlip(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
+        let bySlip = history.open.sorted { $0.slipDays > $1.slipDays }
+        let ranked = bySlip.filter { !$0.hasPassed(asOf) } + bySlip.filter { $0.hasPassed(asOf) }
+        return weightiest(.slip, slipDays, ranked) { $0.slipDays }
     }
 
-    /// The entry with the largest number, when that reaches a limit.
-    private func worst(
-        _ rule: Light.Rule, _ limits: Limits, _ entries: [PlanEntry], _ number: (PlanEntry) -> Int
+    /// The first of the entries whose number gives red, else the first that gives yellow.
+    private func weightiest(
+        _ rule: Light.Rule, _ limits: Limits, _ ranked: [PlanEntry], _ number: (PlanEntry) -> Int
     ) -> Light.Reason? {
-        guard let entry = entries.max(by: { number($0) < number($1) }),
-            let reached = limits.colour(of: number(entry))
-        else { return nil }
+        let warning = ranked.compactMap { entry in limits.colour(of: number(entry)).map { (entry, $0) } }
+        guard let (entry, reached) = warning.first(where: { $0.1.colour == .red }) ?? warning.first else { return nil }
         return Light.Reason(
             rule, reached.colour, number: number(entry), limit: reached.limit, subject: entry.name,
-            evidence: entry.statements.last?.evidence ?? entry.evidence)
+            evidence: entry.currentEvidence)
     }
 
     private func counted(
@@ -86,11 +90,11 @@ extension LightRules {
     private func calm(_ history: ProjectHistory) -> Light.Reason {
         if let next = history.open.filter({ $0.current != nil }).min(by: { $0.order < $1.order }) {
             return Light.Reason(
-                .onTrack, .green, subject: next.name, evidence: next.statements.last?.evidence ?? next.evidence)
+                .onTrack, .green, subject: next.name, evidence: next.currentEvidence)
         }
         if let last = history.entries.last(where: { $0.status == .reached }), history.open.isEmpty {
             return Light.Reason(
-                .finished, .green, subject: last.name, evidence: last.statements.last?.evidence ?? last.evidence)
+                .finished, .green, subject: last.name, evidence: last.currentEvidence)
         }
         return Light.Reason(.unknown, .grey)
     }
@@ -108,6 +112,9 @@ extension PlanEntry {
         case .reached, .cancelled: false
         }
     }
+
+    /// Whether its last possible day lies before a day.
+    func hasPassed(_ day: Day) -> Bool { current?.latest.map { $0 < day } ?? false }
 
     /// Its place in the order of time; what has no time comes last.
     var order: Day { current?.anchor ?? Day(number: .max) }

@@ -57,8 +57,10 @@ public enum Publisher {
     }
 
     /// The Markdown that reports are written in, for pandoc: without lists by letters, mathematics, citations and raw HTML,
-    /// which text from minutes could look like.
-    private static let dialect = "markdown_strict+pipe_tables+all_symbols_escapable-raw_html"
+    /// which text from minutes could look like. Attributes of links give pictures their width, and our templates
+    /// break pages in Word's own words; the braces and backticks of text from minutes are escaped.
+    private static let dialect =
+        "markdown_strict+pipe_tables+all_symbols_escapable+link_attributes+raw_attribute-raw_html"
 
     /// A Word file with the page and the styles of our own reports: A4 landscape.
     public static let wordStyles: [UInt8] = TemplateFiles.wordReference

@@ -1,3 +1,5 @@
+import Portfolio
+
 /// What a report is written as.
 public enum ReportFormat: String, CaseIterable, Sendable {
     case html
@@ -6,50 +8,31 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// A text as it may stand in the output: whatever a minute holds, it stays text there.
     func escaped(_ text: String) -> String {
         switch self {
-        case .html: HTMLEscaping.escaped(text)
+        case .html: MarkupText.escaped(text)
         case .markdown: MarkdownEscaping.escaped(text)
         }
-    }
-}
-
-/// Text in HTML, for the content of an element and for a quoted attribute.
-enum HTMLEscaping {
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            case let control where isControl(control): bytes.append(contentsOf: "\u{FFFD}".utf8)
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: isControl(byte)
-        }
-    }
-
-    /// HTML has no place for control characters other than white space (WHATWG HTML, 13.2.3.5).
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F
     }
 }
 
 /// Text in Markdown (CommonMark, pipe tables, pandoc), on one line.
 enum MarkdownEscaping {
     /// Every punctuation mark that can begin markup gets a backslash, which CommonMark (2.4) allows for all of them;
-    /// line breaks become spaces, so that no text can begin a block or end a row of a table.
+    /// line breaks and control characters become spaces, so that no text can begin a block or end a row of a table; marks
+    /// that turn the direction of writing go.
     static func escaped(_ text: String) -> String {
+        let isPlain = !text.unicodeScalars.contains { $0.turnsDirection || $0.isControl }
+        return marked(isPlain ? text : cleaned(text))
+    }
+
+    private static func cleaned(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !scalar.turnsDirection {
+            result.append(scalar.isControl ? " " : scalar)
+        }
+        return String(result)
+    }
+
+    private static func marked(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 8)
         var onlyDigits = true

@@ -1,3 +1,5 @@
+import Portfolio
+
 /// Reads a template as the engine will and demands that each key is one that the context has at that place.
 ///
 /// The engine renders an unknown key as nothing, so a misspelt key would silently leave a hole in a board's paper.
@@ -63,7 +65,7 @@ struct TemplateChecker {
         _ tag: TemplateTag, _ visit: Visit, stack: [ContextDescription]
     ) throws(ReportError) {
         guard let source = sources.partial(tag.name) else {
-            let nearest = NearestName.nearest(to: tag.name, in: sources.partialNames)
+            let nearest = Suggestion.nearest(to: tag.name, among: sources.partialNames)
             throw visit.error(at: tag, .unknownPartial(tag.name, nearest: nearest))
         }
         guard !visit.including.contains(tag.name) else { throw visit.error(at: tag, .endlessPartial(tag.name)) }
@@ -84,7 +86,7 @@ struct TemplateChecker {
             found = inner.key(part)
         }
         guard let found, parts.count == 1 || known.contains(tag.name) else {
-            throw visit.error(at: tag, .unknownKey(tag.name, nearest: NearestName.nearest(to: tag.name, in: known)))
+            throw visit.error(at: tag, .unknownKey(tag.name, nearest: Suggestion.nearest(to: tag.name, among: known)))
         }
         return found.type
     }

@@ -7,9 +7,18 @@ enum Phrases {
         LocalizedText(danish: count == 1 ? "1 dag" : "\(count) dage", english: count == 1 ? "1 day" : "\(count) days")
     }
 
-    /// "1 gang", "2 gange".
-    static func times(_ count: Int) -> LocalizedText {
-        LocalizedText(danish: count == 1 ? "1 gang" : "\(count) gange", english: count == 1 ? "once" : "\(count) times")
+    /// " 2 gange", to follow a verb; nothing for once, which goes without saying.
+    static func repeatedly(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(danish: "", english: "")
+            : LocalizedText(danish: " \(count) gange", english: " \(count) times")
+    }
+
+    /// "En udsat beslutning", "2 udsatte beslutninger", as a sentence begins.
+    static func postponedDecisions(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(danish: "En udsat beslutning", english: "One decision was put off and")
+            : LocalizedText(danish: "\(count) udsatte beslutninger", english: "\(count) decisions were put off and")
     }
 
     /// "63 dage senere", "5 dage tidligere"; empty when nothing moved.

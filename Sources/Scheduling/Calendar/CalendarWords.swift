@@ -13,6 +13,7 @@ extension WorkCalendar.DayOff {
 }
 
 extension Weekday {
+    /// "mandag", "Monday".
     public var label: LocalizedText {
         switch self {
         case .monday: LocalizedText(danish: "mandag", english: "Monday")
@@ -27,6 +28,7 @@ extension Weekday {
 }
 
 extension DanishHoliday {
+    /// "skærtorsdag", "Maundy Thursday".
     public var label: LocalizedText {
         switch self {
         case .newYearsDay: LocalizedText(danish: "nytårsdag", english: "New Year's Day")
@@ -45,6 +47,7 @@ extension DanishHoliday {
 }
 
 extension WorkCalendar.CustomaryDayOff {
+    /// "grundlovsdag", "Constitution Day".
     public var label: LocalizedText {
         switch self {
         case .christmasEve: LocalizedText(danish: "juleaftensdag", english: "Christmas Eve")

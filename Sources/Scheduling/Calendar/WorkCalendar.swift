@@ -17,20 +17,26 @@ public struct WorkCalendar: Hashable, Sendable {
 
     /// Why a day is not worked.
     public enum DayOff: Hashable, Sendable {
+        /// A weekday that is never worked.
         case weekend(Weekday)
+        /// A holiday by law (*helligdag*).
         case holiday(DanishHoliday)
+        /// A day that this workplace has off as many do.
         case customary(CustomaryDayOff)
         /// It is among the calendar's own days off.
         case listed
     }
 
+    /// The weekdays that are worked; a week without any has no working day at all.
     public let workdays: Set<Weekday>
     /// Whether the Danish public holidays are off.
     public let keepsDanishHolidays: Bool
+    /// The customary days that this workplace has off.
     public let customary: Set<CustomaryDayOff>
     /// Days off besides ("lukkeuge").
     public let daysOff: Set<Day>
 
+    /// A calendar by its parts; without any, Monday to Friday all the year round.
     public init(
         workdays: Set<Weekday> = WorkCalendar.mondayToFriday, keepsDanishHolidays: Bool = false,
         customary: Set<CustomaryDayOff> = [], daysOff: Set<Day> = []
@@ -41,6 +47,7 @@ public struct WorkCalendar: Hashable, Sendable {
         self.daysOff = daysOff
     }
 
+    /// The Danish working week.
     public static let mondayToFriday: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     /// Monday to Friday without the Danish public holidays, and without what is given besides.
@@ -48,6 +55,7 @@ public struct WorkCalendar: Hashable, Sendable {
         WorkCalendar(keepsDanishHolidays: true, customary: customary, daysOff: daysOff)
     }
 
+    /// Whether a day is worked.
     public func isWorking(_ day: Day) -> Bool { reasonOff(day) == nil }
 
     /// Why a day is off, the most telling reason first: a holiday on a Sunday is a holiday. `nil` for a working day.

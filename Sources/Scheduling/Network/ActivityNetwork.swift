@@ -14,15 +14,21 @@ public struct ActivityNetwork: Sendable {
     /// few enough that the sum of three of them fits in 32 bits.
     public static let longestSpan: Int32 = 4_000_000
 
+    /// How long each activity takes, in units of the plan; 0 for a milestone (*milepæl*).
     public private(set) var durations: [Int32] = []
     /// The earliest start that is allowed; never before 0.
     public private(set) var notBefore: [Int32] = []
     /// The latest end that is allowed, or `noDeadline`.
     public private(set) var notAfter: [Int32] = []
+    /// The activity that each link leaves.
     public private(set) var linkFrom: [Int32] = []
+    /// The activity that waits.
     public private(set) var linkTo: [Int32] = []
+    /// Which ends each link ties together.
     public private(set) var linkKind: [LinkKind] = []
+    /// The time between these ends, at least; negative where they may overlap.
     public private(set) var linkLag: [Int32] = []
+    /// What each lag counts.
     public private(set) var linkLagUnit: [LagUnit] = []
     /// Whether any lag counts calendar days, so that the dates depend on a calendar.
     public private(set) var countsCalendarDays = false
@@ -30,10 +36,12 @@ public struct ActivityNetwork: Sendable {
     /// What `notAfter` holds where there is no deadline.
     public static let noDeadline = Int32.max
 
+    /// A network without activities.
     public init() {}
 
     /// The number of activities.
     public var count: Int { durations.count }
+    /// The number of links.
     public var linkCount: Int { linkFrom.count }
 
     /// Adds an activity and gives its number, counted from 0. Lengths beyond `longestSpan` are cut to it.
@@ -86,12 +94,12 @@ public struct ActivityNetwork: Sendable {
             secondDuration: durations[Int(linkTo[link])])
     }
 
-    /// An end that no schedule exceeds: everything one after the other, and a day more for each link, since a lag in
-    /// calendar days may end on a day off.
+    /// An end that no schedule exceeds: everything one after the other, a day more for each link, since a lag in calendar
+    /// days may end on a day off, and a year in which a ring of such lags finds the days that it can rest on.
     var longestPossibleEnd: Int {
         let work = durations.reduce(0) { $0 + Int($1) }
         let lags = linkLag.reduce(0) { $0 + Int(max(0, $1)) }
-        return Int(notBefore.max() ?? 0) + work + lags + linkCount + 1
+        return Int(notBefore.max() ?? 0) + work + lags + linkCount + EarlyDates.patience
     }
 
     private static func clamped(_ value: Int32, from least: Int32) -> Int32 { min(max(value, least), longestSpan) }

@@ -2,12 +2,14 @@
 public struct NetworkSchedule: Sendable {
     /// A deadline (`notAfter`) that the links and earliest starts leave no room for.
     public struct MissedDeadline: Hashable, Sendable {
+        /// The number of the activity in its network.
         public let activity: Int
         /// The end that was asked for.
         public let deadline: Int
         /// By how many units the earliest possible end comes too late; always positive.
         public let missedBy: Int
 
+        /// - Precondition: `missedBy` is positive.
         public init(activity: Int, deadline: Int, missedBy: Int) {
             self.activity = activity
             self.deadline = deadline
@@ -15,7 +17,9 @@ public struct NetworkSchedule: Sendable {
         }
     }
 
+    /// How long each activity takes, as in the network.
     public let durations: [Int32]
+    /// The least start that keeps every link and every earliest start.
     public let earlyStart: [Int]
     /// The latest start that delays neither the end of the plan nor a deadline that can be met.
     public let lateStart: [Int]
@@ -27,8 +31,11 @@ public struct NetworkSchedule: Sendable {
     /// dates of others.
     public let missedDeadlines: [MissedDeadline]
 
+    /// The number of activities.
     public var count: Int { earlyStart.count }
+    /// The least end, exclusive: the first unit after the last that is worked.
     public func earlyFinish(_ activity: Int) -> Int { earlyStart[activity] + Int(durations[activity]) }
+    /// The latest end, exclusive, that delays neither the end of the plan nor a deadline that can be met.
     public func lateFinish(_ activity: Int) -> Int { lateStart[activity] + Int(durations[activity]) }
 
     /// How far an activity can slip without delaying the end of the plan or a deadline; never negative.
@@ -43,5 +50,6 @@ public struct CircularOrder: Error, Hashable, Sendable {
     /// The numbers of the activities on it: each is followed by one that waits for it, the last by the first.
     public let path: [Int]
 
+    /// A ring, beginning anywhere.
     public init(path: [Int]) { self.path = path }
 }

@@ -1,3 +1,5 @@
+import Portfolio
+
 /// Text in the making, as UTF-8.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
@@ -29,12 +31,16 @@ struct ByteWriter {
         }
     }
 
-    /// A field of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line end.
+    /// A field of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line end, and with an apostrophe
+    /// in front where a spreadsheet would run it as a formula.
     mutating func writeCSVField(_ field: ArraySlice<UInt8>) {
+        let isFormula = SpreadsheetText.isFormula(field)
         guard field.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            if isFormula { bytes.append(SpreadsheetText.guardMark) }
             return bytes.append(contentsOf: field)
         }
         bytes.append(0x22)
+        if isFormula { bytes.append(SpreadsheetText.guardMark) }
         for byte in field {
             if byte == 0x22 { bytes.append(0x22) }
             bytes.append(byte)

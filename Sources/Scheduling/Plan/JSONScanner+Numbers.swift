@@ -7,7 +7,7 @@ extension JSONScanner {
 
     /// Reads a whole number; "3.0" and "3e0" are whole too.
     mutating func wholeNumber(_ field: String, in range: ClosedRange<Int32>) throws(PlanError) -> Int32 {
-        let text = try number("a whole number")
+        let text = try number(.wholeNumber)
         var value = 0
         var isPlain = text.count <= 12
         for byte in text.drop(while: { $0 == UInt8(ascii: "-") }) where isPlain {

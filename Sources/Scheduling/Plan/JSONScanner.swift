@@ -1,3 +1,5 @@
+import Portfolio
+
 /// Reads JSON (RFC 8259) from UTF-8 bytes, one token at a time and in order.
 ///
 /// Why not Foundation: a plan of a million tasks is 167 MB of text. Measured beside each other, `JSONDecoder` reads it
@@ -38,13 +40,13 @@ struct JSONScanner {
     }
 
     /// Reads one mark of punctuation.
-    mutating func expect(_ mark: Unicode.Scalar, _ expected: String) throws(PlanError) {
+    mutating func expect(_ mark: Unicode.Scalar, _ expected: PlanError.Expectation) throws(PlanError) {
         guard try peek() == UInt8(ascii: mark) else { throw unexpected(expected) }
         position += 1
     }
 
     /// Begins an object or array, and says whether there is anything in it.
-    mutating func open(_ mark: Unicode.Scalar, _ expected: String) throws(PlanError) -> Bool {
+    mutating func open(_ mark: Unicode.Scalar, _ expected: PlanError.Expectation) throws(PlanError) -> Bool {
         try expect(mark, expected)
         guard try peek() == UInt8(ascii: mark) + 2 else { return true }  // "}" and "]" follow "{" and "[" by 2
         position += 1
@@ -54,7 +56,7 @@ struct JSONScanner {
     /// After a member: whether another follows the comma, or the object or array ends here.
     mutating func another(before close: Unicode.Scalar) throws(PlanError) -> Bool {
         let byte = try peek()
-        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: close) else { throw unexpected(", or \(close)") }
+        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: close) else { throw unexpected(.commaOr(close)) }
         position += 1
         return byte == UInt8(ascii: ",")
     }
@@ -63,14 +65,14 @@ struct JSONScanner {
     mutating func expectEnd() throws(PlanError) {
         skipWhiteSpace()
         guard position < bytes.count else { return }
-        throw unexpected("the end of the text")
+        throw unexpected(.endOfText)
     }
 
     /// Reads the name of a member and its colon.
     mutating func key() throws(PlanError) -> ArraySlice<UInt8> {
-        let name = try string("a name in quotes")
+        let name = try string(.name)
         let start = tokenStart
-        try expect(":", ":")
+        try expect(":", .mark(":"))
         tokenStart = start
         return name
     }
@@ -78,7 +80,7 @@ struct JSONScanner {
     // MARK: Values
 
     /// Reads a string and gives its UTF-8, escapes unfolded.
-    mutating func string(_ expected: String) throws(PlanError) -> ArraySlice<UInt8> {
+    mutating func string(_ expected: PlanError.Expectation) throws(PlanError) -> ArraySlice<UInt8> {
         guard try peek() == UInt8(ascii: "\"") else { throw unexpected(expected) }
         position += 1
         let start = position
@@ -104,7 +106,7 @@ struct JSONScanner {
         _ = try peek()
         if word("true") { return true }
         if word("false") { return false }
-        throw unexpected("true or false")
+        throw unexpected(.trueOrFalse)
     }
 
     /// Reads `null` when it stands here, and says so.
@@ -114,7 +116,7 @@ struct JSONScanner {
     }
 
     /// Reads a number as the text that stands there.
-    mutating func number(_ expected: String) throws(PlanError) -> ArraySlice<UInt8> {
+    mutating func number(_ expected: PlanError.Expectation) throws(PlanError) -> ArraySlice<UInt8> {
         _ = try peek()
         let start = position
         take("-")
@@ -141,15 +143,15 @@ struct JSONScanner {
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 guard open.count < Self.deepest else { throw failure(.nestedTooDeep) }
                 let isObject = byte == UInt8(ascii: "{")
-                if try self.open(isObject ? "{" : "[", "") {
+                if try self.open(isObject ? "{" : "[", .value) {
                     open.append(byte)
                     if isObject { _ = try key() }
                     continue
                 }
-            case UInt8(ascii: "\""): _ = try string("")
+            case UInt8(ascii: "\""): _ = try string(.value)
             case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
-            case UInt8(ascii: "n"): if try !null() { throw unexpected("a value") }
-            default: _ = try number("a value")
+            case UInt8(ascii: "n"): if try !null() { throw unexpected(.value) }
+            default: _ = try number(.value)
             }
             try close(&open)
         } while !open.isEmpty
@@ -212,15 +214,16 @@ extension JSONScanner {
     }
 
     /// That something else stands at the token.
-    func unexpected(_ expected: String) -> PlanError {
-        failure(.unexpected(found: shown(bytes[tokenStart]), expected: expected))
+    func unexpected(_ expected: PlanError.Expectation) -> PlanError {
+        failure(.unexpected(found: shown(), expected: expected))
     }
 
     /// The word or mark at the token, short enough to print.
-    private func shown(_ byte: UInt8) -> String {
+    private func shown() -> String {
         let isLetter: (UInt8) -> Bool = { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
         let word = bytes[tokenStart...].prefix(20).prefix(while: isLetter)
         if !word.isEmpty { return String(decoding: word, as: UTF8.self) }
-        return byte < 0x80 ? String(Unicode.Scalar(byte)) : "a character beyond ASCII"
+        let character = String(decoding: bytes[tokenStart...].prefix(4), as: UTF8.self).unicodeScalars.prefix(1)
+        return VisibleText.of(String(character))
     }
 }

@@ -4,10 +4,13 @@ public struct PackedStrings: Sendable {
     /// String `i` ends before `ends[i]` and begins where the one before it ends.
     private var ends: [UInt32] = []
 
+    /// No strings.
     public init() {}
 
+    /// How many strings there are.
     public var count: Int { ends.count }
 
+    /// A string by its number, from 0.
     public subscript(index: Int) -> String { String(decoding: self.bytes(of: index), as: UTF8.self) }
 
     /// The UTF-8 of a string.

@@ -12,24 +12,31 @@ public struct Plan: Sendable {
 
     /// Everything that is said of the plan as a whole.
     public struct Heading: Hashable, Sendable {
+        /// What the plan is called; empty where the file gives it no name.
         public var name = ""
         /// The day of offset 0, or a day off right before it; `nil` for a plan that has no place in the calendar.
         public var start: Day?
+        /// What durations and lags count.
         public var unit = Unit.workday(WorkCalendar())
 
+        /// A plan of working days, Monday to Friday, without a start.
         public init() {}
     }
 
+    /// Name, start and unit.
     public var heading: Heading
     /// Durations, windows and links; activity `i` is task `i` of the file.
     public var network: ActivityNetwork
+    /// Whether each task is a milestone (*milepæl*); one may have a duration all the same.
     public let isMilestone: [Bool]
     let ids: PackedStrings
     /// Where the id of each task stands in `ids`.
     let idIndex: [Int32]
     let names: PackedStrings
 
+    /// The number of tasks.
     public var count: Int { network.count }
+    /// What links call the task.
     public func id(of task: Int) -> String { ids[Int(idIndex[task])] }
     /// What people call the task; its id where the plan gives it no name.
     public func name(of task: Int) -> String { names.isEmpty(task) ? id(of: task) : names[task] }

@@ -1,7 +1,10 @@
 /// What happens to a plan when one task starts later than it could.
 public struct PlanDelay: Sendable {
+    /// The task that starts later.
     public let task: Int
+    /// The dates as planned.
     public let before: NetworkSchedule
+    /// The dates with the delay.
     public let after: NetworkSchedule
 
     /// The tasks whose early start moves, in the order of the plan.

@@ -6,7 +6,9 @@ extension PlanError {
         switch problem {
         case .endsEarly: text("filen slutter midt i planen", "the file ends in the middle of the plan")
         case .unexpected(let found, let expected):
-            text("her står »\(found)«, men der ventes \(expected)", "found “\(found)”, expected \(expected)")
+            text(
+                "her står »\(found)«, men der ventes \(expected.words[.danish])",
+                "found “\(found)”, expected \(expected.words[.english])")
         case .unreadable: text("filen findes ikke eller kan ikke læses", "there is no such file, or it cannot be read")
         case .badText: text("teksten er ikke gyldig UTF-8 eller JSON", "the text is not valid UTF-8 or JSON")
         case .nestedTooDeep: text("indlejret for dybt", "nested too deep")

@@ -26,7 +26,7 @@ private struct PlanReader {
 
     mutating func plan() throws(PlanError) -> Plan {
         var fields = Set<String>()
-        var more = try scanner.open("{", "a plan, which begins with {")
+        var more = try scanner.open("{", .plan)
         while more {
             let field = String(decoding: try scanner.key(), as: UTF8.self)
             guard fields.insert(field).inserted else { throw scanner.failure(.duplicateField(field)) }
@@ -44,7 +44,7 @@ private struct PlanReader {
     private mutating func read(_ field: String) throws(PlanError) {
         switch field {
         case "format": try readFormat()
-        case "name": heading.name = try text("a name in quotes")
+        case "name": heading.name = try text(.name)
         case "start": heading.start = try scanner.null() ? nil : try day()
         case "unit": try readUnit()
         case "calendar": try readCalendar()
@@ -53,23 +53,23 @@ private struct PlanReader {
         }
     }
 
-    private mutating func text(_ expected: String) throws(PlanError) -> String {
+    private mutating func text(_ expected: PlanError.Expectation) throws(PlanError) -> String {
         String(decoding: try scanner.string(expected), as: UTF8.self)
     }
 
     private mutating func readFormat() throws(PlanError) {
-        let format = try text("\"neutral-project/1\"")
+        let format = try text(.format)
         guard format == "neutral-project/1" else { throw scanner.failure(.unknownFormat(format)) }
     }
 
     private mutating func readUnit() throws(PlanError) {
-        let unit = try text("\"workday\" or \"period\"")
+        let unit = try text(.unit)
         guard unit == "workday" || unit == "period" else { throw scanner.failure(.unknownUnit(unit)) }
         isPeriodic = unit == "period"
     }
 
     private mutating func day() throws(PlanError) -> Day {
-        let date = try text("a date in quotes")
+        let date = try text(.date)
         guard let day = Day(date), day.year >= 1 else { throw scanner.failure(.badDate(date)) }
         return day
     }
@@ -78,7 +78,7 @@ private struct PlanReader {
         if try scanner.null() { return }
         var workdays = WorkCalendar.mondayToFriday
         var holidays: Set<Day> = []
-        var more = try scanner.open("{", "a calendar, which begins with {")
+        var more = try scanner.open("{", .calendar)
         while more {
             switch String(decoding: try scanner.key(), as: UTF8.self) {
             case "workdays": workdays = try readWorkdays()
@@ -92,7 +92,7 @@ private struct PlanReader {
 
     private mutating func readWorkdays() throws(PlanError) -> Set<Weekday> {
         var workdays: Set<Weekday> = []
-        var more = try scanner.open("[", "a list of weekdays, which begins with [")
+        var more = try scanner.open("[", .listOfWeekdays)
         while more {
             let number = try scanner.wholeNumber("workdays", in: 1...7)
             if let weekday = Weekday(rawValue: Int(number)) { workdays.insert(weekday) }
@@ -104,7 +104,7 @@ private struct PlanReader {
 
     private mutating func readHolidays() throws(PlanError) -> Set<Day> {
         var holidays: Set<Day> = []
-        var more = try scanner.open("[", "a list of dates, which begins with [")
+        var more = try scanner.open("[", .listOfDates)
         while more {
             holidays.insert(try day())
             more = try scanner.another(before: "]")

@@ -37,7 +37,7 @@ struct TaskReader {
 
     mutating func read(_ scanner: inout JSONScanner) throws(PlanError) {
         var task = Task()
-        var more = try scanner.open("[", "a list of tasks, which begins with [")
+        var more = try scanner.open("[", .listOfTasks)
         while more {
             try readTask(&task, &scanner)
             try add(task, scanner)
@@ -68,7 +68,7 @@ struct TaskReader {
         _ = try scanner.peek()
         task.idPlace = scanner.tokenStart
         var name: ArraySlice<UInt8> = []
-        var more = try scanner.open("{", "a task, which begins with {")
+        var more = try scanner.open("{", .task)
         while more {
             let key = try scanner.key()
             if let field = TaskField(key) {
@@ -89,7 +89,7 @@ struct TaskReader {
         case .id:
             task.id = try id(&scanner)
             task.idPlace = scanner.tokenStart
-        case .name: if try !scanner.null() { name = try scanner.string("a name in quotes") }
+        case .name: if try !scanner.null() { name = try scanner.string(.name) }
         case .duration: task.duration = try duration(&scanner)
         case .milestone: task.isMilestone = try scanner.boolean()
         case .dependencies: if try !scanner.null() { try readLinks(&task.links, &scanner) }
@@ -99,7 +99,7 @@ struct TaskReader {
     }
 
     private mutating func id(_ scanner: inout JSONScanner) throws(PlanError) -> Int {
-        let number = ids.number(of: try scanner.string("an id in quotes"))
+        let number = ids.number(of: try scanner.string(.id))
         if number == firstSeen.count {
             firstSeen.append(UInt32(scanner.tokenStart))
             taskOfID.append(-1)
@@ -114,7 +114,7 @@ struct TaskReader {
     }
 
     private mutating func readLinks(_ links: inout [Link], _ scanner: inout JSONScanner) throws(PlanError) {
-        var more = try scanner.open("[", "a list of links, which begins with [")
+        var more = try scanner.open("[", .listOfLinks)
         while more {
             links.append(try readLink(&scanner))
             more = try scanner.another(before: "]")
@@ -123,7 +123,7 @@ struct TaskReader {
 
     private mutating func readLink(_ scanner: inout JSONScanner) throws(PlanError) -> Link {
         var link = Link()
-        var more = try scanner.open("{", "a link, which begins with {")
+        var more = try scanner.open("{", .link)
         link.place = scanner.tokenStart
         while more {
             let key = try scanner.key()
@@ -146,7 +146,7 @@ struct TaskReader {
     }
 
     private func kind(_ scanner: inout JSONScanner) throws(PlanError) -> LinkKind {
-        let code = try scanner.string("FS, SS, FF or SF in quotes")
+        let code = try scanner.string(.linkType)
         if code.spells("FS") { return .finishToStart }
         if code.spells("SS") { return .startToStart }
         if code.spells("FF") { return .finishToFinish }
@@ -155,7 +155,7 @@ struct TaskReader {
     }
 
     private func lagUnit(_ scanner: inout JSONScanner) throws(PlanError) -> LagUnit {
-        let unit = try scanner.string("\"workday\" or \"day\"")
+        let unit = try scanner.string(.lagUnit)
         if unit.spells("workday") { return .planUnits }
         if unit.spells("day") { return .calendarDays }
         throw scanner.failure(.unknownLagUnit(String(decoding: unit, as: UTF8.self)))

@@ -4,26 +4,33 @@ public import Portfolio
 public struct DelayStudy: Hashable, Sendable {
     /// An entry that has to move.
     public struct Move: Hashable, Sendable {
+        /// The milestone or phase that moves.
         public let entry: PlanEntry.ID
         /// By how many days, after the room on the way is used up.
         public let days: Int
         /// Where it is now; `nil` where nothing dates it.
         public let before: Span?
+        /// Where it is with the delay; `nil` where nothing dates it.
         public let after: Span?
     }
 
     /// A stated date that can no longer be kept.
     public struct BrokenDate: Hashable, Sendable {
+        /// The milestone or phase that the date was stated for.
         public let entry: PlanEntry.ID
         /// The last day that was stated.
         public let deadline: Day
+        /// By how many days the delay makes it late; always positive.
         public let missedBy: Int
         /// The least delay, in days, that breaks it.
         public let breaksAt: Int
+        /// The words that stated the date.
         public let evidence: Evidence
     }
 
+    /// The milestone or phase that is delayed.
     public let entry: PlanEntry.ID
+    /// By how many calendar days.
     public let days: Int
     /// The delayed entry itself, then the others in the order of the portfolio.
     public let moves: [Move]

@@ -26,17 +26,13 @@ extension PlanGraph {
     }
 
     private func ring() -> DependencyRing? {
-        var network = ActivityNetwork()
-        for _ in nodes { network.addActivity(duration: 0) }
-        for link in links where link.isOrder { network.addLink(from: link.from, to: link.to, .finishToStart) }
-        let adjacency = Adjacency(network)
-        let order = adjacency.topologicalOrder()
-        guard order.count < nodes.count else { return nil }
-        let path = adjacency.cycle(leftOutOf: order)
-        let leaving = incidence().leaving
+        let orders = links.filter(\.isOrder)
+        let graph = Digraph(
+            count: nodes.count, from: orders.map { Int32($0.from) }, to: orders.map { Int32($0.to) })
+        guard let path = graph.cycle() else { return nil }
         let ringLinks = zip(path, path.dropFirst() + path.prefix(1)).compactMap { from, to in
-            leaving[from].lazy.map { links[$0] }.first { $0.isOrder && $0.to == to }
+            graph.places(of: from).first { Int(graph.target[$0]) == to }.map { orders[Int(graph.arc[$0])] }
         }
-        return ringLinks.isEmpty ? nil : DependencyRing(nodes: path, links: ringLinks)
+        return DependencyRing(nodes: path, links: ringLinks)
     }
 }

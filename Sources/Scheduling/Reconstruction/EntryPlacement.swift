@@ -84,8 +84,7 @@ struct EntryPlacement {
         let drivers = drivers(of: node, windows)
         let ids = drivers.map { graph.nodes[$0.neighbour].entry.id }
         guard !isDated, !drivers.allSatisfy(\.isStated) else { return .derived(from: ids) }
-        let names = drivers.map { "»\(graph.name($0.neighbour))«" }.joined(separator: " og ")
-        return .assumed(reason: "placeret efter planens rækkefølge ved \(names)")
+        return .assumed(reason: .orderOfPlan(beside: drivers.map { graph.name($0.neighbour) }))
     }
 
     /// The neighbours that set the first or last day of a node's window.

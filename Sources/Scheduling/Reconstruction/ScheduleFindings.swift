@@ -45,7 +45,7 @@ enum ScheduleFindings {
                 """,
             english: """
                 “\(graph.name(last))” (by \(deadline.words(in: .english))) must wait for “\(graph.name(first))”, \
-                which is no earlier than \(start.words(in: .english)): \(excess) \(excess == 1 ? "day" : "days") late
+                which is no earlier than \(start.words(in: .english)): \(excess) \(excess == 1 ? "day" : "days") too late
                 """)
     }
 

@@ -11,6 +11,7 @@ public struct TimelineScheduler: Sendable {
     /// Whose days off are told.
     public let calendar: WorkCalendar
 
+    /// A scheduler that tells of dates on days off by a calendar: the Danish one, or a workplace's own ("lukkeuge").
     public init(calendar: WorkCalendar = .danish()) { self.calendar = calendar }
 
     /// Fills `PlanEntry.schedule` of every entry that words or neighbours date, and tells what cannot be true.

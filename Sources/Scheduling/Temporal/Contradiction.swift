@@ -56,7 +56,9 @@ extension TemporalNetwork {
 
     /// A contradiction, and the inequality that was given up for it.
     public struct GivenUp: Hashable, Sendable {
+        /// The inequalities that could not all hold.
         public let contradiction: Contradiction
+        /// The one among them that was given up.
         public let bound: Bound
     }
 

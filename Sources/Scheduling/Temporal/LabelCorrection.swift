@@ -15,7 +15,8 @@ struct LabelCorrection {
     /// The arc that set each label, or -1.
     private(set) var cause: [Int]
     private let arcs: [Arc]
-    private let arcsOf: [[Int]]
+    private let graph: Digraph
+    private var loops: PredecessorLoops
     private let order: [Int32]
     private var isWaiting: [Bool]
 
@@ -27,10 +28,9 @@ struct LabelCorrection {
         self.label = label
         cause = [Int](repeating: -1, count: label.count)
         isWaiting = label.map { $0 != nil }
-        var arcsOf = [[Int]](repeating: [], count: label.count)
-        for (index, arc) in arcs.enumerated() { arcsOf[arc.from].append(index) }
-        self.arcsOf = arcsOf
-        order = Self.order(of: arcs.filter(pointsForward), count: label.count)
+        graph = Self.graph(of: arcs, count: label.count)
+        loops = PredecessorLoops(count: label.count)
+        order = Self.graph(of: arcs.filter(pointsForward), count: label.count).sweepOrder()
     }
 
     /// Looks once at each point whose label rose; says whether any label rose by that.
@@ -39,7 +39,8 @@ struct LabelCorrection {
         for point in order where isWaiting[Int(point)] {
             isWaiting[Int(point)] = false
             guard let own = label[Int(point)] else { continue }
-            for index in arcsOf[Int(point)] {
+            for place in graph.places(of: Int(point)) {
+                let index = Int(graph.arc[place])
                 let arc = arcs[index]
                 guard own + arc.length > label[arc.to] ?? Int.min else { continue }
                 label[arc.to] = own + arc.length
@@ -55,22 +56,14 @@ struct LabelCorrection {
     ///
     /// Each arc is followed by the one that leaves its end. Where such a ring can be reached, the arcs that set the
     /// labels form it before long; where there is none, they never do.
-    func ring() -> [Int]? {
-        let points = Adjacency.loop(in: cause.map { $0 < 0 ? -1 : Int32(arcs[$0].from) })
-        guard !points.isEmpty else { return nil }
+    mutating func ring() -> [Int]? {
+        let predecessor = cause.map { $0 < 0 ? -1 : Int32(arcs[$0].from) }
+        guard let points = loops.loop(in: predecessor, from: predecessor.indices) else { return nil }
         // Each point is entered by its cause: beginning with the entry to the second, the ring starts at the first.
         return (points[1...] + points[..<1]).map { cause[$0] }
     }
 
-    private static func order(of arcs: [Arc], count: Int) -> [Int32] {
-        var network = ActivityNetwork()
-        for _ in 0..<count { network.addActivity(duration: 0) }
-        for arc in arcs { network.addLink(from: arc.from, to: arc.to, .startToStart) }
-        var order = Adjacency(network).topologicalOrder()
-        guard order.count < count else { return order }
-        var isOrdered = [Bool](repeating: false, count: count)
-        for point in order { isOrdered[Int(point)] = true }
-        order += (0..<count).filter { !isOrdered[$0] }.map(Int32.init)
-        return order
+    private static func graph(of arcs: [Arc], count: Int) -> Digraph {
+        Digraph(count: count, from: arcs.map { Int32($0.from) }, to: arcs.map { Int32($0.to) })
     }
 }

@@ -14,8 +14,11 @@
 public struct TemporalNetwork: Sendable {
     /// One inequality: `to` lies at least `distance` after `from`. "At most" is the same the other way round.
     public struct Bound: Hashable, Sendable {
+        /// The point that is counted from.
         public let from: Int
+        /// The point that comes later, or no more than `-distance` earlier.
         public let to: Int
+        /// In days, or whatever unit the caller counts.
         public let distance: Int
         /// The statement that the inequality comes from, as the caller numbers them.
         public let origin: Int
@@ -25,9 +28,12 @@ public struct TemporalNetwork: Sendable {
 
     /// The days that a point can lie on; `nil` where nothing limits it.
     public struct Window: Hashable, Sendable {
+        /// The first day, counted from the zero of time.
         public let earliest: Int?
+        /// The last day, inclusive.
         public let latest: Int?
 
+        /// A window by its ends.
         public init(earliest: Int?, latest: Int?) {
             self.earliest = earliest
             self.latest = latest
@@ -37,9 +43,12 @@ public struct TemporalNetwork: Sendable {
     /// The point that dates are counted from.
     public static let zero = 0
 
+    /// The number of points, the zero of time among them.
     public private(set) var pointCount = 1
+    /// The inequalities, in the order in which they were required.
     public private(set) var bounds: [Bound] = []
 
+    /// A network of the zero of time alone.
     public init() {}
 
     /// Adds a point in time, and gives its number.

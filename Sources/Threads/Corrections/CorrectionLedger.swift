@@ -62,13 +62,14 @@ struct CorrectionLedger: Sendable {
         return pairs
     }
 
-    /// The name and the confirmations of one entry.
-    mutating func correction(of id: PlanEntry.ID) -> EntryCorrection {
+    /// The name of one entry and what was confirmed of it by a day: what happened later was not known then.
+    mutating func correction(of id: PlanEntry.ID, asOf: Day) -> EntryCorrection {
         var result = EntryCorrection()
         for (index, correction) in corrections.enumerated() {
             switch correction.action {
             case .rename(id, let name):
                 result.name = name
+            case .confirm(id, let day) where day > asOf: break
             case .confirm(id, let day):
                 result.confirmations.append(
                     Statement(

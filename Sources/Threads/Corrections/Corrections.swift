@@ -4,7 +4,7 @@ public import Portfolio
 ///
 /// Corrections win over what was read, are shown as `Evidence.portfolio`, and survive a new reading; one that matches
 /// nothing any more is a finding.
-public struct Corrections: Hashable, Sendable, Codable {
+public struct Corrections: Hashable, Sendable {
     public var all: [Correction]
 
     public init(_ all: [Correction] = []) { self.all = all }
@@ -14,8 +14,8 @@ public struct Corrections: Hashable, Sendable, Codable {
 }
 
 /// One correction, and the line of the portfolio file that it stands on.
-public struct Correction: Hashable, Sendable, Codable {
-    public enum Action: Hashable, Sendable, Codable {
+public struct Correction: Hashable, Sendable {
+    public enum Action: Hashable, Sendable {
         /// The item has nothing to do with the project; without a number, no item of the meeting has.
         case unlink(Project.ID, meeting: Meeting.ID, item: String?)
         /// The item is about the project.

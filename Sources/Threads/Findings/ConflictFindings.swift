@@ -11,32 +11,51 @@ enum ConflictFindings {
         }
     }
 
-    /// Two dates for one event in the same minutes, or in two minutes of one day.
+    /// Two dates for one event in the same minutes, or in two minutes of one day; of many the two that lie furthest from
+    /// each other.
     private static func atOneTime(_ entry: PlanEntry, _ project: Project) -> [Finding] {
         var findings: [Finding] = []
-        for (index, one) in entry.statements.enumerated() where one.modality != .done {
-            for other in entry.statements.dropFirst(index + 1) {
-                guard let first = one.evidence.citation, let second = other.evidence.citation,
-                    first.meeting == second.meeting || one.saidOn != nil && one.saidOn == other.saidOn
-                else { break }
-                guard !one.span.overlaps(other.span), other.modality != .done else { continue }
-                let isOne = first.meeting == second.meeting
-                findings.append(
-                    Finding(
-                        .conflict, .warning, of: project.id,
-                        about: [entry.id.rawValue, "\(one.span)", "\(other.span)"],
-                        danish: """
-                            »\(entry.name)« har to tidspunkter \(isOne ? "i samme referat" : "i to referater fra samme dag"): \
-                            \(one.span.words(in: .danish)) og \(other.span.words(in: .danish))
-                            """,
-                        english: """
-                            “\(entry.name)” has two dates in \(isOne ? "the same minutes" : "two minutes of one day"): \
-                            \(one.span.words(in: .english)) and \(other.span.words(in: .english))
-                            """,
-                        evidence: [one.evidence, other.evidence]))
+        var group: [Statement] = []
+        for statement in entry.statements where statement.modality != .done {
+            if let last = group.last, !isAtOneTime(last, statement) {
+                findings += conflict(among: group, of: entry, project)
+                group = []
             }
+            group.append(statement)
         }
-        return findings
+        return findings + conflict(among: group, of: entry, project)
+    }
+
+    private static func isAtOneTime(_ one: Statement, _ other: Statement) -> Bool {
+        guard let first = one.evidence.citation, let second = other.evidence.citation else { return false }
+        return first.meeting == second.meeting || one.saidOn != nil && one.saidOn == other.saidOn
+    }
+
+    private static func conflict(among group: [Statement], of entry: PlanEntry, _ project: Project) -> [Finding] {
+        let ends = group.enumerated().compactMap { offset, said in said.span.latest.map { (offset: offset, day: $0) } }
+        let starts = group.enumerated().compactMap { offset, said in
+            said.span.earliest.map { (offset: offset, day: $0) }
+        }
+        guard let early = ends.min(by: { $0.day < $1.day }), let late = starts.max(by: { $0.day < $1.day }),
+            early.day < late.day
+        else { return [] }
+        let (one, other) = (group[min(early.offset, late.offset)], group[max(early.offset, late.offset)])
+        // A sentence that gives two dates tells of a change.
+        guard one.evidence != other.evidence else { return [] }
+        let isOne = one.evidence.citation?.meeting == other.evidence.citation?.meeting
+        return [
+            Finding(
+                .conflict, .warning, of: project.id, about: [entry.id.rawValue, "\(one.span)", "\(other.span)"],
+                danish: """
+                    »\(entry.name)« har to tidspunkter \(isOne ? "i samme referat" : "i to referater fra samme dag"): \
+                    \(one.span.words(in: .danish)) og \(other.span.words(in: .danish))
+                    """,
+                english: """
+                    “\(entry.name)” has two dates in \(isOne ? "the same minutes" : "two minutes of one day"): \
+                    \(one.span.words(in: .english)) and \(other.span.words(in: .english))
+                    """,
+                evidence: [one.evidence, other.evidence])
+        ]
     }
 
     /// How people write that an agreement ends for good, folded.

@@ -8,6 +8,7 @@ enum Findings {
         findings += SlipFindings.find(in: scene)
         findings += PlanLint.find(in: scene)
         findings += ConflictFindings.find(in: scene)
+        findings += OrderFindings.find(in: scene)
         findings += PostponementFindings.find(in: scene)
         findings += PromiseFindings.find(in: scene)
         findings += OverdueFindings.find(in: scene)

@@ -7,16 +7,29 @@ enum PromiseWords {
             DanishStem.stem($0)
         })
 
+    /// Whether a word, as a stem, names a case.
+    static func isCase(_ stem: String) -> Bool { cases.contains(stem) }
+
     private static let verbs = [
         "forelæg", "fremlæg", "tilbage", "udsigt", "behandle", "præsenter", "lægges", "kommer", "fremsende",
         "forventes",
     ]
+
+    /// What an authority does with a case that lies with it, which promises nobody here one: "nævnet forventes at afgøre
+    /// sagen i efteråret".
+    private static let rulings = ["afgør", "afgjort", "kendelse", "stadfæst", "hjemvis", "omgør", "ombudsmand"]
+    private static let tribunals = ["nævnet", "nævn", "landsretten", "byretten", "dommen", "domstolen"]
+
+    private static func isRuling(_ word: String) -> Bool {
+        rulings.contains(where: word.hasPrefix) || tribunals.contains(where: word.hasSuffix)
+    }
 
     /// Whether a sentence promises one.
     static func promise(_ sentence: String) -> Bool {
         let words = FoldedWords.of(sentence)
         return words.contains { cases.contains($0.stem) }
             && words.contains { word in verbs.contains(where: word.word.hasPrefix) }
+            && !words.contains { isRuling($0.word) }
     }
 
     /// What the case is about, as stems: the words that no promise needs.

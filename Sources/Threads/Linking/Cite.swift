@@ -6,7 +6,8 @@ enum Cite {
         -> Citation
     {
         Citation(
-            meeting: meeting.id, item: item.number, section: section, range: range, quote: meeting.text[range])
+            meeting: meeting.id, item: item.number, section: section, range: range, quote: meeting.text.quote(at: range)
+        )
     }
 
     static func title(of item: AgendaItem, in meeting: Meeting) -> Citation {

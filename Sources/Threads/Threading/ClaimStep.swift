@@ -48,7 +48,6 @@ struct ClaimStep: Sendable {
                 if let project = likeness.project(of: said, router, ItemPlace(meeting: index, item: position), story) {
                     router = router.adopting(project)
                 }
-                arrive(index, position, router, in: &story)
                 take(said.claims, index, position, router, into: &story)
                 hear(said.news, index, router, into: &story)
                 waiting.append((router, said.dependencies))
@@ -82,7 +81,8 @@ struct ClaimStep: Sendable {
         for claim in claims {
             for target in router.targets(passage: claim.passage, event: claim.event) {
                 let own =
-                    target.companion.map { claim.drawn(along: $0) } ?? claim.labelled(claim.event.folded.numbered)
+                    target.companion.map { claim.drawn(along: $0) }
+                    ?? claim.labelled(claim.event.folded.numbered.ofCase)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -95,22 +95,12 @@ struct ClaimStep: Sendable {
         }
     }
 
-    /// An item that is about a project may be the case that an earlier meeting was promised.
-    private func arrive(_ index: Int, _ position: Int, _ router: ClaimRouter, in story: inout Story) {
-        let item = meetings[index].items[position]
-        guard let project = router.onlySubject, story.threaders[project] != nil,
-            links.items[index][position].contains(where: { $0.project == project && $0.isWhole })
-        else { return }
-        story.threaders[project]?.arrive(
-            TitleWords.telling(item.title), Cite.title(of: item, in: meetings[index]), meeting: index,
-            on: meetings[index].date)
-    }
-
     private func hear(_ news: [EventNews], _ index: Int, _ router: ClaimRouter, into story: inout Story) {
         for heard in news {
             guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
-                event: heard.event.folded.numbered, kind: heard.kind, citation: heard.citation, passage: heard.passage)
+                event: heard.event.folded.numbered.ofCase, kind: heard.kind, citation: heard.citation,
+                passage: heard.passage)
             story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
         }
     }

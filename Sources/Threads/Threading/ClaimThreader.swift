@@ -79,21 +79,6 @@ struct ClaimThreader: Sendable {
         threads[match.thread].hear(news, meeting: meeting, on: day)
     }
 
-    /// Tells the threads of promised cases that an item on the project has come: those that it can be by its title.
-    mutating func arrive(_ title: Set<String>, _ citation: Citation, meeting: Int, on day: Day?) {
-        promised.removeAll { thread in
-            guard let label = threads[thread].labels.first, let first = threads[thread].claims.first,
-                first.meeting < meeting
-            else { return false }
-            let named = affinity.telling(label).subtracting(TitleWords.common)
-            let topic = named.union(PromiseWords.topic(first.claim.citation.quote)).subtracting(affinity.generic)
-            guard named.isEmpty || !topic.isDisjoint(with: title) else { return false }
-            threads[thread].hear(
-                EventNews(event: label, kind: .done, citation: citation, passage: 0), meeting: meeting, on: day)
-            return threads[thread].standingNews != nil
-        }
-    }
-
     /// The thread of what the project is for beginning to be used, where there is one.
     var goLive: Int? {
         threads.firstIndex { thread in

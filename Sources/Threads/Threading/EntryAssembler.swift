@@ -44,8 +44,8 @@ struct EntryAssembler: Sendable {
         return kept.map { routed in
             let claim = routed.claim
             return Statement(
-                span: claim.span, writtenSpan: claim.writtenSpan, modality: claim.modality, saidOn: claim.saidOn,
-                vague: claim.vague, evidence: .minutes(claim.citation))
+                span: claim.span, writtenSpan: claim.writtenSpan, movedFrom: claim.movedFrom, modality: claim.modality,
+                saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation))
         }
     }
 
@@ -58,7 +58,8 @@ struct EntryAssembler: Sendable {
     static func current(_ thread: MilestoneThread) -> Span? {
         if let rest = thread.remainder { return rest.claim.span }
         guard let last = thread.claims.last?.meeting else { return nil }
-        return firmest(thread.claims.filter { $0.meeting == last })?.claim.span
+        let said = thread.claims.filter { $0.meeting == last }
+        return firmest(said.filter { !PhaseEdge.isEdge($0, of: said) })?.claim.span
     }
 
     /// Where the first meeting put it, or where it says that it was put before.
@@ -90,6 +91,7 @@ struct EntryAssembler: Sendable {
         switch thread.standingNews?.kind {
         case .cancelled: return .cancelled
         case .done: return .reached
+        case .missed: return .moved
         case nil: break
         }
         if thread.done != nil, thread.remainder == nil { return .reached }
@@ -126,5 +128,13 @@ extension Statement.Modality {
         case .decided: 2
         case .done: 3
         }
+    }
+}
+
+extension Claim {
+    /// The old date that the words give beside the new one.
+    fileprivate var movedFrom: Span? {
+        guard case .moved(let from?) = change, from != span else { return nil }
+        return from
     }
 }

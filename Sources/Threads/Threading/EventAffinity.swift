@@ -78,6 +78,7 @@ struct EventAffinity: Sendable {
         let (first, second) = (
             keys[1] == nil ? named(one) : telling(one), keys[0] == nil ? named(other) : telling(other)
         )
+        guard !isAnotherThing(one, telling(one), other, telling(other)) else { return nil }
         let share = Self.overlap(first, second)
         guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
             if one.name == other.name { return 0.9 }
@@ -97,6 +98,21 @@ struct EventAffinity: Sendable {
         return 0.5 * share
     }
 
+    /// "Åbning af kunstbanen" of the project Kunstbanen is not "Åbning af caféen": one is about the project itself, the
+    /// other about a thing that does not bear its name.
+    private func isAnotherThing(
+        _ one: EventLabel, _ first: Set<String>, _ other: EventLabel, _ second: Set<String>
+    ) -> Bool {
+        first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
+            || second.isEmpty && !first.isEmpty && isNamed(other) && !isNamed(one)
+    }
+
+    private func isNamed(_ label: EventLabel) -> Bool {
+        label.stems.contains { stem in
+            stem.utf8.count >= 4 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
+        }
+    }
+
     /// What bodies do about an event is not the event: "Evaluering af kurset" is not "Kursus".
     private func isTalk(_ label: EventLabel) -> Bool {
         label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
@@ -112,6 +128,8 @@ struct EventAffinity: Sendable {
         let (smaller, larger) = one.count <= other.count ? (one, other) : (other, one)
         guard !smaller.isEmpty else { return nil }
         let shared = smaller.count { stem in larger.contains { areParts(stem, $0) } }
+        // One word of several in common ("sag om …", "… i ØDC") is chance.
+        if shared == 1, smaller.count > 1 { return Double(shared) / Double(smaller.count + 1) }
         return Double(shared) / Double(smaller.count)
     }
 

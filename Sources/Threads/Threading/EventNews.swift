@@ -1,6 +1,7 @@
 public import Portfolio
 
-/// What an item says of an event without saying when: that it has happened, or that it never will.
+/// What an item says of an event without saying when: that it has happened, that it never will,
+/// or that it will not be in time.
 ///
 /// "Etape C udgår, idet ejerne har valgt varmepumper" gives no date and changes the plan all the same.
 public struct EventNews: Hashable, Sendable {
@@ -9,6 +10,8 @@ public struct EventNews: Hashable, Sendable {
         case done
         /// "Etape C udgår."
         case cancelled
+        /// "Det når den ikke": not when it was said to be, and nobody says when.
+        case missed
     }
 
     public let event: EventLabel

@@ -25,7 +25,8 @@ struct HistoryAssembler: Sendable {
             let entries = threads[index].indices.compactMap { thread -> PlanEntry? in
                 guard !threads[index][thread].labels.isEmpty else { return nil }
                 let id = ids[index][thread]
-                return assembler.entry(threads[index][thread], id: id, correction: ledger.correction(of: id))
+                return assembler.entry(
+                    threads[index][thread], id: id, correction: ledger.correction(of: id, asOf: asOf))
             }
             histories.append(
                 ProjectHistory(
@@ -52,15 +53,28 @@ struct HistoryAssembler: Sendable {
         return touches
     }
 
-    /// Identifiers come from the first label, so that later meetings do not change them.
+    /// Identifiers come from the first label, so that later meetings do not change them. Those that share one bear the
+    /// day of the meeting that first spoke of them as well, and not a number in a row, which older minutes would shift to
+    /// another event, with all that people have corrected.
     private func ids(of threads: [[MilestoneThread]]) -> [[PlanEntry.ID]] {
         var unique = UniqueIds()
         return projects.indices.map { project in
-            threads[project].map { thread in
-                let name = thread.labels.first?.name ?? ""
-                return PlanEntry.ID(unique.next(Slug.of(projects[project].id.rawValue) + "-" + Slug.of(name)))
+            let slugs = threads[project].map { thread in
+                Slug.of(projects[project].id.rawValue) + "-" + Slug.of(thread.labels.first?.name ?? "")
+            }
+            let counts = Dictionary(slugs.map { ($0, 1) }, uniquingKeysWith: +)
+            return zip(slugs, threads[project]).map { slug, thread in
+                let isShared = counts[slug] ?? 0 > 1
+                return PlanEntry.ID(unique.next(isShared ? [slug, origin(of: thread)].joined(separator: "-") : slug))
             }
         }
+    }
+
+    /// The day of the meeting that first spoke of it, or that meeting's own identifier when it has none.
+    private func origin(of thread: MilestoneThread) -> String {
+        guard meetings.indices.contains(thread.place.meeting) else { return "0" }
+        let meeting = meetings[thread.place.meeting]
+        return meeting.date?.description ?? Slug.of(meeting.id.rawValue)
     }
 
     private func merge(
@@ -77,15 +91,22 @@ struct HistoryAssembler: Sendable {
         }
     }
 
+    /// One of each kind between two ends: what the minutes say goes before what was inferred, and of equals the first.
     private func named(_ dependencies: [ResolvedDependency], _ ids: [[PlanEntry.ID]]) -> [Dependency] {
-        var seen: Set<[String]> = []
-        return dependencies.compactMap { resolved in
+        var places: [[String]: Int] = [:]
+        return dependencies.reduce(into: []) { kept, resolved in
             let (from, to) = (end(resolved.from, ids), end(resolved.to, ids))
-            guard from != to, seen.insert([from.identifier, to.identifier, resolved.claim.kind.rawValue]).inserted
-            else { return nil }
-            return Dependency(
+            guard from != to else { return }
+            let dependency = Dependency(
                 from: from, to: to, kind: resolved.claim.kind, basis: resolved.claim.basis,
                 lagDays: resolved.claim.lagDays, evidence: .minutes(resolved.claim.citation))
+            let key = [from.identifier, to.identifier, dependency.kind.rawValue]
+            if let place = places[key] {
+                if kept[place].basis == .inferred, dependency.basis == .stated { kept[place] = dependency }
+            } else {
+                places[key] = kept.count
+                kept.append(dependency)
+            }
         }
     }
 

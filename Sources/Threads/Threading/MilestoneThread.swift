@@ -26,7 +26,7 @@ struct MilestoneThread: Sendable {
 
     /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
     mutating func hear(_ heard: EventNews, meeting: Int, on day: Day?) {
-        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind == .cancelled else { return }
+        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind != .done else { return }
         if heard.kind == .done {
             guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
         }
@@ -115,6 +115,11 @@ struct MilestoneThread: Sendable {
         }
         guard last.meeting == routed.meeting, last.item == routed.item else { return true }
         if let block = routed.planBlock, claims.contains(where: { $0.isRow(of: block, in: routed) }) { return false }
+        // "Byggeri, juni 2025 – august 2026" beside "Første spadestik 2. juni 2025".
+        let (one, other) = (last.claim.event, routed.claim.event)
+        if one.kind != other.kind, one.concept != other.concept, one.ordinal == nil, other.ordinal == nil {
+            return false
+        }
         return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
     }
 

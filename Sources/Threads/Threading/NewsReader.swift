@@ -12,7 +12,9 @@ extension ClaimReader {
         return item.passages.indices.flatMap { index -> [EventNews] in
             guard item.passages[index].kind != .heading, item.passages[index].section != .attachments else { return [] }
             let text = page.tokens(ofPassage: index)
-            return reader.news(in: text, readings: { page.readings(ofPassage: index) }).map { label, kind in
+            let told = reader.news(in: text, readings: { page.readings(ofPassage: index) })
+            let missed = MissedNews(grammar: grammar).event(missedIn: text, at: index, on: page)
+            return (told + (missed.map { [($0, EventNews.Kind.missed)] } ?? [])).map { label, kind in
                 EventNews(event: label, kind: kind, citation: page.citation(ofPassage: index), passage: index)
             }
         }
@@ -44,8 +46,13 @@ struct NewsReader {
         }
         var background = Background()
         var news: [(EventLabel, EventNews.Kind)] = []
-        for reading in readings() {
-            if let kind = kind(of: reading), let label = label(of: reading, background) { news.append((label, kind)) }
+        let clauses = readings()
+        let conditions = Conditions(clauses, in: text.tokens)
+        for (place, reading) in clauses.enumerated() {
+            let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
+            if !isSupposed, let kind = kind(of: reading), let label = label(of: reading, background) {
+                news.append((label, kind))
+            }
             background.previous = reading
         }
         return news
@@ -65,7 +72,10 @@ struct NewsReader {
             return nil
         }
         let isOver = reading.tense == .perfect || reading.tense == .past && reading.isPassive
-        return isOver && reading.verb != nil ? .done : nil
+        // "er forsinket", "blev flyttet": what moved has not happened.
+        let isMove =
+            reading.verb?.event.concept == "scheduling" || ChangeWords.read(reading).signal == .moved(from: nil)
+        return isOver && reading.verb != nil && !isMove ? .done : nil
     }
 
     /// The stage that the clause names, or else its event.

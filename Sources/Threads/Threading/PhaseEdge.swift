@@ -20,3 +20,18 @@ enum PhaseEdge: Sendable {
         }
     }
 }
+
+extension PhaseEdge {
+    /// Whether a claim only tells when something begins or ends that others say lasts longer: "igangsættes i foråret"
+    /// beside "Marts – august" is its start.
+    static func isEdge(_ routed: RoutedClaim, of others: [RoutedClaim]) -> Bool {
+        guard routed.claim.modality != .done, of(routed.claim.citation.quote) != nil,
+            let length = routed.claim.span.length
+        else { return false }
+        return others.contains { other in
+            guard let whole = other.claim.span.length, whole > length, other.claim.span.contains(routed.claim.span)
+            else { return false }
+            return of(other.claim.citation.quote) == nil && other.claim.citation.range != routed.claim.citation.range
+        }
+    }
+}

@@ -1,8 +1,17 @@
 internal import Portfolio
 
-/// What was read from a workspace's files, in the order of their paths.
-struct ArchiveContents: Sendable {
-    let meetings: [Meeting]
+/// What was taken from a workspace's files.
+struct ArchiveContents<Value: Sendable>: Sendable {
+    /// What was taken from one file.
+    struct Entry: Sendable {
+        let source: String
+        /// The day of its meeting.
+        let date: Day?
+        let value: Value
+    }
+
+    /// In the order of the files.
+    let entries: [Entry]
     let notices: [Notice]
     /// How many files had not changed since an earlier run.
     let fromCache: Int

@@ -15,11 +15,11 @@ extension ArchiveFile {
     static func files(_ walked: [FolderWalk.Found]) -> [ArchiveFile] {
         var seen: Set<String> = []
         let found = walked.filter { seen.insert($0.source).inserted }
-        let names = Dictionary(found.map { (MinutesSegmenter.id(of: $0.source), 1) }, uniquingKeysWith: +)
-        return found.map { file in
-            let short = MinutesSegmenter.id(of: file.source)
-            let isUnique = names[short] == 1
-            return ArchiveFile(source: file.source, format: file.format, id: isUnique ? short : Meeting.ID(file.source))
+        let names = found.map { MinutesSegmenter.id(of: $0.source) }
+        let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        return zip(found, names).map { file, name in
+            ArchiveFile(
+                source: file.source, format: file.format, id: counts[name] == 1 ? name : Meeting.ID(file.source))
         }
     }
 }

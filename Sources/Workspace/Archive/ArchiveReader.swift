@@ -6,58 +6,75 @@ internal import Portfolio
 /// Reads the minutes of a workspace: over all cores, in a stable order, from the cache what has not changed.
 struct ArchiveReader: Sendable {
     let root: String
-    let authority: Authority?
+    private let unstated: UnstatedAuthority
     /// `nil` where one build of the program cannot be told from another, so that nothing may be kept.
     private let cache: ReadingCache?
 
-    /// What became of one file.
-    private struct Outcome: Sendable {
-        let index: Int
-        var meeting: Meeting?
-        var notice: Notice?
-        var fromCache = false
-        var cacheFailed = false
-    }
-
     /// - Parameter rules: tells the rules of this program from those of another build.
-    init(root: String, authority: Authority?, rules: String? = RuleVersion.current) {
+    init(root: String, unstated: UnstatedAuthority, rules: String? = RuleVersion.current) {
         self.root = root
-        self.authority = authority
-        self.cache = rules.map { ReadingCache(workspace: root, rules: "\($0)|\(authority?.name ?? "")") }
+        self.unstated = unstated
+        self.cache = rules.map { ReadingCache(workspace: root, rules: $0) }
     }
 
     /// Reads the files; one that cannot be read becomes a notice, and the rest goes on.
     ///
-    /// - Parameter progress: is told after each file how many are done, from any thread.
-    func read(_ files: [ArchiveFile], progress: (@Sendable (ReadingProgress) -> Void)? = nil) async -> ArchiveContents {
+    /// No more meetings are held at a time than there are cores, apart from what is taken of them: an archive can be
+    /// larger than the memory.
+    ///
+    /// - Parameters:
+    ///   - progress: is told after each file how many are done.
+    ///   - value: what is taken of a meeting.
+    func read<Value>(
+        _ files: [ArchiveFile], progress: (@Sendable (ReadingProgress) -> Void)? = nil,
+        taking value: @escaping @Sendable (Meeting) -> Value
+    ) async -> ArchiveContents<Value> {
         let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        var outcomes: [Outcome] = []
-        outcomes.reserveCapacity(files.count)
-        await withTaskGroup(of: Outcome.self) { group in
+        var outcomes = [Outcome<Value>?](repeating: nil, count: files.count)
+        await withTaskGroup(of: (Int, Outcome<Value>).self) { group in
             var next = 0
-            while next < min(width, files.count) {
-                add(next, files, to: &group)
+            var done = 0
+            func addNext() {
+                guard next < files.count else { return }
+                let index = next
+                group.addTask { (index, await outcome(of: files[index], taking: value)) }
                 next += 1
             }
-            for await outcome in group {
-                outcomes.append(outcome)
-                progress?(ReadingProgress(done: outcomes.count, total: files.count))
-                if next < files.count {
-                    add(next, files, to: &group)
-                    next += 1
-                }
+            for _ in 0..<width { addNext() }
+            for await (index, outcome) in group {
+                outcomes[index] = outcome
+                done += 1
+                progress?(ReadingProgress(done: done, total: files.count))
+                addNext()
             }
         }
-        return contents(of: outcomes.sorted { $0.index < $1.index })
+        return contents(of: withoutCopies(outcomes.compactMap { $0 }))
     }
 
-    private func add(_ index: Int, _ files: [ArchiveFile], to group: inout TaskGroup<Outcome>) {
-        let file = files[index]
-        group.addTask { await outcome(of: file, index: index) }
+    /// Counts a file once that lies there twice: a copy of minutes is no second meeting.
+    private func withoutCopies<Value>(_ outcomes: [Outcome<Value>]) -> [Outcome<Value>] {
+        var first: [ContentHash: String] = [:]
+        return outcomes.map { outcome in
+            guard let entry = outcome.entry, let hash = outcome.hash else { return outcome }
+            guard let original = first[hash], isCopy(entry.source, of: original) else {
+                first[hash] = first[hash] ?? entry.source
+                return outcome
+            }
+            var copy = outcome
+            copy.entry = nil
+            copy.notices = [Notice(about: entry.source, "is the same as \(original), byte by byte; it is counted once")]
+            return copy
+        }
     }
 
-    private func contents(of outcomes: [Outcome]) -> ArchiveContents {
-        var notices = outcomes.compactMap(\.notice)
+    private func isCopy(_ source: String, of original: String) -> Bool {
+        let limit = DocumentReader().limits.documentBytes
+        guard let bytes = try? FileBytes.read(root + "/" + source, limit: limit) else { return false }
+        return (try? FileBytes.read(root + "/" + original, limit: limit)) == bytes
+    }
+
+    private func contents<Value>(of outcomes: [Outcome<Value>]) -> ArchiveContents<Value> {
+        var notices = outcomes.flatMap(\.notices)
         if outcomes.contains(where: \.cacheFailed) {
             notices.append(
                 Notice(
@@ -65,42 +82,51 @@ struct ArchiveReader: Sendable {
                     message: "what was read could not be kept there; the next run reads all files anew"))
         }
         return ArchiveContents(
-            meetings: outcomes.compactMap(\.meeting), notices: notices, fromCache: outcomes.count(where: \.fromCache))
+            entries: outcomes.compactMap(\.entry), notices: notices, fromCache: outcomes.count(where: \.fromCache))
     }
 }
 
+/// What became of one file.
+private struct Outcome<Value: Sendable>: Sendable {
+    var entry: ArchiveContents<Value>.Entry?
+    var notices: [Notice] = []
+    var hash: ContentHash?
+    var fromCache = false
+    var cacheFailed = false
+}
+
 extension ArchiveReader {
-    private func outcome(of file: ArchiveFile, index: Int) async -> Outcome {
-        var outcome = Outcome(index: index)
+    private func outcome<Value>(
+        of file: ArchiveFile, taking value: @Sendable (Meeting) -> Value
+    ) async -> Outcome<Value> {
+        var outcome = Outcome<Value>()
         do throws(DocumentError) {
             let (format, bytes) = try bytes(of: file)
             let hash = ContentHash(bytes)
-            let known = format == .text ? try DocumentReader.text(of: bytes) : nil
-            if let kept = cache?.meeting(of: hash, id: file.id, source: file.source, text: known?.text) {
-                outcome.meeting = kept
-                outcome.fromCache = true
+            outcome.hash = hash
+            let kept = cache?.meeting(of: hash, id: file.id, source: file.source, bytes: bytes)
+            outcome.fromCache = kept != nil
+            var meeting: Meeting
+            if let kept {
+                meeting = kept
             } else {
-                let document = if let known { known } else { try await DocumentReader().read(path(of: file)) }
-                let meeting = meeting(of: file, document)
-                outcome.meeting = meeting
-                outcome.cacheFailed = cache?.keep(meeting, of: hash, withText: known == nil) == false
+                meeting = self.meeting(of: file, try await document(file, format, bytes))
+                outcome.cacheFailed = cache?.keep(meeting, of: hash, bytes: bytes) == false
+            }
+            meeting.authority = meeting.authority ?? unstated.authority(of: meeting)
+            if meeting.items.isEmpty, meeting.date == nil {
+                outcome.notices = [Notice(about: file.source, "holds no minutes that were understood; it is left out")]
+            } else {
+                outcome.notices = Notice.doubts(about: meeting)
+                outcome.entry = .init(source: file.source, date: meeting.date, value: value(meeting))
             }
         } catch {
-            outcome.notice = Notice(about: file.source, "\(error)")
+            outcome.notices = [Notice(about: file.source, "\(error)")]
         }
-        return withoutEmpty(outcome, file)
+        return outcome
     }
 
     private func path(of file: ArchiveFile) -> String { root + "/" + file.source }
-
-    /// A meeting with neither date nor items was not understood as minutes.
-    private func withoutEmpty(_ outcome: Outcome, _ file: ArchiveFile) -> Outcome {
-        guard let meeting = outcome.meeting, meeting.items.isEmpty, meeting.date == nil else { return outcome }
-        var left = outcome
-        left.meeting = nil
-        left.notice = Notice(about: file.source, "holds no minutes that were understood; it is left out")
-        return left
-    }
 
     /// The bytes of a file that is not too large to be read, with the format that they tell.
     private func bytes(of file: ArchiveFile) throws(DocumentError) -> (DocumentFormat, [UInt8]) {
@@ -117,10 +143,15 @@ extension ArchiveReader {
         return (try reader.format(named: file.format, firstBytes: bytes, size: bytes.count), bytes)
     }
 
+    private func document(
+        _ file: ArchiveFile, _ format: DocumentFormat, _ bytes: [UInt8]
+    ) async throws(DocumentError) -> DocumentText {
+        format == .text ? try DocumentReader.text(of: bytes) : try await DocumentReader().read(path(of: file))
+    }
+
     /// Segments a text and recognises its times against the date of its meeting.
     private func meeting(of file: ArchiveFile, _ document: DocumentText) -> Meeting {
-        var meeting = MinutesSegmenter(defaultAuthority: authority).meeting(
-            from: document, source: file.source, id: file.id)
+        var meeting = MinutesSegmenter().meeting(from: document, source: file.source, id: file.id)
         meeting.times = TimeReader().mentions(in: document.text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }

@@ -6,6 +6,9 @@ internal import Portfolio
 struct BinaryWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// What was read from one file takes a few kilobytes.
+    init() { bytes.reserveCapacity(8 << 10) }
+
     mutating func write(_ value: Int) {
         // Zigzag, so that small negative numbers stay short.
         write(unsigned: UInt64(bitPattern: Int64(value << 1 ^ value >> (Int.bitWidth - 1))))
@@ -29,6 +32,12 @@ struct BinaryWriter {
         bytes += value.utf8
     }
 
+    /// Writes a string that is at hand as bytes.
+    mutating func write(utf8 value: [UInt8]) {
+        write(value.count)
+        bytes += value
+    }
+
     mutating func write(_ range: SourceRange) {
         write(range.lowerBound)
         write(range.count)
@@ -50,23 +59,27 @@ struct DamagedBytes: Error {}
 
 /// Reads what a `BinaryWriter` wrote; damaged bytes are an error, whatever they hold.
 struct BinaryReader {
-    private let bytes: ArraySlice<UInt8>
+    private let bytes: [UInt8]
     private var position: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: [UInt8], from position: Int = 0) {
         self.bytes = bytes
-        self.position = bytes.startIndex
+        self.position = position
     }
 
-    var isAtEnd: Bool { position == bytes.endIndex }
+    var isAtEnd: Bool { position == bytes.count }
 
     mutating func byte() throws(DamagedBytes) -> UInt8 {
-        guard position < bytes.endIndex else { throw DamagedBytes() }
+        guard position < bytes.count else { throw DamagedBytes() }
         defer { position += 1 }
         return bytes[position]
     }
 
     mutating func unsigned() throws(DamagedBytes) -> UInt64 {
+        // Nine numbers in ten fit in one byte.
+        let first = try byte()
+        if first < 0x80 { return UInt64(first) }
+        position -= 1
         var value: UInt64 = 0
         for shift in stride(from: 0, to: 64, by: 7) {
             let next = try byte()
@@ -84,7 +97,7 @@ struct BinaryReader {
     /// A number of things that follow; more than there are bytes is damage.
     private mutating func count() throws(DamagedBytes) -> Int {
         let count = try int()
-        guard count >= 0, count <= bytes.endIndex - position else { throw DamagedBytes() }
+        guard count >= 0, count <= bytes.count - position else { throw DamagedBytes() }
         return count
     }
 

@@ -6,7 +6,12 @@ struct ContentHash: Hashable, Sendable {
     private var low: UInt64
     private var high: UInt64
 
-    init(_ bytes: [UInt8]) {
+    /// Its length as bytes.
+    static let length = 16
+
+    init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    init(_ bytes: ArraySlice<UInt8>) {
         low = 0x9E37_79B9_7F4A_7C15
         high = 0xC2B2_AE3D_27D4_EB4F ^ UInt64(truncatingIfNeeded: bytes.count)
         bytes.withUnsafeBytes { buffer in
@@ -38,6 +43,11 @@ struct ContentHash: Hashable, Sendable {
         high = (high &+ word) &* 0xFF51_AFD7_ED55_8CCD
         high = high << 29 | high >> 35
         high ^= low
+    }
+
+    /// Sixteen bytes that are the same on every machine.
+    var bytes: [UInt8] {
+        [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
     }
 
     /// 32 hexadecimal digits.

@@ -15,6 +15,8 @@ struct FolderWalk {
     private let root: String
     private(set) var found: [Found] = []
     private(set) var notices: [Notice] = []
+    /// Files in formats that minutes are not read from.
+    private(set) var others: [String] = []
 
     /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
     init(_ folder: String, of root: String) {
@@ -24,6 +26,7 @@ struct FolderWalk {
         var waiting = [Self.plain(folder)]
         while let next = waiting.popLast() { waiting += look(into: next) }
         found.sort { $0.source < $1.source }
+        notices += ForeignFiles.notices(about: others)
         notices.sort { $0.file < $1.file }
     }
 
@@ -46,11 +49,16 @@ struct FolderWalk {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             guard !name.hasPrefix(".") else { continue }
-            let source = folder + "/" + name
-            switch Kind(root + "/" + source) {
+            let source = folder == "." ? name : folder + "/" + name
+            switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
             case .linkToFolder: notices.append(Self.linked(source))
-            case .other: DocumentFormat(fileName: name).map { found.append(Found(source: source, format: $0)) }
+            case .other:
+                if let format = DocumentFormat(fileName: name) {
+                    found.append(Found(source: source, format: format))
+                } else if source != Workspace.portfolioName {
+                    others.append(source)
+                }
             }
         }
         return folders
@@ -60,6 +68,16 @@ struct FolderWalk {
         case folder, linkToFolder
         /// A file, or what will be said of it when it is opened.
         case other
+
+        /// What the folder itself tells of an entry, which saves asking for each file; `nil` when it does not know, or
+        /// when it is a link.
+        init?(_ entry: dirent) {
+            switch Int(entry.d_type) {
+            case Int(DT_REG): self = .other
+            case Int(DT_DIR): self = .folder
+            default: return nil
+            }
+        }
 
         init(_ path: String) {
             var status = stat()

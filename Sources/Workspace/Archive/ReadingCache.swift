@@ -12,7 +12,7 @@ struct ReadingCache: Sendable {
     /// What tells one set of rules from another.
     private let rules: String
 
-    private static let mark = Array("redthread-cache-2\n".utf8)
+    private static let mark = Array("redthread-cache-3\n".utf8)
 
     /// The cache of a workspace's folder.
     init(workspace: String, rules: String) {
@@ -21,42 +21,36 @@ struct ReadingCache: Sendable {
     }
 
     /// What was read from these bytes before; `nil` when nothing was, or when the entry is damaged.
-    ///
-    /// - Parameter text: the text of the source; `nil` for documents that a program converts, whose entry holds it.
-    func meeting(of hash: ContentHash, id: Meeting.ID, source: String, text: SourceText?) -> Meeting? {
-        guard let bytes = try? FileBytes.read(path(of: hash), limit: Self.largestEntry), bytes.starts(with: Self.mark)
+    func meeting(of hash: ContentHash, id: Meeting.ID, source: String, bytes: [UInt8]) -> Meeting? {
+        guard let entry = try? FileBytes.read(path(of: hash), limit: Self.largestEntry), entry.starts(with: Self.mark)
         else { return nil }
-        let body = bytes[Self.mark.count...]
-        guard body.count > Self.checksumLength else { return nil }
-        let payload = body.dropFirst(Self.checksumLength)
-        guard body.prefix(Self.checksumLength).elementsEqual(Self.checksum(payload)) else { return nil }
-        var reader = BinaryReader(payload)
-        return try? Self.meeting(from: &reader, id: id, source: source, text: text)
+        let start = Self.mark.count + ContentHash.length
+        guard entry.count > start, entry[Self.mark.count..<start].elementsEqual(ContentHash(entry[start...]).bytes)
+        else { return nil }
+        var reader = BinaryReader(entry, from: start)
+        return try? Self.meeting(from: &reader, id: id, source: source, bytes: bytes)
     }
 
     private static func meeting(
-        from reader: inout BinaryReader, id: Meeting.ID, source: String, text: SourceText?
+        from reader: inout BinaryReader, id: Meeting.ID, source: String, bytes: [UInt8]
     ) throws(DamagedBytes) -> Meeting {
         let kept = try reader.optional { (reader) throws(DamagedBytes) in SourceText(try reader.string()) }
-        guard let text = kept ?? text else { throw DamagedBytes() }
-        return try reader.meeting(id: id, source: source, text: text)
+        return try reader.meeting(id: id, source: source, text: kept ?? SourceText(utf8: bytes))
     }
 
-    /// Keeps what was read, with its text where that took a program; tells whether it could.
-    func keep(_ meeting: Meeting, of hash: ContentHash, withText: Bool) -> Bool {
+    /// Keeps what was read; tells whether it could.
+    ///
+    /// Most sources are their own text, in UTF-8. The text of others is kept as well: of what a program had to convert,
+    /// and of other encodings.
+    func keep(_ meeting: Meeting, of hash: ContentHash, bytes: [UInt8]) -> Bool {
         var writer = BinaryWriter()
-        writer.write(withText ? meeting.text : nil) { $0.write(String(decoding: $1.utf8, as: UTF8.self)) }
+        writer.write(meeting.text.utf8 == bytes ? nil : meeting.text) { $0.write(utf8: $1.utf8) }
         writer.write(meeting)
-        let entry = Self.mark + Self.checksum(writer.bytes[...]) + writer.bytes
+        let entry = Self.mark + ContentHash(writer.bytes[...]).bytes + writer.bytes
         return FileBytes.replace(path(of: hash), with: entry)
     }
 
-    private static let checksumLength = 32
     private static let largestEntry = 512 << 20
-
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array(ContentHash(Array(bytes)).description.utf8)
-    }
 
     /// Spread over 256 folders, since folders of many thousand files are slow on some disks.
     private func path(of hash: ContentHash) -> String {

@@ -80,7 +80,7 @@ extension PortfolioReader {
             let name = key.string ?? ""
             guard known.contains(name) else {
                 let nearest = Suggestion.nearest(to: name, among: known)
-                let advice = nearest.map { "mente du '\($0)'? (did you mean that?)" }
+                let advice = nearest.map { "did you mean '\($0)'?" }
                 let all = "known are " + known.joined(separator: ", ")
                 throw problem(key, "\(what) has no key '\(name)'", advice ?? all)
             }

@@ -8,16 +8,21 @@ enum PortfolioWriter {
         # They are proposals. Edit names and aliases, and delete what is no project of yours.
 
         """
+    private static let readsItself = """
+        # Every document in this folder is read as a minute ('minutes: [.]'): write reports to another one.
+
+        """
 
     /// The file as UTF-8, with the proposals in their order.
     ///
     /// - Throws: whatever the YAML library finds wrong with a name; none that it reads back is refused.
-    static func file(authority: Authority?, projects: [Project]) throws -> String {
+    static func file(authority: Authority?, minutes: [String], projects: [Project]) throws -> String {
         var root: [(Node, Node)] = []
         if let authority { root.append((Node("authority"), Node(authority.name))) }
-        root.append((Node("minutes"), Node([Node("minutes")])))
+        root.append((Node("minutes"), list(minutes)))
         root.append((Node("projects"), Node(projects.map { node(of: $0, authority) })))
-        return heading + (try serialize(node: Node(root), allowUnicode: true))
+        let comment = heading + (minutes.contains(".") ? readsItself : "")
+        return comment + (try serialize(node: Node(root), allowUnicode: true))
     }
 
     private static func node(of project: Project, _ authority: Authority?) -> Node {

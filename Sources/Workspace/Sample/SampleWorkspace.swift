@@ -16,13 +16,17 @@ public enum SampleWorkspace {
     /// Writes the sample to a folder, which is made if it is not there.
     ///
     /// - Returns: the paths of what was written.
-    /// - Throws: `alreadyThere` when a file of the sample exists, before anything is written; `cannotWrite`.
+    /// - Throws: before anything is written, `alreadyThere` when a file of the sample exists, and `notUnderstood` when
+    ///   the folder holds other files, since a sample among someone's own documents would be taken for one of them;
+    ///   `cannotWrite`.
     @discardableResult
     public static func write(to folder: String) throws(WorkspaceError) -> [String] {
         let targets = files.map { folder + "/" + $0.path }
         if let existing = targets.first(where: { FileManager.default.fileExists(atPath: $0) }) {
             throw .alreadyThere(file: existing)
         }
+        let walk = FolderWalk(".", of: folder)
+        guard walk.found.isEmpty, walk.others.isEmpty else { throw .notUnderstood(folder: folder) }
         try OutputFile.makeFolder(folder + "/minutes")
         for (target, file) in zip(targets, files) { try OutputFile.write(file.bytes, to: target) }
         return targets

@@ -2,7 +2,7 @@ import ArgumentParser
 import Portfolio
 import Workspace
 
-struct ChangesCommand: AsyncParsableCommand {
+struct ChangesCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes",
         abstract: "Print what moved, came and went since a day: the digest since the last meeting.",
@@ -17,11 +17,11 @@ struct ChangesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What was known on this day is not new (YYYY-MM-DD).", valueName: "date"))
     var since: Day
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
 
     func run() async throws {
         let contents = try await options.read()
-        let later = contents.reconstruction(asOf: options.asOf)
+        let later = try options.reconstruct(contents)
         let earlier = contents.reconstruction(asOf: since)
         let changes = ProjectChanges.between(earlier, and: try projects.select(from: later))
         let rows = changes.flatMap { project in project.changes.map { ChangeRow($0, of: project.project, in: later) } }
@@ -43,7 +43,7 @@ struct ChangeRow: ListRow {
     let quote: String?
 
     init(_ change: EntryChange, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (change.entry.statements.last?.evidence ?? change.entry.evidence).citation
+        let citation = change.entry.currentEvidence.citation
         self.project = project.id.rawValue
         id = change.entry.id.rawValue
         name = change.entry.name
@@ -63,17 +63,20 @@ struct ChangeRow: ListRow {
     }
 
     func cells(_ language: Language) -> [String] {
-        let kind = EntryChange.Kind(rawValue: change)?.label[language] ?? change
         let shift = days == 0 ? "" : (days > 0 ? "+" : "−") + "\(abs(days))"
         return [
-            project, name, kind, before?.words(in: language) ?? "", now?.words(in: language) ?? "", shift,
+            project, name, kind(language), before?.words(in: language) ?? "", now?.words(in: language) ?? "", shift,
             meetingDate?.words(in: language) ?? "",
         ]
     }
 
+    private func kind(_ language: Language) -> String {
+        EntryChange.Kind(rawValue: change)?.label[language] ?? change
+    }
+
     func record(_ language: Language) -> [String] {
         [
-            project, name, change, before?.description ?? "", now?.description ?? "", "\(days)",
+            project, name, kind(language), before?.description ?? "", now?.description ?? "", "\(days)",
             meetingDate?.description ?? "",
         ]
     }

@@ -1,31 +1,45 @@
 import ArgumentParser
 import Portfolio
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Print findings: slips, contradictions, implausible years, decisions put off and not taken up.",
         discussion: """
-            Example, for a script that should stop on serious findings:
+            The most severe come first, and many of one kind of one project are gathered; --all tells each of them, as \
+            json and csv do.
+
+            Examples, the second for a script that should stop on serious findings:
+              redthread check mithtk --all
               redthread check --fail-on serious
             """
     )
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @Flag(help: "Tell every finding, also where many are of one kind.") var all = false
     @Option(help: "End with exit code 1 when there is a finding this severe or more: info, warning or serious.")
     var failOn: Finding.Severity?
 
     func run() async throws {
-        let findings = try projects.select(from: try await options.reconstruct()).findings
-        try Listing.print(findings.map { FindingRow($0, options.language) }, as: format, options.language)
+        let reconstruction = try projects.select(from: try await options.reconstruct())
+        try print(reconstruction)
         let order = Finding.Severity.allCases
         if let failOn, let limit = order.firstIndex(of: failOn),
-            findings.contains(where: { (order.firstIndex(of: $0.severity) ?? 0) >= limit })
+            reconstruction.findings.contains(where: { (order.firstIndex(of: $0.severity) ?? 0) >= limit })
         {
             throw ExitCode(1)
         }
+    }
+
+    private func print(_ reconstruction: Reconstruction) throws {
+        let language = options.language
+        guard format == .table else {
+            return try Listing.print(reconstruction.findings.map { FindingRow($0, language) }, as: format, language)
+        }
+        let digest = FindingDigest(reconstruction, complete: all, language).rendered(width: Console.width)
+        try Console.print(digest + "\n\n" + AsOfLine(reconstruction, asked: options.asOf).words(in: language))
     }
 }
 

@@ -13,10 +13,18 @@ struct CoverageRow: ListRow {
 
     /// Words that stay text of the nearest item.
     struct Stretch: Encodable {
-        let line: Int
+        /// The line (from 1) in a file that is its own text, and the page (from 1) in a format that has pages.
+        let line: Int?
+        let page: Int?
         let start: Int
         let end: Int
         let text: String
+
+        /// "37: ", "side 2: ", or nothing where neither is true of the file.
+        func place(_ language: Language) -> String {
+            if let line { return "\(line): " }
+            return page.map { SourcePlace.page($0).words(in: language) + ": " } ?? ""
+        }
     }
 
     init(_ meeting: Meeting) {
@@ -26,8 +34,9 @@ struct CoverageRow: ListRow {
         date = meeting.date
         items = meeting.items.count
         unread = meeting.unread.map { range in
-            Stretch(
-                line: meeting.text.line(at: range.lowerBound), start: range.lowerBound, end: range.upperBound,
+            let place = meeting.place(of: range.lowerBound)
+            return Stretch(
+                line: place?.line, page: place?.page, start: range.lowerBound, end: range.upperBound,
                 text: meeting.text[range]
             )
         }
@@ -37,13 +46,13 @@ struct CoverageRow: ListRow {
 
     static func columns(_ language: Language) -> [String] {
         language == .danish
-            ? ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (linje: tekst)"]
-            : ["File", "Meeting", "Items", "Understood", "Not understood (line: text)"]
+            ? ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (sted: tekst)"]
+            : ["File", "Meeting", "Items", "Understood", "Not understood (place: text)"]
     }
 
     func cells(_ language: Language) -> [String] {
         let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")
-        let rest = unread.map { "\($0.line): \($0.text)" }.joined(separator: " · ")
+        let rest = unread.map { "\($0.place(language))\($0.text)" }.joined(separator: " · ")
         return [source, meeting, "\(items)", "\(Int((understood * 100).rounded(.down))) %", rest]
     }
 }

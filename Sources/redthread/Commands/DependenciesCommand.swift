@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagrams
 import Portfolio
 
-struct DependenciesCommand: AsyncParsableCommand {
+struct DependenciesCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "dependencies",
         abstract: "Draw what waits for what: milestones, phases and projects.",

@@ -3,7 +3,7 @@ import Portfolio
 import Reports
 import Workspace
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Export the whole model for other programs.",
@@ -25,6 +25,6 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         let reconstruction = try await options.reconstruct()
         let bytes = JSONExport.document(reconstruction)
-        if let output { try OutputFile.write(bytes, to: output) } else { Console.print(bytes) }
+        if let output { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
     }
 }

@@ -4,7 +4,7 @@ import Portfolio
 import Reports
 import Workspace
 
-struct MeetingsCommand: AsyncParsableCommand {
+struct MeetingsCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "meetings",
         abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
@@ -20,7 +20,7 @@ struct MeetingsCommand: AsyncParsableCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
 
     @Flag(help: "List all minutes instead, with how much of each was understood and what was not.")
     var coverage = false
@@ -31,7 +31,7 @@ struct MeetingsCommand: AsyncParsableCommand {
 
     func run() async throws {
         if coverage {
-            let rows = try await options.read().meetings.map(CoverageRow.init)
+            let rows = try await options.read(taking: CoverageRow.init)
             return try Listing.print(rows, as: format, options.language)
         }
         let reconstruction = try projects.select(from: try await options.reconstruct())

@@ -19,18 +19,18 @@ struct PlanSchedule {
     init(file: String, language: Language) throws {
         self.file = file
         self.language = language
-        plan = try Self.told(file, language) { () throws(PlanError) in try Plan(json: try Self.bytes(of: file)) }
+        plan = try Self.told(file) { () throws(PlanError) in try Plan(json: try Self.bytes(of: file)) }
     }
 
     func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
-        if let delay { return try run(delay, format) }
-        let schedule = try Self.told(file, language) { () throws(PlanError) in try plan.schedule() }
+        if let delay { return try run(delay, format, diagram: diagram) }
+        let schedule = try Self.told(file) { () throws(PlanError) in try plan.schedule() }
         warn(of: schedule.missedDeadlines, schedule)
         if let diagram { try draw(schedule, to: diagram) }
         switch format {
-        case .csv: Console.print(plan.csv(schedule))
+        case .csv: try Console.print(plan.csv(schedule))
         case .json:
-            Console.print(try Self.told(file, language) { () throws(PlanError) in try plan.json(schedule) })
+            try Console.print(try Self.told(file) { () throws(PlanError) in try plan.json(schedule) })
         case .table, .excelDanish: try Listing.print(rows(schedule), as: format, language)
         }
     }
@@ -44,17 +44,17 @@ struct PlanSchedule {
         return [UInt8](data)
     }
 
-    /// Says the file and the language of an error in a plan.
+    /// Says the file of an error in a plan.
     private static func told<Value>(
-        _ file: String, _ language: Language, _ body: () throws(PlanError) -> Value
+        _ file: String, _ body: () throws(PlanError) -> Value
     ) throws(PlanFailure) -> Value {
-        do { return try body() } catch { throw PlanFailure(file: file, error: error, language: language) }
+        do { return try body() } catch { throw PlanFailure(file: file, error: error) }
     }
 
     // MARK: Printing
 
     private func rows(_ schedule: NetworkSchedule) throws -> [PlanRow] {
-        let dates = try Self.told(file, language) { () throws(PlanError) in try PlanDates(plan, schedule) }
+        let dates = try Self.told(file) { () throws(PlanError) in try PlanDates(plan, schedule) }
         return (0..<plan.count).map { PlanRow($0, plan, schedule, dates) }
     }
 
@@ -75,15 +75,16 @@ struct PlanSchedule {
 
     // MARK: What if
 
-    private func run(_ delay: Delay, _ format: ListFormat) throws {
+    private func run(_ delay: Delay, _ format: ListFormat, diagram: String?) throws {
         guard let task = plan.task(withID: delay.subject) else {
             let problem = PlanError.Problem.unknownTask(delay.subject)
-            throw PlanFailure(file: file, error: PlanError(place: nil, problem: problem), language: language)
+            throw PlanFailure(file: file, error: PlanError(place: nil, problem: problem))
         }
-        let (study, dates) = try Self.told(file, language) { () throws(PlanError) in
+        let (study, dates) = try Self.told(file) { () throws(PlanError) in
             let study = try plan.delaying(task, by: delay.days)
             return (study, try PlanDates(plan, study.after))
         }
+        if let diagram { try draw(study.after, to: diagram) }
         try Listing.print(study.moved.map { PlanMoveRow($0, plan, study, dates) }, as: format, language)
         warn(of: study.broken, study.after)
         let end = study.after.end - study.before.end
@@ -97,9 +98,9 @@ struct PlanSchedule {
     private func draw(_ schedule: NetworkSchedule, to diagram: String) throws {
         guard plan.count <= Self.mostBars else {
             let error = PlanError(place: nil, problem: .tooManyToDraw(limit: Self.mostBars))
-            throw PlanFailure(file: file, error: error, language: language)
+            throw PlanFailure(file: file, error: error)
         }
-        let dates = try Self.told(file, language) { () throws(PlanError) in try PlanDates(plan, schedule) }
+        let dates = try Self.told(file) { () throws(PlanError) in try PlanDates(plan, schedule) }
         var output = PictureOutput()
         output.output = diagram
         let picture = GanttDiagram(plan: gantt(schedule, dates), language: language)
@@ -144,9 +145,8 @@ extension LinkKind {
 struct PlanFailure: FailureWithExitCode {
     let file: String
     let error: PlanError
-    let language: Language
 
-    var message: String {
+    func message(in language: Language) -> String {
         let place = error.place.map { "\(file):\($0.line):\($0.column)" } ?? file
         return "\(place): \(error.message[language])"
     }

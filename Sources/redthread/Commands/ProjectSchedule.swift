@@ -22,7 +22,10 @@ struct ProjectSchedule {
 
     func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
         if let diagram { try draw(to: diagram) }
-        if let delay { return try run(delay, format) }
+        if let delay {
+            if let diagram { Console.say(words(onDiagram: diagram)) }
+            return try run(delay, format)
+        }
         try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
     }
 
@@ -37,20 +40,36 @@ struct ProjectSchedule {
     }
 
     private func run(_ delay: Delay, _ format: ListFormat) throws {
-        let wanted = delay.subject.lowercased()
-        let entry = history.entries.first { $0.id.rawValue == delay.subject || $0.name.lowercased() == wanted }
-        guard let entry,
+        let entry = try entry(named: delay.subject)
+        guard
             let study = TimelineScheduler().delaying(
                 entry.id, by: delay.days, in: reconstruction.projects, asOf: reconstruction.asOf)
-        else { throw UnknownSubject(id: delay.subject, known: history.entries.map(\.name)) }
+        else { throw UnknownSubject(delay.subject, among: history.entries.map(\.name)) }
         let broken = Dictionary(study.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
         let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: name(of: $0.entry)) }
         try Listing.print(rows, as: format, language)
         if let first = study.brokenDates.first { Console.say(words(on: first)) }
     }
 
+    private func entry(named name: String) throws(UnknownSubject) -> PlanEntry {
+        switch NameMatch(name, among: history.entries, id: \.id.rawValue, name: \.name) {
+        case .named(let found) where found.count == 1: return found[0]
+        case .part(of: let found): return found
+        case .named(let found): throw UnknownSubject(name, canBe: found.map(\.id.rawValue))
+        case .several(let found): throw UnknownSubject(name, canBe: found.map(\.name))
+        case .nothing: throw UnknownSubject(name, among: history.entries.map(\.name))
+        }
+    }
+
     private func name(of id: PlanEntry.ID) -> String {
         reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
+    }
+
+    /// The picture of a project shows what minutes say, and no minutes say the delay.
+    private func words(onDiagram file: String) -> String {
+        language == .danish
+            ? "\(file) viser projektet, som det er sagt, uden forsinkelsen."
+            : "\(file) shows the project as it was said, without the delay."
     }
 
     private func words(on broken: DelayStudy.BrokenDate) -> String {
@@ -108,7 +127,7 @@ struct EntryScheduleRow: ListRow {
         switch basis {
         case .stated: language == .danish ? "sagt" : "stated"
         case .derived: (language == .danish ? "afledt af " : "derived from ") + grounds.joined(separator: ", ")
-        case .assumed(let reason): reason
+        case .assumed(let assumption): assumption.label[language]
         case nil: language == .danish ? "ukendt" : "unknown"
         }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Portfolio
 
-struct ProjectsCommand: AsyncParsableCommand {
+struct ProjectsCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "projects",
         abstract: "List the portfolio, one line a project.",
@@ -12,7 +12,7 @@ struct ProjectsCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
 
     func run() async throws {
         let reconstruction = try await options.reconstruct()

@@ -4,7 +4,7 @@ import Portfolio
 import Reports
 import Workspace
 
-struct ReportCommand: AsyncParsableCommand {
+struct ReportCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Write a report with its diagrams in it.",
@@ -33,15 +33,15 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let selected = try projects.select(from: contents.reconstruction(asOf: options.asOf))
+        let selected = try projects.select(from: options.reconstruct(contents))
         let kind = ReportKind(file: output) ?? .html
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(
             reconstruction: selected, lights: contents.portfolio.lights, language: options.language,
-            asPNG: kind == .docx
+            template: template, kind: kind
         )
         let report = Report(
-            selected, language: options.language, format: kind.format, figures: try figures.all(for: template),
+            selected, language: options.language, format: kind.format, figures: try figures.all(),
             figureStyle: DiagramStyle.dark, rules: contents.portfolio.lights,
             sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
         )

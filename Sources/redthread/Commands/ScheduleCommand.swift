@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Portfolio
 
-struct ScheduleCommand: AsyncParsableCommand {
+struct ScheduleCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "schedule",
         abstract: "Compute dates, slack and the critical chain of a plan file or a project.",
@@ -22,8 +22,11 @@ struct ScheduleCommand: AsyncParsableCommand {
     var subject: String
 
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json, csv or excel-da.") var format: ListFormat = .table
-    @Option(help: ArgumentHelp("Draw it as a Gantt chart: .svg, .png or .pdf.", valueName: "file"))
+    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @Option(
+        help: ArgumentHelp(
+            "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said.",
+            valueName: "file"))
     var diagram: String?
     @Option(
         help: ArgumentHelp("Show what moves when a task or milestone comes later.", valueName: "milestone=14d"))

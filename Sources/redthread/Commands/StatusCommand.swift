@@ -2,7 +2,7 @@ import ArgumentParser
 import Portfolio
 import Reports
 
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Print milestone status: when it is, how far it slipped, and where that was said.",
@@ -16,7 +16,7 @@ struct StatusCommand: AsyncParsableCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "How to print: table, json or csv.") var format: ListFormat = .table
+    @Option(help: ListFormat.help) var format: ListFormat = .table
 
     func run() async throws {
         let reconstruction = try projects.select(from: try await options.reconstruct())
@@ -24,7 +24,8 @@ struct StatusCommand: AsyncParsableCommand {
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
-        try Listing.print(groups, as: format, options.language) { dialect in
+        let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
+        try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
             CSVExport.status(reconstruction, dialect: dialect, language: options.language)
         }
     }
@@ -44,13 +45,13 @@ struct StatusRow: ListRow {
     let source: String?
     let meetingDate: Day?
     let item: String?
-    /// The line in the text (from 1), and the page (from 1) in a format that has pages.
+    /// The line (from 1) in a file that is its own text, and the page (from 1) in a format that has pages.
     let line: Int?
     let page: Int?
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
-        let citation = (entry.statements.last?.evidence ?? entry.evidence).citation
+        let citation = entry.currentEvidence.citation
         let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
         self.project = project.id.rawValue
         id = entry.id.rawValue
@@ -64,15 +65,16 @@ struct StatusRow: ListRow {
         source = meeting?.source
         meetingDate = meeting?.date
         item = citation?.item
-        line = citation.flatMap { citation in meeting?.text.line(at: citation.range.lowerBound) }
-        page = citation.flatMap { citation in meeting?.pages.page(at: citation.range.lowerBound) }
+        let place = citation.flatMap { citation in meeting?.place(of: citation.range.lowerBound) }
+        line = place?.line
+        page = place?.page
         quote = citation?.quote
     }
 
     static func columns(_ language: Language) -> [String] {
         language == .danish
-            ? ["Milepæl", "Dato", "Status", "Skred", "Sagt"]
-            : ["Milestone", "Date", "Status", "Slip", "Said"]
+            ? ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
+            : ["Milestone", "Date", "Status", "Moved", "Said"]
     }
 
     func cells(_ language: Language) -> [String] {
@@ -82,7 +84,9 @@ struct StatusRow: ListRow {
     }
 
     private func said(_ language: Language) -> String {
-        guard let meetingDate, let item else { return language == .danish ? "portefølje" : "portfolio" }
-        return meetingDate.words(in: language) + (language == .danish ? " pkt. " : " item ") + item
+        // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.
+        guard let item else { return language == .danish ? "portefølje" : "portfolio" }
+        let day = meetingDate?.words(in: language) ?? (language == .danish ? "uden dato" : "undated")
+        return day + (language == .danish ? " pkt. " : " item ") + item
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagrams
 import Portfolio
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
         abstract: "Draw a Gantt-style timeline of one or more projects.",

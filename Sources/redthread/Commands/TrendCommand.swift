@@ -3,7 +3,7 @@ import Diagrams
 import Portfolio
 import Workspace
 
-struct TrendCommand: AsyncParsableCommand {
+struct TrendCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "trend",
         abstract: "Draw a milestone trend chart: the date that was stated, meeting by meeting.",

@@ -3,19 +3,29 @@ import Portfolio
 import Reports
 
 /// Draws the diagrams that a template shows, and no others.
+///
+/// On paper nobody can enlarge a picture: a timeline that would not be legible on the page is drawn anew with fewer rows,
+/// and of the whole portfolio it gives way to one of each project, as a map of meetings does to its table.
 struct ReportFigures {
     let reconstruction: Reconstruction
     let lights: LightRules
     let language: Language
-    /// Whether each is drawn as PNG as well, which Word needs.
-    var asPNG = false
+    let template: Report.Template
+    let kind: ReportKind
 
     /// More projects than this make no readable picture: those that need a look come first.
     private static let mostLanes = 60
+    /// As many rows as there are on a screen, and then fewer and fewer until a page holds them.
+    private static let rowLimits = [200, 30, 24, 18, 14, 10, 7]
 
-    func all(for template: Report.Template) throws -> [ReportFigure] {
-        let wanted = Report.figures(of: template)
-        let portfolio = try wanted.portfolio.compactMap(portfolioFigure)
+    private var isPrinted: Bool { kind == .pdf || kind == .docx }
+
+    func all() throws -> [ReportFigure] {
+        var wanted = Report.figures(of: template)
+        var portfolio = try wanted.portfolio.compactMap(portfolioFigure)
+        let isTimelineLegible = portfolio.allSatisfy { $0.kind != .timeline || $0.isLegible }
+        if !isTimelineLegible, !wanted.project.contains(.timeline) { wanted.project.append(.timeline) }
+        portfolio.removeAll { !$0.isLegible }
         return try reconstruction.projects.reduce(into: portfolio) { figures, history in
             figures += try wanted.project.compactMap { try figure($0, of: history) }
         }
@@ -38,12 +48,24 @@ struct ReportFigures {
     private func figure(_ kind: ReportFigure.Kind, of history: ProjectHistory) throws -> ReportFigure? {
         let id = history.project.id
         switch kind {
-        case .timeline: return try figure(kind, of: id) { try timeline(of: [history], "timeline-\(id)").render(as: $0) }
+        case .timeline: return try projectTimeline(history)
         case .trend: return try figure(kind, of: id) { try trend(of: history).render(as: $0) }
         case .dependencies where !history.dependencies.isEmpty:
             return try figure(kind, of: id) { try dependencies(of: history).render(as: $0) }
         case .dependencies, .touches: return nil
         }
+    }
+
+    /// With as many rows as can be read; the table beside it has them all.
+    private func projectTimeline(_ history: ProjectHistory) throws -> ReportFigure? {
+        var drawn: ReportFigure?
+        for rows in isPrinted ? Self.rowLimits : [Self.rowLimits[0]] {
+            let diagram = timeline(of: [history], "timeline-\(history.project.id)", rows: rows)
+            let figure = try figure(.timeline, of: history.project.id) { try diagram.render(as: $0) }
+            if figure.isLegible { return figure }
+            drawn = figure
+        }
+        return drawn
     }
 
     private func figure(
@@ -56,16 +78,30 @@ struct ReportFigures {
         )
         return ReportFigure(
             kind, of: project, svg: String(decoding: try render(.svg), as: UTF8.self),
-            png: asPNG ? try render(.png) : nil, note: left > 0 ? note : nil
+            png: self.kind == .docx ? try render(.png) : nil, note: left > 0 ? note : nil,
+            printArea: isPrinted ? Report.printArea(of: template, ofProject: project != nil) : nil
         )
     }
 }
 
 extension ReportFigures {
-    private func timeline(of histories: [ProjectHistory], _ prefix: String) -> TimelineDiagram {
+    /// Pictures are drawn as wide as the page, so that their text keeps its size on paper.
+    private var width: Double { isPrinted ? 960 : 1_400 }
+
+    /// On paper there is no bar to choose, and the words stand below; the board's one page has no room for a legend and
+    /// the meetings either.
+    private var parts: TimelineOptions.Parts {
+        guard isPrinted else { return .all }
+        return template == .named("board")
+            ? .all.subtracting([.sources, .legend, .meetings]) : .all.subtracting(.sources)
+    }
+
+    private func timeline(of histories: [ProjectHistory], _ prefix: String, rows: Int = 200) -> TimelineDiagram {
         TimelineDiagram(
             histories: histories, meetings: reconstruction.meetings, findings: reconstruction.findings,
-            asOf: reconstruction.asOf, options: TimelineOptions(idPrefix: prefix), language: language
+            asOf: reconstruction.asOf,
+            options: TimelineOptions(parts: parts, width: width, rowLimit: rows, idPrefix: prefix),
+            language: language
         )
     }
 

@@ -70,7 +70,7 @@ struct ReportWriter {
 }
 
 extension PublishingError: FailureWithExitCode {
-    var message: String { description }
+    func message(in language: Language) -> String { description }
 
     var exitCode: Int32 {
         switch self {

@@ -1,4 +1,5 @@
 import Foundation
+import Portfolio
 import Reports
 
 /// A template as the command line names it.
@@ -31,10 +32,12 @@ enum TemplateFile {
 private struct UnreadableTemplate: FailureWithExitCode {
     let file: String
     var exitCode: Int32 { EX_NOINPUT }
-    var message: String { "\(file): the template cannot be read; check the path and that it is UTF-8 text" }
+    func message(in language: Language) -> String {
+        "\(file): the template cannot be read; check the path and that it is UTF-8 text"
+    }
 }
 
 extension ReportError: FailureWithExitCode {
-    var message: String { description }
+    func message(in language: Language) -> String { description }
     var exitCode: Int32 { EX_DATAERR }
 }

@@ -3,19 +3,33 @@ import Portfolio
 
 /// The two channels of a good command-line tool: data on standard output, talk on standard error.
 enum Console {
-    static func print(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
+    /// - Throws: `OutputFailure` when the other end does not take the bytes, as on a full disk.
+    static func print(_ bytes: [UInt8]) throws(OutputFailure) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw OutputFailure(error)
+        }
     }
 
     /// Prints lines for people; what comes from files in them cannot command the terminal.
-    static func print(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(VisibleText.of)
-        print(Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")])
+    static func print(_ text: String) throws(OutputFailure) {
+        try print(Array((visible(text) + "\n").utf8))
     }
 
-    static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    /// Says lines to people on standard error, as harmless as what is printed. Where nobody can hear them, the work goes
+    /// on all the same.
+    static func say(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data((visible(text) + "\n").utf8))
+    }
 
-    static func warn(_ text: String) { say("redthread: \(text)") }
+    /// Says one line with the name of the tool before it; a line break from a file cannot make a second one.
+    static func warn(_ text: String) { say("redthread: " + VisibleText.of(text)) }
+
+    /// The lines with all control characters but their own line breaks as pictures.
+    private static func visible(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(VisibleText.of).joined(separator: "\n")
+    }
 
     /// The columns of the terminal that standard output is, or 80 where it is none.
     static var width: Int {

@@ -16,35 +16,34 @@ struct Explanation {
 
     func rendered(width: Int) -> String {
         let lines = steps.flatMap { step -> [String] in
-            let head = Self.indented(step.text, first: "- ", rest: "  ", width)
-            let quote = step.quote.map { Self.indented("»\($0)«", first: "    ", rest: "    ", width) } ?? []
+            let head = TextTable.wrap(step.text, to: width, first: "- ", rest: "  ")
+            let quote = step.quote.map { TextTable.wrap("»\($0)«", to: width, first: "    ", rest: "    ") } ?? []
             return head + quote + (step.place.map { ["    " + $0] } ?? [])
         }
         return (TextTable.wrap(title, to: width) + lines).joined(separator: "\n")
     }
-
-    private static func indented(_ text: String, first: String, rest: String, _ width: Int) -> [String] {
-        TextTable.wrap(text, to: width - rest.count).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
-    }
 }
 
 extension Explanation {
-    /// Explains everything that goes by this id or name.
-    static func all(of id: String, in reconstruction: Reconstruction, _ language: Language) -> [Explanation] {
+    /// Explains what goes by this id or name, or by so much of a name that only one thing can be meant.
+    ///
+    /// - Throws: `UnknownSubject` when there is no such thing, or several.
+    static func all(
+        of name: String, in reconstruction: Reconstruction, _ language: Language
+    ) throws(UnknownSubject) -> [Explanation] {
         let chain = ChainWriter(reconstruction: reconstruction, language: language)
-        let entries = reconstruction.projects.flatMap { history in
-            history.entries
-                .filter { $0.id.rawValue == id || $0.name.lowercased() == id.lowercased() }
-                .map { chain.explanation(of: $0, in: history) }
+        let findings = reconstruction.findings.filter { $0.id.rawValue == name }
+        guard findings.isEmpty else { return findings.map(chain.explanation) }
+        let entries = reconstruction.projects.flatMap { history in history.entries.map { ($0, history) } }
+        switch NameMatch(name, among: entries, id: { $0.0.id.rawValue }, name: \.0.name) {
+        case .named(let found): return found.map(chain.explanation)
+        case .part(of: let found): return [chain.explanation(of: found.0, in: found.1)]
+        case .several(let found): throw UnknownSubject(name, canBe: found.map(\.0.name))
+        case .nothing:
+            let ids = entries.map(\.0.id.rawValue) + reconstruction.findings.map(\.id.rawValue)
+            let isId = name.contains("-") && !name.contains(" ")
+            throw UnknownSubject(name, among: isId ? ids : entries.map(\.0.name))
         }
-        let findings = reconstruction.findings.filter { $0.id.rawValue == id }.map(chain.explanation)
-        return entries + findings
-    }
-
-    /// The ids and names that can be explained.
-    static func subjects(in reconstruction: Reconstruction) -> [String] {
-        let entries = reconstruction.projects.flatMap(\.entries)
-        return entries.map(\.id.rawValue) + entries.map(\.name) + reconstruction.findings.map(\.id.rawValue)
     }
 }
 
@@ -106,8 +105,8 @@ private struct ChainWriter {
             let names = ids.map { name(of: .entry($0)) }.joined(separator: ", ")
             text =
                 language == .danish ? "beregnet: \(window), udledt af \(names)" : "computed: \(window), from \(names)"
-        case .assumed(let reason):
-            text = language == .danish ? "antaget: \(window) (\(reason))" : "assumed: \(window) (\(reason))"
+        case .assumed(let assumption):
+            text = (language == .danish ? "antaget: " : "assumed: ") + "\(window) (\(assumption.label[language]))"
         }
         return [Explanation.Step(text: text, quote: nil, place: nil)]
     }
@@ -126,24 +125,9 @@ private struct ChainWriter {
         }
     }
 
-    /// Where the reader finds the words in the file: " side 3" in one that has pages, ":12" for the line in others.
+    /// Where the reader finds the words in the file: " side 3" in one that has pages, ":12" for the line of a text.
     private func place(of scalar: Int, in meeting: Meeting) -> String {
-        guard let page = meeting.pages.page(at: scalar) else { return ":\(meeting.text.line(at: scalar))" }
-        return language == .danish ? " side \(page)" : " page \(page)"
-    }
-}
-
-/// The id that was to be explained is not known.
-struct UnknownSubject: FailureWithExitCode {
-    let id: String
-    let known: [String]
-
-    var exitCode: Int32 { EX_USAGE }
-
-    var message: String {
-        let nearest = Suggestion.nearest(to: id, among: known)
-        let advice = nearest.map { "mente du '\($0)'? (did you mean that?)" }
-        return "\(id): there is nothing with this id or name; "
-            + (advice ?? "'redthread status --format json' prints the ids")
+        guard let place = meeting.place(of: scalar) else { return "" }
+        return place.line.map { ":\($0)" } ?? " " + place.words(in: language)
     }
 }

@@ -26,26 +26,31 @@ struct ListGroup<Row: ListRow> {
 enum Listing {
     static func print<Row: ListRow>(_ rows: [Row], as format: ListFormat, _ language: Language) throws {
         switch format {
-        case .table: Console.print(table(rows, language))
+        case .table: try Console.print(table(rows, language))
         case .json: try printJSON(rows)
-        case .csv: Console.print(records(rows, .plain, language))
-        case .excelDanish: Console.print(records(rows, .danishExcel, language))
+        case .csv: try Console.print(records(rows, .plain, language))
+        case .excelDanish: try Console.print(records(rows, .danishExcel, language))
         }
     }
 
     /// Prints groups one below the other; as data their rows are one list.
     ///
-    /// - Parameter csv: the rows as CSV, by an export that writes more than the table shows.
+    /// - Parameters:
+    ///   - footer: a last line of the tables.
+    ///   - csv: the rows as CSV, by an export that writes more than the table shows.
     static func print<Row: ListRow>(
-        _ groups: [ListGroup<Row>], as format: ListFormat, _ language: Language, csv: (CSVExport.Dialect) -> [UInt8]
+        _ groups: [ListGroup<Row>], as format: ListFormat, _ language: Language, footer: String? = nil,
+        csv: (CSVExport.Dialect) -> [UInt8]
     ) throws {
         switch format {
         case .table:
-            let tables = groups.filter { !$0.rows.isEmpty }.map { $0.title + "\n" + table($0.rows, language) }
-            Console.print(tables.joined(separator: "\n\n"))
+            let tables = groups.filter { !$0.rows.isEmpty }.map {
+                VisibleText.of($0.title) + "\n" + table($0.rows, language)
+            }
+            try Console.print((tables + [footer].compactMap(\.self)).joined(separator: "\n\n"))
         case .json: try printJSON(groups.flatMap(\.rows))
-        case .csv: Console.print(csv(.plain))
-        case .excelDanish: Console.print(csv(.danishExcel))
+        case .csv: try Console.print(csv(.plain))
+        case .excelDanish: try Console.print(csv(.danishExcel))
         }
     }
 
@@ -56,7 +61,7 @@ enum Listing {
     private static func printJSON(_ rows: [some ListRow]) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
+        try Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
     }
 
     private static func records<Row: ListRow>(

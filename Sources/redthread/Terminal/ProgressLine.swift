@@ -17,26 +17,35 @@ final class ProgressLine: @unchecked Sendable {
         self.language = language
     }
 
+    /// Where standard error takes no more, the work goes on without the line.
+    private static func write(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+
     /// Shows the state, at most once for each percent of the work.
     func show(_ progress: ReadingProgress) {
         lock.withLock {
             guard progress.total >= Self.longWork, progress.done - shown >= max(1, progress.total / 100) else { return }
             shown = progress.done
             let verb = language == .danish ? "Læser referater" : "Reading minutes"
-            FileHandle.standardError.write(Data("\r\(verb): \(progress.done)/\(progress.total)".utf8))
+            Self.write("\r\(verb): \(progress.done)/\(progress.total)")
         }
     }
 
+    /// Ends the line, where there was one.
+    func finish() {
+        lock.withLock { if shown > 0 { Console.say("") } }
+    }
+
     /// Puts a summary in place of the line, where there was one.
-    func finish(_ contents: WorkspaceContents) {
+    func finish(read: Int, unchanged: Int, _ notices: [Notice]) {
         lock.withLock {
             guard shown > 0 else { return }
-            let (read, kept) = (contents.meetings.count, contents.unchanged)
             let summary =
                 language == .danish
-                ? "\(read) referater læst, \(kept) af dem uændret siden sidst, \(contents.notices.count) med bemærkning"
-                : "\(read) minutes read, \(kept) of them unchanged since last time, \(contents.notices.count) with a notice"
-            FileHandle.standardError.write(Data("\r\(summary)\n".utf8))
+                ? "\(read) referater læst, \(unchanged) af dem uændret siden sidst, \(notices.count) med bemærkning"
+                : "\(read) minutes read, \(unchanged) of them unchanged since last time, \(notices.count) with a notice"
+            Self.write("\r\(summary)\n")
         }
     }
 }

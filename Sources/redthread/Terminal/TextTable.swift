@@ -67,6 +67,11 @@ struct TextTable {
         return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
     }
 
+    /// The same with a mark before the first line and as much space before the others.
+    static func wrap(_ text: String, to width: Int, first: String, rest: String) -> [String] {
+        wrap(text, to: width - rest.count).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+    }
+
     private static func trimmed(_ line: String) -> String {
         String(line.reversed().drop { $0 == " " }.reversed())
     }

@@ -43,8 +43,9 @@ def constraints_of(tasks):
 
 
 def waits_in_a_ring(tasks):
-    """Whether links without a negative lag lead from a task back to itself: an order that has no beginning."""
-    after = {t["id"]: {d["on"] for d in t.get("deps", []) if d.get("lag", 0) >= 0} for t in tasks}
+    """Whether tasks are to come one after the other in a ring: an order that has no beginning."""
+    after = {t["id"]: {d["on"] for d in t.get("deps", []) if d.get("type", "FS") == "FS" and d.get("lag", 0) >= 0}
+             for t in tasks}
     while after:
         free = [t for t, on in after.items() if not on & after.keys()]
         if not free:

@@ -160,12 +160,13 @@ struct ItemTeller {
 
     /// A sentence that says that one event waits for another.
     mutating func wait(
-        _ words: String, _ to: EventLabel, for from: EventLabel, _ kind: Dependency.Kind = .finishToStart
+        _ words: String, _ to: EventLabel, for from: EventLabel, _ kind: Dependency.Kind = .finishToStart,
+        _ basis: Dependency.Basis = .stated
     ) {
         let citation = add(words, .sentence)
         links.append(
             DependencyClaim(
-                from: from, to: to, kind: kind, basis: .stated, citation: citation, passage: passages.count - 1))
+                from: from, to: to, kind: kind, basis: basis, citation: citation, passage: passages.count - 1))
     }
 
     /// A sentence that says without a date that an event happened or never will.

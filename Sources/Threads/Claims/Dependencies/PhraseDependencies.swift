@@ -30,10 +30,17 @@ struct PhraseDependencies {
         let to =
             subject.flatMap { finder.writer.nominal($0, reading.phrases(following: $0)) }
             ?? backwards(reading, background)
-        guard let to, let from = finder.writer.nominal(phrase, reading.phrases(following: phrase)), from != to else {
+        guard let to, subject.map(happens) ?? true,
+            let from = finder.writer.nominal(phrase, reading.phrases(following: phrase)), from != to
+        else {
             return nil
         }
         return FoundDependency(from: from, to: to, kind: .requires)
+    }
+
+    /// "udfordringer, der kræver en indsats": what only is so waits for nothing.
+    private func happens(_ subject: Phrase) -> Bool {
+        finder.writer.namesEvent(subject) || EventFinder.looksLikeEvent(subject) || Definite.isDefinite(subject.words)
     }
 
     private static let waiting: Set<String> = [
@@ -132,6 +139,7 @@ struct PhraseDependencies {
             switch (preposition, before) {
             case ("af", "forudsætning"), ("af", "betingelse"):
                 return FoundDependency(from: other, to: event, kind: .requires)
+            case ("efter", _) where Accord.isNamed(by: phrase): return nil
             case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("uden", _) where words.contains("ikke"):

@@ -9,17 +9,21 @@ enum PlanOrder {
         let passage: Int
     }
 
-    /// Each row of a plan waits for the one before it. A list of things to do has no such order, and a row that does not
-    /// come later than the one before it breaks the chain.
+    /// Each row of a plan waits for the one before it. A list of things to do has no such order, nor have the bullets of
+    /// one row ("3. kvartal: • sag om takster • sag om indkøb"), and a row that does not come later than the one before
+    /// it breaks the chain.
     static func dependencies(in plan: Plan) -> [DependencyClaim] {
         guard plan.form == .schedule, plan.rows.count >= 2 else { return [] }
         let rows = plan.rows.map {
             Step(label: $0.label, anchor: $0.span.anchor, citation: $0.citation, passage: $0.passage)
         }
+        let bullets = Set(zip(rows, rows.dropFirst()).filter { $0.passage == $1.passage }.map { $0.0.passage })
         let falling = zip(rows, rows.dropFirst()).allSatisfy { $0.anchor > $1.anchor }
         let ordered = falling ? rows.reversed() : rows
         return zip(ordered, ordered.dropFirst()).compactMap { before, after in
-            guard before.anchor <= after.anchor, before.passage != after.passage else { return nil }
+            guard before.anchor <= after.anchor, before.passage != after.passage,
+                !bullets.contains(before.passage), !bullets.contains(after.passage)
+            else { return nil }
             return claim(from: before.label, to: after)
         }
     }

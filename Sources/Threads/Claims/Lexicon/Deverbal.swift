@@ -9,25 +9,21 @@ enum Deverbal {
     /// The event of such a noun: it has no concept that others could share, only its own words.
     static let event = EventWord(noun: "deed", role: .event(.milestone))
 
-    /// Whether a word is such a noun.
-    ///
-    /// - Parameter forms: the word without the endings that it can have.
-    static func isNoun(_ bytes: [UInt8], _ forms: [ArraySlice<UInt8>]) -> Bool {
-        guard bytes.count >= 7 else { return false }
-        let isFormed = forms.contains { form in
-            form.count >= 6 && endings.contains { form.suffix($0.count).elementsEqual($0) }
-                || drives.contains { form.count >= $0.count + 3 && form.suffix($0.count).elementsEqual($0) }
-        }
-        guard isFormed else { return false }
-        return !forms.contains { things.longest(in: $0) { _, before in before == 0 || before >= 2 } != nil }
+    /// Whether a word is such a noun, in any of its forms.
+    static func isNoun(_ word: String) -> Bool {
+        guard word.utf8.count >= 7, formed.longestEnding(of: word, least: 3, before: 3) != nil else { return false }
+        return things.longestEnding(of: word, least: 1, before: 0) == nil
     }
 
-    private static let endings = ["ing", "else"].map { Array($0.utf8) }
-    /// "parallelkørsel", "prøvekørslen"; driving alone is what buses do.
-    private static let drives = ["kørsel", "kørsl"].map { Array($0.utf8) }
+    private static let formed: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>(endings: EventLexicon.endings)
+        // "parallelkørsel", "prøvekørslen"; driving alone is what buses do.
+        for ending in ["ing", "else", "kørsel", "kørsl"] { table.add(ending, true, standsAlone: false) }
+        return table
+    }()
 
     private static let things: SuffixTable<Bool> = {
-        var table = SuffixTable<Bool>()
+        var table = SuffixTable<Bool>(endings: EventLexicon.endings)
         for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table.add(String(word), true) }
         return table
     }()

@@ -15,19 +15,20 @@ struct EventLexicon: Sendable {
 
     let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
-    private var nouns = SuffixTable<EventWord>()
-    /// Nouns that are an event at the end of another word only: "idéfase" is one, "fase" is none.
-    private var parts = SuffixTable<EventWord>()
+    /// The nouns, as places in `events`.
+    private var nouns = SuffixTable<Int>(endings: Self.endings)
 
     init(lines: String) {
         events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
-        for event in events {
+        for (index, event) in events.enumerated() {
             for verb in event.verbs { add(verb, of: event) }
             for noun in event.nouns {
-                if noun.hasPrefix("-") { parts.add(String(noun.dropFirst()), event) } else { nouns.add(noun, event) }
+                // "-fase" is an event at the end of another word only: "idéfasen" is one, "fasen" is none.
+                let isPart = noun.hasPrefix("-")
+                nouns.add(isPart ? String(noun.dropFirst()) : noun, index, standsAlone: !isPart)
             }
         }
-        for (form, entries) in verbs {
+        for (form, entries) in verbs where entries.count > 1 {
             verbs[form] = entries.sorted { $0.particles.count > $1.particles.count }
         }
     }
@@ -59,28 +60,16 @@ struct EventLexicon: Sendable {
     private static let prefixes = ["gen", "færdig"]
 
     /// The event that a noun names, in any of its forms and as the last part of a compound.
-    ///
-    /// A compound has at least two letters before the noun, which has four or more with its ending.
     func noun(_ word: String) -> EventWord? {
-        let bytes = Array(word.utf8)
-        guard bytes.count >= 3 else { return nil }
-        let forms = NounEndings.plainForms(of: bytes)
-        var best: (match: SuffixTable<EventWord>.Match, length: Int)?
-        for form in forms {
-            let ending = bytes.count - form.count
-            let compound = { (length: Int, before: Int) in before >= 2 && length + ending >= 4 }
-            let found = [
-                nouns.longest(in: form) { $1 == 0 || compound($0, $1) }, parts.longest(in: form, where: compound),
-            ]
-            for case let match? in found where match.length + ending > best?.length ?? 0 {
-                best = (match, match.length + ending)
-            }
+        guard word.utf8.count >= 3 else { return nil }
+        if let known = nouns.whole(word) ?? nouns.whole(Definite.removed(from: word)) { return events[known] }
+        guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else {
+            return Deverbal.isNoun(word) && !isLookalike(word) ? Deverbal.event : nil
         }
-        if let match = best?.match {
-            return match.isWhole || !Self.lookalikes.contains(where: word.contains) ? match.value : nil
-        }
-        return Deverbal.isNoun(bytes, forms) && !Self.lookalikes.contains(where: word.contains) ? Deverbal.event : nil
+        return isLookalike(word) ? nil : events[event]
     }
+
+    private func isLookalike(_ word: String) -> Bool { Self.lookalikes.contains(where: word.contains) }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
     private static let lookalikes = [
@@ -91,5 +80,10 @@ struct EventLexicon: Sendable {
         "sygdomsforløb", "medarbejder", "samarbejd", "forarbejd", "bearbejd", "patientforløb", "arbejdsforløb",
         "ansættelsesforløb",
         "økonomiopfølg", "budgetopfølg", "folkeoplysning",
+    ]
+
+    /// The endings of Danish nouns, with the plain form first.
+    static let endings = [
+        "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
     ]
 }

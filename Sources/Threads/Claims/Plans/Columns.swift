@@ -3,7 +3,7 @@ import Portfolio
 /// Which column of a table holds what, as its header says.
 struct Columns: Sendable {
     /// When; of two columns with times, the one that holds now.
-    private(set) var time: Int?
+    var time: Int?
     /// When it was to be before: "Oprindelig frist" beside "Ny frist".
     private(set) var former: Int?
     /// What a row is about, in a table on several projects: "Projekt", "Anlæg".
@@ -15,7 +15,9 @@ struct Columns: Sendable {
     /// The columns with names of people, numbers of rows, sums and remarks, which are no part of a label.
     private var asides: Set<Int> = []
     /// The column of stages and the word at its head: a bare "2" under "Fase" is "Fase 2".
-    private var stages: (column: Int, word: Token)?
+    private(set) var stages: (column: Int, word: Token)?
+    /// The event at the head of the column of times: "Idriftsættelse" in "Plejecenter | Idriftsættelse".
+    var event: EventWord?
     /// A list of things to do: "Nr. | Aktion | Ansvarlig | Frist".
     private(set) var isActions = false
 

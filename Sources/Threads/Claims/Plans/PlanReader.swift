@@ -28,7 +28,9 @@ struct PlanReader {
         for index in block {
             switch passages[index].kind {
             case .tableRow(let cells):
-                if let header = Columns(header: cells.map { page.tokens(of: $0) }) {
+                let texts = cells.map { page.tokens(of: $0) }
+                let eventHead = rows.isEmpty ? Columns(eventHead: texts, grammar.lexicon) : nil
+                if let header = Columns(header: texts) ?? eventHead {
                     columns = header
                 } else {
                     let subject = columns.subject(of: cells.map { page.tokens(of: $0) }) ?? rows.last?.subject
@@ -95,16 +97,15 @@ struct PlanReader {
         let old = columns.former.flatMap { timed.contains($0) && $0 != first ? texts[$0].times.first?.span : nil }
         let whole = timed.count == 2 && old == nil ? timed.last.flatMap { texts[$0].times.first?.span } : nil
         guard let span = whole.flatMap({ time.span?.union($0) }) ?? time.span else { return [] }
-        let labels = columns.labels(among: texts.indices.filter { !timed.contains($0) && !texts[$0].tokens.isEmpty })
+        let others = columns.labels(among: texts.indices.filter { !timed.contains($0) && !texts[$0].tokens.isEmpty })
         let isDone = columns.isDone(texts)
-        return PlanLabel(grammar: grammar).labels(ofCells: labels.map { columns.tokens(of: texts[$0].tokens, at: $0) })
-            .map { event in
-                PlanRow(
-                    label: event.label, time: time, span: span, formerSpan: old == span ? nil : old,
-                    tentative: tentative || event.tentative, isDone: isDone,
-                    citation: page.citation(ofPassage: passage), passage: passage
-                )
-            }
+        return PlanLabel(grammar: grammar).labels(ofRow: texts, at: others, dated: first, in: columns).map { event in
+            PlanRow(
+                label: event.label, time: time, span: span, formerSpan: old == span ? nil : old,
+                tentative: tentative || event.tentative, isDone: isDone,
+                citation: page.citation(ofPassage: passage), passage: passage
+            )
+        }
     }
 
     private func isSentence(_ index: Int) -> Bool {

@@ -46,8 +46,9 @@ struct Plan: Sendable {
         rows.map { row in
             let over = row.span.latest.flatMap { last in page.meeting.date.map { last < $0 } } ?? false
             let said = row.label.name.split(separator: " ").last.map { PlanLabel.isParticiple(String($0)) } ?? false
-            let modality: Statement.Modality =
-                over && said || row.isDone ? .done : row.tentative ? .tentative : .planned
+            // A participle in a list of things to do says how it shall be when it is done.
+            let isOver = over && said && form == .schedule || row.isDone
+            let modality: Statement.Modality = isOver ? .done : row.tentative ? .tentative : .planned
             return Claim(
                 event: row.label, span: row.span, writtenSpan: row.writtenSpan, vague: row.time.vague,
                 modality: modality, change: row.formerSpan.map { .moved(from: $0) },

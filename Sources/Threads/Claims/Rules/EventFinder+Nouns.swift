@@ -135,10 +135,8 @@ extension EventFinder {
     }
 
     private static let validityEndings: SuffixTable<Bool> = {
-        var table = SuffixTable<Bool>()
-        for noun in validities {
-            for ending in ["", "n", "en", "et", "det", "r", "er", "erne", "rne"] { table.add(noun + ending, true) }
-        }
+        var table = SuffixTable<Bool>(endings: ["", "n", "en", "et", "det", "r", "er", "erne", "rne"])
+        for noun in validities { table.add(noun, true) }
         return table
     }()
 

@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated, around, law, origin, lookback, documentDate,
+        negated, around, law, origin, lookback, documentDate, condition,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.

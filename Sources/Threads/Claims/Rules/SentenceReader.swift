@@ -5,7 +5,7 @@ struct TimedEvent: Sendable {
     var label: EventLabel
     let time: TimeMention
     let span: Span
-    let modality: Statement.Modality
+    var modality: Statement.Modality
     var change: ChangeSignal?
 }
 
@@ -43,9 +43,21 @@ struct SentenceReader {
         background.previous = nil
         if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
         var givenUp = renews(readings) ? memory.givenUp : nil
-        for reading in readings {
+        let conditions = Conditions(readings, in: text.tokens)
+        for (place, reading) in readings.enumerated() {
             let change = ChangeWords.read(reading)
-            var found = self.events(of: reading, in: text, change: change, background: background)
+            var found =
+                conditions.isCondition(place)
+                ? [] : self.events(of: reading, in: text, change: change, background: background)
+            if conditions.isCondition(place) || conditions.isConsequence(place) {
+                found = Hypotheses.tentative(found, after: events)
+                if let lapse = Lapse(finder: finder).event(at: place, in: readings, conditions, text) {
+                    found = [lapse]
+                }
+                background.pass(reading, by: finder, telling: found.last?.label)
+                events += found
+                continue
+            }
             if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
                 found = [event]
             }
@@ -55,7 +67,9 @@ struct SentenceReader {
                 }
             } else if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
                 givenUp = self.givenUp(reading, change, text, background)
-            } else if let old = givenUp, !found.isEmpty {
+            } else if let old = givenUp, !found.isEmpty,
+                Renewal(old, finder.writer).mayBe(of: found[0].label, in: reading, background)
+            {
                 renew(&found[0], old, reading: reading)
                 givenUp = nil
             }
@@ -90,7 +104,7 @@ struct SentenceReader {
         of old: Memory.GivenUp, in reading: ClauseReading, _ text: TokenisedText, _ background: Background
     ) -> TimedEvent? {
         guard let label = old.event,
-            isInstead(reading),
+            isInstead(reading), Renewal(old, finder.writer).mayBe(in: reading),
             let index = reading.clause.tokens.firstIndex(where: { $0.time != nil }),
             let time = reading.clause.tokens[index].time.map({ text.times[$0] }), let span = time.span
         else { return nil }
@@ -153,6 +167,10 @@ struct SentenceReader {
             } else if let (days, last) = self.days(index, reading, text) {
                 span = days
                 skipped.formUnion((index + 1)...last)
+            }
+            if let (limited, second) = TimeLimit.of(span, at: index, in: reading.clause.tokens, text.times) {
+                span = limited
+                skipped.insert(second)
             }
             let context = TimeContext(
                 time: time, index: index, reading: reading, previous: background.previous, section: section,

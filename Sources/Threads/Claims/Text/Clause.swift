@@ -131,7 +131,7 @@ struct ClauseSplitter {
         "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
         "torsdag",
         "fredag", "lørdag", "søndag", "altså", "dvs", "nærmere", "bestemt", "præcis", "præcist", "nemlig",
-        "og", "samt",
+        "og", "samt", "dog",
     ]
 
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {

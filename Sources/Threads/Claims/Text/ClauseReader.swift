@@ -4,12 +4,12 @@ struct ClauseReader {
 
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
-        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens)
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens, of: clause)
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite) ?? unknownInfinitive(
-                tokens, finite: finite) ?? unknownPresent(tokens)
+            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite)
+                ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
@@ -98,12 +98,19 @@ struct ClauseReader {
             return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
         case .participle:
             guard let finite else { return index == tokens.lastIndex(where: \.isWord) && index > 0 }
-            return finite < index && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower))
+            return finite < index
+                && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)
+                    || isWish(tokens[..<index]))
         }
     }
 
     /// "får forstærket kablet", "fik lagt gulv": who has something done.
     private static let getting: Set<String> = ["får", "fik"]
+
+    /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
+    private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { ["ønsker", "ønskede", "ønskes", "få", "have"].contains($0.lower) }
+    }
 
     /// Before "om at": what is asked for is what shall happen.
     private static let asking: Set<String> = [
@@ -212,7 +219,7 @@ struct ClauseReader {
 
     /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
     /// verb otherwise.
-    private func unknownPresent(_ tokens: [Token]) -> Int? {
+    private func unknownPresent(_ tokens: [Token], of clause: Clause) -> Int? {
         guard !tokens.contains(where: grammar.isFinite) else { return nil }
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
@@ -221,7 +228,7 @@ struct ClauseReader {
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
-                || previous.startsUpperCase && index > 1
+                || previous.startsUpperCase && (index > 1 || clause.joint == .coordinator)
         }
     }
 
@@ -265,7 +272,9 @@ struct ClauseReader {
         else {
             return false
         }
-        return !tokens[..<main.index].contains { ["har", "havde", "have"].contains($0.lower) }
+        return !tokens[..<main.index].contains {
+            ["har", "havde", "have", "ønsker", "ønskede", "få"].contains($0.lower)
+        }
             || tokens[..<main.index].contains { $0.lower == "været" || $0.lower == "blevet" }
     }
 

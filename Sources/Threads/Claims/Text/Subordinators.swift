@@ -91,9 +91,10 @@ struct Subordinators {
         tokens.reversed().first { $0.kind != .mark }.map { ["vente", "venter", "ventes"].contains($0.lower) } ?? false
     }
 
-    /// "når kontrakten ikke at blive indgået": the verb "nå", after which no clause of its own follows.
+    /// "når kontrakten ikke at blive indgået", "det når den ikke": the verb "nå", after which no clause of its own follows.
     private func isVerb(_ rest: ArraySlice<Token>) -> Bool {
-        zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
+        !happens(rest)
+            || zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
     }
 
     /// Whether a verb stands since the last mark.

@@ -1,0 +1,90 @@
+import Portfolio
+
+/// The name of a body as it is shown, however its minutes set it: one body, one name.
+///
+///     BodyName.shown("DIREKTIONEN")                    // "Direktionen"
+///     BodyName.shown("Bælum Kommune, Direktionen")     // "Direktionen"
+///     BodyName.shown("TEKNIK- OG MILJØUDVALGET")       // "Teknik- og Miljøudvalget"
+///
+/// Left alone: "HMU" and "MED-udvalget", which are abbreviations, and "Udvalget for Bælum Kommunes historie".
+enum BodyName {
+    static func shown(_ written: String) -> String { folded(withoutAuthority(written)) }
+
+    /// Without the authority behind the body or in front of it; its name is shown by itself.
+    private static func withoutAuthority(_ name: String) -> String {
+        let words = name.split(separator: " ").map(String.init)
+        guard let kommune = words.firstIndex(where: isMunicipality), kommune > 0, isName(words[kommune - 1]) else {
+            return name
+        }
+        if kommune == words.count - 1 {
+            let body = Array(words[..<(kommune - 1)])
+            return isBody(body.last) || isJoint(body.last) ? joined(body) ?? name : name
+        }
+        guard kommune == 1 else { return name }
+        return joined(Array(words[2...])) ?? name
+    }
+
+    /// "Kommune", with a mark or a bracket behind it.
+    private static func isMunicipality(_ word: String) -> Bool {
+        ["kommune", "kommunes"].contains(word.lowercased().trimmingMarks())
+    }
+
+    private static func isName(_ word: String) -> Bool { word.trimmingMarks().first?.isUppercase ?? false }
+
+    /// "Direktionen, Bælum Kommune", "Byrådet i Bælum Kommune", "Direktionen - Bælum Kommune".
+    private static func isJoint(_ word: String?) -> Bool {
+        guard let word else { return false }
+        return word == "i" || word.hasSuffix(",") || word.trimmingMarks().isEmpty
+    }
+
+    private static func isBody(_ word: String?) -> Bool {
+        guard let word else { return false }
+        let text = SourceText(word.trimmingMarks())
+        return BodyVocabulary.isBody(0..<text.utf8.count, in: text)
+    }
+
+    /// The words, without marks and "i" at their ends; nothing when no word for a body is left.
+    private static func joined(_ words: [String]) -> String? {
+        var words = words[...]
+        while let last = words.last, last == "i" || last.trimmingMarks().isEmpty { words.removeLast() }
+        while let first = words.first, first.trimmingMarks().isEmpty { words.removeFirst() }
+        guard words.contains(where: { isBody($0) }) else { return nil }
+        return words.joined(separator: " ").trimmingMarks()
+    }
+
+    /// A name in capitals alone as it is written otherwise.
+    private static func folded(_ name: String) -> String {
+        guard !name.contains(where: \.isLowercase), name.split(separator: " ").contains(where: { isBody(String($0)) })
+        else {
+            return name
+        }
+        return name.split(separator: " ").enumerated().map { index, word in
+            let word = String(word)
+            return index > 0 && joints.contains(word) ? word.lowercased() : folded(word: word)
+        }.joined(separator: " ")
+    }
+
+    /// "Teknik-", "MED-udvalget": an abbreviation in front of a hyphen stays one.
+    private static func folded(word: String) -> String {
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        return parts.enumerated().map { index, part in
+            if index == 0 {
+                let isAbbreviation = parts.count > 1 && part.count <= 3 && parts[1] != ""
+                return isAbbreviation ? part : part.prefix(1) + part.dropFirst().lowercased()
+            }
+            return part.lowercased()
+        }.joined(separator: "-")
+    }
+
+    private static let joints: Set = ["OG", "I", "AF", "FOR", "TIL", "MED", "PÅ", "SAMT", "VED"]
+}
+
+extension String {
+    /// Without punctuation at its ends, apart from the hyphen of "Teknik-".
+    fileprivate func trimmingMarks() -> String {
+        var word = self[...]
+        while let first = word.first, "(,:–-".contains(first) { word.removeFirst() }
+        while let last = word.last, "),:–".contains(last) || word == "-" { word.removeLast() }
+        return String(word)
+    }
+}

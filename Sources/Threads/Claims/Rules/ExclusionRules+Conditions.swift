@@ -1,0 +1,24 @@
+import Portfolio
+
+extension ExclusionRule {
+    /// When something would be that may never come about.
+    static let condition = ExclusionRule(
+        name: "condition",
+        examples: [
+            "Hvis hallen ikke er færdig inden [1. maj|2030-05-01], bortfalder tilskuddet.",
+            "Såfremt svaret kommer efter [1. juni|2030-06-01], må vi tale sammen igen.",
+            "Tilskuddet bortfalder, medmindre hallen åbner inden [1. maj|2030-05-01].",
+            "Skulle broen ikke være færdig inden [1. maj|2030-05-01], bortfalder tilskuddet.",
+            "Bliver planen ikke vedtaget inden [1. maj|2030-05-01], bortfalder tilskuddet.",
+            "Kommer svaret efter [1. januar|2030-01-01], kan åbningen [1. marts|2030-03-01] ikke holdes.",
+            "I tilfælde af frost i [februar|2030-02] lukkes banen.",
+            "Hvis jorden er forurenet, udskydes åbningen til [1. juni|2030-06-01].",
+        ],
+        counterExamples: [
+            "Hvis byrådet siger ja, åbner hallen den [1. maj|2030-05-01].",
+            "Hallen åbner den [1. maj|2030-05-01], hvis elevatoren er godkendt.",
+            "Kommunen opsiger leverandøren, hvis kontrakt udløber [31. december|2030-12-31].",
+            "Uanset svaret åbner hallen den [1. maj|2030-05-01].",
+        ]
+    ) { $0.isInCondition }
+}

@@ -1,0 +1,86 @@
+/// The clauses of a sentence that only say what would be: conditions, and what would follow from them.
+///
+/// "Hvis broen ikke er færdig inden 1. maj, bortfalder tilskuddet" plans nothing on 1 May, and "Kommer svaret efter
+/// nytår, kan åbningen 1. marts ikke holdes" does not give the opening up.
+struct Conditions: Sendable {
+    /// The places of clauses that put a condition.
+    private var conditions: Set<Int> = []
+    /// The places of clauses that only hold under one.
+    private var consequences: Set<Int> = []
+
+    /// - Parameter tokens: the whole sentence, since the words that open a condition ("i tilfælde af, at") stand before
+    ///   its clause.
+    init(_ readings: [ClauseReading], in tokens: [Token]) {
+        for place in readings.indices where Self.isCondition(place, readings, tokens) {
+            let next = Self.mainClause(after: place, readings)
+            conditions.formUnion(place..<(next ?? place + 1))
+            if let next {
+                consequences.insert(next)
+            } else if let before = readings[..<place].lastIndex(where: { $0.clause.subordinator == nil }) {
+                consequences.insert(before)
+            }
+        }
+        consequences.subtract(conditions)
+    }
+
+    func isCondition(_ place: Int) -> Bool { conditions.contains(place) }
+    func isConsequence(_ place: Int) -> Bool { consequences.contains(place) }
+
+    /// After a condition the main clause begins with its verb: "…, bortfalder tilskuddet", "…, så lukkes hallen".
+    private static func mainClause(after place: Int, _ readings: [ClauseReading]) -> Int? {
+        readings.indices.dropFirst(place + 1).first { index in
+            let reading = readings[index]
+            guard reading.clause.subordinator == nil, let finite = reading.finite else { return false }
+            return finite == 0 || finite == 1 && ["så", "da"].contains(reading.clause.tokens[0].lower)
+        }
+    }
+
+    private static func isCondition(_ place: Int, _ readings: [ClauseReading], _ tokens: [Token]) -> Bool {
+        let clause = readings[place].clause
+        if let word = clause.subordinator, openers.contains(word) { return word != "hvis" || !isWhose(clause, place) }
+        if let first = clause.tokens.first, first.lower == "ifald" { return true }
+        return followsOpening(clause, tokens) || beginsWithVerb(place, readings)
+    }
+
+    private static let openers: Set<String> = ["hvis", "såfremt", "med mindre", "forudsat at"]
+
+    /// "Leverandøren, hvis kontrakt udløber 1. maj": here "hvis" is "whose", before a noun without an article.
+    private static func isWhose(_ clause: Clause, _ place: Int) -> Bool {
+        guard place > 0, clause.tokens.count >= 2, let noun = clause.tokens.first, noun.isWord,
+            Grammar.standard.isFinite(clause.tokens[1])
+        else { return false }
+        let word = noun.lower
+        return !FunctionWords.pronouns.contains(word) && !FunctionWords.determiners.contains(word)
+            && !FunctionWords.adverbs.contains(word) && !noun.startsUpperCase
+            && !["en", "et", "ne"].contains(where: word.hasSuffix)
+    }
+
+    /// "i tilfælde af, at …", "forudsat at …", "under forudsætning af, at …", "med forbehold for, at …".
+    private static func followsOpening(_ clause: Clause, _ tokens: [Token]) -> Bool {
+        guard clause.subordinator == "at", let start = clause.tokens.first?.range.lowerBound else { return false }
+        var before = tokens.prefix { $0.range.lowerBound < start }.filter(\.isWord).map(\.lower)
+        if before.last == "at" { before.removeLast() }
+        if before.last == "forudsat" { return true }
+        guard ["af", "for", "om"].contains(before.popLast() ?? "") else { return false }
+        return before.last.map(nouns.contains) ?? false
+    }
+
+    private static let nouns: Set<String> = ["tilfælde", "forudsætning", "betingelse", "forbehold"]
+
+    /// "Skulle taget ikke være tæt inden jul, …", "Bliver planen ikke vedtaget, …": the sentence begins with its verb.
+    private static func beginsWithVerb(_ place: Int, _ readings: [ClauseReading]) -> Bool {
+        guard place == 0, readings[0].clause.joint == .first, readings[0].finite == 0,
+            readings[0].clause.tokens.count > 2
+        else { return false }
+        return mainClause(after: 0, readings) != nil
+    }
+}
+
+extension TimeContext {
+    /// "I tilfælde af frost i januar lukkes banen": a time inside a condition that is no clause.
+    var isInCondition: Bool {
+        let words = tokens.prefix(index).map(\.lower)
+        guard index < reading.finite ?? 0 else { return false }
+        return zip(words, words.dropFirst()).contains { $0 == "tilfælde" && $1 == "af" }
+    }
+}

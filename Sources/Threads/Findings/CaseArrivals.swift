@@ -1,0 +1,107 @@
+import Portfolio
+
+/// When cases that were promised came (*lovede sager*): the first later item that is about the project and speaks of what
+/// was promised.
+struct CaseArrivals: Sendable {
+    let scene: Scene
+
+    /// A promise, and what came of it.
+    struct Kept: Sendable {
+        /// What was said first.
+        let promise: Statement
+        /// The last day that it was promised for at first.
+        let due: Day
+        let place: ItemPlace
+        let day: Day
+
+        /// Days from the last day that was promised; 0 or less is in time.
+        var days: Int { day - due }
+    }
+
+    /// What was first said of a case, and until when it was last put off, where somebody promised it at all.
+    func promise(_ entry: PlanEntry) -> (first: Statement, last: Statement)? {
+        guard scene.isCase(entry) else { return nil }
+        let ahead = entry.statements.filter { statement in
+            guard statement.modality != .done, let said = statement.saidOn, let due = statement.span.due else {
+                return false
+            }
+            return due >= said
+        }
+        return ahead.first.flatMap { first in ahead.last.map { (first, $0) } }
+    }
+
+    /// The item that brought a promised case.
+    func arrival(of entry: PlanEntry, _ project: Int) -> Kept? {
+        guard let promise = promise(entry)?.first, let said = promise.saidOn, let due = promise.span.due,
+            let thread = scene.threads[entry.id], let place = place(of: thread, project, after: said, promise),
+            let day = scene.meetings[place.meeting].date
+        else { return nil }
+        return Kept(promise: promise, due: due, place: place, day: day)
+    }
+
+    /// The first later item that is about the project and, where the promise says about what, speaks of that. An item
+    /// that puts the case off again ("blev ikke fremlagt og udsættes til november") does not bring it.
+    private func place(
+        of thread: MilestoneThread, _ project: Int, after said: Day, _ promise: Statement
+    ) -> ItemPlace? {
+        // An alias can be the title of one of its cases, and tells then what the case is about.
+        let affinity = EventAffinity(
+            project: Project(id: scene.projects[project].id, name: scene.projects[project].name))
+        let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
+        let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
+        let topic = named.union(spoken).subtracting(affinity.generic)
+        let first = thread.claims.first?.meeting ?? 0
+        return scene.items(about: project, after: first).prefix(Self.furthest).first { place in
+            let meeting = scene.meetings[place.meeting]
+            guard let date = meeting.date, date > said, !putsOff(thread, at: place, on: date) else { return false }
+            if named.isEmpty { return !isEarly(date, promise) }
+            return !topic.isDisjoint(with: TitleWords.telling(meeting.items[place.item].title))
+        }
+    }
+
+    /// Whether an item speaks of the case as still to come.
+    private func putsOff(_ thread: MilestoneThread, at place: ItemPlace, on date: Day) -> Bool {
+        thread.claims.contains { routed in
+            routed.meeting == place.meeting && routed.item == place.item && routed.claim.modality != .done
+                && routed.claim.span.due.map { $0 > date } ?? false
+        }
+    }
+
+    /// Long before its time only an item whose title says so is the promised case.
+    private func isEarly(_ date: Day, _ promise: Statement) -> Bool {
+        promise.span.earliest.map { date + 31 < $0 } ?? false
+    }
+
+    /// How many items of a project are looked through for a promised case, so that the work for a promise does not
+    /// grow with the number of meetings.
+    private static let furthest = 256
+}
+
+extension CaseArrivals {
+    /// The histories, where a case that came is no longer unconfirmed: reached when it came in time, moved when late.
+    func settledHistories() -> [ProjectHistory] {
+        scene.histories.enumerated().map { project, history in
+            var history = history
+            history.entries = history.entries.map { entry in
+                guard [.planned, .unconfirmed].contains(entry.status), let kept = arrival(of: entry, project) else {
+                    return entry
+                }
+                return entry.with(kept.days <= 0 ? .reached : .moved)
+            }
+            return history
+        }
+    }
+}
+
+extension PlanEntry {
+    fileprivate func with(_ status: Status) -> PlanEntry {
+        PlanEntry(
+            id: id, kind: kind, name: name, statements: statements, status: status, current: current,
+            slipDays: slipDays, schedule: schedule, evidence: evidence)
+    }
+}
+
+extension Span {
+    /// The last day that it can be, or where only a start is known that.
+    var due: Day? { latest ?? earliest }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Foundation
+import Portfolio
+import Workspace
+
+/// An error of ours, which knows how the process should end.
+protocol FailureWithExitCode: Error {
+    /// Place, what is wrong, why, and what to do.
+    ///
+    /// What answers a reader's question (an unknown project, a plan that cannot be kept) speaks the reader's language;
+    /// what is about files, options and YAML is English, as the help is.
+    func message(in language: Language) -> String
+    /// A code of `sysexits.h`.
+    var exitCode: Int32 { get }
+}
+
+extension WorkspaceError: FailureWithExitCode {
+    var exitCode: Int32 {
+        switch self {
+        case .unknownProject: EX_USAGE
+        case .malformedPortfolio: EX_DATAERR
+        case .noPortfolio, .unreadablePortfolio, .noMinutes, .nothingRead, .nothingSaid, .notUnderstood: EX_NOINPUT
+        case .alreadyThere, .cannotWrite: EX_CANTCREAT
+        }
+    }
+}
+
+/// A command that redthread does not have.
+struct UnknownCommand: FailureWithExitCode {
+    private let name: String
+    private let nearest: String?
+
+    /// `nil` where the arguments begin with an option or with a command that there is.
+    init?(in arguments: ArraySlice<String>) {
+        let known = Redthread.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name) else {
+            return nil
+        }
+        self.name = name
+        nearest = Suggestion.nearest(to: name, among: known)
+    }
+
+    var exitCode: Int32 { EX_USAGE }
+
+    func message(in language: Language) -> String {
+        "\(name): there is no such command; "
+            + (nearest.map { "did you mean '\($0)'?" } ?? "'redthread --help' lists them")
+    }
+}
+
+/// The name or id that was asked for is that of no milestone, phase or finding, or of several.
+struct UnknownSubject: FailureWithExitCode {
+    enum Trouble {
+        /// Nothing is called so; these are the nearest, the best first.
+        case unknown(nearest: [String])
+        case ambiguous([String])
+    }
+
+    let name: String
+    let trouble: Trouble
+
+    /// - Parameter known: every name and id that there is.
+    init(_ name: String, among known: [String]) {
+        self.name = name
+        trouble = .unknown(nearest: Suggestion.nearest(to: name, among: known, atMost: 3))
+    }
+
+    init(_ name: String, canBe names: [String]) {
+        self.name = name
+        trouble = .ambiguous(names)
+    }
+
+    var exitCode: Int32 { EX_USAGE }
+
+    func message(in language: Language) -> String {
+        switch (trouble, language) {
+        case (.unknown(let nearest), .danish):
+            "\(name): der er intet med det navn eller id; "
+                + (nearest.isEmpty
+                    ? "'redthread status --format json' viser id'erne" : "mente du \(Self.list(nearest, "eller"))?")
+        case (.unknown(let nearest), .english):
+            "\(name): there is nothing with this name or id; "
+                + (nearest.isEmpty
+                    ? "'redthread status --format json' prints the ids" : "did you mean \(Self.list(nearest, "or"))?")
+        case (.ambiguous(let names), .danish):
+            "\(name): det kan være \(Self.list(names, "eller")); skriv mere af navnet, eller id'et"
+        case (.ambiguous(let names), .english):
+            "\(name): that can be \(Self.list(names, "or")); write more of the name, or the id"
+        }
+    }
+
+    /// So many are named, and the rest counted.
+    private static let longestList = 8
+
+    private static func list(_ names: [String], _ conjunction: String) -> String {
+        let shown = names.prefix(longestList).map { "'\($0)'" }
+        let left = names.count - shown.count
+        guard left == 0 else { return shown.joined(separator: ", ") + " … (+\(left))" }
+        guard let last = shown.last, shown.count > 1 else { return shown.joined() }
+        return shown.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+    }
+}
