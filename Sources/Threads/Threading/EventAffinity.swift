@@ -99,11 +99,12 @@ struct EventAffinity: Sendable {
     }
 
     /// "Åbning af kunstbanen" of the project Kunstbanen is not "Åbning af caféen": one is about the project itself, the
-    /// other about a thing that does not bear its name.
+    /// other about a thing that does not bear its name. What goes live may do so part by part.
     private func isAnotherThing(
         _ one: EventLabel, _ first: Set<String>, _ other: EventLabel, _ second: Set<String>
     ) -> Bool {
-        first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
+        if [one, other].allSatisfy({ $0.concept == "goLive" || $0.concept == "transition" }) { return false }
+        return first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
             || second.isEmpty && !first.isEmpty && isNamed(other) && !isNamed(one)
     }
 

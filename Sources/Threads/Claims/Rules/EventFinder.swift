@@ -110,10 +110,18 @@ struct EventFinder {
             }
             if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
             if event.role == .start, !reading.isPassive {
-                return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb, between: theme.complements)
+                return begun(theme, reading)
             }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
+    }
+
+    /// "Kørslen starter": that it begins, by whatever verb, tells it from nothing else.
+    private func begun(_ theme: Theme, _ reading: ClauseReading) -> EventLabel {
+        let label = writer.verbatim(theme: theme.phrase, verb: reading.mainVerb, between: theme.complements)
+        return EventLabel(
+            name: label.name, kind: label.kind,
+            stems: Stems.of(theme.phrase.words + theme.complements.flatMap(\.words)))
     }
 
     /// "Museet er færdigt med udgravningen".
