@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// A program of the system that turns a file into text, run apart from us with limits of time, memory and output.
@@ -5,24 +6,25 @@ struct Converter: Sendable {
     let program: String
     /// The Debian package that brings it.
     let package: String
-    /// What it reads on its standard input.
-    var input = ""
-    /// The arguments around the file's path.
-    let arguments: @Sendable (String) -> [String]
+    /// What it is told in a file of its own, while it runs.
+    var script: String?
+    /// The arguments, for the path of the file and that of the script.
+    let arguments: @Sendable (_ file: String, _ script: String) -> [String]
 
     /// Reads PDF: the layout is kept, so that a table's row stays one line with gaps between its cells.
-    static let pdf = Converter(program: "pdftotext", package: "poppler-utils") { file in
+    static let pdf = Converter(program: "pdftotext", package: "poppler-utils") { file, _ in
         ["-layout", "-enc", "UTF-8", "-eol", "unix", "-q", file, "-"]
     }
 
     /// Reads what pandoc reads: as plain text without escapes, with a table's row on one line between pipes.
     ///
     /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. The
-    /// filter for tables comes over standard input, so that no file of it need lie anywhere.
+    /// filter for tables is a file and does not come over standard input: a program that ends before it has read its
+    /// input ends us as well (SIGPIPE).
     static func pandoc(from format: String) -> Converter {
-        Converter(program: "pandoc", package: "pandoc", input: TableFilter.script) { file in
+        Converter(program: "pandoc", package: "pandoc", script: TableFilter.script) { file, filter in
             [
-                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", "/dev/stdin", "--from", format, "--to", "plain",
+                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", filter, "--from", format, "--to", "plain",
                 "--wrap=none", file,
             ]
         }
@@ -61,10 +63,13 @@ extension Converter {
     }
 
     private func converted(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
+        let path = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)").path
+        defer { if script != nil { try? FileManager.default.removeItem(atPath: path) } }
         do {
+            if let script { try Data(script.utf8).write(to: URL(filePath: path)) }
             let result = try await Subprocess.run(
-                .name(program), arguments: Arguments(arguments(file)), input: .string(input),
-                output: .bytes(limit: limits.bytes), error: .string(limit: 1 << 20))
+                .name(program), arguments: Arguments(arguments(file, path)), output: .bytes(limit: limits.bytes),
+                error: .string(limit: 1 << 20))
             guard result.terminationStatus.isSuccess else {
                 return .failure(failure(saying: Self.firstLine(result.standardError)))
             }
