@@ -94,13 +94,17 @@ struct EventAffinity: Sendable {
     private func isAnotherThing(
         _ one: EventLabel, _ first: Set<String>, _ other: EventLabel, _ second: Set<String>
     ) -> Bool {
-        first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
+        // A system goes live at those who use it: "Skolerne går i drift" is a go-live of the system.
+        guard ![one.concept, other.concept].contains(where: { $0.map(EventConcept.isUse) ?? false }) else {
+            return false
+        }
+        return first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
             || second.isEmpty && !first.isEmpty && isNamed(other) && !isNamed(one)
     }
 
     private func isNamed(_ label: EventLabel) -> Bool {
         label.stems.contains { stem in
-            stem.utf8.count >= 4 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
+            stem.utf8.count >= 3 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
         }
     }
 

@@ -84,6 +84,9 @@ enum EventConcept {
             ].contains(concept)
     }
 
+    /// That people begin to use a system: what the words name can be the users.
+    static func isUse(_ concept: String) -> Bool { families[concept] == .goLive && concept != "opening" }
+
     /// An end that others set: what comes later than it is in conflict with it.
     static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
 

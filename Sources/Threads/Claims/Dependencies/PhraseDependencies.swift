@@ -50,6 +50,7 @@ struct PhraseDependencies {
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         guard reading.refersBack || reading.clause.joint == .coordinator else { return nil }
         guard !reading.startsWithDet, let theme = background.theme else { return background.event }
+        guard happens(theme.phrase) else { return nil }
         return finder.writer.nominal(theme.phrase, theme.complements)
     }
 

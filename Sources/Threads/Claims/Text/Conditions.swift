@@ -12,11 +12,13 @@ struct Conditions: Sendable {
     ///   its clause.
     init(_ readings: [ClauseReading], in tokens: [Token]) {
         for place in readings.indices where Self.isCondition(place, readings, tokens) {
-            let next = Self.mainClause(after: place, readings)
+            let next = Self.mainClause(after: place, readings) ?? Self.clause(afterFirst: place, readings)
             conditions.formUnion(place..<(next ?? place + 1))
             if let next {
                 consequences.insert(next)
-            } else if let before = readings[..<place].lastIndex(where: { $0.clause.subordinator == nil }) {
+            } else if let before = readings[..<place].lastIndex(where: {
+                $0.clause.subordinator == nil && $0.hasVerb
+            }) {
                 consequences.insert(before)
             }
         }
@@ -33,6 +35,12 @@ struct Conditions: Sendable {
             guard reading.clause.subordinator == nil, let finite = reading.finite else { return false }
             return finite == 0 || finite == 1 && ["så", "da"].contains(reading.clause.tokens[0].lower)
         }
+    }
+
+    /// After a condition that begins the sentence a main clause follows, be its verb known or not.
+    private static func clause(afterFirst place: Int, _ readings: [ClauseReading]) -> Int? {
+        guard place == 0 else { return nil }
+        return readings.indices.dropFirst().first { readings[$0].clause.joint == .mark(",") }
     }
 
     private static func isCondition(_ place: Int, _ readings: [ClauseReading], _ tokens: [Token]) -> Bool {
