@@ -78,7 +78,7 @@ struct Conditions: Sendable {
     /// "Skulle taget ikke være tæt inden jul, …", "Bliver planen ikke vedtaget, …": the sentence begins with its verb.
     private static func beginsWithVerb(_ place: Int, _ readings: [ClauseReading]) -> Bool {
         guard place == 0, readings[0].clause.joint == .first, readings[0].finite == 0,
-            readings[0].clause.tokens.count > 2
+            readings[0].clause.tokens.count > 1
         else { return false }
         return mainClause(after: 0, readings) != nil
     }
