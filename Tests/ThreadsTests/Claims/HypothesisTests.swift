@@ -36,6 +36,25 @@ struct HypothesisTests {
     }
 
     @Test(arguments: [
+        "Hvis svaret kommer efter nytår, kan åbningen den [1. marts|2030-03-01] ikke holdes.",
+        "Kommer svaret efter nytår, kan åbningen [1. marts|2030-03-01] ikke nås.",
+        "Åbningen den [1. marts|2030-03-01] kan ikke holdes, hvis svaret udebliver.",
+    ])
+    func whatMayBeGivenUpIsStillThePlan(sentence: String) {
+        let claims = MarkedMinutes(sentence).claims
+        #expect(claims.map(\.event.concept) == ["opening"])
+        #expect(claims.map(\.change) == [nil])
+    }
+
+    @Test(arguments: [
+        "Åbningen den [1. marts|2030-03-01] kan ikke holdes.",
+        "Hvis svaret udebliver, udskydes åbningen til [1. marts|2030-03-01].",
+    ])
+    func whatIsGivenUpIsNoPlan(sentence: String) {
+        #expect(MarkedMinutes(sentence).claims.isEmpty)
+    }
+
+    @Test(arguments: [
         "Hallen åbner ikke [1. maj|2030-05-01].\nÅbningen sker nu [1. juni|2030-06-01].",
         "Hallen kan ikke åbne [1. maj|2030-05-01].\nDet sker derfor først [1. juni|2030-06-01].",
         "Åbningen den [1. maj|2030-05-01] kan ikke holdes.\nDer arbejdes nu mod [1. juni|2030-06-01].",
