@@ -46,17 +46,14 @@ struct PromisedCaseTests {
         #expect(history.entries.map(\.slipDays) == [184])
     }
 
-    @Test(
-        "A case that came is no longer unconfirmed",
-        arguments: [
-            ("2024-05-17", PlanEntry.Status.reached), ("2024-06-14", .moved),
-        ])
-    func came(day: String, status: PlanEntry.Status) {
+    @Test("A case that came is reached, and late by so many days", arguments: [("2024-05-17", 0), ("2024-06-14", 14)])
+    func came(day: String, late: Int) {
         let (history, _) = threads(asOf: "2024-12-06") { told in
             Self.promise(&told)
             told.meeting(day) { $0.item("2", "Nyt bibliotek – driftsudgifter", cases: ["24/1"]) }
         }
-        #expect(history.entries.map(\.status) == [status])
+        #expect(history.entries.map(\.status) == [.reached])
+        #expect(history.entries.map(\.slipDays) == [late])
     }
 
     @Test("A case that nobody saw stays unconfirmed")

@@ -70,7 +70,8 @@ struct DependencyClaimTests {
 
     @Test(arguments: [
         "Efter procesplanen skal strategien være godkendt i [maj|2030-05].",
-        "Efter aftalen overtager kommunen driften.", "Efter kontrakten leveres anlægget i [juni|2030-06].",
+        "Efter aftalen overtager kommunen driften.", "Forlængelse af kontrakten skal ske inden [maj|2030-05].",
+        "Efter kontrakten leveres anlægget i [juni|2030-06].",
     ])
     func accordingToAPaperIsNotAfterIt(sentence: String) {
         #expect(MarkedMinutes(sentence).order.isEmpty)
@@ -78,6 +79,7 @@ struct DependencyClaimTests {
 
     @Test(arguments: [
         ("Efter høringen vedtages planen.", "Høring -> Vedtagelse af plan"),
+        ("I forlængelse af høringen vedtages planen.", "Høring -> Vedtagelse af plan"),
         ("Efter planlægningen udbydes arbejdet.", "Planlægning -> Udbud af arbejde"),
     ])
     func afterAnEventIsAfterIt(sentence: String, order: String) {

@@ -125,6 +125,8 @@ struct PhraseDependencies {
             guard ["med", "uden"].contains(preposition) || Definite.isDefinite(phrase.words) else { return nil }
             switch (preposition, before) {
             case ("efter", _) where Accord.isNamed(by: phrase): return nil
+            // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.
+            case ("af", "forlængelse") where !(index > 0 && words[index - 1] == "i"): return nil
             case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("uden", _) where words.contains("ikke"):
