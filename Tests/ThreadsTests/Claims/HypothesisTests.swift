@@ -9,6 +9,8 @@ struct HypothesisTests {
         ("Hvis byrådet siger ja, åbner hallen den [1. maj|2030-05-01].", Statement.Modality.tentative),
         ("Hallen åbner den [1. maj|2030-05-01], forudsat at elevatoren er godkendt.", .tentative),
         ("Vedtages planen, åbner hallen den [1. maj|2030-05-01].", .tentative),
+        ("Bliver planen vedtaget, åbner hallen den [1. maj|2030-05-01].", .tentative),
+        ("Afventer høring, forelægges direktionen i [maj|2030-05].", .planned),
         ("Hallen åbner den [1. maj|2030-05-01], når elevatoren er godkendt.", .planned),
         ("Kommunen skifter leverandøren, hvis kontrakt udløber [31. december|2030-12-31].", .planned),
     ])
