@@ -112,6 +112,31 @@ struct LinkTests {
         #expect(told.threads([Self.pool]).histories[0].touches.map(\.item) == ["1"])
     }
 
+    @Test(
+        "A title names a project by the first part of its compound, or by its long noun in the definite form",
+        arguments: [
+            ("Orgelprojektet", "Orgelbyggerens tilbud"), ("Graverhus på Østre Kirkegård", "Graverhuset: aflevering"),
+            ("Målerprojektet", "Status på målerne"), ("Kulturhotel i Vejby", "Kulturhotellets åbningstider"),
+        ])
+    func namesByAPart(name: String, title: String) {
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", title) }
+        #expect(told.threads([Project(id: "p", name: name)]).histories[0].touches.map(\.relation) == [.subject])
+    }
+
+    @Test(
+        "A part that others have too, a place and an indefinite noun name nothing",
+        arguments: [
+            ("Graverhus på Østre Kirkegård", "Hegn om Østre Kirkegård"),
+            ("Graverhus på Østre Kirkegård", "Et graverhus i Nørup"),
+            ("Udbud af rengøring", "Rengøringens fremtid"), ("Skoleprojektet", "Skolernes ferie"),
+        ])
+    func namesByNoPart(name: String, title: String) {
+        var told = Told()
+        told.meeting("2021-03-01") { $0.item("1", title) }
+        #expect(told.threads([Project(id: "p", name: name)]).histories[0].touches.isEmpty)
+    }
+
     @Test("Authorities are walls, whatever the names and numbers say")
     func walls() {
         let home = Project(

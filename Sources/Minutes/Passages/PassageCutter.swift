@@ -133,11 +133,17 @@ extension PassageCutter {
     private func itemEnd(_ lines: [TextLine], from index: Int) -> Int {
         var end = index + 1
         while end < lines.count, lines[end].follows(lines[end - 1]), mark(lines, end) == nil,
-            lines[end].row?.isCertain != true
+            lines[end].row?.isCertain != true, !isText(lines[end], below: lines[end - 1])
         {
             end += 1
         }
         return end
+    }
+
+    /// A sentence below a list whose last line was not broken because it was full: it is no part of the list.
+    private func isText(_ line: TextLine, below last: TextLine) -> Bool {
+        last.content.count < Self.shortLine && text.isUpper(at: line.content.lowerBound)
+            && line.content.count > last.content.count
     }
 }
 
@@ -158,6 +164,7 @@ extension PassageCutter {
     private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
         let last = text.utf8[line.content.upperBound - 1]
         let closes = ".!?:;".utf8.contains(last)
+        if isLabelled(line), isLabelled(next) { return false }
         let continues = text.isLower(at: next.content.lowerBound) && !startsWithAt(next.content)
         if next.follows(line) {
             if last == UInt8(ascii: ":") { return false }
@@ -166,6 +173,13 @@ extension PassageCutter {
         }
         return !closes && last != UInt8(ascii: ",") && continues && line.content.count >= Self.shortLine
             && !next.afterFurniture
+    }
+
+    /// "marts 2023: udtalelse fra konsulenten": a few words, a colon and the rest.
+    private func isLabelled(_ line: TextLine) -> Bool {
+        let head = text.utf8[line.content.lowerBound..<min(line.content.upperBound - 1, line.content.lowerBound + 32)]
+        guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return colon > head.startIndex && text.utf8[colon + 1] == UInt8(ascii: " ")
     }
 
     private func startsWithAt(_ content: Range<Int>) -> Bool {

@@ -28,9 +28,9 @@ struct ClaimRouter: Sendable {
     /// By passage: the subject that the nearest passage before it in its section begins with.
     private let topics: [Int?]
 
-    init(reading: ItemReading, links: [ItemLink], meeting: Meeting, item: AgendaItem) {
+    init(reading: ItemReading, links: [ItemLink], meeting: Meeting, item: AgendaItem, adopted: Int? = nil) {
         (self.reading, self.links, self.meeting, self.item) = (reading, links, meeting, item)
-        let subjects = links.filter { $0.relation == .subject }.map(\.project)
+        let subjects = adopted.map { [$0] } ?? links.filter { $0.relation == .subject }.map(\.project)
         self.subjects = subjects
         var headings: [Int?] = []
         var topics: [Int?] = []
@@ -45,6 +45,11 @@ struct ClaimRouter: Sendable {
             if let first { last[passage.section] = first.project }
         }
         (self.headings, self.topics) = (headings, topics)
+    }
+
+    /// The same item, read as one that is about a project which it names only in passing.
+    func adopting(_ project: Int) -> ClaimRouter {
+        ClaimRouter(reading: reading, links: links, meeting: meeting, item: item, adopted: project)
     }
 
     /// The projects that a passage speaks of, with the companions that it draws along ("samtidig med Office 365").

@@ -21,6 +21,8 @@ enum DanishStem {
     /// The letters after which Porter lets an *s* be an ending.
     private static let beforeS = Set("abcdefghjklmnoprtvyz0123456789".utf8)
 
+    private static let vowels = Set("aeiouy".utf8)
+
     /// The fewest bytes that a stem keeps.
     private static let shortest = 3
 
@@ -58,7 +60,7 @@ enum DanishStem {
     /// "buss" from "bussen" is "bus".
     private static func dropDoubled(_ bytes: inout [UInt8]) {
         guard bytes.count > shortest, let last = bytes.last, last < 0x80, last == bytes[bytes.count - 2],
-            !Set("aeiouy".utf8).contains(last)
+            !vowels.contains(last)
         else { return }
         bytes.removeLast()
     }

@@ -128,7 +128,9 @@ enum FoldedWords {
         private static func isSoft(_ bytes: ArraySlice<UInt8>) -> Bool {
             guard let lead = bytes.first else { return false }
             if lead >= 0x80 { return true }
-            return Set(" -,/&*_()\"'\n".utf8).contains(lead)
+            return soft.contains(lead)
         }
+
+        private static let soft = Set(" -,/&*_()\"'\n".utf8)
     }
 }

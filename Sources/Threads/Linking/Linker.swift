@@ -38,12 +38,18 @@ struct Linker: Sendable {
     /// meetings up to its own, so that what a day knew does not depend on later ones.
     private func linkByTitle(_ meetings: [Meeting], _ ledger: CaseLedger, _ items: inout [[[ItemLink]]]) {
         var titles = TitleLinker()
+        let parts = NameParts(projects: projects)
         for (index, meeting) in meetings.enumerated() {
             let authority = walls.authority(of: meeting)
             for (position, item) in meeting.items.enumerated() {
                 let subjects = items[index][position].filter(\.isWhole)
                 for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
-                guard subjects.isEmpty, let like = titles.match(item.title, authority: authority) else { continue }
+                guard subjects.isEmpty else { continue }
+                let named = parts.match(item.title) { walls.open(projects[$0], meeting) && !item.closed }
+                guard
+                    let like = titles.match(item.title, authority: authority)
+                        ?? named.map({ (project: $0.project, title: $0.name, share: Self.partly) })
+                else { continue }
                 let evidence = Cite.title(of: item, in: meeting)
                 var link =
                     items[index][position].first { $0.project == like.project } ?? ItemLink(like.project, evidence)
@@ -54,6 +60,9 @@ struct Linker: Sendable {
             }
         }
     }
+
+    /// How like a name a title is that holds a part of it.
+    private static let partly = 0.5
 
     /// A project that the portfolio gives to nobody keeps only the links of the authority that has most of it.
     private func bringHome(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {

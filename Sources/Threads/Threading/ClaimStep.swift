@@ -36,6 +36,7 @@ struct ClaimStep: Sendable {
 
     func story() -> Story {
         var story = Story()
+        var likeness = ContentLikeness(projects: projects, meetings: meetings, links: links)
         var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
         let places = meetings.indices.flatMap { index in
             meetings[index].items.indices.filter { !links.items[index][$0].isEmpty }.map { (index, $0) }
@@ -43,7 +44,10 @@ struct ClaimStep: Sendable {
         for start in stride(from: 0, to: places.count, by: Self.batch) {
             let batch = places[start..<min(start + Self.batch, places.count)]
             for ((index, position), said) in zip(batch, statements(at: batch)) {
-                let router = self.router(index, position)
+                var router = self.router(index, position)
+                if let project = likeness.project(of: said, router, ItemPlace(meeting: index, item: position), story) {
+                    router = router.adopting(project)
+                }
                 take(said.claims, index, position, router, into: &story)
                 hear(said.news, index, router, into: &story)
                 waiting.append((router, said.dependencies))
@@ -146,6 +150,17 @@ extension EventLabel {
         return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
     }
 
+    /// With one concept for the handing in of offers and the deadline for it: "Aflevering af bud", "Budfrist".
+    var asOffer: EventLabel {
+        guard let concept, Self.handing.contains(concept), ordinal == nil,
+            stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
+        else { return self }
+        return EventLabel(name: name, kind: kind, concept: "offer", stems: stems)
+    }
+
+    private static let handing: Set<String> = ["handover", "submission", "receipt", "delivery", "deadline", "offer"]
+    private static let offers = ["bud", "tilbud"]
+
     private var numberInName: Ordinal? {
         let words = FoldedWords.of(name)
         for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
@@ -162,6 +177,7 @@ extension EventLabel {
     var folded: EventLabel {
         EventLabel(
             name: name, kind: kind, concept: concept,
-            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal)
+            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal
+        ).asOffer
     }
 }

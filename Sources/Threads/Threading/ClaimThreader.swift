@@ -18,11 +18,14 @@ struct ClaimThreader: Sendable {
     private let affinity: EventAffinity
     private(set) var threads: [MilestoneThread] = []
     private var byKey: [String: [Int]] = [:]
+    /// The threads of cases that were promised to a body and have not come yet, the latest last.
+    private var promised: [Int] = []
 
     init(project: Project) { affinity = EventAffinity(project: project) }
 
     /// Adds the claims of one item, in reading order.
     mutating func add(_ claims: [RoutedClaim]) {
+        for claim in claims { settle(claim) }
         let known = threads.count
         var waiting: [RoutedClaim] = []
         for (index, match) in assignments(of: claims, below: known).enumerated() {
@@ -41,8 +44,28 @@ struct ClaimThreader: Sendable {
     /// The thread that a label without a date means, or a new one.
     mutating func thread(of label: EventLabel, project: Int, citation: Citation) -> Int {
         if let known = match(label) { return known.thread }
+        if let only = only(of: label) { return only }
         open(MilestoneThread(undated: label, project: project, citation: citation))
         return threads.count - 1
+    }
+
+    /// The only event of a kind, where the label or the event says no more than the kind: "Støbning af fundamentet" is
+    /// "Støbning", when no other is spoken of.
+    private func only(of label: EventLabel) -> Int? {
+        guard label.ordinal == nil, let concept = EventConcept.key(label.concept) else { return nil }
+        let same = Set((byKey["concept " + concept] ?? []).suffix(Self.memory))
+        guard same.count == 1, let thread = same.first else { return nil }
+        let isSame = threads[thread].labels.contains { other in
+            (affinity.telling(label).isEmpty || affinity.telling(other).isEmpty)
+                && Self.beginAlike(label.name, other.name)
+        }
+        return isSame && threads[thread].labels.allSatisfy { $0.ordinal == nil } ? thread : nil
+    }
+
+    /// Whether the first word of one name is that of the other or a compound of it: "Oprensning", "Rensning af jorden".
+    private static func beginAlike(_ one: String, _ other: String) -> Bool {
+        let first = [one, other].map { DanishCase.lower(String($0.prefix { $0 != " " })) }
+        return first[0].hasSuffix(first[1]) || first[1].hasSuffix(first[0])
     }
 
     /// The thread that a label means, and how surely.
@@ -104,11 +127,14 @@ struct ClaimThreader: Sendable {
     }
 
     /// The only thread that stood at the date that a claim says it was moved from, where the claim's own words name no
-    /// event: "Ny frist er 1. december i stedet for 1. september."
+    /// other event: "Ny frist er 1. december i stedet for 1. september."
     private func movedThread(_ claim: Claim) -> Int? {
-        guard case .moved(let from?) = claim.change, affinity.isBare(claim.event) else { return nil }
-        let there = Set((byKey["time \(from)"] ?? []).suffix(Self.memory)).filter {
-            threads[$0].claims.last?.claim.span == from
+        guard case .moved(let from?) = claim.change else { return nil }
+        let isBare = affinity.isBare(claim.event)
+        let there = Set((byKey[Self.timeKey(from)] ?? []).suffix(Self.memory)).filter { thread in
+            guard let last = threads[thread].claims.last?.claim.span else { return false }
+            let isThen = last == from || (from.earliest == nil || last.earliest == nil) && last.latest == from.latest
+            return isThen && (isBare || threads[thread].labels.contains { EventAffinity.touch($0, claim.event) })
         }
         return there.count == 1 ? there.first : nil
     }
@@ -151,6 +177,31 @@ struct ClaimThreader: Sendable {
         threads.append(thread)
         for label in thread.labels { file(label, threads.count - 1) }
         for claim in thread.claims { fileTime(of: claim, threads.count - 1) }
+        if let claim = thread.claims.first?.claim, claim.modality != .done,
+            claim.event.concept.map(EventConcept.isCase) ?? false
+        {
+            promised = promised.suffix(Self.memory - 1) + [threads.count - 1]
+        }
+    }
+
+    /// "Skitsen blev godkendt 18. maj" tells that the case on it, promised for May, has come.
+    private mutating func settle(_ claim: RoutedClaim) {
+        guard claim.claim.modality == .done, claim.claim.event.concept.map(EventConcept.isDecision) ?? false else {
+            return
+        }
+        let about = affinity.telling(claim.claim.event)
+        promised.removeAll { thread in
+            guard let label = threads[thread].labels.first, let first = threads[thread].claims.first,
+                first.meeting < claim.meeting, let said = first.claim.saidOn, let day = claim.claim.span.latest,
+                said <= day,
+                !affinity.telling(label).isDisjoint(with: about)
+            else { return false }
+            threads[thread].hear(
+                EventNews(
+                    event: label, kind: .done, citation: claim.claim.citation, passage: claim.claim.passage),
+                meeting: claim.meeting, on: claim.claim.saidOn)
+            return threads[thread].standingNews != nil
+        }
     }
 
     private mutating func join(_ claim: RoutedClaim, _ thread: Int) {
@@ -160,8 +211,11 @@ struct ClaimThreader: Sendable {
     }
 
     private mutating func fileTime(of claim: RoutedClaim, _ thread: Int) {
-        byKey["time \(claim.claim.span)", default: []].append(thread)
+        byKey[Self.timeKey(claim.claim.span), default: []].append(thread)
     }
+
+    /// By its last day, so that "til 1. februar" finds what is on that day.
+    private static func timeKey(_ span: Span) -> String { "time \(span.latest ?? span.anchor)" }
 
     private mutating func file(_ label: EventLabel, _ thread: Int) {
         for key in keys(of: label) where byKey[key]?.last != thread { byKey[key, default: []].append(thread) }

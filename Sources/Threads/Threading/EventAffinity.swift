@@ -30,6 +30,11 @@ struct EventAffinity: Sendable {
         }
     }
 
+    /// The stems that are not the project's own, those of the concept included.
+    private func named(_ label: EventLabel) -> Set<String> {
+        label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil }
+    }
+
     /// Whether a label only says that there is a date: "Ny frist", "Ny måldato".
     func isBare(_ label: EventLabel) -> Bool {
         guard label.ordinal == nil else { return false }
@@ -68,8 +73,12 @@ struct EventAffinity: Sendable {
     }
 
     private func unnumbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
-        let (first, second) = (telling(one), telling(other))
-        guard !isAnotherThing(one, first, other, second) else { return nil }
+        let keys = [one, other].map { EventConcept.key($0.concept) }
+        // "Afslutning af projektering" has in its words what the concept of "Projektering" says.
+        let (first, second) = (
+            keys[1] == nil ? named(one) : telling(one), keys[0] == nil ? named(other) : telling(other)
+        )
+        guard !isAnotherThing(one, telling(one), other, telling(other)) else { return nil }
         let share = Self.overlap(first, second)
         guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
             if one.name == other.name { return 0.9 }
@@ -90,27 +99,29 @@ struct EventAffinity: Sendable {
     }
 
     /// "Åbning af kunstbanen" of the project Kunstbanen is not "Åbning af caféen": one is about the project itself, the
-    /// other about a thing that does not bear its name.
+    /// other about a thing that does not bear its name. What goes live may do so part by part.
     private func isAnotherThing(
         _ one: EventLabel, _ first: Set<String>, _ other: EventLabel, _ second: Set<String>
     ) -> Bool {
-        // A system goes live at those who use it: "Skolerne går i drift" is a go-live of the system.
-        guard ![one.concept, other.concept].contains(where: { $0.map(EventConcept.isUse) ?? false }) else {
-            return false
-        }
+        if [one, other].allSatisfy({ $0.concept == "goLive" || $0.concept == "transition" }) { return false }
         return first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
             || second.isEmpty && !first.isEmpty && isNamed(other) && !isNamed(one)
     }
 
     private func isNamed(_ label: EventLabel) -> Bool {
         label.stems.contains { stem in
-            stem.utf8.count >= 3 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
+            stem.utf8.count >= 4 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
         }
     }
 
     /// What bodies do about an event is not the event: "Evaluering af kurset" is not "Kursus".
     private func isTalk(_ label: EventLabel) -> Bool {
         label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
+    }
+
+    /// Whether two labels have a word in common, be it a part of another: "Udbud" and "Udsendelse af udbudsmateriale".
+    static func touch(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        one.stems.contains { stem in stem.utf8.count >= 4 && other.stems.contains { areParts(stem, $0) } }
     }
 
     /// The share of the smaller set that the other has too; `nil` when one of them is empty.

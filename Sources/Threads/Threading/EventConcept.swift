@@ -32,7 +32,8 @@ enum EventConcept {
         "signing": .signing, "agreement": .signing, "contract": .signing,
         "choice": .choice, "award": .choice,
         "presentation": .caseToBoard, "caseToBoard": .caseToBoard, "treatment": .caseToBoard,
-        "publication": .publication, "announcement": .publication, "tenderMaterial": .publication,
+        "publication": .publication, "announcement": .publication, "dispatch": .publication,
+        "tenderMaterial": .publication,
         "construction": .construction, "groundbreaking": .construction,
         "handover": .handover, "occupancy": .movingIn, "moving": .movingIn,
     ]
@@ -40,7 +41,7 @@ enum EventConcept {
     /// Concepts that say only that something begins, ends or takes place: what it is, other words must say.
     private static let neutral: Set<String> = [
         "start", "initiation", "launch", "completion", "takingPlace", "inPlace", "strategyWork", "series", "event",
-        "implementation", "receiving", "stage",
+        "implementation", "receiving", "stage", "deed",
     ]
 
     /// The key under which concepts are compared, or `nil` for one that says nothing.
@@ -84,14 +85,16 @@ enum EventConcept {
             ].contains(concept)
     }
 
-    /// That people begin to use a system: what the words name can be the users.
-    static func isUse(_ concept: String) -> Bool { families[concept] == .goLive && concept != "opening" }
-
     /// An end that others set: what comes later than it is in conflict with it.
     static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
 
     /// That a case is put before a body: "sagen forelægges".
     static func isCase(_ concept: String) -> Bool { families[concept] == .caseToBoard }
+
+    /// What a body does with a case that has come before it.
+    static func isDecision(_ concept: String) -> Bool {
+        ["approval", "adoption", "decision", "treatment", "presentation"].contains(concept)
+    }
 
     /// What a limit holds up: the work itself, not the meetings and decisions about it.
     static func isWork(_ concept: String?) -> Bool {

@@ -21,11 +21,31 @@ struct EventLexiconTests {
     @Test(arguments: [
         ("licitationen", "tender"), ("prøvedriften", "test"), ("budgetseminaret", "event"),
         ("anlægsarbejderne", "construction"),
-        ("udbuddet", "tender"), ("kontraktudløbet", "expiry"),
+        ("udbuddet", "tender"), ("kontraktudløbet", "expiry"), ("rådgiverudbuddet", "tender"),
+        ("spadestikket", "groundbreaking"), ("gulvlægningen", "deed"), ("parallelkørslen", "deed"),
+        ("kalibreringerne", "deed"),
     ])
     func knowsNounsInTheirFormsAndCompounds(word: String, concept: String) {
         #expect(EventLexicon.standard.noun(word)?.concept == concept)
     }
+
+    @Test(arguments: [("genindviet", "Genåbning"), ("færdigmonteres", "Færdigmontering")])
+    func knowsVerbsWithAPrefix(word: String, head: String) {
+        let styles = EventLexicon.standard.verbs(word).map(\.event.style)
+        #expect(styles.contains { if case .noun(head, _) = $0 { true } else { false } })
+    }
+
+    @Test(arguments: [
+        ("bores", "boring"), ("kalibreres", "kalibrering"), ("fældes", "fældning"), ("tømmes", "tømning"),
+    ])
+    func makesNounsOfVerbs(verb: String, noun: String) { #expect(VerbNouns.noun(ofPassive: verb) == noun) }
+
+    @Test(arguments: [
+        "bygningen", "afdelingen", "kirkebygningerne", "bestyrelsen", "spildevandsledningen", "løsningerne",
+        "stillingen",
+        "forsinkelsen", "kørslen",
+    ])
+    func thingsThatAVerbOnceMadeAreNoEvents(word: String) { #expect(EventLexicon.standard.noun(word) == nil) }
 
     @Test(arguments: ["udvalget", "dagtilbud", "kommunalvalget", "sagsbehandlingen", "borgerne", "og"])
     func isNotTakenInByLookalikes(word: String) {

@@ -11,8 +11,11 @@ struct MarkedMinutes {
     let meeting: Meeting
     let item: AgendaItem
 
-    init(_ marked: String, on date: String = "2030-01-15", section: Section.Kind = .presentation) {
-        var text = ""
+    init(
+        _ marked: String, on date: String = "2030-01-15", section: Section.Kind = .presentation, title: String = "",
+        authority: String? = nil
+    ) {
+        var text = title.isEmpty ? "" : title + "\n"
         var times: [TimeMention] = []
         var passages: [Passage] = []
         var block = 0
@@ -30,11 +33,13 @@ struct MarkedMinutes {
         }
         let source = SourceText(text)
         let item = AgendaItem(
-            number: "1", title: "", range: 0..<source.count, titleRange: 0..<0, passages: passages
+            number: "1", title: title, range: 0..<source.count, titleRange: 0..<title.unicodeScalars.count,
+            passages: passages
         )
         self.item = item
         self.meeting = Meeting(
-            id: "test", source: "test.txt", text: source, date: Day(date), items: [item], times: times
+            id: Meeting.ID("\(date) \(title)"), source: "\(date).txt", text: source,
+            authority: authority.map(Authority.init), date: Day(date), items: [item], times: times
         )
     }
 

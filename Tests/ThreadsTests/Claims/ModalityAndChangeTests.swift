@@ -43,6 +43,19 @@ struct ModalityAndChangeTests {
             "2030-05"
         ),
         (
+            "Materialet sendes ud i [marts|2030-03] og ikke som planlagt i [februar|2030-02].",
+            "Udsendelse af materiale | 2030-03-01..2030-03-31", "2030-02"
+        ),
+        (
+            "Planen vedtages først i [juni|2030-06], og ikke i [maj|2030-05].",
+            "Vedtagelse af plan | 2030-06-01..2030-06-30",
+            "2030-05"
+        ),
+        (
+            "Driften vil ikke kunne starte [1. maj|2030-05-01], men ved efterårsplanen [1. juli|2030-07-01].",
+            "Drift starter | 2030-07-01", "2030-05-01"
+        ),
+        (
             "Den planlagte åbning den [1. maj|2030-05-01] må udskydes, og der arbejdes nu mod [1. juli|2030-07-01].",
             "Åbning | 2030-07-01", "2030-05-01"
         ),

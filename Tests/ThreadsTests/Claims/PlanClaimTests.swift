@@ -50,6 +50,36 @@ struct PlanClaimTests {
         #expect(minutes.order == ["Fase 1 -> Fase 2"])
     }
 
+    @Test func aTableOnSeveralProjectsIsOnePlanForEach() {
+        let minutes = MarkedMinutes(
+            """
+            Projekt\tMilepæl\tFrist\tBemærkning
+            Havnebadet\tLicitation\t[maj 2031|2031-05]\tEfter planen
+            Havnebadet\tByggestart\t[august 2031|2031-08]\tAfventer lån
+            Pumpehuset\tUdbud\t[marts 2030|2030-03]\t
+            \tMontering\t[juni 2030|2030-06]\tForsinket
+            """)
+        #expect(
+            minutes.summary == [
+                "Licitation | 2031-05-01..2031-05-31", "Byggestart | 2031-08-01..2031-08-31",
+                "Udbud | 2030-03-01..2030-03-31", "Montering | 2030-06-01..2030-06-30",
+            ])
+        #expect(minutes.claims.allSatisfy { $0.writtenSpan == nil })
+        #expect(minutes.order == ["Licitation -> Byggestart", "Udbud -> Montering"])
+    }
+
+    @Test func columnsTellTheOldDateAndWhetherItHasHappened() {
+        let minutes = MarkedMinutes(
+            """
+            Aktivitet\tOprindelig frist\tNy frist\tStatus
+            Opmåling\t[1. december 2029|2029-12-01]\t[5. januar 2030|2030-01-05]\tAfsluttet
+            Montering\t[1. maj 2030|2030-05-01]\t[1. juni 2030|2030-06-01]\tIkke afsluttet
+            """)
+        #expect(minutes.summary == ["Opmåling | 2030-01-05", "Montering | 2030-06-01"])
+        #expect(minutes.claims.map(\.modality) == [.done, .planned])
+        #expect(minutes.claims.last?.change == .moved(from: MarkedMinutes.span("2030-05-01")))
+    }
+
     @Test func anActionListHasDeadlinesAndNoOrder() {
         let minutes = MarkedMinutes(
             """

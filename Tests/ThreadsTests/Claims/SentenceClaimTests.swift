@@ -67,6 +67,52 @@ struct SentenceClaimTests {
         #expect(MarkedMinutes(sentence).summary == [claim])
     }
 
+    @Test(arguments: [
+        ("Stilladset rejses i [uge 16|2030-04-15..2030-04-21].", "Rejsning af stilladset | 2030-04-15..2030-04-21"),
+        ("Gravstederne ryddes [inden pinse|..2030-06-08].", "Fjernelse af gravstederne | ..2030-06-08"),
+        ("Orglet pakkes ned [8. maj|2030-05-08].", "Orglet pakkes ned | 2030-05-08"),
+        ("Havnekontoret genindvies [3. maj|2030-05-03].", "Genåbning af havnekontoret | 2030-05-03"),
+        ("Gulvlægningen foregår i [maj|2030-05].", "Gulvlægning | 2030-05-01..2030-05-31"),
+        ("Kontrahering sker [1. maj|2030-05-01].", "Kontrahering | 2030-05-01"),
+        (
+            "Det betyder kontrahering i [maj|2030-05] fremfor i [april|2030-04].",
+            "Kontrahering | 2030-05-01..2030-05-31"
+        ),
+        ("Stiftet svarer [senest 1. maj|..2030-05-01].", "Svar fra stiftet | ..2030-05-01"),
+        ("Vi får svar fra fonden i [maj|2030-05].", "Svar fra fonden | 2030-05-01..2030-05-31"),
+        ("Provstiet gav grønt lys [9. januar|2030-01-09].", "Godkendelse fra provstiet | 2030-01-09"),
+        ("Fundamentet blev støbt [9. januar|2030-01-09].", "Støbning af fundamentet | 2030-01-09"),
+        ("Facaden blev skyllet [9. januar|2030-01-09].", "Facaden skyllet | 2030-01-09"),
+        ("Vi lukker ned for det gamle arkiv [1. juni|2030-06-01].", "Lukning af det gamle arkiv | 2030-06-01"),
+        ("Der bores efter vand på marken i [juni|2030-06].", "Boring på marken | 2030-06-01..2030-06-30"),
+        ("Der kalibreres på alle værker i [juni|2030-06].", "Kalibrering på alle værker | 2030-06-01..2030-06-30"),
+        ("Der indkaldes til beboermøde [4. juni|2030-06-04].", "Beboermøde | 2030-06-04"),
+        ("Der er provstesyn [4. juni|2030-06-04].", "Provstesyn | 2030-06-04"),
+        ("Rapporten godkendes af bestyrelsen i [maj|2030-05].", "Godkendelse af rapport | 2030-05-01..2030-05-31"),
+        ("Midlerne, 70 mio. kr., blev udmeldt [9. januar|2030-01-09].", "Udmelding af midlerne | 2030-01-09"),
+        ("VVM-redegørelsen afleveres [1. maj|2030-05-01].", "Aflevering af VVM-redegørelsen | 2030-05-01"),
+        ("Malerne kan gå i gang [1. maj|2030-05-01].", "Malerne går i gang | 2030-05-01"),
+        (
+            "Der graves på kajen den [3.|2030-05-03], [4. og 5. maj|2030-05-04..2030-05-05].",
+            "Gravning på kajen | 2030-05-03..2030-05-05"
+        ),
+        (
+            "Ibrugtagningen sker [til foråret|2030-03-01..2030-05-31], nærmere bestemt i [uge 14|2030-04-01..2030-04-07].",
+            "Ibrugtagning | 2030-04-01..2030-04-07"
+        ),
+    ])
+    func readsWhatOtherAuthoritiesPlan(sentence: String, claim: String) {
+        #expect(MarkedMinutes(sentence).summary == [claim])
+    }
+
+    @Test(arguments: [
+        "Salen er optaget [2. maj|2030-05-02].", "Valget er faldet på [uge 42|2030-10-14..2030-10-20].",
+        "Bygningen er fra [1964|1964].", "Leverandøren har bedt om at få fristen strakt [9. januar|2030-01-09].",
+    ])
+    func howThingsStandIsNoEvent(sentence: String) {
+        #expect(MarkedMinutes(sentence).summary == [])
+    }
+
     @Test func whatFollowsDoesTheSame() {
         let sentence =
             "Jobcentret flytter til rådhuset [1. juni|2030-06-01], og borgerservice følger efter i [maj 2031|2031-05]."

@@ -77,7 +77,9 @@ struct EndNames {
             abs($0.passage - passage) <= 3 && item.passages[$0.passage].block == item.passages[passage].block
         }
         if let same = near.first(where: { $0.event.name == label.name }) { return same.event }
-        guard label.concept != nil, label.ordinal == nil, isBare(label) else { return label }
+        guard label.concept != nil, label.concept != Deverbal.event.concept, label.ordinal == nil, isBare(label) else {
+            return label
+        }
         return near.last { $0.event.concept == label.concept && $0.event.ordinal == nil }?.event ?? label
     }
 

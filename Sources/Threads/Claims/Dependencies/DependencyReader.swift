@@ -30,7 +30,8 @@ struct DependencyReader {
                     main: end(readings[main], backgrounds[main], in: readings),
                     side: sideEnd(index, main, readings, backgrounds)
                 )
-                if let found = byClauses(ClausePair(main: readings[main], side: side), events, lag: lag) {
+                let pair = ClausePair(main: readings[main], side: side, word: opening(index, readings) ?? "")
+                if let found = byClauses(pair, events, lag: lag) {
                     result.append(found)
                 }
             }
@@ -39,10 +40,27 @@ struct DependencyReader {
         return result
     }
 
+    /// The subordinator of a clause, or that of the clause before where it goes on: "når data er flyttet, og brugerne er
+    /// oprettet".
+    private func opening(_ index: Int, _ readings: [ClauseReading]) -> String? {
+        if let word = readings[index].clause.subordinator { return word }
+        guard readings[index].clause.joint == .coordinator, index >= 2, readings[index].hasVerb,
+            readings[index].clause.times.isEmpty, readings[index - 1].tense == .perfect,
+            readings[index].tense == .perfect,
+            let before = readings[index - 1].clause.subordinator, ["når", "så snart", "før", "førend"].contains(before)
+        else { return nil }
+        return before
+    }
+
     /// The clause that a subordinate one hangs on: the one before it, or the one after it when it comes first.
     private func mainClause(of index: Int, in readings: [ClauseReading]) -> Int? {
-        guard readings[index].clause.subordinator != nil else { return nil }
-        if let before = readings[..<index].lastIndex(where: { $0.hasVerb && !$0.isRelative }) { return before }
+        guard let word = opening(index, readings) else { return nil }
+        let isOne = readings[index].clause.subordinator == nil
+        if let before = readings[..<index].lastIndex(where: {
+            $0.hasVerb && !$0.isRelative && !(isOne && $0.clause.subordinator == word)
+        }) {
+            return before
+        }
         let next = index + 1
         if readings.indices.contains(next), readings[next].clause.subordinator == nil { return next }
         return index > 0 ? index - 1 : nil
@@ -51,8 +69,8 @@ struct DependencyReader {
     private typealias Ends = (main: EventLabel?, side: EventLabel?)
 
     private func byClauses(_ pair: ClausePair, _ events: Ends, lag: Int) -> FoundDependency? {
-        guard let word = pair.side.clause.subordinator,
-            let rule = DependencyRule.all.first(where: { $0.subordinators.contains(word) && $0.applies(pair) }),
+        guard
+            let rule = DependencyRule.all.first(where: { $0.subordinators.contains(pair.word) && $0.applies(pair) }),
             let main = events.main, let side = events.side, main != side
         else { return nil }
         switch rule.order {
@@ -65,11 +83,16 @@ struct DependencyReader {
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
         if let conditioned = finder.conditioned(reading) { return conditioned }
+        if let result = finder.required(reading) { return result }
         if reading.startsWithDet, reading.verb == nil { return background.event }
         if let event = finder.event(of: reading, background: background), event.concept != nil || reading.isPassive {
             return event
         }
-        guard let first = readings.first, background.previous != nil else { return nil }
+        guard let first = readings.first, background.previous != nil else {
+            // "Maskinerne kan først køre, når …": what nobody has a word for can wait all the same.
+            let canOnly = reading.clause.tokens.contains { ["kan", "først", "tidligst"].contains($0.lower) }
+            return canOnly ? finder.event(of: reading, background: background) : nil
+        }
         // What earlier sentences told of is no event of this one.
         let own = finder.event(of: first, background: Background())
         return own?.concept == nil ? finder.event(of: reading, background: background) : background.event
@@ -82,6 +105,7 @@ struct DependencyReader {
         var background = backgrounds[index]
         if index < main { background = backgrounds[main] }
         return finder.event(of: side, background: background) ?? finder.resultEvent(of: side, background: background)
+            ?? finder.stateEvent(of: side)
     }
 
     /// "mindst to uger forinden": the days of a length of time in the clause.
@@ -106,14 +130,47 @@ extension EventFinder {
                 grammar.lexicon.verbs(tokens[index].lower).first { $0.form == .infinitive }
             }.first.flatMap { writer.bare($0.event) }
         }
-        guard let subject, tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else { return nil }
+        guard let subject, tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else {
+            return tokens.contains { $0.lower == "vente" || $0.lower == "venter" } ? postponed(reading) : nil
+        }
         return writer.nominal(subject, reading.phrases(following: subject))
+    }
+
+    /// "Vi venter med at opsige aftalen": what the infinitive says.
+    private func postponed(_ reading: ClauseReading) -> EventLabel? {
+        let tokens = reading.clause.tokens
+        guard let index = tokens.indices.dropFirst(2).first(where: { tokens[$0 - 1].lower == "at" }),
+            let entry = grammar.lexicon.verbs(tokens[index].lower).first(where: {
+                $0.form == .infinitive && $0.particles.isEmpty
+            }), let object = reading.phrases.first(where: { $0.indices.lowerBound > index && $0.preposition == nil })
+        else { return nil }
+        return writer.label(entry.event, theme: object, complements: reading.phrases(following: object))
+    }
+
+    /// "skal murværket være fuget": what must have come about, by a participle that no table knows.
+    func required(_ reading: ClauseReading) -> EventLabel? {
+        guard reading.verb == nil, let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), reading.isPassive,
+            let subject = usable(reading.subject)
+        else { return nil }
+        return writer.verbatim(theme: subject, verb: verb, between: reading.phrases(following: subject))
+    }
+
+    /// "når vinderen kendes", "når han har fået adgang": what is so then.
+    func stateEvent(of reading: ClauseReading) -> EventLabel? {
+        guard let subject = usable(reading.subject), !isActor(subject), let finite = reading.finite,
+            !FunctionWords.auxiliaries.contains(reading.clause.tokens[finite].lower),
+            !FunctionWords.modals.contains(reading.clause.tokens[finite].lower)
+        else { return nil }
+        return writer.verbatim(theme: subject, verb: reading.clause.tokens[finite])
     }
 
     private static let conditions: Set<String> = [
         "forudsætning", "forudsætningen", "betingelse", "betingelsen", "krav", "kravet", "forudsætninger",
     ]
-    private static let waitingVerbs: Set<String> = ["vente", "venter", "bero", "beror", "afhænge", "afvente"]
+    private static let waitingVerbs: Set<String> = [
+        "vente", "venter", "bero", "beror", "afhænge", "afvente", "afhænger", "afhængig", "afhængige", "afhængigt",
+        "hænger", "bundet", "afgør", "stille", "pause", "betinget", "betingede",
+    ]
 
     /// "når værket har lagt rør": what comes about is the object's.
     private func finiteIsHave(_ reading: ClauseReading) -> Bool {

@@ -6,8 +6,11 @@ struct ClausePair: Sendable {
     let main: ClauseReading
     /// The clause that hangs on it ("når …", "før …", "at …").
     let side: ClauseReading
+    /// The word that hangs it on, perhaps before another clause: "når … er flyttet, og … er oprettet".
+    let word: String
 
     var mainWords: [String] { main.clause.tokens.map(\.lower) }
+    var sideIsPassive: Bool { side.finite.map { side.clause.tokens[$0].lower.hasSuffix("es") } ?? false }
     var sideIsDone: Bool {
         side.tense == .perfect || side.clause.tokens.contains { ["er", "har", "været"].contains($0.lower) }
     }
@@ -15,7 +18,12 @@ struct ClausePair: Sendable {
 
 /// The words without which no sentence says that one thing waits for another: most sentences need no closer look.
 enum DependencyWords {
-    static func mayStand(in text: TokenisedText) -> Bool { text.tokens.contains { words.contains($0.lower) } }
+    static func mayStand(in text: TokenisedText) -> Bool {
+        text.tokens.indices.contains { index in
+            let word = text.tokens[index].lower
+            return words.contains(word) || word == "at" && index > 0 && text.tokens[index - 1].lower == "for"
+        }
+    }
 
     private static let words: Set<String> = [
         "når", "før", "inden", "indtil", "snart", "efter", "kræver", "kræves", "forudsætter", "forudsættes", "forudsat",
@@ -23,7 +31,8 @@ enum DependencyWords {
         "fundamentet", "grundlag", "grundlaget", "afsæt", "udgangspunkt", "sammen", "sammenlægges", "herefter",
         "derefter", "førend", "mindre", "medmindre", "uden", "takt", "vente", "venter", "afvente", "afhænge", "bero",
         "betingelse", "betingelsen", "forudsætningen", "krav", "forlængelse", "baggrund", "længe", "efterhånden",
-        "straks", "forudsætte", "kræve",
+        "straks", "forudsætte", "kræve", "afhængige", "hænger", "bundet", "hvorefter", "betingelser",
+        "forudsætninger", "afgør", "afgørende", "hvis", "såfremt", "skridt", "betingede",
         "følger",
         "efterfølgende", "dernæst", "parallelt", "sideløbende", "samtidig", "samtidigt", "forud",
     ]
@@ -46,7 +55,69 @@ struct DependencyRule: Sendable {
     let counterExamples: [String]
     let applies: @Sendable (ClausePair) -> Bool
 
-    static let all: [DependencyRule] = [onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, requires]
+    static let all: [DependencyRule] = [
+        onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, provided, whereupon, inOrderThat, settles,
+        requires,
+    ]
+
+    /// "Under forudsætning af at …, kan …", "Hvis …, kan …": what must come about first.
+    static let provided = DependencyRule(
+        name: "provided", subordinators: ["forudsat at", "hvis", "såfremt"], order: .sideFirst, kind: .requires,
+        examples: [
+            (
+                "Under forudsætning af at testen er godkendt, udrulles systemet.", "Godkendelse af test",
+                "Udrulning af system"
+            ),
+            ("Hvis bevillingen frigives, kan udbuddet begynde.", "Frigivelse af bevilling", "Udbud"),
+            ("Udbuddet kan gå i gang, forudsat at bevillingen er frigivet.", "Frigivelse af bevilling", "Udbud"),
+        ],
+        counterExamples: [
+            "Hvis man ser på tallene, er der grund til optimisme.", "Hvis sagen godkendes, orienteres naboerne ikke.",
+        ]
+    ) { pair in
+        !pair.mainWords.contains("ikke")
+            && (pair.word == "forudsat at" || pair.mainWords.contains("kan") && pair.side.verb != nil)
+    }
+
+    /// "…, hvorefter …".
+    static let whereupon = DependencyRule(
+        name: "whereupon", subordinators: ["hvorefter"], order: .mainFirst, kind: .finishToStart,
+        examples: [
+            (
+                "Skitsen skal godkendes af stiftet, hvorefter opgaven kan udbydes.", "Godkendelse af skitsen",
+                "Udbud af opgaven"
+            )
+        ],
+        counterExamples: ["Han rejste sig, hvorefter han gik."]
+    ) { $0.main.verb != nil && $0.side.verb != nil }
+
+    /// "… skal være godkendt, for at … kan tages i brug".
+    static let inOrderThat = DependencyRule(
+        name: "in order that", subordinators: ["for at"], order: .mainFirst, kind: .requires,
+        examples: [
+            (
+                "Alarmen skal være godkendt, for at hallen kan tages i brug.", "Godkendelse af alarmen",
+                "Ibrugtagning af hallen"
+            )
+        ],
+        counterExamples: [
+            "Naboerne orienteres, for at ingen skal føle sig overset.", "Udbuddet deles, for at åbne for flere bud.",
+        ]
+    ) { pair in
+        ["skal", "må"].contains { pair.mainWords.contains($0) }
+            && pair.side.clause.tokens.contains { $0.lower == "kan" }
+    }
+
+    /// "Prøven afgør, hvornår … kan begynde".
+    static let settles = DependencyRule(
+        name: "settles when", subordinators: ["at"], order: .mainFirst, kind: .requires,
+        examples: [
+            ("Prøveboringen afgør, hvornår støbningen kan begynde.", "Prøveboring", "Støbning")
+        ],
+        counterExamples: ["Borgerne afgør, hvornår de vil komme.", "Udvalget mener, at støbningen kan begynde."]
+    ) { pair in
+        pair.side.verb != nil && (pair.mainWords.contains("afgør") || pair.mainWords.contains("afgørende"))
+    }
 
     /// "kan først …, når …", "…, når … er evalueret".
     static let onlyWhen = DependencyRule(
@@ -57,6 +128,7 @@ struct DependencyRule: Sendable {
                 "Ibrugtagning af hallen"
             ),
             ("Etape 2 igangsættes, når etape 1 er evalueret.", "Evaluering af etape 1", "Etape 2"),
+            ("Møblerne bestilles, når rumplanen kendes.", "Rumplan kendes", "Bestilling af møblerne"),
             (
                 "Stierne asfalteres, efter at kablerne er gravet ned.", "Udgravning af kablerne",
                 "Asfaltering af stierne"
@@ -66,8 +138,9 @@ struct DependencyRule: Sendable {
             "Når man ser på tallene, er der grund til optimisme.", "Borgerne er glade, når bussen kommer til tiden.",
         ]
     ) { pair in
-        let isWhen = pair.side.clause.subordinator == "når"
-        return pair.sideIsDone || isWhen && (pair.mainWords.contains("først") || pair.side.verb != nil)
+        let isWhen = pair.word == "når"
+        let isKnown = pair.side.verb != nil || pair.main.verb != nil && pair.sideIsPassive
+        return pair.sideIsDone || isWhen && (pair.mainWords.contains("først") || isKnown)
     }
 
     /// "…, så snart udbuddet er afgjort".
@@ -114,6 +187,7 @@ struct DependencyRule: Sendable {
         name: "waits", subordinators: ["indtil", "før"], order: .sideFirst, kind: .finishToStart,
         examples: [
             ("Malerarbejdet må vente, til taget er udskiftet.", "Udskiftning af taget", "Malerarbejde"),
+            ("Støbningen er sat i bero, indtil prøverne er analyseret.", "Analyse af prøverne", "Støbning"),
             (
                 "Udrulningen på skolerne venter, indtil piloten er evalueret.", "Evaluering af pilot",
                 "Udrulning på skoler"
@@ -121,7 +195,16 @@ struct DependencyRule: Sendable {
             ("Flytningen må vente, indtil salget er godkendt.", "Godkendelse af salget", "Flytning"),
         ],
         counterExamples: ["Borgerne venter ofte, til det er mørkt.", "Bussen venter til klokken seks."]
-    ) { pair in pair.mainWords.contains { ["vente", "venter", "ventes"].contains($0) } }
+    ) { pair in
+        pair.mainWords.contains { word in halting.contains(where: word.hasPrefix) }
+            || pair.mainWords.contains("stille") && pair.mainWords.contains { $0 == "ligger" || $0 == "står" }
+    }
+
+    /// How people write that something does not go on for a time.
+    private static let halting = [
+        "vente", "afvent", "bero", "parker", "udskyd", "udskud", "udsæt", "udsat", "pause", "hvile", "standse",
+        "stoppe",
+    ]
 
     /// "kan ikke …, med mindre …", "kan ikke …, uden at …".
     static let unless = DependencyRule(
@@ -162,6 +245,8 @@ struct DependencyRule: Sendable {
             (
                 "Åbningen må bero på, at elevatoren er klar.", "Færdiggørelse af elevatoren", "Åbning"
             ),
+            ("Busserne er afhængige af, at laderne er tilsluttet.", "Tilkobling af laderne", "Busserne"),
+            ("Indkøbet afhænger af, om bevillingen frigives.", "Frigivelse af bevilling", "Indkøb"),
         ],
         counterExamples: ["Udvalget mener, at testen er godkendt."]
     ) { pair in pair.mainWords.contains { requiring.contains($0) } }
@@ -171,6 +256,6 @@ struct DependencyRule: Sendable {
         "forudsættes",
         "afventer", "afvente", "afhænge", "afhængig", "afhængigt", "bero", "beror", "forudsætningen", "betingelsen",
         "betingelse", "krav",
-        "forudsætte", "kræve",
+        "forudsætte", "kræve", "afhængige", "betingede", "hænger", "bundet",
     ]
 }

@@ -7,7 +7,7 @@ struct PhraseDependencies {
     func found(in reading: ClauseReading, background: Background) -> [FoundDependency] {
         let words = reading.clause.tokens.map(\.lower)
         if let waiting = waitsFor(reading, words, background) { return [waiting] }
-        if let basis = isBasis(reading, words, background) { return [basis] }
+        if let basis = isBasis(reading, words, background) ?? condition(reading) { return [basis] }
         if let merged = merges(reading, words) { return [merged] }
         guard let event = finder.event(of: reading, background: background) else { return [] }
         var result: [FoundDependency] = []
@@ -21,8 +21,9 @@ struct PhraseDependencies {
     /// "Ruteplanlægningen afhænger af adresseudtrækket", "Udrulningen afventer testen".
     private func waitsFor(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
         guard let verb = words.firstIndex(where: { Self.waiting.contains($0) }) else { return nil }
+        let isPlainWait = words[verb] == "vente" || words[verb] == "venter"
         let phrase = reading.phrases.first {
-            $0.indices.lowerBound > verb && $0.preposition.map { ["af", "på"].contains($0) } ?? true
+            $0.indices.lowerBound > verb && $0.preposition.map { ["af", "på"].contains($0) } ?? !isPlainWait
         }
         guard let phrase, ClauseReading.isThing(phrase) else { return nil }
         let subject = reading.subject.flatMap { $0.indices.upperBound <= verb ? $0 : nil }
@@ -44,7 +45,7 @@ struct PhraseDependencies {
 
     private static let waiting: Set<String> = [
         "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget", "afvente", "afhænge",
-        "bero", "forudsætte", "kræver",
+        "bero", "forudsætte", "kræver", "vente", "venter", "afhængige",
     ]
 
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
@@ -67,6 +68,17 @@ struct PhraseDependencies {
             $0.indices.lowerBound >= phrase.indices.lowerBound && finder.writer.namesEvent($0)
         }
         guard let to = later.flatMap({ finder.writer.nominal($0) }), to != from else { return nil }
+        return FoundDependency(from: from, to: to, kind: .requires)
+    }
+
+    /// "Forudsætningen for flytningen er en ibrugtagningstilladelse": what the noun is put equal to.
+    private func condition(_ reading: ClauseReading) -> FoundDependency? {
+        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "er",
+            let to = finder.conditioned(reading),
+            let phrase = reading.phrases.first(where: {
+                $0.preposition == nil && $0.indices.lowerBound > finite && finder.writer.namesEvent($0)
+            }), let from = finder.writer.nominal(phrase, reading.phrases(following: phrase)), from != to
+        else { return nil }
         return FoundDependency(from: from, to: to, kind: .requires)
     }
 
@@ -118,12 +130,16 @@ struct PhraseDependencies {
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
             guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase), reading.verb != nil,
-                let other = finder.writer.nominal(phrase), other != event, other.name != event.name
+                let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
+                other.name != event.name
             else { return nil }
             let index = phrase.indices.lowerBound - 2
             let before = words.indices.contains(index) ? words[index] : ""
-            guard ["med", "uden"].contains(preposition) || Definite.isDefinite(phrase.words) else { return nil }
+            guard ["med", "uden", "af"].contains(preposition) || Definite.isDefinite(phrase.words) || before == "først"
+            else { return nil }
             switch (preposition, before) {
+            case ("af", "forudsætning"), ("af", "betingelse"):
+                return FoundDependency(from: other, to: event, kind: .requires)
             case ("efter", _) where Accord.isNamed(by: phrase): return nil
             // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.
             case ("af", "forlængelse") where !(index > 0 && words[index - 1] == "i"): return nil

@@ -41,7 +41,9 @@ enum Definite {
         ("rapporten", "rapport"), ("fristen", "frist"), ("kampagnen", "kampagne"), ("dispensationen", "dispensation"),
         ("vejene", "veje"), ("piloten", "pilot"), ("høringen", "høring"), ("byggeriet", "byggeri"),
         ("arbejdet", "arbejde"),
-        ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"), ("budgettet", "budget"),
+        ("kurserne", "kurser"), ("byggestarten", "byggestart"), ("skiftet", "skifte"), ("svaret", "svar"),
+        ("indkøbet", "indkøb"), ("kurset", "kursus"), ("anlægget", "anlæg"), ("centret", "center"),
+        ("budgettet", "budget"),
     ]
 
     /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"

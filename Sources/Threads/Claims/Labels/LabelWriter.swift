@@ -36,7 +36,10 @@ struct LabelWriter {
             return make([head, "(\(text(theme)))"], event: event, words: theme.words)
         }
         if bound == nil, theme == nil {
-            return make([head] + complements.map(withPreposition), event: event, words: complements.flatMap(\.words))
+            let parts = complements.map {
+                $0.preposition == "for" && link == "af" ? "af " + text($0) : withPreposition($0)
+            }
+            return make([head] + parts, event: event, words: complements.flatMap(\.words))
         }
         if let short = compound(about, with: head), rest.isEmpty {
             return make([short], event: event, words: about.words)
@@ -164,20 +167,19 @@ struct LabelWriter {
     }
 
     /// A label from the words themselves, for a verb that the lexicon does not know: "Stillinger nedskrives".
-    ///
-    /// The infinitive after a modal verb becomes a present: "skal køre" is "kører".
-    func verbatim(
-        theme: Phrase, verb: Token?, between: [Phrase] = [], after: [Phrase] = [], isInfinitive: Bool = false
-    ) -> EventLabel {
-        let present = verb.map { isInfinitive && $0.lower.hasSuffix("e") ? $0.text + "r" : $0.text }
-        let subject = [text(theme)] + between.map(withPreposition)
-        let parts = subject + [present].compactMap { $0 } + after.map(withPreposition)
-        let complements = between + after
-        let kind: PlanEntry.Kind = .milestone
+    func verbatim(theme: Phrase, verb: Token?, between: [Phrase] = [], after: [Phrase] = []) -> EventLabel {
+        let parts = [text(theme)] + between.map(withPreposition) + [verb?.text ?? ""] + after.map(withPreposition)
+        let words = theme.words + (between + after).flatMap(\.words)
         return EventLabel(
-            name: Self.shortened(parts), kind: kind, concept: nil,
-            stems: Stems.of(theme.words + complements.flatMap(\.words)).union(verb.map { [Stems.stem($0.lower)] } ?? [])
-        )
+            name: Self.shortened(parts), kind: .milestone, concept: nil,
+            stems: Stems.of(words).union(verb.map { Stems.of($0.lower) } ?? []))
+    }
+
+    /// The noun of a verb that the lexicon does not know, and what completes it: "Boring efter vand".
+    func deed(_ noun: String, complements: [Phrase]) -> EventLabel {
+        EventLabel(
+            name: Self.shortened([noun] + complements.map(withPreposition)), kind: .milestone, concept: nil,
+            stems: Stems.of(complements.flatMap(\.words)).union([Stems.stem(noun)]))
     }
 
     private func make(
@@ -203,20 +205,26 @@ struct LabelWriter {
         }
         var texts = words.map(\.text)
         if words.count == 1, let only = words.first {
-            texts = [only.startsUpperCase && !phrase.opensSentence ? only.text : Definite.removed(from: only.lower)]
+            let isName = only.startsUpperCase && (!phrase.opensSentence || only.text.count(where: \.isUppercase) > 1)
+            texts = [isName ? only.text : Definite.removed(from: only.lower)]
         } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
-            words.count > 2 || !words[1].text.contains(where: \.isNumber)
+            words.count > 2 || !words[1].text.contains(where: \.isNumber), !isJoinedName(words)
         {
             texts[0] = DanishCase.uncapitalised(texts[0])
         }
         return texts.joined(separator: " ") + (phrase.note.map { " (\($0))" } ?? "")
     }
 
+    /// "Slots- og Kulturstyrelsen".
+    private func isJoinedName(_ words: [Token]) -> Bool {
+        words[0].text.hasSuffix("-") && words.last?.startsUpperCase ?? false
+    }
+
     /// Words that say nothing of what happens.
     private static let dropped: Set<String> = [
         "en", "et", "eventuel", "eventuelt", "eventuelle", "evt", "planlagte", "planlagt", "samlede", "årets",
         "forventet",
-        "forventede", "kommende", "selve", "næste", "særskilt", "endelig", "endelige",
+        "forventede", "kommende", "sin", "sit", "sine", "selve", "næste", "særskilt", "endelig", "endelige",
     ]
 
     private static func trimmed(_ name: String) -> String {

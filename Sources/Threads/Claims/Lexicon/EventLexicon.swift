@@ -42,24 +42,39 @@ struct EventLexicon: Sendable {
     }
 
     /// The readings of a word as a verb, those with the most particles first.
-    func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? [] }
+    func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? prefixed(word) }
+
+    /// "genindvies" is "indvies" once more.
+    private func prefixed(_ word: String) -> [VerbEntry] {
+        guard let first = word.utf8.first, first == UInt8(ascii: "g") || first == UInt8(ascii: "f"),
+            let prefix = Self.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
+            let plain = verbs[String(word.dropFirst(prefix.count))]
+        else { return [] }
+        return plain.compactMap { entry in
+            guard entry.particles.isEmpty, let event = entry.event.prefixed(by: prefix) else { return nil }
+            return VerbEntry(event: event, form: entry.form, particles: [])
+        }
+    }
+
+    /// What may stand before any verb, and before the noun of its label.
+    private static let prefixes = ["gen", "færdig"]
 
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        return (nouns.whole(word) ?? nouns.whole(Definite.removed(from: word))).map { events[$0] } ?? compound(word)
+        if let known = nouns.whole(word) ?? nouns.whole(Definite.removed(from: word)) { return events[known] }
+        guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else {
+            return Deverbal.isNoun(word) && !isLookalike(word) ? Deverbal.event : nil
+        }
+        return isLookalike(word) ? nil : events[event]
     }
 
-    /// A compound has at least two letters before the noun, which has four or more.
-    private func compound(_ word: String) -> EventWord? {
-        guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else { return nil }
-        return Self.lookalikes.contains(where: word.contains) ? nil : events[event]
-    }
+    private func isLookalike(_ word: String) -> Bool { Self.lookalikes.contains(where: word.contains) }
 
     /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
     private static let lookalikes = [
         "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
-        "sagsbehandl",
+        "sagsbehandl", "myndighedsbehandl",
         "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
         "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
         "sygdomsforløb", "medarbejder", "samarbejd", "forarbejd", "bearbejd", "patientforløb", "arbejdsforløb",
@@ -68,7 +83,7 @@ struct EventLexicon: Sendable {
     ]
 
     /// The endings of Danish nouns, with the plain form first.
-    private static let endings = [
+    static let endings = [
         "", "en", "et", "n", "t", "erne", "rne", "ene", "ne", "er", "r", "e", "ens", "ets", "ernes", "s",
     ]
 }

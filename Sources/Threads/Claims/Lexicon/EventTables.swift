@@ -8,11 +8,16 @@ enum EventTables {
         start | start | Start på | starte, starte op, begynde, påbegynde, indlede, opstarte, gå i gang, komme i gang, tage fat på | start, opstart, begyndelse, påbegyndelse, projektstart
         initiation | start | Igangsættelse af | igangsætte, sætte i gang, skyde i gang | igangsættelse, igangsætning
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
-        completion | end | Afslutning af | afslutte, slutte, slutte af, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
+        completion | end | Afslutning af | afslutte, slutte, slutte af, stoppe, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
+        blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
+        takedown | milestone | Nedtagning af | nedtage, tage ned | nedtagning
+        insertion | milestone | Indsættelse af | indsætte, sætte ind | indsættelse
+        removal | milestone | Fjernelse af | fjerne, rydde, bortskaffe | fjernelse, rydning, bortskaffelse
+        response | milestone | Svar fra | svare, få svar fra | svar
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
@@ -40,10 +45,11 @@ enum EventTables {
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse, bekendtgørelse-af
         dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse
         submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse
+        handover | milestone | Aflevering af | være i hænde | -
         receipt | milestone | Modtagelse af | modtage | modtagelse
-        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning, fraflytning, udflytning
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning
         moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
-        transfer | milestone | Overdragelse af | overdrage, overføre | overdragelse
+        transfer | milestone | Overførsel af | overføre, lægge over | overførsel
         takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
         effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse
         replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
@@ -51,10 +57,11 @@ enum EventTables {
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion
         implementation | phase | Implementering af | implementere, indføre, indfase | implementering, indførelse, indfasning
         implementation | milestone | Udmøntning af | udmønte | udmøntning
-        vacating | milestone | Fraflytning af | fraflytte | fraflytning
+        vacating | milestone | Fraflytning af | fraflytte | fraflytning, udflytning
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
-        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
+        visit | milestone | Besøg fra | komme på besøg, aflægge besøg | besøg
+        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, beboermøde, nabomøde, orienteringsmøde, lodsejermøde, brugermøde, byggemøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
         series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg, -periode, -fase, -forløb
         """
 
@@ -66,10 +73,11 @@ enum EventTables {
         assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
-        choice | milestone | Valg af | vælge, udvælge, udpege | valg, udvælgelse, udpegning, leverandørvalg
+        choice | milestone | Valg af | vælge, udvælge, udpege, finde vinder | valg, udvælgelse, udpegning, leverandørvalg
         award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling
         settlement | milestone | Afgørelse af | afgøre | afgørelse
-        signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse
+        signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse, kontrahering
+        signing | milestone | Kontrahering med | kontrahere | -
         agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse
         contract | milestone | … | - | kontrakt, rammeaftale, samarbejdsaftale
         standstill | phase | … | - | standstill, standstill-periode, standstillperiode
@@ -78,10 +86,12 @@ enum EventTables {
         termination | milestone | Opsigelse af | opsige | opsigelse
         ordering | milestone | Bestilling af | bestille | bestilling
         purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb
-        sale | milestone | Salg af | sælge, afhænde, frasælge | salg, frasalg
+        sale | milestone | Salg af | sælge, afhænde, frasælge, sætte til salg, udbyde til salg | salg, frasalg
         delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance
         funding | milestone | Bevilling til | bevilge | anlægsbevilling
         payment | milestone | Udbetaling af | udbetale, udbetale til | udbetaling
+        option | milestone | Udnyttelse af | udnytte | udnyttelse
+        grant | milestone | Tilsagn fra | give tilsagn, give tilskud | -
         release | milestone | Frigivelse af | frigive | frigivelse
         application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
         validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale
@@ -89,11 +99,13 @@ enum EventTables {
 
     /// What boards and councils do with a case.
     static let decisions = """
-        presentation | milestone | Forelæggelse af | forelægge, fremlægge, præsentere, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
+        presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
         approval | milestone | Godkendelse af | godkende | godkendelse
+        approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
         adoption | milestone | Vedtagelse af | vedtage, stadfæste | vedtagelse, stadfæstelse, budgetvedtagelse
-        decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse | beslutning
+        decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning
         treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling
+        hearing | phase | Høring af | høre | -
         hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
         amendment | milestone | … | - | ændringsforslag, budgetforslag, ændringsforslagsfrist
         caseToBoard | milestone | … | - | mødesag, m-sag, statussag, orienteringssag
@@ -102,9 +114,9 @@ enum EventTables {
 
     /// Systems and data.
     static let digital = """
-        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte
-        goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, komme i drift, være i drift | idriftsættelse, idriftsætning, driftsstart, driftsættelse
-        goLive | milestone | … går i luften | gå i luften, gå live | go-live, golive
+        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte, systemskift
+        goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, lægge i drift, komme i drift, være i drift, sætte i produktion, gå i produktion | idriftsættelse, idriftsætning, driftsstart, driftsættelse
+        goLive | milestone | … går i luften | gå i luften, gå live, være i luften, komme i luften | go-live, golive
         launching | milestone | Lancering af | lancere | lancering
         takingIntoUse | milestone | Ibrugtagning af | ibrugtage, tage i brug | ibrugtagning, ibrugtagelse
         rollout | phase | Udrulning af | udrulle, rulle ud | udrulning
@@ -120,6 +132,8 @@ enum EventTables {
         validation | phase | Validering af | validere | validering, datavalidering
         requirements | milestone | … | - | kravspecifikation
         goNoGo | milestone | … | - | go/no-go, go-no-go
+        cleansing | phase | Rensning af | rense, oprense, vaske | rensning, oprensning, datavask
+        integration | phase | Integration af | integrere | integration
         retirement | milestone | Udfasning af | udfase, tage ud af drift | udfasning
         """
 
@@ -130,7 +144,13 @@ enum EventTables {
         groundbreaking | milestone | Første spadestik til | tage første spadestik | spadestik, byggestart, anlægsstart
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
-        handover | milestone | Aflevering af | aflevere, overlevere | aflevering, afleveringsforretning, overlevering
+        handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering
+        handover | milestone | Overdragelse af | overdrage | overdragelse
+        runningIn | phase | Indkøring af | køre ind, indkøre, indregulere | indkøring, indregulering
+        erection | milestone | Rejsning af | rejse | rejsning
+        casting | phase | Støbning af | støbe | støbning
+        assembly | phase | Montering af | montere | montering, montage
+        drilling | phase | Boring af | bore, prøvebore | boring, prøveboring
         inspection | milestone | Eftersyn af | efterse, syne | eftersyn, mangelgennemgang, førgennemgang, syn
         occupancy | milestone | Indflytning i | tage i besiddelse | -
         demolition | phase | Nedrivning af | nedrive, rive ned | nedrivning
@@ -157,7 +177,7 @@ enum EventTables {
 
     /// Schools, staff, care and health.
     static let people = """
-        training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle | uddannelse, undervisning, oplæring, kursus, kompetenceudvikling, superbrugeruddannelse
+        training | phase | Uddannelse af | uddanne, undervise, oplære, kompetenceudvikle, komme på kursus | uddannelse, undervisning, oplæring, kursus, kurset, kurser, kompetenceudvikling, superbrugeruddannelse
         schoolStart | milestone | … | - | skolestart, skoledag, semesterstart, studiestart
         hiring | milestone | Ansættelse af | ansætte, rekruttere | ansættelse, rekruttering
         jobPosting | milestone | Opslag af | opslå, slå op | stillingsopslag, opslag

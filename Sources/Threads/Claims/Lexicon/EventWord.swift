@@ -44,6 +44,28 @@ struct EventWord: Hashable, Sendable {
         self.nouns = Self.list(fields[4])
     }
 
+    /// An event that only its nouns name.
+    init(noun concept: String, role: Role) {
+        (self.concept, self.role, style, verbs, nouns) = (concept, role, .sentence(""), [], [])
+    }
+
+    private init(_ other: EventWord, head: String, link: String) {
+        (concept, role, verbs, nouns) = (other.concept, other.role, other.verbs, other.nouns)
+        style = .noun(head: head, link: link)
+    }
+
+    /// Whether its label tells whom it comes from: "Svar fra", "Tilsagn fra".
+    var comesFrom: Bool {
+        if case .noun(_, "fra") = style { true } else { false }
+    }
+
+    /// The same event with a prefix before verb and noun: "genindvie" is the opening again, "Genåbning af". Only of
+    /// events whose label is one noun.
+    func prefixed(by prefix: String) -> EventWord? {
+        guard case .event = role, case .noun(let head, let link) = style, !head.contains(" ") else { return nil }
+        return EventWord(self, head: DanishCase.capitalised(prefix + DanishCase.lower(head)), link: link)
+    }
+
     private static let roles: [String: Role] = [
         "milestone": .event(.milestone), "phase": .event(.phase), "start": .start, "end": .end, "carrier": .carrier,
     ]

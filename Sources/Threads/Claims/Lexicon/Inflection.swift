@@ -21,6 +21,12 @@ enum Inflection {
         ]
     }
 
+    /// "begynde" is "begynder", "gå" is "går"; a word that is no infinitive stays.
+    static func present(of infinitive: String) -> String {
+        infinitive.hasSuffix("e") || strong.contains { $0.0 == infinitive }
+            ? principalParts(of: infinitive).0 : infinitive
+    }
+
     private static func principalParts(of infinitive: String) -> (String, String, String) {
         for (base, present, past, participle) in strong where infinitive.hasSuffix(base) {
             let prefix = String(infinitive.dropLast(base.count))

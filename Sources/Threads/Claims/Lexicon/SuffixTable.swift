@@ -65,15 +65,29 @@ struct SuffixTable<Value: Sendable>: Sendable {
         var word = word
         word.withUTF8 { bytes in
             for ending in endings where bytes.count > ending.count && bytes.suffix(ending.count).elementsEqual(ending) {
-                var (node, letters) = (0, ending.count)
-                for index in (0..<(bytes.count - ending.count)).reversed() {
-                    guard let next = child(of: node, bytes[index]) else { break }
-                    node = next
-                    // Each letter has one byte that is no continuation, and it comes last when reading backwards.
-                    if bytes[index] & 0xC0 != 0x80 { letters += 1 }
-                    visit(nodes[node], letters, index == 0)
-                }
+                let end = bytes.count - ending.count
+                climb(bytes[..<end], behind: ending.count, visit: visit)
+                // "udbuddet" is "udbud": the consonant is only doubled before the ending.
+                let isDoubled =
+                    ending.first == UInt8(ascii: "e") && end > 3 && bytes[end - 1] == bytes[end - 2]
+                    && !vowels.contains(bytes[end - 1])
+                if isDoubled { climb(bytes[..<(end - 1)], behind: ending.count + 1, visit: visit) }
             }
+        }
+    }
+
+    /// Visits the nodes that these letters lead to, read backwards.
+    private func climb(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, behind: Int,
+        visit: (_ node: Node, _ letters: Int, _ isWhole: Bool) -> Void
+    ) {
+        var (node, letters) = (0, behind)
+        for index in bytes.indices.reversed() {
+            guard let next = child(of: node, bytes[index]) else { break }
+            node = next
+            // Each letter has one byte that is no continuation, and it comes last when reading backwards.
+            if bytes[index] & 0xC0 != 0x80 { letters += 1 }
+            visit(nodes[node], letters, index == 0)
         }
     }
 
@@ -92,3 +106,6 @@ struct SuffixTable<Value: Sendable>: Sendable {
         return nodes.count - 1
     }
 }
+
+/// Letters that Danish doubles before no ending.
+private let vowels = Set("aeiouy".utf8)

@@ -42,9 +42,8 @@ struct PlanLabel {
         guard (1...14).contains(count), !words.contains(where: isVerb), !text.tokens.contains(where: isSum) else {
             return nil
         }
-        guard count > 1 || words.allSatisfy({ $0.startsUpperCase || !$0.isWord }), !isBoardOnly(words) else {
-            return nil
-        }
+        let isNamed = words.allSatisfy { $0.startsUpperCase || !$0.isWord || grammar.lexicon.noun($0.lower) != nil }
+        guard count > 1 || isNamed, !isBoardOnly(words) else { return nil }
         if isSentence, !isSetApart(text.tokens, at: index) { return nil }
         if isContinuation(text.tokens, at: index) || isYearOfText(time, text.tokens, at: index) { return nil }
         return label(words)
@@ -90,7 +89,7 @@ struct PlanLabel {
     private func isYearOfText(_ time: TimeMention, _ tokens: [Token], at index: Int) -> Bool {
         guard let span = time.span, span.length ?? 400 >= 365 else { return false }
         let beside = [index - 1, index + 1].filter(tokens.indices.contains).map { tokens[$0] }
-        return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") }
+        return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") || $0.isMark(",") }
     }
 
     private func isBoardOnly(_ words: [Token]) -> Bool {

@@ -12,15 +12,16 @@ struct PlanReader {
         while start < passages.count {
             var end = start + 1
             while end < passages.count, passages[end].block == passages[start].block { end += 1 }
-            if let plan = plan(start..<end) { result.append(plan) }
+            result += plans(in: start..<end)
             start = end
         }
         return joined(result)
     }
 
-    private func plan(_ block: Range<Int>) -> Plan? {
+    /// The plan of a block; of a table on several subjects (*statusoversigt*) one for each of them.
+    private func plans(in block: Range<Int>) -> [Plan] {
         let passages = page.item.passages
-        guard passages[block.lowerBound].section != .attachments else { return nil }
+        guard passages[block.lowerBound].section != .attachments else { return [] }
         let tentative = isTentative(before: block)
         var columns = Columns()
         var rows: [PlanRow] = []
@@ -32,7 +33,10 @@ struct PlanReader {
                 if let header = Columns(header: texts) ?? eventHead {
                     columns = header
                 } else {
-                    rows += tableRows(cells, columns: columns, passage: index, tentative: tentative)
+                    let subject = columns.subject(of: cells.map { page.tokens(of: $0) }) ?? rows.last?.subject
+                    rows += tableRows(cells, columns: columns, passage: index, tentative: tentative).map {
+                        $0.about(subject)
+                    }
                 }
             case .listItem, .sentence:
                 guard passages[index].section != .decision else { continue }
@@ -40,8 +44,20 @@ struct PlanReader {
             case .heading: continue
             }
         }
-        guard !rows.isEmpty else { return nil }
-        return Plan(form: columns.isActions ? .actions : .schedule, rows: YearRepair.repaired(rows))
+        let form: Plan.Form = columns.isActions ? .actions : .schedule
+        return bySubject(rows).map { Plan(form: form, rows: YearRepair.repaired($0)) }
+    }
+
+    private func bySubject(_ rows: [PlanRow]) -> [[PlanRow]] {
+        var groups: [(subject: String?, rows: [PlanRow])] = []
+        for row in rows {
+            if let index = groups.firstIndex(where: { $0.subject == row.subject }) {
+                groups[index].rows.append(row)
+            } else {
+                groups.append((row.subject, [row]))
+            }
+        }
+        return groups.map(\.rows)
     }
 
     /// Lines of one plan that stand in paragraphs of their own, with nothing between them.
@@ -49,7 +65,7 @@ struct PlanReader {
         var result: [Plan] = []
         for plan in plans {
             if var last = result.last, last.form == plan.form, let end = last.rows.last?.passage,
-                let start = plan.rows.first?.passage, start == end + 1
+                let start = plan.rows.first?.passage, start == end + 1, last.subject == nil, plan.subject == nil
             {
                 last.rows = YearRepair.repaired((last.rows + plan.rows).map(\.asWritten))
                 result[result.count - 1] = last
@@ -78,13 +94,15 @@ struct PlanReader {
         guard let first = columns.time.flatMap({ timed.contains($0) ? $0 : nil }) ?? timed.first, timed.count <= 2,
             let time = texts[first].times.first(where: { $0.span != nil })
         else { return [] }
-        let whole = timed.count == 2 ? timed.last.flatMap { texts[$0].times.first?.span } : nil
+        let old = columns.former.flatMap { timed.contains($0) && $0 != first ? texts[$0].times.first?.span : nil }
+        let whole = timed.count == 2 && old == nil ? timed.last.flatMap { texts[$0].times.first?.span } : nil
         guard let span = whole.flatMap({ time.span?.union($0) }) ?? time.span else { return [] }
-        let others = texts.indices.filter { !timed.contains($0) && !columns.people.contains($0) }
-        let label = PlanLabel(grammar: grammar)
-        return label.labels(ofRow: texts, at: others, dated: first, in: columns).map { event in
+        let others = columns.labels(among: texts.indices.filter { !timed.contains($0) && !texts[$0].tokens.isEmpty })
+        let isDone = columns.isDone(texts)
+        return PlanLabel(grammar: grammar).labels(ofRow: texts, at: others, dated: first, in: columns).map { event in
             PlanRow(
-                label: event.label, time: time, span: span, tentative: tentative || event.tentative,
+                label: event.label, time: time, span: span, formerSpan: old == span ? nil : old,
+                tentative: tentative || event.tentative, isDone: isDone,
                 citation: page.citation(ofPassage: passage), passage: passage
             )
         }
@@ -120,59 +138,4 @@ extension PlanRow {
         row.writtenSpan = nil
         return row
     }
-}
-
-/// Which column of a table holds what, as its header says.
-struct Columns: Sendable {
-    var time: Int?
-    /// The columns with names of people and numbers of rows, which are no part of a label.
-    var people: Set<Int> = []
-    /// The column of stages and the word at its head: a bare "2" under "Fase" is "Fase 2".
-    private(set) var stages: (column: Int, word: Token)?
-    /// The event at the head of the column of times: "Idriftsættelse" in "Plejecenter | Idriftsættelse".
-    var event: EventWord?
-    /// A list of things to do: "Nr. | Aktion | Ansvarlig | Frist".
-    var isActions = false
-
-    init() {}
-
-    /// The columns by a header row; `nil` when the row is no header.
-    init?(header cells: [TokenisedText]) {
-        let words = cells.map { cell in cell.tokens.first { $0.isWord }?.lower ?? "" }
-        let known = words.filter {
-            Self.times.contains($0) || Self.activities.contains($0) || Self.persons.contains($0)
-        }
-        guard known.count >= 2, cells.allSatisfy({ $0.times.isEmpty && $0.tokens.count <= 4 }) else { return nil }
-        stages = words.indices.first { Ordinals.isPart(words[$0]) }.flatMap { column in
-            cells[column].tokens.first.map { (column, $0) }
-        }
-        time = words.firstIndex { Self.times.contains($0) }
-        people = Set(words.indices.filter { Self.persons.contains(words[$0]) })
-        isActions = words.contains { Self.actions.contains($0) } || words.contains { $0.hasPrefix("ansvarlig") }
-    }
-
-    /// The words of a cell, with the head of its column before a bare number of a stage.
-    func tokens(of cell: [Token], at column: Int) -> [Token] {
-        guard let stages, stages.column == column, let only = cell.first, cell.count == 1,
-            Ordinals.number(only.lower) != nil
-        else {
-            return cell
-        }
-        return [stages.word, only]
-    }
-
-    private static let times: Set<String> = [
-        "tid", "periode", "dato", "frist", "deadline", "tidspunkt", "hvornår", "uge", "måned", "tidsfrist", "termin",
-        "start",
-        "slut", "tidsrum", "tidsplan", "forventet", "år", "kvartal", "senest",
-    ]
-    private static let activities: Set<String> = [
-        "aktivitet", "aktiviteter", "indhold", "aktion", "opgave", "handling", "milepæl", "milepæle", "hvad", "emne",
-        "fase",
-        "etape", "trin", "skridt", "proces", "begivenhed", "beskrivelse", "leverance",
-    ]
-    private static let actions: Set<String> = ["aktion", "handling", "opgave"]
-    private static let persons: Set<String> = [
-        "ansvarlig", "ansvarlige", "ansvar", "hvem", "nr", "deltagere", "udfører", "tovholder",
-    ]
 }

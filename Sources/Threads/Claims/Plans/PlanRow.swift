@@ -8,9 +8,22 @@ struct PlanRow: Sendable {
     var span: Span
     /// The span as written, where it was repaired.
     var writtenSpan: Span?
+    /// When it was to be before, where a column says so.
+    var formerSpan: Span?
     let tentative: Bool
+    /// Whether a column says that it has happened.
+    var isDone = false
     let citation: Citation
     let passage: Int
+    /// What the row is about, in a table on several subjects.
+    var subject: String?
+
+    /// The row with what it is about.
+    func about(_ subject: String?) -> PlanRow {
+        var row = self
+        row.subject = subject
+        return row
+    }
 }
 
 /// The lines of one plan, in the order of its text.
@@ -25,17 +38,20 @@ struct Plan: Sendable {
     let form: Form
     var rows: [PlanRow]
 
+    /// What all its rows are about, in a table on several subjects.
+    var subject: String? { rows.first?.subject }
+
     /// The claims of its rows.
     func claims(on page: ItemText) -> [Claim] {
         rows.map { row in
             let over = row.span.latest.flatMap { last in page.meeting.date.map { last < $0 } } ?? false
             let said = row.label.name.split(separator: " ").last.map { PlanLabel.isParticiple(String($0)) } ?? false
             // A participle in a list of things to do says how it shall be when it is done.
-            let modality: Statement.Modality =
-                over && said && form == .schedule ? .done : row.tentative ? .tentative : .planned
+            let isOver = over && said && form == .schedule || row.isDone
+            let modality: Statement.Modality = isOver ? .done : row.tentative ? .tentative : .planned
             return Claim(
                 event: row.label, span: row.span, writtenSpan: row.writtenSpan, vague: row.time.vague,
-                modality: modality,
+                modality: modality, change: row.formerSpan.map { .moved(from: $0) },
                 citation: row.citation, passage: row.passage, saidOn: page.meeting.date
             )
         }

@@ -56,14 +56,15 @@ enum ChangeWords {
     private static let formerLeads: [[String]] = [
         ["i", "stedet", "for"], ["mod", "tidligere"], ["mod", "planlagt"], ["mod", "oprindeligt"], ["frem", "for"],
         ["oprindeligt"], ["oprindelig"], ["hidtil"], ["senest", "meldt", "ud"], ["tidligere"],
-        ["tidligere", "udmeldt"],
-        ["tidligere", "meldt", "ud"],
+        ["tidligere", "udmeldt"], ["tidligere", "meldt", "ud"], ["fremfor"], ["ikke", "som", "planlagt"],
+        ["ikke", "som", "forudsat"], ["ikke", "som", "aftalt"], ["mod", "forudsat"], ["mod", "ventet"],
+        ["mod", "forventet"], ["mod", "hidtil"],
     ]
 
     private static let missed = PhraseSet(
         """
         skulle have, skulle være, ikke længere realistisk, ikke længere realistiske, kan ikke holdes,
-        kan ikke nås, kan ikke overholdes, nås ikke, holder ikke, kan ikke længere, ikke nås, ikke overholdes,
+        kan ikke nås, kan ikke overholdes, nås ikke, holder ikke, ikke at kunne nå, ikke kunne nå, kan ikke nå, kan ikke længere, ikke nås, ikke overholdes,
         blev ikke nået, stod til, når ikke at, ikke længere muligt, ikke længere holde, nåede ikke, i bero
         """
     )
@@ -113,7 +114,8 @@ enum ChangeWords {
     private static let stems = [
         "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes", "udsat",
         "forskyd",
-        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "glider", "gled", "skrider",
+        "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "parker", "glider", "gled",
+        "skrider",
         "skred", "trækkes", "henlæg",
         "skydes", "skudt",
     ]

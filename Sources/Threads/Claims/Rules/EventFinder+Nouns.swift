@@ -24,7 +24,8 @@ extension EventFinder {
         let phrase = chain[start]
         let rest = Array(chain[(start + 1)...])
         guard let preposition = phrase.preposition else {
-            return taken && phrase != reading.subject ? Ownership(writer.nominal(phrase, rest)) : .none
+            let isOwn = phrase != reading.subject && (taken || isConsequence(reading) && !context.isPast)
+            return isOwn ? Ownership(writer.nominal(phrase, rest)) : .none
         }
         if taken { return Ownership(writer.nominal(phrase, rest)) }
         if reading.verb != nil || reading.unknownVerb != nil {
@@ -34,6 +35,13 @@ extension EventFinder {
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
         return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
+    }
+
+    /// "Det betyder tildeling ultimo maj": what follows from what was said.
+    private func isConsequence(_ reading: ClauseReading) -> Bool {
+        guard let finite = reading.finite else { return false }
+        return ["betyder", "giver", "medfører", "indebærer", "udløser", "peger"].contains(
+            reading.clause.tokens[finite].lower)
     }
 
     /// Prepositions of another event than the clause's own: its date is not that of the verb.
@@ -76,6 +84,7 @@ extension EventFinder {
     func expiry(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         if let ending = ending(context) { return ending }
+        if let moved = movedDeadline(context) { return moved }
         guard context.isDeadline, let expiry = grammar.lexicon.event("expiry") else {
             return nil
         }
@@ -95,6 +104,17 @@ extension EventFinder {
             return nil
         }
         return writer.label(expiry, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// "Tilbudsfristen forlænges til 5. maj": the deadline itself is later.
+    private func movedDeadline(_ context: TimeContext) -> EventLabel? {
+        guard context.isDeadline, context.reading.verb?.event.concept == "extension",
+            let theme = theme(of: context.reading), let head = theme.phrase.head,
+            ["frist", "fristen", "deadline", "deadlinen"].contains(where: head.lower.hasSuffix)
+        else { return nil }
+        let named = theme.complements.first { $0.preposition == "for" && writer.namesEvent($0) }
+        return named.flatMap { writer.nominal($0, context.reading.phrases(following: $0)) }
+            ?? writer.nominal(theme.phrase, theme.complements)
     }
 
     /// "Kontrakten er opsagt til udløb den 31. oktober".

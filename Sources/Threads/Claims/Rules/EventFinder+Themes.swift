@@ -25,6 +25,8 @@ extension EventFinder {
     /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
         let subject = usable(reading.subject)
+        let isHanded = reading.verb?.particles.last == "hænde"
+        if let subject, isHanded || reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
             return subject.map { Theme($0, in: reading) }
         }
@@ -53,7 +55,11 @@ extension EventFinder {
     func isActor(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
         return Boards.isBoard(head.lower) || Self.actors.contains(head.lower)
+            || Self.bodies.contains(where: head.lower.hasSuffix)
     }
+
+    /// The last parts of the names of authorities: "Bygningsstyrelsen", "Planklagenævnet".
+    private static let bodies = ["styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "menighedsrådet"]
 
     private static let actors: Set<String> = [
         "kommunen", "kommune", "administrationen", "forvaltningen", "regionen", "region", "centret", "afdelingen",
@@ -88,4 +94,27 @@ extension EventFinder {
         let other = theme.complements.first { $0.head?.lower.hasSuffix("et") ?? false }
         return other.flatMap { phrase in reading.map { Theme(phrase, in: $0) } }
     }
+
+    /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.
+    func isDecider(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> Bool {
+        Self.deciding.contains(event.concept) && !event.comesFrom && !reading.isPassive
+            && theme.phrase == reading.subject
+            && isActor(theme.phrase)
+    }
+
+    private static let deciding: Set<String> = [
+        "decision", "adoption", "approval", "choice", "signing", "agreement", "ordering", "purchase", "sale", "tender",
+        "publication", "announcement", "award", "termination", "release", "treatment",
+    ]
+
+    /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
+    func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {
+        guard reading.subject.map(isActor) ?? false, let head = theme.phrase.head else { return false }
+        return Self.papers.contains { head.lower == $0 || head.lower.hasSuffix("s" + $0) }
+    }
+
+    private static let papers: Set<String> = [
+        "sag", "indstilling", "oplæg", "redegørelse", "beslutningsoplæg", "orientering", "status", "beslutningssag",
+        "notat",
+    ]
 }

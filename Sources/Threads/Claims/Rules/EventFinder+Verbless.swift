@@ -5,21 +5,35 @@ extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
         let inherited = isImpersonal ? nil : inheritedTheme(reading, background: background)
-        guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else { return nil }
+        guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else {
+            return isImpersonal ? impersonal(reading) : nil
+        }
         if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil {
             return writer.nominal(theme.phrase, theme.complements)
         }
         let object = reading.isPassive ? nil : usable(reading.object)
+        if let object, isActor(theme.phrase), writer.namesEvent(object) {
+            return writer.nominal(object, reading.phrases(following: object))
+        }
         return writer.verbatim(
-            theme: theme.phrase, verb: reading.unknownVerb, between: theme.complements,
-            after: object.map { [$0] } ?? [],
-            isInfinitive: reading.finite.map { FunctionWords.modals.contains(reading.clause.tokens[$0].lower) } ?? false
-        )
+            theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
+            after: object.map { [$0] } ?? [])
+    }
+
+    /// "Der bores efter vand": what is done, where nothing is said to suffer it. "Der indkaldes til borgermøde": what for.
+    private func impersonal(_ reading: ClauseReading) -> EventLabel? {
+        if let called = reading.phrases.first(where: { $0.preposition == "til" && writer.namesEvent($0) }) {
+            return writer.nominal(called, reading.phrases(following: called))
+        }
+        guard reading.isPassive, let verb = reading.unknownVerb, let noun = VerbNouns.noun(ofPassive: verb.lower) else {
+            return nil
+        }
+        return writer.deed(noun, complements: reading.complements(of: nil))
     }
 
     /// "… etape 2 (midtbyen) i 1. kvartal": the verb is that of the clause before.
     func elided(_ reading: ClauseReading, background: Background) -> EventLabel? {
-        guard let phrase = reading.phrases.first else {
+        guard let phrase = reading.phrases.first(where: { !ClauseReading.isCircumstance($0) }) else {
             return background.previous.flatMap { $0.hasVerb && $0.clause.times.isEmpty ? background.event : nil }
         }
         let rest = reading.phrases(following: phrase)
@@ -59,7 +73,9 @@ extension EventFinder {
             context.time.span?.isDay ?? false, usable(subject) != nil
         else { return false }
         let verb = context.tokens[finite].lower
-        return verb == "bliver" || verb == "er" && Self.counting.contains(subject.words.first?.lower ?? "")
+        if verb == "bliver" { return true }
+        let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
+        return verb == "er" && (isThere || Self.counting.contains(subject.words.first?.lower ?? ""))
     }
 
     /// "En sag om takster ventes i maj": that it is expected is all that is said of a case.
@@ -103,4 +119,27 @@ extension EventFinder {
                 || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive", "stedet"].contains(word)
         }
     }
+
+    /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
+    func isCompleted(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard reading.isPassive, reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false,
+            !reading.isRelative, let subject = usable(reading.subject), !isActor(subject),
+            Definite.isDefinite(subject.words), let said = context.saidOn, let end = context.time.span?.latest
+        else { return false }
+        return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
+    }
+
+    /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget
+    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then.
+    func isToCome(_ context: TimeContext) -> Bool {
+        let reading = context.reading
+        guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
+            finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
+        else { return true }
+        return context.isDeadline && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
+    }
+
+    /// In days: what was done longer ago is history.
+    private static let recently = 400
 }

@@ -21,10 +21,15 @@ struct EventFinder {
         }
         guard !taken else { return nil }
         if let end = endOfLasting(context, background) { return end }
-        if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
+        if let verb = reading.verb {
+            // "Valget er faldet på uge 42" tells what was chosen.
+            let isChosen = context.says(["faldet"]) && !context.isPast
+            return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
+        }
         if let told = toldOf(context) { return told }
         if reading.unknownVerb != nil {
-            return context.isPast || reading.tense == .past ? nil : unknownEvent(reading, background)
+            let isTold = context.isPast || reading.tense == .past
+            return (isTold ? isCompleted(context) : isToCome(context)) ? unknownEvent(reading, background) : nil
         }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
@@ -67,6 +72,7 @@ struct EventFinder {
     }
 
     func event(of event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
+        if event.concept == "receiving", reading.verb?.form == .infinitive { return nil }
         if event.concept == "briefing", !reading.isPassive || reading.tense == .past { return nil }
         guard let theme = theme(of: reading, background: background) ?? inheritedTheme(reading, background: background)
         else {
@@ -76,18 +82,26 @@ struct EventFinder {
         if let stage = stage(theme, background) { return stage }
         if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
+        if rest.isEmpty, isDecider(theme, event, reading) {
+            return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
+                ?? writer.bare(event)
+        }
         switch event.role {
-        case .event where event.concept == "decision" && isActor(theme.phrase) && rest.isEmpty:
-            return writer.label(
-                event, theme: background.theme?.phrase, complements: background.theme?.complements ?? [])
+        case .event where event.concept == "receiving" && isCase(theme, for: reading):
+            let presented = grammar.lexicon.event("presentation")
+            return presented.flatMap { writer.label($0, theme: theme.phrase, complements: theme.complements) }
+        case .event where event.concept == "receiving" && writer.namesEvent(theme.phrase):
+            return writer.nominal(theme.phrase, theme.complements)
         case .event:
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
             if let deadline = deadline(theme, in: reading) { return deadline }
-            if event.role == .end, let done = rest.first(where: { $0.preposition == "med" && writer.namesEvent($0) }) {
+            if event.role == .end, let done = reading.phrases.first(where: { isDone($0) }) {
                 return writer.label(event, theme: done, complements: reading.phrases(following: done))
             }
-            if writer.namesEvent(theme.phrase), event.role != .end || !writer.lasts(theme.phrase) {
+            if writer.namesEvent(theme.phrase),
+                event.role != .end || !writer.lasts(theme.phrase) && !Self.isValid(theme.phrase)
+            {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if let back = pointsBack(theme, background) { return back }
@@ -95,13 +109,23 @@ struct EventFinder {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
-            if event.role == .start, !reading.isPassive, let finite = reading.finite {
-                return writer.verbatim(
-                    theme: theme.phrase, verb: reading.clause.tokens[finite], between: theme.complements)
+            if event.role == .start, !reading.isPassive {
+                return begun(theme, reading)
             }
             return writer.label(event, theme: theme.phrase, complements: rest)
         }
     }
+
+    /// "Kørslen starter": that it begins, by whatever verb, tells it from nothing else.
+    private func begun(_ theme: Theme, _ reading: ClauseReading) -> EventLabel {
+        let label = writer.verbatim(theme: theme.phrase, verb: reading.mainVerb, between: theme.complements)
+        return EventLabel(
+            name: label.name, kind: label.kind,
+            stems: Stems.of(theme.phrase.words + theme.complements.flatMap(\.words)))
+    }
+
+    /// "Museet er færdigt med udgravningen".
+    private func isDone(_ phrase: Phrase) -> Bool { phrase.preposition == "med" && writer.namesEvent(phrase) }
 
     /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
     private func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
@@ -128,13 +152,23 @@ struct EventFinder {
 
     /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
     private func isRemoval(_ reading: ClauseReading) -> Bool {
-        guard reading.isPassive else { return reading.phrases.contains { $0.preposition == "til" } }
-        return reading.clause.times.isEmpty && reading.clause.tokens.contains { $0.lower == "flyttes" }
+        if reading.phrases.contains(where: { $0.preposition == "til" && ClauseReading.isThing($0) }) { return true }
+        guard reading.isPassive else { return false }
+        return reading.clause.times.isEmpty
+            && reading.clause.tokens.contains { $0.lower == "flyttes" || $0.lower == "flyttet" }
+    }
+
+    /// "Huset flyttede 16. oktober": who moves is no date.
+    private func isMove(_ reading: ClauseReading) -> Bool {
+        !reading.isPassive && !hasActiveObject(reading)
+            && reading.clause.tokens.contains { ["flytter", "flyttede"].contains($0.lower) }
     }
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"), isRemoval(reading) {
+        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"),
+            isRemoval(reading) || isMove(reading)
+        {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }

@@ -15,6 +15,7 @@ struct Renewal: Sendable {
 
     /// Whether an event that a clause dates can be the one that was given up.
     func mayBe(of label: EventLabel, in reading: ClauseReading, _ background: Background) -> Bool {
+        if label.concept == "deadline", follows(reading) { return true }
         guard let before = old.event else { return reading.refersBack }
         if reading.refersBack { return background.event.map { isOne($0, before) } ?? true }
         return isOne(label, before) || isVague(label) && follows(reading)

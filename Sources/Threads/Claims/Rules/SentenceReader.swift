@@ -59,7 +59,11 @@ struct SentenceReader {
             if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
                 found = [event]
             }
-            if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
+            if found.isEmpty, isBareDenial(reading, change), !events.isEmpty {
+                if events[events.count - 1].change == nil {
+                    events[events.count - 1].change = .moved(from: time(of: reading, in: text))
+                }
+            } else if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
                 givenUp = self.givenUp(reading, change, text, background)
             } else if let old = givenUp, !found.isEmpty,
                 Renewal(old, finder.writer).mayBe(of: found[0].label, in: reading, background)
@@ -82,6 +86,18 @@ struct SentenceReader {
         guard conditions.isConsequence(place) else { return nil }
         return Lapse(finder: finder).event(at: place, in: readings, conditions, text)
             ?? Hypotheses.plan(in: readings[place], change, text, finder)
+    }
+
+    /// ", og ikke i november", "og ikke som planlagt i maj": the old date of what was just told.
+    private func isBareDenial(_ reading: ClauseReading, _ change: ChangeReading) -> Bool {
+        guard change.signal == .missed || !change.former.isEmpty, reading.clause.joint == .coordinator,
+            !reading.hasVerb
+        else { return false }
+        return reading.phrases.allSatisfy(ClauseReading.isCircumstance)
+    }
+
+    private func time(of reading: ClauseReading, in text: TokenisedText) -> Span? {
+        reading.clause.times.lazy.compactMap { text.times[$0].span }.first
     }
 
     private func givenUp(
@@ -112,7 +128,8 @@ struct SentenceReader {
     /// "nu den 1. december", and the bare "men i august" after what will not be in June.
     private func isInstead(_ reading: ClauseReading) -> Bool {
         reading.clause.tokens.contains { ["nu", "stedet", "derfor"].contains($0.lower) }
-            || reading.clause.joint == .coordinator && !reading.hasVerb && reading.phrases.isEmpty
+            || reading.clause.joint == .coordinator && !reading.hasVerb
+                && reading.phrases.allSatisfy { $0.preposition == "ved" }
     }
 
     /// The new date of what was given up: its event, unless the words name one of their own, and its old date.
@@ -123,7 +140,8 @@ struct SentenceReader {
         }
         guard let before = old.event else { return }
         let isVague = event.label.concept == nil || event.label.concept == "receiving"
-        if reading.refersBack || isVague && before.concept != nil { event.label = before }
+        let ownEvent = finder.usable(reading.object).map(finder.writer.namesEvent) ?? false
+        if reading.refersBack && !ownEvent || isVague && before.concept != nil { event.label = before }
     }
 
     /// Whether a sentence may tell the new date of what the sentence before gave up.
@@ -151,9 +169,12 @@ struct SentenceReader {
                 (span, signal) = (new, .moved(from: old))
             }
             if Self.isNotBefore(time, reading), let last = span.latest { span = Span(from: last + 1) }
-            if let (pair, second) = self.pair(index, reading, text) {
-                span = pair
+            if let (exact, second) = exactly(index, reading, text) {
+                span = exact
                 skipped.insert(second)
+            } else if let (days, last) = self.days(index, reading, text) {
+                span = days
+                skipped.formUnion((index + 1)...last)
             }
             if let (limited, second) = TimeLimit.of(span, at: index, in: reading.clause.tokens, text.times) {
                 span = limited
@@ -193,18 +214,37 @@ struct SentenceReader {
             && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
     }
 
-    /// "den 14. og den 18. august": two days of one event, which lasts from the first to the second.
-    private func pair(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, second: Int)? {
+    /// "ved årsskiftet, nærmere bestemt i uge 2": the same once more, and better known.
+    private func exactly(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, second: Int)? {
         let tokens = reading.clause.tokens
-        guard tokens.indices.contains(index + 1), ["og", "samt"].contains(tokens[index + 1].lower),
-            let second = tokens.indices.first(where: {
-                $0 > index + 1 && !["den", "d", "d."].contains(tokens[$0].lower)
-            }),
-            let one = tokens[index].time.flatMap({ text.times[$0].span }),
-            let other = tokens[second].time.flatMap({ text.times[$0].span }),
-            one.isDay, other.isDay, (0...31).contains(other.anchor - one.anchor)
+        guard let second = tokens.indices.dropFirst(index + 1).first(where: { tokens[$0].time != nil }),
+            let span = tokens[second].time.flatMap({ text.times[$0].span })
         else { return nil }
-        return (Span(one.anchor, other.anchor), second)
+        let between = tokens[(index + 1)..<second].map(\.lower)
+        guard between.contains(where: Self.refining.contains), between.count <= 4,
+            between.allSatisfy({ Self.refining.contains($0) || FunctionWords.isBeforeDate($0) })
+        else { return nil }
+        return (span, second)
+    }
+
+    private static let refining: Set<String> = ["nærmere", "bestemt", "præcis", "præcist", "dvs", "altså", "nemlig"]
+
+    /// "den 14. og den 18. august", "den 3., 4. og 5. maj": days of one event, which lasts from the first to the last.
+    private func days(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, last: Int)? {
+        let tokens = reading.clause.tokens
+        guard let first = tokens[index].time.flatMap({ text.times[$0].span }), first.isDay else { return nil }
+        var (last, day) = (index, first.anchor)
+        var isJoined = false
+        while let next = tokens.indices.dropFirst(last + 1).first(where: { tokens[$0].time != nil }),
+            let mention = tokens[next].time.map({ text.times[$0] }), let span = mention.span, let end = span.latest,
+            span.earliest != nil, (0...31).contains(span.anchor - day), (0...31).contains(end - day)
+        {
+            let between = tokens[(last + 1)..<next].map(\.lower)
+            guard between.allSatisfy({ ["og", "samt", "den", "d", "d."].contains($0) }) else { break }
+            isJoined = isJoined || between.contains { $0 == "og" || $0 == "samt" } || mention.text.contains(" og ")
+            (last, day) = (next, end)
+        }
+        return isJoined ? (Span(first.anchor, day), last) : nil
     }
 
     /// The signal of a change with the first of its old dates filled in.

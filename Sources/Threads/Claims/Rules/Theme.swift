@@ -51,7 +51,7 @@ extension ClauseReading {
         "gange",
         "gang", "perioden", "periode", "løbet", "starten", "begyndelsen", "slutningen", "midten", "forbindelse",
         "henblik",
-        "udgangen", "grund", "baggrund", "forlængelse", "regi", "henhold", "øvrigt", "forhold", "virkning",
+        "udgangen", "stedet", "grund", "baggrund", "forlængelse", "regi", "henhold", "øvrigt", "forhold", "virkning",
     ]
 
     /// The prepositional phrases that follow a phrase at once.
@@ -89,12 +89,25 @@ extension ClauseReading {
         var result = theme?.complements ?? []
         for phrase in phrases where result.count < 2 && !result.contains(phrase) {
             guard let preposition = phrase.preposition, Self.completing.contains(preposition),
+                !isAgent(phrase, after: result.last),
                 !Self.isCircumstance(phrase), phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase),
-                !hasOwnTime(phrase)
+                !hasOwnTime(phrase), !isBeside(phrase)
             else { continue }
             result.append(phrase)
         }
         return result
+    }
+
+    /// "blev godkendt af bestyrelsen": who does it.
+    private func isAgent(_ phrase: Phrase, after last: Phrase?) -> Bool {
+        isPassive && phrase.preposition == "af" && last?.indices.upperBound != phrase.indices.lowerBound - 1
+    }
+
+    /// "samtidig med parallelkørslen": another event, and nothing of this one.
+    private func isBeside(_ phrase: Phrase) -> Bool {
+        let index = phrase.indices.lowerBound - 2
+        guard phrase.preposition == "med", clause.tokens.indices.contains(index) else { return false }
+        return ["samtidig", "samtidigt", "parallelt", "sideløbende", "sammen"].contains(clause.tokens[index].lower)
     }
 
     /// "med ansøgningsfrist den 3. april": a date of its own.

@@ -71,7 +71,7 @@ struct ClauseSplitter {
                 result[result.count - 1].tokens.append(token)
             }
         }
-        return Self.joiningAppositions(result)
+        return Self.joiningAppositions(goingOn(result))
     }
 
     /// The first words of a subordinator ("i takt med at") stand in the piece before it.
@@ -79,6 +79,29 @@ struct ClauseSplitter {
         var words = subordinator.split(separator: " ").map(String.init)
         if words.last == last.lower { words.removeLast() }
         while let word = words.popLast(), piece.last?.lower == word { piece.removeLast() }
+    }
+
+    /// "Midlerne, 70 mio. kr., blev udmeldt": what stands between commas beside a noun is taken out of its clause.
+    private func goingOn(_ pieces: [Piece]) -> [Piece] {
+        var result: [Piece] = []
+        for piece in pieces {
+            let count = result.count
+            if count >= 2, piece.joint == .mark(","), piece.tokens.first.map(grammar.isFinite) ?? false,
+                result[count - 1].joint == .mark(","), isNominal(result[count - 1]), isNominal(result[count - 2])
+            {
+                let aside = result.removeLast()
+                result[count - 2].tokens += piece.tokens
+                if aside.tokens.contains(where: { $0.time != nil }) { result.append(aside) }
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
+    }
+
+    private func isNominal(_ piece: Piece) -> Bool {
+        if case .subordinator = piece.joint { return false }
+        return !piece.tokens.isEmpty && !piece.tokens.contains(where: grammar.isFinite)
     }
 
     /// "samme dag, den 2. oktober, overgår vi …", "udskydes fire uger, fra 3. til 31. maj": a time set off by commas
@@ -107,7 +130,8 @@ struct ClauseSplitter {
     private static let leadIn: Set<String> = [
         "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
         "torsdag",
-        "fredag", "lørdag", "søndag", "altså", "dvs", "dog",
+        "fredag", "lørdag", "søndag", "altså", "dvs", "nærmere", "bestemt", "præcis", "præcist", "nemlig",
+        "og", "samt", "dog",
     ]
 
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {

@@ -8,13 +8,14 @@ struct ClauseReader {
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
+            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite)
+                ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
         for index in tokens.indices.dropFirst()
-        where tokens[index - 1].lower == "at" && tokens[index].lower.hasSuffix("e") {
+        where Self.beforeInfinitives.contains(tokens[index - 1].lower) && tokens[index].lower.hasSuffix("e") {
             indices.insert(index)
         }
         for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
@@ -27,6 +28,8 @@ struct ClauseReader {
             phrases: PhraseFinder(clause: clause, verbs: indices).phrases(), verbIndices: indices
         )
     }
+
+    private static let beforeInfinitives: Set<String> = ["at", "kunne", "skulle", "ville", "måtte"]
 
     private struct MainVerb {
         let index: Int
@@ -43,10 +46,21 @@ struct ClauseReader {
         guard grammar.isFinite(tokens[index]) else { return false }
         guard index > 0 else { return true }
         // "63 mangler" are things, and "mangler" alone is a verb.
-        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er") { return false }
+        if Int(tokens[index - 1].text) != nil, tokens[index].lower.hasSuffix("er"), !isNameNumber(tokens, at: index - 1)
+        {
+            return false
+        }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
                 && !tokens[index].lower.hasSuffix("ede")
+    }
+
+    /// "Kørslen i pakke 7 begynder": a number after a noun tells which one it is, and counts nothing.
+    private func isNameNumber(_ tokens: [Token], at index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].isWord, !grammar.isFinite(tokens[index - 1]) else { return false }
+        let before = tokens[index - 1].lower
+        return before.utf8.count >= 4 && !before.hasSuffix("t") && !FunctionWords.prepositions.contains(before)
+            && !FunctionWords.adverbs.contains(before)
     }
 
     /// The verb that says what happens: the finite one, or the one that an auxiliary carries ("skal være afsluttet").
@@ -84,9 +98,14 @@ struct ClauseReader {
             return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
         case .participle:
             guard let finite else { return index == tokens.lastIndex(where: \.isWord) && index > 0 }
-            return finite < index && (isCarrier(tokens[finite].lower) || isWish(tokens[..<index]))
+            return finite < index
+                && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)
+                    || isWish(tokens[..<index]))
         }
     }
+
+    /// "får forstærket kablet", "fik lagt gulv": who has something done.
+    private static let getting: Set<String> = ["får", "fik"]
 
     /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
     private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
@@ -145,6 +164,41 @@ struct ClauseReader {
                 && !FunctionWords.modals.contains(tokens[index].lower) && !isPurpose(tokens, at: index)
         }
     }
+
+    /// "blev støbt", "skal være fuget": a word in "-t" that an auxiliary carries, no adjective by its looks and with no
+    /// noun after it.
+    private func unknownParticiple(_ tokens: [Token], finite: Int?) -> Int? {
+        guard let finite,
+            let carrier = tokens.indices.last(where: {
+                $0 >= finite && FunctionWords.auxiliaries.contains(tokens[$0].lower)
+            })
+        else { return nil }
+        return tokens.indices.dropFirst(carrier + 1).first { index in
+            let word = tokens[index].lower
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
+                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? true,
+                !FunctionWords.adverbs.contains(word),
+                !FunctionWords.determiners.contains(tokens[index - 1].lower),
+                !FunctionWords.prepositions.contains(tokens[index - 1].lower),
+                grammar.lexicon.noun(word) == nil, Int(tokens[index - 1].text) == nil
+            else { return false }
+            return endsPhrase(tokens, at: index + 1)
+        }
+    }
+
+    /// By their ending, words in "-t" that are adjectives in the neuter or nouns with the article, which a participle does
+    /// not look like, and participles that do.
+    private static let endings: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>()
+        for word in ["talt", "malt"] { table.add(word, true) }
+        for word in [
+            "igt", "alt", "elt", "ivt", "bart", "somt", "fast", "løst", "godt", "stort", "klart", "svært", "kendt",
+            "rent", "tetet", "enet", "uset", "eriet", "ægget", "emet", "ojektet", "rådet", "været", "tæt", "vist",
+            "først", "næst", "middet", "udbuddet", "kort", "sort", "blandt", "bedst", "mest", "unkt", "ekt", "akt",
+            "cent", "ment",
+        ] { table.add(word, false) }
+        return table
+    }()
 
     /// "der er registreret 63 mangler": the participle of a clause that begins with "der", before what is there.
     private func impersonalParticiple(_ tokens: [Token], finite: Int?) -> Int? {
@@ -206,9 +260,18 @@ struct ClauseReader {
     ]
 
     private func isPassive(_ tokens: [Token], _ main: MainVerb?, _ unknown: Int?) -> Bool {
-        guard let main else { return unknown.map { tokens[$0].lower.hasSuffix("s") } ?? false }
+        guard let main else {
+            guard let unknown else { return false }
+            if tokens[unknown].lower.hasSuffix("s") { return true }
+            return tokens[unknown].lower.hasSuffix("t")
+                && !tokens[..<unknown].contains { ["har", "havde", "have"].contains($0.lower) }
+        }
         if main.entry.form.isPassive { return true }
-        guard main.entry.form == .participle else { return false }
+        guard main.entry.form == .participle,
+            !tokens[..<main.index].contains(where: { Self.getting.contains($0.lower) })
+        else {
+            return false
+        }
         return !tokens[..<main.index].contains {
             ["har", "havde", "have", "ønsker", "ønskede", "få"].contains($0.lower)
         }

@@ -24,6 +24,39 @@ struct ClauseReading: Sendable {
 
     var hasVerb: Bool { finite != nil }
 
+    /// The verb that says what happens, as it stands; an infinitive after a modal verb in the present, and with the
+    /// particles that follow it: "kan gå i gang" is "går i gang".
+    var mainVerb: Token? {
+        guard let finite else { return nil }
+        let first = clause.tokens[finite]
+        let isCarrier = FunctionWords.modals.contains(first.lower) || FunctionWords.auxiliaries.contains(first.lower)
+        if isCarrier, let unknownVerb, unknownVerb.lower.hasSuffix("t") { return unknownVerb }
+        let carried = verbIndices.filter { index in
+            let word = clause.tokens[index].lower
+            return index > finite && !FunctionWords.modals.contains(word) && !FunctionWords.auxiliaries.contains(word)
+        }
+        let isCarried = isCarrier && !carried.isEmpty
+        let start = isCarried ? carried.min() ?? finite : finite
+        var words = [isCarried ? Inflection.present(of: clause.tokens[start].lower) : clause.tokens[start].text]
+        var next = start + 1
+        while clause.tokens.indices.contains(next), isParticle(next) {
+            words.append(clause.tokens[next].lower)
+            next += 1
+        }
+        let verb = words.joined(separator: " ")
+        return Token(kind: .word, text: verb, lower: verb, range: clause.tokens[start].range)
+    }
+
+    private func isParticle(_ index: Int) -> Bool {
+        let word = clause.tokens[index].lower
+        return clause.tokens[index].isWord && (verbIndices.contains(index) || Self.particles.contains(word))
+    }
+
+    /// Adverbs that change what a verb means: "tages ned", "sættes op".
+    private static let particles: Set<String> = [
+        "ned", "op", "ud", "ind", "om", "over", "sammen", "frem", "væk", "bort", "hjem", "igennem", "tilbage",
+    ]
+
     /// Only "er", "har", "gælder" and their like.
     var isStative: Bool {
         guard verb == nil, unknownVerb == nil, let finite else { return false }

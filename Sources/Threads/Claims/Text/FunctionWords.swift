@@ -66,10 +66,11 @@ enum FunctionWords {
         fremgår fremgik betyder betød svarer svarede vurderer vurderede vurderes vurderet ønsker ønskede ønskes drøftede
         drøfter drøftes drøftet orienterede orienterer orienteres anbefaler anbefalede anbefales indstiller indstilles
         foreslår foreslog foreslås forventede mener mente skønnes anslås beregnes beregnet findes fandtes indgår indgik-i
-        henvises omfatter omfattede indebærer medfører hedder består bestod steget faldet stiger falder steg faldt ligger-over
+        henvises omfatter omfattede indebærer medfører hedder består bestod steget stiger steg ligger-over
         peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
         lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
-        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender afventer afventede afvente venter beror
+        understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender afventer afventede afvente venter beror nævner nævnte siger sagde oplyser oplyste skriver skrev tror troede gætter gættede lover lovede
+        fortæller fortalte forklarer forklarede understreger understregede spørger spurgte foretrækker
         """
     )
 

@@ -18,12 +18,18 @@ struct Subordinators {
             return index > 0 && happens(rest) ? word : nil
         case "før", "førend", "inden", "indtil":
             // "før beholderne køres ud" against "før sommerferien".
-            if index == 0, !tokens.contains(where: { $0.isMark(",") }) { return nil }
+            if !tokens[..<index].contains(where: grammar.isFinite),
+                !tokens[index...].contains(where: { $0.isMark(",") })
+            {
+                return nil
+            }
             return happens(rest) ? word : nil
         case "efter":
             return rest.first?.lower == "at" || isAfterVerb(tokens[..<index]) && happens(rest) ? word : nil
         case "til":
             return isAfterWaiting(tokens[..<index]) && happens(rest) ? "indtil" : nil
+        case "om", "hvornår":
+            return isAfterDepending(tokens[..<index]) && happens(rest) ? "at" : nil
         case "at":
             return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && happens(rest) ? word : nil
         case "som", "der":
@@ -39,7 +45,7 @@ struct Subordinators {
 
     private static let words = always.union([
         "når", "hvor", "før", "førend", "inden", "indtil", "efter", "snart", "mindre", "medmindre", "straks", "længe",
-        "som", "til", "at", "der",
+        "som", "til", "at", "der", "om", "hvornår",
     ])
 
     /// Those of several words, whose last is the one that is looked at: "så snart", "uden at", ", efter at".
@@ -52,9 +58,28 @@ struct Subordinators {
         case ("som", "efterhånden"): return "i takt med"
         case ("straks", ","): return happens(rest) ? "så snart" : nil
         case ("at", "uden"): return happens(rest) ? "uden at" : nil
+        case ("at", "for"): return isPurpose(rest) ? "for at" : nil
+        case ("at", _) where isCondition(before): return happens(rest) ? "forudsat at" : nil
         case ("at", "med"): return before.dropLast().last?.lower == "takt" && happens(rest) ? "i takt med" : nil
         case ("at", ","): return before.dropLast().last?.lower == "efter" && happens(rest) ? "efter" : nil
         default: return nil
+        }
+    }
+
+    /// "under forudsætning af(,) at", "forudsat(,) at", "på betingelse af, at".
+    private func isCondition(_ before: ArraySlice<Token>) -> Bool {
+        let words = before.filter { $0.kind != .mark }.suffix(2).map(\.lower)
+        if words.last == "forudsat" { return true }
+        return words == ["forudsætning", "af"] || words == ["betingelse", "af"]
+    }
+
+    /// "for at hallen kan åbne" has a subject of its own; "for at åbne hallen" only says why.
+    private func isPurpose(_ rest: ArraySlice<Token>) -> Bool { opensStatement(rest) && happens(rest) }
+
+    /// "afhænger af, om fonden giver tilsagn", "afgør, hvornår arbejdet kan begynde".
+    private func isAfterDepending(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { token in
+            ["afhænger", "afhængig", "afhængigt", "afhængige", "beror", "afgør", "afgørende"].contains(token.lower)
         }
     }
 
@@ -81,6 +106,7 @@ struct Subordinators {
     private func opensStatement(_ rest: ArraySlice<Token>) -> Bool {
         guard let next = rest.first else { return false }
         return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
-            && !FunctionWords.auxiliaries.contains(next.lower) && next.lower != "være" && next.lower != "blive"
+            && !FunctionWords.auxiliaries.contains(next.lower) && !FunctionWords.modals.contains(next.lower)
+            && next.lower != "være" && next.lower != "blive"
     }
 }

@@ -1,0 +1,72 @@
+import Portfolio
+
+/// The dates of boards and their agendas, which are no events of a project.
+extension ExclusionRule {
+    /// The board's own calendar.
+    static let boardMeeting = ExclusionRule(
+        name: "meeting of the board",
+        examples: [
+            "Sagen udsættes til mødet den [14. juni 2030|2030-06-14].", "Byrådet den [29. marts 2030|2030-03-29].",
+            "Næste møde: [8. december 2030|2030-12-08].", "Punktet optages på direktionsmødet [3. maj|2030-05-03].",
+            "Direktionen har på deres møde den [11. maj|2030-05-11] drøftet sagen.",
+            "Styregruppen mødes igen den [4. juni|2030-06-04].",
+        ],
+        counterExamples: [
+            "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
+            "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
+            "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
+            "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
+            "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
+        ]
+    ) { context in
+        if context.says(["mødes"]) { return true }
+        let near = Array(context.wordsBefore.prefix(2))
+        guard let nearest = near.first else { return false }
+        if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
+        let isSent =
+            context.reading.verb != nil && !(context.time.span?.isDay ?? true)
+            && (context.says(["til"]) || context.reading.verb?.event.concept == "presentation" && !context.isPast)
+        if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) }
+        guard !context.reading.hasVerb else { return false }
+        return near.contains(where: Boards.isBoard) || near.contains("møde")
+    }
+
+    /// "Budgettet vedtages på byrådsmødet 10. oktober": what a meeting to come is to decide on, but for the item itself.
+    private static func isDecidedThere(_ context: TimeContext) -> Bool {
+        guard !context.isPast, context.reading.isPassive, let concept = context.reading.verb?.event.concept,
+            let head = context.reading.subject?.head
+        else { return false }
+        return ["approval", "adoption"].contains(concept) && !Boards.itemWords.contains(head.lower)
+    }
+
+    /// "Den 5. februar holdt direktionen seminar".
+    private static func isSeminarOfBoard(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head, phrase.preposition == nil, phrase.words.count == 1 else { return false }
+        return head.lower == "seminar" || head.lower == "møde"
+    }
+
+    /// That an item, not an event, is put off.
+    static let postponedItem = ExclusionRule(
+        name: "item put off",
+        examples: [
+            "Punktet blev udskudt til den [21/6|2030-06-21].", "Sagen genoptages den [8. december 2030|2030-12-08].",
+            "Udsat til den [28/6|2030-06-28].",
+            "Sagen har tidligere været behandlet den [4. juni 2029|2029-06-04].",
+        ],
+        counterExamples: [
+            "Idriftsættelsen udskydes til [1. juni 2030|2030-06-01].",
+            "Etape 2 var planlagt til [2030|2030], men udskydes til [2031|2031].",
+        ]
+    ) { context in
+        guard context.says(Self.postponing) else { return false }
+        return context.says(Boards.itemWords)
+            || context.reading.phrases.allSatisfy { $0.preposition != nil }
+                && !context.reading.refersBack && context.previous == nil
+    }
+
+    private static let postponing: Set<String> = [
+        "udsat", "udskudt", "udsættes", "udskydes", "genoptages", "behandles", "drøftes", "udsatte", "udskød", "tages",
+        "behandlet",
+        "drøftet",
+    ]
+}
