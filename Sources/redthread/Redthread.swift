@@ -55,7 +55,8 @@ struct Redthread: AsyncParsableCommand {
             Foundation.exit(exitCode(for: error).rawValue)
         }
         do {
-            try Console.print(text)
+            // Help and completion scripts are the tool's own words: nothing in them is to be cleaned.
+            try Console.print(Array((text + "\n").utf8))
         } catch {
             end(with: error, language)
         }

@@ -109,6 +109,11 @@ extension PassageCutter {
 
     private func mark(_ lines: [TextLine], _ index: Int) -> ListMark? {
         let content = lines[index].content
+        if index > lines.startIndex, lines[index].follows(lines[index - 1]),
+            OpenLine.goesOn(lines[index - 1].content, in: content, of: text)
+        {
+            return nil
+        }
         let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
         let number = leadingNumber(content)
         let isNumbered = neighbours.contains { neighbour in
@@ -167,6 +172,7 @@ extension PassageCutter {
         if isLabelled(line), isLabelled(next) { return false }
         let continues = text.isLower(at: next.content.lowerBound) && !startsWithAt(next.content)
         if next.follows(line) {
+            if OpenLine.goesOn(line.content, in: next.content, of: text) { return true }
             if last == UInt8(ascii: ":") { return false }
             return closes
                 ? line.content.count >= Self.shortLine || continues : continues || line.content.count >= Self.shortLine
@@ -207,5 +213,6 @@ extension PassageCutter {
             && (next.count >= Self.shortLine || text.utf8[next.upperBound - 1] == UInt8(ascii: "."))
             || ListMark(next, in: text) != nil
         return isSetOff && nextSpeaks && !text.isLower(at: next.lowerBound)
+            && !OpenLine.goesOn(content, in: next, of: text)
     }
 }

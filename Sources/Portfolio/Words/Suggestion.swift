@@ -55,17 +55,23 @@ struct Likeness {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(Array.init)
     }
 
-    /// The Levenshtein distance from one word to each beginning of the other, the empty one and the whole included
-    /// (Wagner & Fischer 1974, in the two-row form).
+    /// How many letters are wrong, missing, too many or two in the wrong order, from one word to each beginning of the
+    /// other, the empty one and the whole included: the optimal string alignment distance (Damerau 1964; Wagner & Fischer
+    /// 1974), in the three-row form.
     private static func distances(_ one: [Character], _ other: [Character]) -> [Int] {
+        var before: [Int] = []
         var previous = Array(0...other.count)
         for (row, character) in one.enumerated() {
             var current = [row + 1]
             for (column, candidate) in other.enumerated() {
                 let replaced = previous[column] + (character == candidate ? 0 : 1)
-                current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+                var least = min(replaced, previous[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, character == other[column - 1], candidate == one[row - 1] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                current.append(least)
             }
-            previous = current
+            (before, previous) = (previous, current)
         }
         return previous
     }

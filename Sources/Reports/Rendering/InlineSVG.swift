@@ -1,4 +1,7 @@
 /// Makes a whole SVG document fit to stand inside a page beside others.
+///
+/// Our own diagrams take a prefix for their ids as well, for pages that others make; a figure of a report may come from
+/// any caller, and may not take the name of an anchor of the page (`PageAnchor`) either.
 enum InlineSVG {
     /// The `<svg>` element alone, without declaration, document type and comments before it, and with its ids made its
     /// own by a prefix, since two diagrams on a page may not share one. References to ids of the diagram follow; links

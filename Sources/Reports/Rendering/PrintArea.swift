@@ -75,7 +75,7 @@ extension Report {
     /// - Parameter project: whether it shows one project, and not all of them.
     public static func printArea(of template: Template, ofProject project: Bool) -> PrintArea {
         switch template {
-        case .named("board") where project: PrintArea(width: 255, height: 85)
+        case .named("board") where project: PrintArea(width: 255, height: 70)
         case .named("history"): PrintArea(width: 255, height: 112)
         case .named("portfolio"): PrintArea(width: 255, height: project ? 125 : 105)
         case .named, .own: PrintArea(width: 255, height: 150)

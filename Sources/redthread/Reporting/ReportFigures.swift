@@ -16,7 +16,7 @@ struct ReportFigures {
     /// More projects than this make no readable picture: those that need a look come first.
     private static let mostLanes = 60
     /// As many rows as there are on a screen, and then fewer and fewer until a page holds them.
-    private static let rowLimits = [200, 30, 24, 18, 14, 10, 7]
+    private static let rowLimits = [200, 30, 24, 18, 14, 10, 7, 5]
 
     private var isPrinted: Bool { kind == .pdf || kind == .docx }
 
