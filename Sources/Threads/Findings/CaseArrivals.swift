@@ -78,15 +78,16 @@ struct CaseArrivals: Sendable {
 }
 
 extension CaseArrivals {
-    /// The histories, where a case that came is no longer unconfirmed: reached when it came in time, moved when late.
+    /// The histories, where a case that came is no longer unconfirmed: it is reached, perhaps late by so many days.
     func settledHistories() -> [ProjectHistory] {
         scene.histories.enumerated().map { project, history in
             var history = history
             history.entries = history.entries.map { entry in
-                guard [.planned, .unconfirmed].contains(entry.status), let kept = arrival(of: entry, project) else {
+                guard [.planned, .unconfirmed, .moved].contains(entry.status), let kept = arrival(of: entry, project)
+                else {
                     return entry
                 }
-                return entry.with(kept.days <= 0 ? .reached : .moved)
+                return entry.reached(late: max(0, kept.days))
             }
             return history
         }
@@ -94,10 +95,11 @@ extension CaseArrivals {
 }
 
 extension PlanEntry {
-    fileprivate func with(_ status: Status) -> PlanEntry {
+    /// The date stays the promised one: that the case was there on a day is found, and not said.
+    fileprivate func reached(late days: Int) -> PlanEntry {
         PlanEntry(
-            id: id, kind: kind, name: name, statements: statements, status: status, current: current,
-            slipDays: slipDays, schedule: schedule, evidence: evidence)
+            id: id, kind: kind, name: name, statements: statements, status: .reached, current: current,
+            slipDays: max(slipDays, days), schedule: schedule, evidence: evidence)
     }
 }
 

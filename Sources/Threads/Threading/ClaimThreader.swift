@@ -43,7 +43,7 @@ struct ClaimThreader: Sendable {
 
     /// The thread that a label without a date means, or a new one.
     mutating func thread(of label: EventLabel, project: Int, citation: Citation) -> Int {
-        if let known = best(for: label, admitting: nil, where: { _ in true }) { return known.thread }
+        if let known = match(label) { return known.thread }
         if let only = only(of: label) { return only }
         open(MilestoneThread(undated: label, project: project, citation: citation))
         return threads.count - 1
@@ -70,7 +70,17 @@ struct ClaimThreader: Sendable {
 
     /// The thread that a label means, and how surely.
     func match(_ label: EventLabel) -> (thread: Int, score: Double)? {
-        best(for: label, admitting: nil) { _ in true }
+        best(for: label, admitting: nil) { _ in true } ?? drafting(of: label).map { ($0, Self.sureEnough) }
+    }
+
+    /// The thread of the work on a paper, where a label names nothing but the paper: "Potentialeanalyse" is what
+    /// "Udarbejdelse af potentialeanalyse" makes.
+    private func drafting(of label: EventLabel) -> Int? {
+        let words = Set(FoldedWords.of(label.name).map(\.stem))
+        guard label.ordinal == nil, !words.isEmpty else { return nil }
+        return (byKey["concept drafting"] ?? []).suffix(Self.memory).last { thread in
+            threads[thread].labels.suffix(8).contains { $0.concept == "drafting" && words.isSubset(of: $0.stems) }
+        }
     }
 
     /// Tells the thread that it means what an item says without a date.

@@ -110,7 +110,7 @@ struct EventAffinity: Sendable {
 
     private func isNamed(_ label: EventLabel) -> Bool {
         label.stems.contains { stem in
-            stem.utf8.count >= 4 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
+            stem.utf8.count >= 3 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
         }
     }
 

@@ -67,4 +67,27 @@ struct DependencyClaimTests {
             """)
         #expect(minutes.dependencies.map(\.basis) == [.stated])
     }
+
+    @Test(arguments: [
+        "Efter procesplanen skal strategien være godkendt i [maj|2030-05].",
+        "Efter aftalen overtager kommunen driften.", "Forlængelse af kontrakten skal ske inden [maj|2030-05].",
+        "Efter kontrakten leveres anlægget i [juni|2030-06].",
+    ])
+    func accordingToAPaperIsNotAfterIt(sentence: String) {
+        #expect(MarkedMinutes(sentence).order.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Efter høringen vedtages planen.", "Høring -> Vedtagelse af plan"),
+        ("I forlængelse af høringen vedtages planen.", "Høring -> Vedtagelse af plan"),
+        ("Efter planlægningen udbydes arbejdet.", "Planlægning -> Udbud af arbejde"),
+    ])
+    func afterAnEventIsAfterIt(sentence: String, order: String) {
+        #expect(MarkedMinutes(sentence).order == [order])
+    }
+
+    @Test func whatOnlyIsSoWaitsForNothing() {
+        #expect(MarkedMinutes("Der er enkelte udfordringer, der kræver en fortsat indsats.").order.isEmpty)
+        #expect(MarkedMinutes("Udrulningen kræver en ny server.").order == ["Ny server -> Udrulning"])
+    }
 }

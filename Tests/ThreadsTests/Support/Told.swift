@@ -169,6 +169,16 @@ struct ItemTeller {
                 from: from, to: to, kind: kind, basis: basis, citation: citation, passage: passages.count - 1))
     }
 
+    /// That the plan said last puts one row before another.
+    mutating func order(_ from: String, _ to: String) {
+        guard let last = claims.last else { return }
+        func row(_ name: String) -> EventLabel { EventLabel(name: name, kind: .milestone) }
+        links.append(
+            DependencyClaim(
+                from: row(from), to: row(to), kind: .finishToStart, basis: .inferred, citation: last.citation,
+                passage: last.passage))
+    }
+
     /// A sentence that says without a date that an event happened or never will.
     mutating func hear(_ words: String, _ event: EventLabel, _ kind: EventNews.Kind) {
         let citation = add(words, .sentence)

@@ -51,6 +51,7 @@ struct PhraseDependencies {
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         guard reading.refersBack || reading.clause.joint == .coordinator else { return nil }
         guard !reading.startsWithDet, let theme = background.theme else { return background.event }
+        guard happens(theme.phrase) else { return nil }
         return finder.writer.nominal(theme.phrase, theme.complements)
     }
 
@@ -140,6 +141,8 @@ struct PhraseDependencies {
             case ("af", "forudsætning"), ("af", "betingelse"):
                 return FoundDependency(from: other, to: event, kind: .requires)
             case ("efter", _) where Accord.isNamed(by: phrase): return nil
+            // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.
+            case ("af", "forlængelse") where !(index > 0 && words[index - 1] == "i"): return nil
             case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("uden", _) where words.contains("ikke"):

@@ -53,7 +53,7 @@ extension EventFinder {
         if let deadline = deadline(Theme(subject, in: reading), in: reading) { return deadline }
         if let back = pointsBack(Theme(subject, in: reading), background) { return back }
         if let held = held(context, by: subject) { return held }
-        guard writer.namesEvent(subject) || becomes(context, subject),
+        guard writer.namesEvent(subject) || becomes(context, subject) || isAwaitedCase(context, subject),
             !context.isPast || Ordinals.find(in: subject.words) != nil, directlyStates(context)
         else {
             return nil
@@ -76,6 +76,14 @@ extension EventFinder {
         if verb == "bliver" { return true }
         let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
         return verb == "er" && (isThere || Self.counting.contains(subject.words.first?.lower ?? ""))
+    }
+
+    /// "En sag om takster ventes i maj": that it is expected is all that is said of a case.
+    private func isAwaitedCase(_ context: TimeContext, _ subject: Phrase) -> Bool {
+        guard let finite = context.reading.finite, let head = subject.head,
+            ["ventes", "forventes", "planlægges", "påregnes"].contains(context.tokens[finite].lower)
+        else { return false }
+        return PromiseWords.isCase(DanishStem.stem(head.lower))
     }
 
     private static let counting: Set<String> = [

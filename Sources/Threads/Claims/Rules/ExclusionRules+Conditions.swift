@@ -5,12 +5,12 @@ extension ExclusionRule {
     static let condition = ExclusionRule(
         name: "condition",
         examples: [
-            "Hvis hallen ikke er færdig inden [1. maj|2030-05-01], rykkes messen.",
+            "Hvis hallen ikke er færdig inden [1. maj|2030-05-01], må kontrakten forlænges.",
             "Såfremt svaret kommer efter [1. juni|2030-06-01], må vi tale sammen igen.",
-            "Tilskuddet bortfalder, medmindre hallen åbner inden [1. maj|2030-05-01].",
-            "Skulle broen ikke være færdig inden [1. maj|2030-05-01], rykkes messen.",
-            "Bliver planen ikke vedtaget inden [1. maj|2030-05-01], rykkes messen.",
-            "Kommer svaret efter [1. januar|2030-01-01], kan åbningen [1. marts|2030-03-01] ikke holdes.",
+            "Vi må tale sammen igen, medmindre hallen åbner inden [1. maj|2030-05-01].",
+            "Skulle broen ikke være færdig inden [1. maj|2030-05-01], må vi tale sammen igen.",
+            "Bliver planen ikke vedtaget inden [1. maj|2030-05-01], må vi tale sammen igen.",
+            "Kommer svaret efter [1. juni|2030-06-01], må vi tale sammen igen.",
             "I tilfælde af frost i [februar|2030-02] lukkes banen.",
             "Hvis jorden er forurenet, udskydes åbningen til [1. juni|2030-06-01].",
         ],

@@ -31,7 +31,9 @@ struct Lapse {
         _ readings: [ClauseReading], _ conditions: Conditions, _ text: TokenisedText
     ) -> TimeMention? {
         readings.indices.lazy.filter { place in
-            conditions.isCondition(place) && readings[place].clause.tokens.contains { $0.lower == "ikke" }
+            let clause = readings[place].clause
+            return conditions.isCondition(place)
+                && (clause.subordinator == "med mindre" || clause.tokens.contains { $0.lower == "ikke" })
         }.flatMap { readings[$0].clause.times }.map { text.times[$0] }.first { $0.span?.latest != nil }
     }
 }

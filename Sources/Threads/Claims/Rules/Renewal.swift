@@ -55,18 +55,3 @@ struct Renewal: Sendable {
         return label.stems.filter { !kind.contains($0) }
     }
 }
-
-/// Dates that only hold under a condition.
-enum Hypotheses {
-    /// The events that a condition would bring about, as tentative ones. A date that would then change is no change, and
-    /// a second date for what the sentence has dated already is no date.
-    static func tentative(_ events: [TimedEvent], after told: [TimedEvent]) -> [TimedEvent] {
-        events.filter { event in
-            event.change == nil && !told.contains { $0.label.name == event.label.name }
-        }.map { event in
-            var event = event
-            if event.modality == .planned { event.modality = .tentative }
-            return event
-        }
-    }
-}

@@ -14,7 +14,13 @@ enum Restatements {
         guard one.span == other.span, one.event.ordinal == other.event.ordinal else { return false }
         if one.event.name == other.event.name { return true }
         guard one.event.concept == other.event.concept, one.event.concept != nil else { return false }
-        return one.event.stems.isEmpty || other.event.stems.isEmpty
-            || !one.event.stems.isDisjoint(with: other.event.stems)
+        let (first, second) = (theme(of: one.event), theme(of: other.event))
+        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+    }
+
+    /// The words of a label that say more than its kind: "Udbud af biler" is not "Udbud af kørsel".
+    private static func theme(of event: EventLabel) -> Set<String> {
+        let kind = event.concept.flatMap { EventConcept.words[$0] } ?? []
+        return event.stems.filter { !kind.contains($0) && !kind.contains(DanishStem.stem($0)) }
     }
 }

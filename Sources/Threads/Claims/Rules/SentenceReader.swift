@@ -51,9 +51,7 @@ struct SentenceReader {
                 ? [] : self.events(of: reading, in: text, change: change, background: background)
             if conditions.isCondition(place) || conditions.isConsequence(place) {
                 found = Hypotheses.tentative(found, after: events)
-                if let lapse = Lapse(finder: finder).event(at: place, in: readings, conditions, text) {
-                    found = [lapse]
-                }
+                if let other = supposed(at: place, in: readings, conditions, change, text) { found = [other] }
                 background.pass(reading, by: finder, telling: found.last?.label)
                 events += found
                 continue
@@ -78,6 +76,16 @@ struct SentenceReader {
         }
         memory = Memory(background: background, givenUp: givenUp)
         return StepNumbers.given(to: events, by: text.tokens)
+    }
+
+    /// What a consequence tells in spite of its condition: the end of a grant, or the plan that may not hold.
+    private func supposed(
+        at place: Int, in readings: [ClauseReading], _ conditions: Conditions, _ change: ChangeReading,
+        _ text: TokenisedText
+    ) -> TimedEvent? {
+        guard conditions.isConsequence(place) else { return nil }
+        return Lapse(finder: finder).event(at: place, in: readings, conditions, text)
+            ?? Hypotheses.plan(in: readings[place], change, text, finder)
     }
 
     /// ", og ikke i november", "og ikke som planlagt i maj": the old date of what was just told.

@@ -41,6 +41,8 @@ extension ClauseReading {
     /// Whether it speaks of lengths and times, not things: "samme dag", "tre måneder", "perioden".
     static func isThing(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
+        // "i forlængelse af" is a preposition; "forlængelse" alone is what is done to a contract.
+        if head.lower == "forlængelse", phrase.preposition != "i" { return true }
         return !timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
     }
 

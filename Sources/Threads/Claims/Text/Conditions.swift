@@ -12,11 +12,13 @@ struct Conditions: Sendable {
     ///   its clause.
     init(_ readings: [ClauseReading], in tokens: [Token]) {
         for place in readings.indices where Self.isCondition(place, readings, tokens) {
-            let next = Self.mainClause(after: place, readings)
+            let next = Self.mainClause(after: place, readings) ?? Self.clause(afterFirst: place, readings)
             conditions.formUnion(place..<(next ?? place + 1))
             if let next {
                 consequences.insert(next)
-            } else if let before = readings[..<place].lastIndex(where: { $0.clause.subordinator == nil }) {
+            } else if let before = readings[..<place].lastIndex(where: {
+                $0.clause.subordinator == nil && $0.hasVerb
+            }) {
                 consequences.insert(before)
             }
         }
@@ -33,6 +35,12 @@ struct Conditions: Sendable {
             guard reading.clause.subordinator == nil, let finite = reading.finite else { return false }
             return finite == 0 || finite == 1 && ["så", "da"].contains(reading.clause.tokens[0].lower)
         }
+    }
+
+    /// After a condition that begins the sentence a main clause follows, be its verb known or not.
+    private static func clause(afterFirst place: Int, _ readings: [ClauseReading]) -> Int? {
+        guard place == 0 else { return nil }
+        return readings.indices.dropFirst().first { readings[$0].clause.joint == .mark(",") }
     }
 
     private static func isCondition(_ place: Int, _ readings: [ClauseReading], _ tokens: [Token]) -> Bool {
@@ -67,12 +75,30 @@ struct Conditions: Sendable {
 
     private static let nouns: Set<String> = ["tilfælde", "forudsætning", "betingelse", "forbehold"]
 
-    /// "Skulle taget ikke være tæt inden jul, …", "Bliver planen ikke vedtaget, …": the sentence begins with its verb.
+    /// "Skulle taget ikke være tæt inden jul, må vi …", "Bliver planen ikke vedtaget, udgår etape 2": the verb comes first
+    /// and its subject next, in the condition and in what follows. "Åbner i maj, lukker i juni" has no subjects.
     private static func beginsWithVerb(_ place: Int, _ readings: [ClauseReading]) -> Bool {
         guard place == 0, readings[0].clause.joint == .first, readings[0].finite == 0,
-            readings[0].clause.tokens.count > 2
+            let subject = subject(after: 0, in: readings[0]), isKnown(subject),
+            let main = mainClause(after: 0, readings), let finite = readings[main].finite
         else { return false }
-        return mainClause(after: 0, readings) != nil
+        return self.subject(after: finite, in: readings[main]) != nil
+    }
+
+    /// The words just after a verb, where they are a noun phrase or a pronoun.
+    private static func subject(after finite: Int, in reading: ClauseReading) -> [Token]? {
+        let next = finite + 1
+        guard reading.clause.tokens.indices.contains(next) else { return nil }
+        if FunctionWords.pronouns.contains(reading.clause.tokens[next].lower) { return [reading.clause.tokens[next]] }
+        return reading.phrases.first { $0.preposition == nil && $0.indices.lowerBound == next }?.words
+    }
+
+    /// "svaret", "den nye plan", "vi": the subject of such a condition was spoken of, unlike the object in "Afventer svar".
+    private static func isKnown(_ words: [Token]) -> Bool {
+        guard let first = words.first, let head = words.last else { return false }
+        return first.startsUpperCase || FunctionWords.pronouns.contains(first.lower)
+            || FunctionWords.determiners.contains(first.lower) || Definite.isDefinite(words)
+            || ["en", "et", "ne"].contains(where: head.lower.hasSuffix) && head.lower.utf8.count >= 4
     }
 }
 

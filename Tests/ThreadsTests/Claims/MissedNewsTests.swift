@@ -1,0 +1,40 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+/// Sentences that give up a date without a new one, and sentences that only seem to.
+struct MissedNewsTests {
+    private func news(_ text: String) -> [EventNews] {
+        let minutes = MarkedMinutes(text)
+        return ClaimReader().news(in: minutes.item, of: minutes.meeting)
+    }
+
+    @Test(arguments: [
+        "Det når den ikke, fordi jorden er våd.", "Det kan ikke nås.", "Den frist holder ikke.",
+        "Fristen kan ikke overholdes.", "Det lykkes ikke.",
+    ])
+    func givesUpTheDateOfTheSentenceBefore(sentence: String) {
+        let news = news("Strategien skulle være godkendt [inden 1. maj|..2030-04-30].\n\(sentence)")
+        #expect(news.map(\.kind) == [.missed])
+        #expect(news.first?.event.concept == "approval")
+    }
+
+    @Test(arguments: [
+        "Det holder ikke at vente.", "Det når den fint.", "Borgerne når ikke bussen.",
+        "Hvis det ikke kan nås, tales vi ved.",
+    ])
+    func leavesOtherSentencesAlone(sentence: String) {
+        #expect(news("Strategien skulle være godkendt [inden 1. maj|..2030-04-30].\n\(sentence)").isEmpty)
+    }
+
+    @Test(arguments: ["Afleveringen er forsinket.", "Afleveringen blev udskudt.", "Afleveringen er flyttet."])
+    func whatMovedHasNotHappened(sentence: String) {
+        #expect(news(sentence).allSatisfy { $0.kind != .done })
+    }
+
+    @Test func whatWouldBeDroppedIsNot() {
+        #expect(news("Hvis tilskuddet udebliver, udgår etape 2.").isEmpty)
+        #expect(news("Etape 2 udgår.").map(\.kind) == [.cancelled])
+    }
+}

@@ -1,0 +1,118 @@
+import Portfolio
+import Testing
+
+@testable import Threads
+
+/// Promised cases: put off again, come, and what is none.
+@Suite("Promised cases")
+struct PromisedCaseTests {
+    static let library = Project(
+        id: "bibliotek", name: "Nyt bibliotek", aliases: ["Nyt bibliotek – driftsudgifter"], caseNumbers: ["24/1"])
+
+    private func threads(
+        asOf day: String, _ tell: (inout Told) -> Void
+    ) -> (history: ProjectHistory, findings: [Finding]) {
+        var told = Told()
+        tell(&told)
+        let (histories, findings) = told.threads([Self.library], asOf: day)
+        return (histories[0], findings.filter { $0.kind != .slip })
+    }
+
+    private static func promise(_ told: inout Told) {
+        told.meeting("2024-01-12") {
+            $0.item("2", "Nyt bibliotek", cases: ["24/1"]) {
+                $0.say(
+                    "Direktionen ønsker en sag om driftsudgifterne forelagt i maj.",
+                    "Forelæggelse af sag om driftsudgifterne", "presentation", "2024-05-01..2024-05-31",
+                    stems: ["driftsudgift"])
+            }
+        }
+    }
+
+    @Test("An item that puts the case off does not bring it, and the case is one through all its dates")
+    func putOff() {
+        let (history, findings) = threads(asOf: "2024-12-06") { told in
+            Self.promise(&told)
+            told.meeting("2024-05-17") { $0.item("1", "Nyt bibliotek: valg af rådgiver", cases: ["24/1"]) }
+            told.meeting("2024-09-13") {
+                $0.item("1", "Nyt bibliotek – driftsudgifter", cases: ["24/1"]) {
+                    $0.say(
+                        "Sagen om driftsudgifter blev ikke fremlagt og udsættes til november.", "Sag om driftsudgifter",
+                        nil, "2024-11-01..2024-11-30", stems: ["driftsudgift"], change: .moved(from: nil))
+                }
+            }
+        }
+        #expect(findings.map(\.kind) == [.promiseNotSeen])
+        #expect(history.entries.map(\.slipDays) == [184])
+    }
+
+    @Test("A case that came is reached, and late by so many days", arguments: [("2024-05-17", 0), ("2024-06-14", 14)])
+    func came(day: String, late: Int) {
+        let (history, _) = threads(asOf: "2024-12-06") { told in
+            Self.promise(&told)
+            told.meeting(day) { $0.item("2", "Nyt bibliotek – driftsudgifter", cases: ["24/1"]) }
+        }
+        #expect(history.entries.map(\.status) == [.reached])
+        #expect(history.entries.map(\.slipDays) == [late])
+    }
+
+    @Test("A case that nobody saw stays unconfirmed")
+    func notSeen() {
+        let (history, findings) = threads(asOf: "2024-12-06") { Self.promise(&$0) }
+        #expect(history.entries.map(\.status) == [.unconfirmed])
+        #expect(findings.map(\.kind) == [.promiseNotSeen])
+    }
+
+    @Test(
+        "What an authority rules on promises no case",
+        arguments: [
+            "Planklagenævnet forventes at afgøre sagen i efteråret.", "Byretten behandler sagen i efteråret.",
+            "Sagen forventes hjemvist i efteråret.",
+        ])
+    func ruling(words: String) {
+        #expect(!PromiseWords.promise(words))
+    }
+
+    @Test(
+        "What comes before the body itself does",
+        arguments: [
+            "Sagen forelægges i maj.", "Vi vender tilbage med en redegørelse i maj.", "Som nævnt kommer sagen i maj.",
+        ])
+    func promised(words: String) {
+        #expect(PromiseWords.promise(words))
+    }
+
+    @Test(
+        "A label that is no more than the name of a case is one",
+        arguments: [
+            ("Sag om takster", true), ("Redegørelse for støj", true), ("Beslutningsoplæg om havnen", true),
+            ("Salg af grunden", false), ("Sag fremmes", false), ("Oplægning af både", false),
+        ])
+    func label(name: String, isCase: Bool) {
+        let label = EventLabel(name: name, kind: .milestone).ofCase
+        #expect((label.concept == "caseToBoard") == isCase)
+    }
+
+    @Test(
+        "An order that later dates break is found, and one that holds is not",
+        arguments: [
+            ("2024-10-07", true), ("2024-09-09", false),
+        ])
+    func order(day: String, isBroken: Bool) {
+        let (_, findings) = threads(asOf: "2024-08-01") { told in
+            told.meeting("2024-05-17") {
+                $0.item("1", "Nyt bibliotek", cases: ["24/1"]) {
+                    $0.planRow("Lindely|2. september", "Idriftsættelse af Lindely", "2024-09-02", stems: ["lindely"])
+                    $0.planRow("Bakkebo|16. september", "Idriftsættelse af Bakkebo", "2024-09-16", stems: ["bakkebo"])
+                    $0.order("Idriftsættelse af Lindely", "Idriftsættelse af Bakkebo")
+                }
+            }
+            told.meeting("2024-06-14") {
+                $0.item("1", "Nyt bibliotek", cases: ["24/1"]) {
+                    $0.say("Lindely udskydes.", "Idriftsættelse af Lindely", nil, day, stems: ["lindely"])
+                }
+            }
+        }
+        #expect(findings.contains { $0.kind == .conflict } == isBroken)
+    }
+}
