@@ -1,5 +1,5 @@
 import Portfolio
-@testable import Scheduling
+import Scheduling
 import Testing
 
 @Suite("Reading a plan")

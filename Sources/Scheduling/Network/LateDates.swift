@@ -16,43 +16,43 @@ struct LateDates {
         freeFloat = zip(latest, early).map { $0 - $1 }
         for stretch in passes.stretches.reversed() {
             let activities = passes.order[stretch.places]
-            if stretch.isRing { settle(activities) } else { _ = pull(activities.reversed()) }
+            if stretch.isRing { settle(activities) } else { _ = pullBack(activities.reversed()) }
         }
-        for activity in early.indices { freeFloat[activity] = ownFloat(activity) }
     }
 
     /// Sweeps back over a ring until nothing moves. What has not come to rest by the time that the early dates would have
     /// is a ring in calendar days that is kept nowhere but early: it has no room.
     private mutating func settle(_ ring: ArraySlice<Int32>) {
         for _ in 0..<(ring.count + EarlyDates.patience) {
-            let moved = pull(ring.reversed())
-            guard pull(ring) || moved else { return }
+            let moved = pullBack(ring.reversed())
+            guard pullBack(ring) || moved else { return }
         }
         for activity in ring { start[Int(activity)] = early[Int(activity)] }
     }
 
-    /// One pass over late starts; says whether one moved.
-    private mutating func pull(_ activities: some Sequence<Int32>) -> Bool {
-        var moved = false
-        for activity in activities.lazy.map(Int.init) {
-            var latest = start[activity]
-            for place in links.graph.places(of: activity) {
-                let successor = Int(links.graph.target[place])
-                latest = links.latestStart(place, keeping: start[successor], from: early[activity], to: latest)
-            }
-            if latest < start[activity] { moved = true }
-            start[activity] = latest
-        }
-        return moved
+    private mutating func pullBack(_ activities: some Sequence<Int32>) -> Bool {
+        Self.pullBack(activities, links, early, &start, &freeFloat)
     }
 
-    private func ownFloat(_ activity: Int) -> Int {
-        let own = early[activity]
-        var freest = own + freeFloat[activity]
-        for place in links.graph.places(of: activity) {
-            let successor = Int(links.graph.target[place])
-            freest = links.latestStart(place, keeping: early[successor], from: own, to: freest)
+    /// One pass over late starts and free floats; says whether a late start moved. Apart from `self`, so that a million
+    /// writes check nothing.
+    private static func pullBack(
+        _ activities: some Sequence<Int32>, _ links: Adjacency, _ early: [Int], _ late: inout [Int],
+        _ free: inout [Int]
+    ) -> Bool {
+        var moved = false
+        for activity in activities {
+            let own = early[Int(activity)]
+            var (latest, freest) = (late[Int(activity)], own + free[Int(activity)])
+            for place in links.graph.places(of: Int(activity)) {
+                let successor = Int(links.graph.target[place])
+                latest = links.latestStart(place, keeping: late[successor], from: own, to: latest)
+                freest = links.latestStart(place, keeping: early[successor], from: own, to: freest)
+            }
+            if latest < late[Int(activity)] { moved = true }
+            late[Int(activity)] = latest
+            free[Int(activity)] = freest - own
         }
-        return freest - own
+        return moved
     }
 }
