@@ -5,8 +5,6 @@ struct Converter: Sendable {
     let program: String
     /// The Debian package that brings it.
     let package: String
-    /// What it reads on its standard input.
-    var input = ""
     /// The arguments around the file's path.
     let arguments: @Sendable (String) -> [String]
 
@@ -17,12 +15,12 @@ struct Converter: Sendable {
 
     /// Reads what pandoc reads: as plain text without escapes, with a table's row on one line between pipes.
     ///
-    /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. The
-    /// filter for tables comes over standard input, so that no file of it need lie anywhere.
-    static func pandoc(from format: String) -> Converter {
-        Converter(program: "pandoc", package: "pandoc", input: TableFilter.script) { file in
+    /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. `filter`
+    /// is the file of `TableFilter`: a script over standard input would end us with a signal when pandoc gives up early.
+    static func pandoc(from format: String, filter: String) -> Converter {
+        Converter(program: "pandoc", package: "pandoc") { file in
             [
-                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", "/dev/stdin", "--from", format, "--to", "plain",
+                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", filter, "--from", format, "--to", "plain",
                 "--wrap=none", file,
             ]
         }
@@ -63,7 +61,7 @@ extension Converter {
     private func converted(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
         do {
             let result = try await Subprocess.run(
-                .name(program), arguments: Arguments(arguments(file)), input: .string(input),
+                .name(program), arguments: Arguments(arguments(file)),
                 output: .bytes(limit: limits.bytes), error: .string(limit: 1 << 20))
             guard result.terminationStatus.isSuccess else {
                 return .failure(failure(saying: Self.firstLine(result.standardError)))

@@ -74,7 +74,10 @@ public struct DocumentReader: Sendable {
     }
 
     private func converted(_ path: String, from format: String) async throws(DocumentError) -> DocumentText {
-        let bytes = try await Converter.pandoc(from: format).text(of: Self.absolute(path), limits: converterLimits)
+        let filter = try TableFilter.write()
+        defer { try? FileManager.default.removeItem(at: filter) }
+        let bytes = try await Converter.pandoc(from: format, filter: filter.path).text(
+            of: Self.absolute(path), limits: converterLimits)
         let text = try Self.decoded(bytes)
         guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .empty }
         return DocumentText(text: text, isConverted: true)

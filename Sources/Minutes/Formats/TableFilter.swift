@@ -1,3 +1,5 @@
+import Foundation
+
 /// What pandoc is told to make of tables, in the language of its filters (Lua).
 enum TableFilter {
     /// One line a row, with pipes between the cells, however much a cell holds and however wide the table is; pandoc's own
@@ -58,4 +60,17 @@ enum TableFilter {
           return pandoc.LineBlock(lines)
         end
         """
+}
+
+extension TableFilter {
+    /// Writes the script to a file of its own among the temporary ones; who asks for it takes it away again.
+    static func write() throws(DocumentError) -> URL {
+        let file = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString).lua")
+        do {
+            try Data(script.utf8).write(to: file, options: .withoutOverwriting)
+        } catch {
+            throw .failed(program: "pandoc", message: "no temporary file for its filter: \(error.localizedDescription)")
+        }
+        return file
+    }
 }
