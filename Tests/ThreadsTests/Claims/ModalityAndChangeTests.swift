@@ -81,6 +81,7 @@ struct ModalityAndChangeTests {
         "Fristen den [1. maj|2030-05-01] kan ikke holdes.",
         "Rapporten blev ikke klar i [december|2029-12].", "Arbejdet kan ikke begynde [1. maj|2030-05-01].",
         "Derfor når kontrakten ikke at blive indgået [1. maj|2030-05-01].",
+        "Sagen om takster blev lovet til [december 2029|2029-12], men er forsinket.",
     ])
     func aDateThatIsGivenUpIsNoClaim(sentence: String) {
         #expect(MarkedMinutes(sentence).summary == [])

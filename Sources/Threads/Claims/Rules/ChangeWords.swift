@@ -154,8 +154,9 @@ enum ChangeWords {
             && words.contains { ["realistisk", "realistiske", "realistiskt", "holdbar", "holdbart"].contains($0) }
     }
 
-    /// "var planlagt til", "var sat til": it no longer is.
+    /// "var planlagt til", "var sat til", "blev lovet til": it no longer is.
     private static func wasPlanned(_ words: [String]) -> Bool {
+        if zip(words, words.dropFirst()).contains(where: { $0 == "blev" && $1 == "lovet" }) { return true }
         guard let index = words.firstIndex(of: "var") else { return false }
         return words[(index + 1)...].prefix(3).contains { planned.contains($0) }
     }
