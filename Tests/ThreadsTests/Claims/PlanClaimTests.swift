@@ -43,6 +43,27 @@ struct PlanClaimTests {
         #expect(MarkedMinutes(plan).claims.allSatisfy { $0.writtenSpan == nil })
     }
 
+    @Test(
+        "takes the way of a case through the boards for no plan",
+        arguments: [
+            "Social- og Sundhedsudvalget\t[11-05-2030|2030-05-11]\t2", "Økonomiudvalget\t[01-06-2030|2030-06-01]",
+            "Byrådet\t[23-06-2030|2030-06-23]", "Udvalget for Børn og Unge\t[4. juni 2030|2030-06-04]",
+            "Teknik- og Miljøudvalget: [4. juni 2030|2030-06-04]", "Næste møde\t[4. juni 2030|2030-06-04]",
+        ])
+    func boards(row: String) {
+        #expect(MarkedMinutes("Behandling\tMødedato\tÅbent punkt\n" + row).summary == [])
+    }
+
+    @Test(
+        "takes what a board does for an event",
+        arguments: [
+            ("Godkendelse i Byrådet\t[23-06-2030|2030-06-23]", "Godkendelse i Byrådet | 2030-06-23"),
+            ("[4. juni 2030|2030-06-04]\tHøring i Ældrerådet", "Høring i Ældrerådet | 2030-06-04"),
+        ])
+    func actsOfBoards(row: String, expected: String) {
+        #expect(MarkedMinutes(row).summary == [expected])
+    }
+
     @Test func namesStagesByTheHeadOfTheirColumn() {
         let minutes = MarkedMinutes(
             "Fase\tPeriode\tIndhold\n1\t[Maj-juni|2030-05-01..2030-06-30]\tInterview\n2\t[August|2030-08]\tKoncept")

@@ -92,11 +92,18 @@ struct PlanLabel {
         return !beside.contains { $0.isMark(":") || $0.isMark("–") || $0.isMark("•") || $0.isMark(",") }
     }
 
+    /// "Byrådet", "Social- og Sundhedsudvalget", "Udvalget for Børn og Unge": who met on a day, as the table of a case's
+    /// way through the boards has it. It names no event.
     private func isBoardOnly(_ words: [Token]) -> Bool {
-        words.allSatisfy {
-            !$0.isWord || Boards.isBoard($0.lower) || Boards.isMeeting($0.lower)
-                || ["næste", "møde", "og"].contains($0.lower)
-        }
+        let plain = words.filter(\.isWord)
+        let isNamed = plain.contains { Boards.isBoard($0.lower) || Boards.isMeeting($0.lower) }
+        let field = plain.firstIndex { $0.lower == "for" }.map { plain[$0...].dropFirst() } ?? []
+        let body = plain.dropLast(field.count)
+        return isNamed && field.allSatisfy { $0.startsUpperCase || $0.lower == "og" }
+            && body.allSatisfy {
+                Boards.isBoard($0.lower) || Boards.isMeeting($0.lower) || $0.text.hasSuffix("-")
+                    || ["næste", "møde", "og", "for"].contains($0.lower)
+            }
     }
 
     private func isVerb(_ token: Token) -> Bool {
@@ -124,7 +131,7 @@ struct PlanLabel {
         {
             tokens.removeLast()
         }
-        guard tokens.contains(where: { $0.isWord && $0.lower.count >= 3 }) else { return nil }
+        guard tokens.contains(where: { $0.isWord && $0.lower.count >= 3 }), !isBoardOnly(tokens) else { return nil }
         return Named(label: event(tokens), tentative: tentative)
     }
 
