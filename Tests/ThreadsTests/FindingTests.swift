@@ -114,6 +114,22 @@ struct FindingTests {
         #expect(kinds(found) == ["slip", "conflict"])
     }
 
+    @Test("What else a sentence tells beside a case is no case, and does not come with it")
+    func besideACase() {
+        let found = findings(asOf: "2021-12-02") {
+            $0.meeting("2021-01-10") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say(
+                        "Byggeriet begynder i 2022, og sagen om støjskærme forelægges i marts.", "Byggeri begynder",
+                        "start", "2022-01-01..2022-12-31")
+                    $0.also("Sag om støjskærme", "presentation", "2021-03-01..2021-03-31", stems: ["støjskærm"])
+                }
+            }
+            $0.meeting("2021-03-10") { $0.item("2", "Ringvejen - støjskærme", cases: ["19/3"]) }
+        }
+        #expect(kinds(found) == ["promise-kept"])
+    }
+
     @Test("A case is promised in any words that promise one")
     func promisedInOtherWords() {
         let found = findings(asOf: "2021-12-02") {

@@ -126,7 +126,7 @@ struct DependencyPainter {
     private func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
         let row = TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
         let date = entry.current?.words(in: diagram.language) ?? words.date(of: row)
-        let slip = entry.slipDays == 0 ? nil : (entry.slipDays > 0 ? "+" : "−") + "\(abs(entry.slipDays)) d"
+        let slip = entry.slipDays == 0 ? nil : words.shift(of: entry)
         let status = [.planned, .moved].contains(entry.status) ? nil : entry.status.label[diagram.language]
         return [date, slip, status].compactMap { $0 }.joined(separator: " · ")
     }

@@ -46,6 +46,7 @@ struct TimelineWords {
             parts.append("(" + choose("skrevet: ", "written: ") + written.words(in: language) + ")")
         }
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
+        if row.entry.cameLate { parts.append(shift(of: row.entry)) }
         if row.entry.status == .cancelled { parts.append(row.entry.status.label[language]) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
@@ -56,15 +57,20 @@ struct TimelineWords {
         return choose("Langt fra resten: ", "Far from the rest: ") + names.joined(separator: ", ")
     }
 
+    /// "+14 d", "−3 d"; "kom 14 d senere" where it came late and nobody had moved it.
+    func shift(of entry: PlanEntry) -> String {
+        let days = "\(abs(entry.slipDays)) d"
+        guard entry.cameLate else { return (entry.slipDays > 0 ? "+" : "−") + days }
+        return choose("kom \(days) senere", "came \(days) later")
+    }
+
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
-        let days = row.entry.slipDays
-        let sign = days > 0 ? "+" : "−"
         let year = ghost.origin.anchor.year != row.entry.current?.anchor.year
         let before =
             ghost.origin.isDay
             ? ghost.origin.anchor.words(in: language, year: year) : ghost.origin.words(in: language)
         let said = ghost.saidOn.map { " (" + $0.words(in: language, year: year) + ")" } ?? ""
-        return "\(sign)\(abs(days)) d · " + choose("før: ", "was: ") + before + said
+        return shift(of: row.entry) + " · " + choose("før: ", "was: ") + before + said
     }
 
     /// Beside the date, without alarm: "nået", "ubekræftet", "foreløbig".

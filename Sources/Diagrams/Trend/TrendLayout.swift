@@ -147,7 +147,7 @@ struct TrendDraft {
 extension TimelineWords {
     /// "Havnebadet åbner +14 d"; where there is no room, the name gives way to the number.
     func trend(_ entry: PlanEntry, font: Font, room: Double) -> String {
-        let slip = entry.slipDays == 0 ? "" : (entry.slipDays > 0 ? " +" : " −") + "\(abs(entry.slipDays)) d"
+        let slip = entry.slipDays == 0 ? "" : " " + shift(of: entry)
         return font.fitted(name(of: entry), to: room - font.width(of: slip)) + slip
     }
 }

@@ -59,6 +59,10 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// When it was first stated to be, or where the first words on it say that it had been put before.
     public var first: Span? { statements.first?.origin }
 
+    /// Whether it came later than the day that it was promised for, and no minutes said before that it would: the date
+    /// is still the promised one, and `slipDays` tells how much later it came.
+    public var cameLate: Bool { slipDays != 0 && first == current }
+
     /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
     /// ("ultimo september", then "september").
     public var carrier: Statement? { statements.last { $0.span == current } ?? statements.last }

@@ -36,7 +36,8 @@ struct DependencyResolver: Sendable {
         guard let home = router.onlySubject ?? named else { return nil }
         let others = router.links.map(\.project).filter { $0 != home }
         let search = EndSearch(home: home, others: others, claim: claim)
-        guard let to = end(claim.to.folded, search, &threaders), let from = end(claim.from.folded, search, &threaders),
+        guard let to = end(claim.to.folded, search, &threaders, toComeOn: router.meeting.date),
+            let from = end(claim.from.folded, search, &threaders),
             to != from, claim.basis == .stated || to.project == from.project
         else { return nil }
         return ResolvedDependency(from: from, to: to, claim: claim, project: home)
@@ -49,7 +50,7 @@ struct DependencyResolver: Sendable {
     }
 
     private func end(
-        _ label: EventLabel, _ search: EndSearch, _ threaders: inout [Int: ClaimThreader]
+        _ label: EventLabel, _ search: EndSearch, _ threaders: inout [Int: ClaimThreader], toComeOn day: Day? = nil
     ) -> ResolvedDependency.End? {
         for other in search.others where names(projects[other], label) && !names(projects[search.home], label) {
             if let thread = threaders[other]?.match(label)?.thread { return .thread(project: other, thread: thread) }
@@ -57,10 +58,12 @@ struct DependencyResolver: Sendable {
                 return threaders[other]?.goLive.map { .thread(project: other, thread: $0) } ?? .project(other)
             }
         }
-        if let own = threaders[search.home]?.match(label) { return .thread(project: search.home, thread: own.thread) }
+        if let own = threaders[search.home]?.match(label, toComeOn: day) {
+            return .thread(project: search.home, thread: own.thread)
+        }
         guard search.claim.basis == .stated else { return nil }
         var threader = threaders[search.home] ?? ClaimThreader(project: projects[search.home])
-        let thread = threader.thread(of: label, project: search.home, citation: search.claim.citation)
+        let thread = threader.thread(of: label, project: search.home, citation: search.claim.citation, toComeOn: day)
         threaders[search.home] = threader
         return .thread(project: search.home, thread: thread)
     }

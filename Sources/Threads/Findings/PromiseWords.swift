@@ -24,6 +24,13 @@ enum PromiseWords {
         rulings.contains(where: word.hasPrefix) || tribunals.contains(where: word.hasSuffix)
     }
 
+    /// Whether some words name a case, or what is done with one.
+    static func speaksOfCase(_ words: String) -> Bool {
+        FoldedWords.of(words).contains { word in
+            cases.contains(word.stem) || verbs.contains(where: word.word.hasPrefix)
+        }
+    }
+
     /// Whether a sentence promises one.
     static func promise(_ sentence: String) -> Bool {
         let words = FoldedWords.of(sentence)

@@ -42,9 +42,11 @@ struct ClaimThreader: Sendable {
     }
 
     /// The thread that a label without a date means, or a new one.
-    mutating func thread(of label: EventLabel, project: Int, citation: Citation) -> Int {
-        if let known = match(label) { return known.thread }
-        if let only = only(of: label) { return only }
+    ///
+    /// - Parameter day: the day of the meeting, where the words speak of what is still to come.
+    mutating func thread(of label: EventLabel, project: Int, citation: Citation, toComeOn day: Day?) -> Int {
+        if let known = match(label, toComeOn: day) { return known.thread }
+        if let only = only(of: label), !isOver(only, label, by: day) { return only }
         open(MilestoneThread(undated: label, project: project, citation: citation))
         return threads.count - 1
     }
@@ -62,10 +64,24 @@ struct ClaimThreader: Sendable {
         return isSame && threads[thread].labels.allSatisfy { $0.ordinal == nil } ? thread : nil
     }
 
+    /// Whether the time of a case lies before a day: "når rådgiveren er valgt, forelægges en ny sag" means no case of
+    /// last year. Other events are one of their kind, and only late.
+    private func isOver(_ thread: Int, _ label: EventLabel, by day: Day?) -> Bool {
+        guard let day, label.concept.map(EventConcept.isCase) ?? false,
+            let end = threads[thread].claims.last?.claim.span.latest
+        else { return false }
+        return end < day
+    }
+
     /// Whether the first word of one name is that of the other or a compound of it: "Oprensning", "Rensning af jorden".
     private static func beginAlike(_ one: String, _ other: String) -> Bool {
         let first = [one, other].map { DanishCase.lower(String($0.prefix { $0 != " " })) }
         return first[0].hasSuffix(first[1]) || first[1].hasSuffix(first[0])
+    }
+
+    /// The thread that a label means, where the words speak of what is still to come.
+    func match(_ label: EventLabel, toComeOn day: Day?) -> (thread: Int, score: Double)? {
+        match(label).flatMap { isOver($0.thread, label, by: day) ? nil : $0 }
     }
 
     /// The thread that a label means, and how surely.
