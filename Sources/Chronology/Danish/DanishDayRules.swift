@@ -3,11 +3,8 @@ import Portfolio
 /// Days with the month in words.
 enum DanishDayRules {
     static let all = [
-        dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange, dayRangeInWords, adjacentDays,
-        daysInARow,
-        slashedDays,
-        coordinated, movedDay, listed, dayOfMonth,
-        weekdayAndDay, weekday,
+        dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange,
+        dayRangeInWords, adjacentDays, daysInARow, slashedDays, coordinated, movedDay, listed, dayOfMonth, weekdayAndDay, weekday,
     ]
 
     /// "mandag den", "Mandag d.", "tirsdag,".

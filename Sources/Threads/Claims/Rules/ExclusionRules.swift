@@ -13,6 +13,7 @@ extension ExclusionRule {
         name: "today, or a weekday alone",
         examples: [
             "I [dag|2030-05-01] leveres varerne af en anden.", "Serveren blev genstartet [torsdag aften|2030-05-02].",
+            "Der har været problemer med tilmeldinger i [weekenden|2030-05-04..2030-05-05].",
         ],
         counterExamples: [
             "Serveren genstartes [torsdag den 2. maj|2030-05-02].",
@@ -38,6 +39,7 @@ extension ExclusionRule {
 
     private static let undated = [
         "i", "dag", "nu", "går", "morgen", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+        "weekend",
         "aften",
         "formiddag", "eftermiddag", "middag", "nat", "kl", "om",
     ]
