@@ -4,7 +4,8 @@ import Portfolio
 enum DanishDayRules {
     static let all = [
         dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange,
-        dayRangeInWords, adjacentDays, daysInARow, slashedDays, coordinated, movedDay, listed, dayOfMonth, weekdayAndDay, weekday,
+        dayRangeInWords, adjacentDays, daysInARow, slashedDays, coordinated, movedDay, listed, dayOfMonth,
+        weekdayAndDay, weekday,
     ]
 
     /// "mandag den", "Mandag d.", "tirsdag,".
