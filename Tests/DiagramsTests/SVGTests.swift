@@ -46,7 +46,7 @@ struct SVGTests {
         let root = try #require(markup.elements.first)
         #expect(root.name == "svg")
         // The bars lead to their quotes, and what lies inside an image cannot be reached by those who hear it.
-        #expect(root.attributes["role"] == "group")
+        #expect(root.attributes["role"] == "document")
         var still = TimelineOptions()
         still.parts.remove(.quoteLinks)
         let image = TimelineDiagram(

@@ -87,8 +87,9 @@ struct SVGDocument {
             """
     }
 
-    /// Nothing inside an image can be reached by those who hear it, so a picture that leads somewhere is a group.
-    private var role: String { picture.marks.contains { $0.link != nil } ? "group" : "img" }
+    /// Nothing inside an image can be reached by those who hear it, so a picture that leads somewhere is a document: the
+    /// roles of SVG's own (`graphics-document`) are not allowed in HTML yet.
+    private var role: String { picture.marks.contains { $0.link != nil } ? "document" : "img" }
 
     private static func referenced(_ name: String) -> String {
         name.split(separator: "-", omittingEmptySubsequences: false).joined(separator: "&#45;")
