@@ -51,4 +51,14 @@ struct EventLexiconTests {
     func isNotTakenInByLookalikes(word: String) {
         #expect(EventLexicon.standard.noun(word) == nil)
     }
+
+    @Test(
+        "tells the form of a verb beside a noun from an infinitive that ends alike",
+        arguments: [
+            ("begyndende", true), ("gældende", true), ("afsluttende", true), ("fremsende", false), ("anvende", false),
+            ("godkende", false), ("begynde", false),
+        ])
+    func presentParticiples(word: String, expected: Bool) {
+        #expect(Inflection.isPresentParticiple(word) == expected)
+    }
 }

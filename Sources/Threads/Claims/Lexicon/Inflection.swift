@@ -27,6 +27,11 @@ enum Inflection {
             ? principalParts(of: infinitive).0 : infinitive
     }
 
+    /// "begyndende", "gældende": beside a noun, and no verb of a clause. A few infinitives end alike: "fremsende".
+    static func isPresentParticiple(_ word: String) -> Bool {
+        word.hasSuffix("ende") && !["sende", "vende", "kende"].contains(where: word.hasSuffix)
+    }
+
     private static func principalParts(of infinitive: String) -> (String, String, String) {
         for (base, present, past, participle) in strong where infinitive.hasSuffix(base) {
             let prefix = String(infinitive.dropLast(base.count))

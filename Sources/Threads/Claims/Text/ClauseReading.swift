@@ -34,7 +34,10 @@ struct ClauseReading: Sendable {
         let carried = verbIndices.filter { index in
             let word = clause.tokens[index].lower
             return index > finite && !FunctionWords.modals.contains(word) && !FunctionWords.auxiliaries.contains(word)
+                && !Inflection.isPresentParticiple(word)
         }
+        // "vil", "skal" alone say of nothing what happens.
+        if carried.isEmpty, FunctionWords.modals.contains(first.lower) { return nil }
         let isCarried = isCarrier && !carried.isEmpty
         let start = isCarried ? carried.min() ?? finite : finite
         var words = [isCarried ? Inflection.present(of: clause.tokens[start].lower) : clause.tokens[start].text]
