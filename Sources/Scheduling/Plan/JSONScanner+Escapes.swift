@@ -33,7 +33,7 @@ extension JSONScanner {
         }
     }
 
-    /// The character of `\uXXXX`, or of the two such that make a pair.
+    /// The character of `\u0041`, or of the two such that make a pair.
     private mutating func escapedScalar() throws(PlanError) -> Character {
         var code = try hexadecimal()
         if (0xD800..<0xDC00).contains(code), word("\\u") {

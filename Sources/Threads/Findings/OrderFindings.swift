@@ -28,6 +28,6 @@ enum OrderFindings {
                 “\(before.name)” (\(first.words(in: .english))) stood before “\(after.name)” \
                 (\(second.words(in: .english))) in the plan, which is now \(start - end) days earlier
                 """,
-            evidence: [dependency.evidence] + [before, after].compactMap { $0.statements.last?.evidence })
+            evidence: [dependency.evidence, before.currentEvidence, after.currentEvidence])
     }
 }

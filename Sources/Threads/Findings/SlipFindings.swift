@@ -13,7 +13,7 @@ enum SlipFindings {
             let first = scene.threads[entry.id].flatMap(EntryAssembler.first) ?? entry.first
         else { return nil }
         let isSilent = isSilent(entry, scene)
-        let evidence = [entry.statements.first, entry.statements.last].compactMap { $0?.evidence }
+        let evidence = [entry.statements.first, entry.carrier].compactMap { $0?.evidence }
         let kind: Finding.Kind = isSilent ? .silentSlip : .slip
         return Finding(
             id: Finding.id(kind, project.id, about: [entry.id.rawValue]), kind: kind,
@@ -34,7 +34,7 @@ enum SlipFindings {
         let days = abs(entry.slipDays)
         let isLater = entry.slipDays > 0
         let said = { (language: Language) -> (before: String, now: String) in
-            let days = [entry.statements.first?.saidOn, entry.statements.last?.saidOn].map { day in
+            let days = [entry.statements.first?.saidOn, entry.carrier?.saidOn].map { day in
                 day.map { " (\(language == .danish ? "sagt" : "said") \($0.words(in: language)))" } ?? ""
             }
             return (days[0], days[1])
