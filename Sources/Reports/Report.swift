@@ -9,7 +9,7 @@ public import Portfolio
 /// else: it cannot read a file or run anything, and text from minutes is always escaped.
 public struct Report: Sendable {
     public let reconstruction: Reconstruction
-    public let language: Language
+    public let language: DisplayLanguage
     public let format: ReportFormat
     public let figures: [ReportFigure]
     /// Rules for the style sheet of an HTML report that restyle the figures in it: for a dark page, say.
@@ -20,7 +20,7 @@ public struct Report: Sendable {
     public let sourceRoot: String?
 
     public init(
-        _ reconstruction: Reconstruction, language: Language = .danish, format: ReportFormat = .html,
+        _ reconstruction: Reconstruction, language: DisplayLanguage = .danish, format: ReportFormat = .html,
         figures: [ReportFigure] = [], figureStyle: String = "", rules: LightRules = LightRules(),
         sourceRoot: String? = nil
     ) {

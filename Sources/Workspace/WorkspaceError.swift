@@ -31,7 +31,7 @@ extension WorkspaceError: CustomStringConvertible {
 
     /// Place, what is wrong, why, and what to do. What is about files is English in either language; what was asked for
     /// and is not there is answered in the reader's.
-    public func message(in language: Language) -> String {
+    public func message(in language: DisplayLanguage) -> String {
         switch self {
         case .noPortfolio(let folder):
             "\(folder): there is no portfolio.yaml here or in a folder above; "

@@ -8,6 +8,6 @@ extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
-extension Language: ExpressibleByArgument {}
+extension DisplayLanguage: ExpressibleByArgument {}
 
 extension Finding.Severity: ExpressibleByArgument {}

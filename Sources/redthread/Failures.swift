@@ -9,7 +9,7 @@ protocol FailureWithExitCode: Error {
     ///
     /// What answers a reader's question (an unknown project, a plan that cannot be kept) speaks the reader's language;
     /// what is about files, options and YAML is English, as the help is.
-    func message(in language: Language) -> String
+    func message(in language: DisplayLanguage) -> String
     /// A code of `sysexits.h`.
     var exitCode: Int32 { get }
 }
@@ -42,7 +42,7 @@ struct UnknownCommand: FailureWithExitCode {
 
     var exitCode: Int32 { EX_USAGE }
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         "\(name): there is no such command; "
             + (nearest.map { "did you mean '\($0)'?" } ?? "'redthread --help' lists them")
     }
@@ -72,7 +72,7 @@ struct UnknownSubject: FailureWithExitCode {
 
     var exitCode: Int32 { EX_USAGE }
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         switch (trouble, language) {
         case (.unknown(let nearest), .danish):
             "\(name): der er intet med det navn eller id; "

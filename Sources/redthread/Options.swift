@@ -26,7 +26,7 @@ struct WorkspaceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("The language of the tool's words: da or en. Quotes stay as they are.", valueName: "da|en"))
-    var language: Language = .danish
+    var language: DisplayLanguage = .danish
 
     /// Reads the minutes of the workspace; what could not be read is said on standard error.
     func read() async throws -> WorkspaceContents {

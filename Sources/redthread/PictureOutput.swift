@@ -29,7 +29,7 @@ struct PictureOutput: ParsableArguments {
 extension RenderingError: FailureWithExitCode {
     var exitCode: Int32 { EX_SOFTWARE }
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         switch self {
         case .unavailable:
             "the Graphviz library cannot be started; check that libgraphviz-dev is installed"

@@ -27,7 +27,7 @@ struct Redthread: AsyncParsableCommand {
 
     /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`.
     static func main() async {
-        var language = Language.danish
+        var language = DisplayLanguage.danish
         do {
             if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) { throw unknown }
             var command = try parseAsRoot()
@@ -43,7 +43,7 @@ struct Redthread: AsyncParsableCommand {
     }
 
     /// Says what went wrong, or what was asked about the command itself, and ends the process.
-    private static func end(with error: any Error, _ language: Language) -> Never {
+    private static func end(with error: any Error, _ language: DisplayLanguage) -> Never {
         if let failure = error as? OutputFailure, failure.isClosedPipe { Foundation.exit(failure.exitCode) }
         if let failure = error as? any FailureWithExitCode {
             Console.warn(failure.message(in: language))

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("The pictures of an invented town")
 struct GoldenTests {
-    @Test("a timeline, in Danish and English", arguments: Language.allCases)
-    func timeline(language: Language) throws {
+    @Test("a timeline, in Danish and English", arguments: DisplayLanguage.allCases)
+    func timeline(language: DisplayLanguage) throws {
         let diagram = TimelineDiagram(
             histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf, language: language)
         try Golden.expect(try diagram.render(as: .svg), "timeline.\(language.rawValue).svg")

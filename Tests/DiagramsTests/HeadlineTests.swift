@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The headline of a timeline")
 struct HeadlineTests {
-    private func headline(_ histories: [ProjectHistory], _ findings: [Finding] = [], _ language: Language = .danish)
+    private func headline(
+        _ histories: [ProjectHistory], _ findings: [Finding] = [], _ language: DisplayLanguage = .danish
+    )
         -> String?
     {
         TimelineDiagram(

@@ -10,7 +10,7 @@ import Testing
         """
 
     private func page(
-        _ name: String, _ format: ReportFormat = .html, _ language: Language = .danish,
+        _ name: String, _ format: ReportFormat = .html, _ language: DisplayLanguage = .danish,
         of reconstruction: Reconstruction = SampleReconstruction.full
     ) throws -> String {
         let figures = [nil, "journal"].flatMap { project in
@@ -25,8 +25,8 @@ import Testing
         page.ranges(of: " \(attribute)=\"").map { page[$0.upperBound...].prefix { $0 != "\"" } }
     }
 
-    @Test(arguments: Report.templateNames, Language.allCases)
-    func everyTemplateFillsInEachLanguage(_ name: String, _ language: Language) throws {
+    @Test(arguments: Report.templateNames, DisplayLanguage.allCases)
+    func everyTemplateFillsInEachLanguage(_ name: String, _ language: DisplayLanguage) throws {
         for format in ReportFormat.allCases {
             let page = try page(name, format, language)
             #expect(page.contains("Overgang"))

@@ -53,7 +53,7 @@ enum CalendarUnit: Int, CaseIterable {
     }
 
     /// The name of one, short where there is little room (in pixels).
-    func name(of day: Day, on band: AxisBand.Place, room: Double, _ language: Language) -> String {
+    func name(of day: Day, on band: AxisBand.Place, room: Double, _ language: DisplayLanguage) -> String {
         let (year, month, _) = day.components
         switch (self, band) {
         case (.week, .lower): return String(day.week.number)

@@ -21,7 +21,7 @@ public struct AxisBand: Hashable, Sendable {
     /// A row without cells, where there is no unit coarse enough.
     init() { cells = [] }
 
-    init(_ unit: CalendarUnit, on place: Place, of scale: TimeScale, language: Language) {
+    init(_ unit: CalendarUnit, on place: Place, of scale: TimeScale, language: DisplayLanguage) {
         var cells: [Cell] = []
         var day = unit.start(of: scale.first)
         while day <= scale.last {
@@ -50,7 +50,7 @@ public struct TimeAxis: Hashable, Sendable {
     public let caption: String?
 
     /// The finest units whose names can be read.
-    public init(of scale: TimeScale, language: Language) {
+    public init(of scale: TimeScale, language: DisplayLanguage) {
         let pixels = scale.pixelsPerDay
         let fine = CalendarUnit.allCases.first { $0.days * pixels >= $0.room(on: .lower) } ?? .decade
         let coarse = CalendarUnit.allCases.first {

@@ -11,11 +11,11 @@ public struct DependencyDiagram: Sendable {
     /// How much is drawn, and what leads where.
     public let options: DependencyOptions
     /// The language of the picture's own words; names and quotes stay as they are.
-    public let language: Language
+    public let language: DisplayLanguage
 
     public init(
         histories: [ProjectHistory], meetings: [Meeting], asOf: Day, options: DependencyOptions = .init(),
-        language: Language = .danish
+        language: DisplayLanguage = .danish
     ) {
         self.histories = histories
         self.meetings = meetings

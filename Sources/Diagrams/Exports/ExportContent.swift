@@ -24,9 +24,9 @@ struct ExportContent {
 
     let sections: [Section]
     let links: [Link]
-    let language: Language
+    let language: DisplayLanguage
 
-    init(histories: [ProjectHistory], language: Language) {
+    init(histories: [ProjectHistory], language: DisplayLanguage) {
         self.language = language
         let chain = CriticalChain(histories)
         var keys: [Dependency.End: String] = [:]

@@ -83,13 +83,14 @@ public struct GanttDiagram: Sendable {
     /// What is drawn.
     public let plan: GanttPlan
     /// The language of the picture's own words.
-    public let language: Language
+    public let language: DisplayLanguage
     /// The width of the picture in pixels, at least 500.
     public let width: Double
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public let idPrefix: String
 
-    public init(plan: GanttPlan, language: Language = .danish, width: Double = 1_400, idPrefix: String = "gantt") {
+    public init(plan: GanttPlan, language: DisplayLanguage = .danish, width: Double = 1_400, idPrefix: String = "gantt")
+    {
         self.plan = plan
         self.language = language
         self.width = max(500, width)

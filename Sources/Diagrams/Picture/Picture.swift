@@ -10,14 +10,14 @@ public struct Picture: Hashable, Sendable {
     /// What the picture shows, in full sentences that state the finding.
     public var summary: String
     /// The language of its words, which the SVG declares.
-    public var language: Language
+    public var language: DisplayLanguage
     /// Goes before every `id`, so that several pictures can stand on one page.
     public var idPrefix: String
     /// In the order that they are painted.
     public var marks: [Mark]
 
     public init(
-        width: Double, height: Double, title: String, summary: String, language: Language, idPrefix: String,
+        width: Double, height: Double, title: String, summary: String, language: DisplayLanguage, idPrefix: String,
         marks: [Mark] = []
     ) {
         self.width = width

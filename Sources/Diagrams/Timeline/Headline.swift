@@ -5,7 +5,7 @@ struct Headline {
     let entries: [PlanEntry]
     let findings: [Finding]
     let asOf: Day
-    let language: Language
+    let language: DisplayLanguage
 
     private var words: TimelineWords { TimelineWords(language: language) }
 

@@ -17,11 +17,11 @@ public struct TimelineDiagram: Sendable {
     /// What is drawn beside milestones and phases.
     public private(set) var options: TimelineOptions
     /// The language of the picture's own words; names and quotes stay as they are.
-    public let language: Language
+    public let language: DisplayLanguage
 
     public init(
         histories: [ProjectHistory], meetings: [Meeting], findings: [Finding], asOf: Day,
-        options: TimelineOptions = .init(), language: Language = .danish
+        options: TimelineOptions = .init(), language: DisplayLanguage = .danish
     ) {
         self.histories = histories
         self.meetings = meetings

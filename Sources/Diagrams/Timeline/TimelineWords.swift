@@ -2,7 +2,7 @@ import Portfolio
 
 /// The words of a timeline.
 struct TimelineWords {
-    let language: Language
+    let language: DisplayLanguage
 
     private func choose(_ danish: String, _ english: String) -> String {
         LocalizedText(danish: danish, english: english)[language]

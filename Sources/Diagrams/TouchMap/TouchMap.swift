@@ -11,11 +11,11 @@ public struct TouchMap: Sendable {
     /// How much is drawn, and what leads where.
     public let options: TouchMapOptions
     /// The language of the picture's own words.
-    public let language: Language
+    public let language: DisplayLanguage
 
     public init(
         histories: [ProjectHistory], meetings: [Meeting], asOf: Day, options: TouchMapOptions = .init(),
-        language: Language = .danish
+        language: DisplayLanguage = .danish
     ) {
         self.histories = histories
         self.meetings = meetings

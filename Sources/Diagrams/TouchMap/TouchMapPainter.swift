@@ -7,7 +7,7 @@ struct TouchMapPainter {
     let omittedMeetings: Int
     let omittedProjects: Int
 
-    private var language: Language { map.language }
+    private var language: DisplayLanguage { map.language }
 
     func picture(columns: [TouchMapLayout.Column], rows: [TouchMapLayout.Row], cells: [TouchMapLayout.Cell]) -> Picture
     {

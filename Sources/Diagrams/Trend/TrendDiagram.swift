@@ -11,9 +11,11 @@ public struct TrendDiagram: Sendable {
     /// How much is drawn.
     public let options: TrendOptions
     /// The language of the picture's own words.
-    public let language: Language
+    public let language: DisplayLanguage
 
-    public init(history: ProjectHistory, asOf: Day, options: TrendOptions = .init(), language: Language = .danish) {
+    public init(
+        history: ProjectHistory, asOf: Day, options: TrendOptions = .init(), language: DisplayLanguage = .danish
+    ) {
         self.history = history
         self.asOf = asOf
         self.options = options

@@ -6,7 +6,7 @@ struct TrendPainter {
     /// Milestones that there was no room for.
     let omitted: Int
 
-    private var language: Language { diagram.language }
+    private var language: DisplayLanguage { diagram.language }
     private var words: TimelineWords { TimelineWords(language: language) }
 
     func picture(

@@ -1,7 +1,7 @@
 /// Dates as people read them.
 extension Day {
     /// "16. okt. 2017" in Danish, "16 Oct 2017" in English; without the year where the context gives it.
-    public func words(in language: Language, year: Bool = true) -> String {
+    public func words(in language: DisplayLanguage, year: Bool = true) -> String {
         let (yearNumber, month, day) = components
         let name = MonthNames.short(month, in: language)
         let head = language == .danish ? "\(day). \(name)" : "\(day) \(name)"
@@ -21,13 +21,13 @@ public enum MonthNames {
     ]
 
     /// "oktober", "October".
-    public static func full(_ month: Int, in language: Language) -> String {
+    public static func full(_ month: Int, in language: DisplayLanguage) -> String {
         let names = language == .danish ? danish : english
         return names.indices.contains(month - 1) ? names[month - 1] : ""
     }
 
     /// "okt.", "Oct"; Danish months of four letters or fewer are not shortened.
-    public static func short(_ month: Int, in language: Language) -> String {
+    public static func short(_ month: Int, in language: DisplayLanguage) -> String {
         let name = full(month, in: language)
         switch language {
         case .english: return String(name.prefix(3))
@@ -39,7 +39,7 @@ public enum MonthNames {
 extension Span {
     /// The span as people write it, in the coarsest unit that says exactly the same: "16. okt. 2017", "uge 42, 2017",
     /// "okt. 2017", "4. kvt. 2017", "2018", "apr.–maj 2018", "senest 1. juli 2018", "fra 1. jan. 2017".
-    public func words(in language: Language) -> String {
+    public func words(in language: DisplayLanguage) -> String {
         switch (earliest, latest) {
         case (let first?, let last?): Self.closedWords(first, last, language)
         case (nil, let last?): (language == .danish ? "senest " : "by ") + last.words(in: language)
@@ -48,7 +48,7 @@ extension Span {
         }
     }
 
-    private static func closedWords(_ first: Day, _ last: Day, _ language: Language) -> String {
+    private static func closedWords(_ first: Day, _ last: Day, _ language: DisplayLanguage) -> String {
         if first == last { return first.words(in: language) }
         if first.week == last.week, first.weekday == .monday, last.weekday == .sunday {
             let week = first.week
@@ -68,7 +68,7 @@ extension Span {
         return (last.year - first.year) * 12 + last.month - first.month + 1
     }
 
-    private static func monthWords(_ first: Day, _ months: Int, _ language: Language) -> String {
+    private static func monthWords(_ first: Day, _ months: Int, _ language: DisplayLanguage) -> String {
         let last = first.adding(months: months - 1)
         if months == 12, first.month == 1 { return "\(first.year)" }
         if months == 3, first.month % 3 == 1 {

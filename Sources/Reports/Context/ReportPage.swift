@@ -3,7 +3,7 @@ import Portfolio
 /// What every part of a page needs to know: the facts, looked up quickly, and how to say them.
 final class ReportPage: Sendable {
     let reconstruction: Reconstruction
-    let language: Language
+    let language: DisplayLanguage
     let format: ReportFormat
     let rules: LightRules
     let sourceRoot: String?

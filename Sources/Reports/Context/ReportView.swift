@@ -20,7 +20,8 @@ struct ReportView: ContextSubject {
 
     private static let frame: [ContextShape<ReportView>.Keys] = [
         .text("language", "The language of the page: `da` or `en`.") { $0.page.language.rawValue },
-        .text("quoteLanguage", "The language of the quotes, for their `lang`.") { _ in Language.danish.rawValue },
+        .text("quoteLanguage", "The language of the quotes, for their `lang`.") { _ in DisplayLanguage.danish.rawValue
+        },
         .text("asOf", "The day that the report is as seen on.") { $0.page.words($0.page.reconstruction.asOf) },
         .text("asOfDay", "The same by ISO 8601.") { $0.page.reconstruction.asOf.description },
         .markup("figureStyle", "Rules for the style sheet of a page with diagrams: how they look when it is dark.") {

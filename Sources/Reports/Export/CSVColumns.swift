@@ -24,7 +24,7 @@ enum StatusColumn: CaseIterable {
         }
     }
 
-    func value(of entry: PlanEntry, in project: Project, _ language: Language) -> String {
+    func value(of entry: PlanEntry, in project: Project, _ language: DisplayLanguage) -> String {
         let last = entry.carrier
         let evidence = last?.evidence ?? entry.evidence
         return switch self {
@@ -65,7 +65,7 @@ enum MeetingColumn: CaseIterable {
         }
     }
 
-    func value(of touch: Touch, in meeting: Meeting, _ project: Project, _ language: Language) -> String {
+    func value(of touch: Touch, in meeting: Meeting, _ project: Project, _ language: DisplayLanguage) -> String {
         let item = meeting.items.first { $0.number == touch.item }
         return switch self {
         case .project: project.name

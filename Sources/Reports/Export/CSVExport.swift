@@ -26,7 +26,8 @@ public enum CSVExport {
     }
 
     /// One row for each milestone and phase, with the words that it rests on. Dates are ISO 8601.
-    public static func status(_ reconstruction: Reconstruction, dialect: Dialect, language: Language) -> [UInt8] {
+    public static func status(_ reconstruction: Reconstruction, dialect: Dialect, language: DisplayLanguage) -> [UInt8]
+    {
         var table = CSVTable(dialect)
         table.row(StatusColumn.allCases.map { $0.label[language] })
         for history in reconstruction.projects {
@@ -38,7 +39,9 @@ public enum CSVExport {
     }
 
     /// One row for each agenda item that touched a project, oldest meeting first within a project.
-    public static func meetings(_ reconstruction: Reconstruction, dialect: Dialect, language: Language) -> [UInt8] {
+    public static func meetings(_ reconstruction: Reconstruction, dialect: Dialect, language: DisplayLanguage)
+        -> [UInt8]
+    {
         var table = CSVTable(dialect)
         let meetings = Dictionary(
             reconstruction.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -59,7 +59,7 @@ extension Weekday {
     ]
 
     /// "mandag", "Monday".
-    func name(in language: Language) -> String {
+    func name(in language: DisplayLanguage) -> String {
         (language == .danish ? Self.danish : Self.english)[rawValue - 1]
     }
 }

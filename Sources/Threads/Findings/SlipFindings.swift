@@ -33,7 +33,7 @@ enum SlipFindings {
     private static func message(_ entry: PlanEntry, _ first: Span, _ current: Span) -> LocalizedText {
         let days = abs(entry.slipDays)
         let isLater = entry.slipDays > 0
-        let said = { (language: Language) -> (before: String, now: String) in
+        let said = { (language: DisplayLanguage) -> (before: String, now: String) in
             let days = [entry.statements.first?.saidOn, entry.carrier?.saidOn].map { day in
                 day.map { " (\(language == .danish ? "sagt" : "said") \($0.words(in: language)))" } ?? ""
             }

@@ -56,13 +56,13 @@ struct ChangeRow: ListRow {
         quote = citation?.quote
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
             : ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let shift = days == 0 ? "" : (days > 0 ? "+" : "−") + "\(abs(days))"
         return [
             project, name, kind(language), before?.words(in: language) ?? "", now?.words(in: language) ?? "", shift,
@@ -70,11 +70,11 @@ struct ChangeRow: ListRow {
         ]
     }
 
-    private func kind(_ language: Language) -> String {
+    private func kind(_ language: DisplayLanguage) -> String {
         EntryChange.Kind(rawValue: change)?.label[language] ?? change
     }
 
-    func record(_ language: Language) -> [String] {
+    func record(_ language: DisplayLanguage) -> [String] {
         [
             project, name, kind(language), before?.description ?? "", now?.description ?? "", "\(days)",
             meetingDate?.description ?? "",

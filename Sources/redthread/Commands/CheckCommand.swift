@@ -53,7 +53,7 @@ struct FindingRow: ListRow {
     let certain: Bool
     let quotes: [String]
 
-    init(_ finding: Finding, _ language: Language) {
+    init(_ finding: Finding, _ language: DisplayLanguage) {
         id = finding.id.rawValue
         kind = finding.kind
         severity = finding.severity
@@ -63,11 +63,11 @@ struct FindingRow: ListRow {
         quotes = finding.evidence.compactMap(\.quote)
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish ? ["Fund", "Projekt", "Hvad", "Grad"] : ["Finding", "Project", "What", "Severity"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         [kind.label[language], project ?? "–", message, severity.label[language]]
     }
 }

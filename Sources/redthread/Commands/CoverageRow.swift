@@ -21,7 +21,7 @@ struct CoverageRow: ListRow {
         let text: String
 
         /// "37: ", "side 2: ", or nothing where neither is true of the file.
-        func place(_ language: Language) -> String {
+        func place(_ language: DisplayLanguage) -> String {
             if let line { return "\(line): " }
             return page.map { SourcePlace.page($0).words(in: language) + ": " } ?? ""
         }
@@ -44,13 +44,13 @@ struct CoverageRow: ListRow {
         understood = meeting.text.count == 0 ? 0 : 1 - Double(lost) / Double(meeting.text.count)
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (sted: tekst)"]
             : ["File", "Meeting", "Items", "Understood", "Not understood (place: text)"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")
         let rest = unread.map { "\($0.place(language))\($0.text)" }.joined(separator: " · ")
         return [source, meeting, "\(items)", "\(Int((understood * 100).rounded(.down))) %", rest]

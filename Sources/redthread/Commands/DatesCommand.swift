@@ -53,7 +53,7 @@ struct InputFailure: FailureWithExitCode {
 
     var exitCode: Int32 { EX_NOINPUT }
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         "standard input: cannot be read (\(String(cString: strerror(code)))); give it a text, as in "
             + "'redthread dates --anchor 2022-01-15 < referat.txt'"
     }

@@ -71,7 +71,7 @@ struct TouchRow: ListRow {
     let source: String?
     let quote: String?
 
-    init(_ touch: Touch, of project: Project, in reconstruction: Reconstruction, _ language: Language) {
+    init(_ touch: Touch, of project: Project, in reconstruction: Reconstruction, _ language: DisplayLanguage) {
         let meeting = reconstruction.meeting(touch.meeting)
         let item = meeting?.items.first { $0.number == touch.item }
         let decision = item?.decisions.first { $0.meetingDate == meeting?.date } ?? item?.decisions.first
@@ -89,11 +89,11 @@ struct TouchRow: ListRow {
         quote = touch.evidence.quote
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish ? ["Møde", "Punkt", "Beslutning", "Fordi"] : ["Meeting", "Item", "Decision", "Because"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let number = language == .danish ? "pkt. \(item)" : "item \(item)"
         let because = [relation.label[language]] + reasons.prefix(1)
         return [

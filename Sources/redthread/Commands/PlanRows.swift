@@ -29,20 +29,20 @@ struct PlanRow: ListRow {
         finish = dates.lastDay(from: es, to: ef)
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]
             : ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let first = start?.words(in: language) ?? "\(es)"
         let last = finish?.words(in: language) ?? "\(ef)"
         let isCritical = language == .danish ? "ja" : "yes"
         return [id, name, first, last, "\(totalFloat)", "\(freeFloat)", critical ? isCritical : ""]
     }
 
-    func record(_ language: Language) -> [String] {
+    func record(_ language: DisplayLanguage) -> [String] {
         [
             id, name, start?.description ?? "\(es)", finish?.description ?? "\(ef)", "\(totalFloat)", "\(freeFloat)",
             "\(critical)",
@@ -75,19 +75,19 @@ struct PlanMoveRow: ListRow {
         startAfter = dates.firstDay(esAfter)
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Id", "Opgave", "Senere", "Start før", "Start nu"]
             : ["Id", "Task", "Later", "Start before", "Start now"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let before = startBefore?.words(in: language) ?? "\(esBefore)"
         let after = startAfter?.words(in: language) ?? "\(esAfter)"
         return [id, name, "+\(later)", before, after]
     }
 
-    func record(_ language: Language) -> [String] {
+    func record(_ language: DisplayLanguage) -> [String] {
         [id, name, "\(later)", startBefore?.description ?? "\(esBefore)", startAfter?.description ?? "\(esAfter)"]
     }
 }

@@ -8,7 +8,7 @@ import Workspace
 /// Schedules a plan file and prints it.
 struct PlanSchedule {
     private let file: String
-    private let language: Language
+    private let language: DisplayLanguage
     private let plan: Plan
 
     /// So many rows are told on standard error, and the rest counted.
@@ -16,7 +16,7 @@ struct PlanSchedule {
     /// A picture of more bars than this helps nobody, and Graphviz needs gigabytes for it.
     private static let mostBars = 100_000
 
-    init(file: String, language: Language) throws {
+    init(file: String, language: DisplayLanguage) throws {
         self.file = file
         self.language = language
         plan = try Self.told(file) { () throws(PlanError) in try Plan(json: try Self.bytes(of: file)) }
@@ -146,7 +146,7 @@ struct PlanFailure: FailureWithExitCode {
     let file: String
     let error: PlanError
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         let place = error.place.map { "\(file):\($0.line):\($0.column)" } ?? file
         return "\(place): \(error.message[language])"
     }

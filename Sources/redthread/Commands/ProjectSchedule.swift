@@ -7,9 +7,9 @@ import Workspace
 struct ProjectSchedule {
     private let history: ProjectHistory
     private let reconstruction: Reconstruction
-    private let language: Language
+    private let language: DisplayLanguage
 
-    init(of name: String, in reconstruction: Reconstruction, _ language: Language) throws {
+    init(of name: String, in reconstruction: Reconstruction, _ language: DisplayLanguage) throws {
         let known = reconstruction.projects.map(\.project)
         let project = try ProjectLookup.project(named: name, among: known)
         guard let history = reconstruction.history(of: project.id) else {
@@ -112,18 +112,18 @@ struct EntryScheduleRow: ListRow {
             } else { [] }
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"] : ["Milestone", "Date", "Slack", "Critical", "Ground"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
         let isCritical = language == .danish ? "ja" : "yes"
         return [name, when, slackDays.map { "\($0) d" } ?? "–", critical ? isCritical : "", ground(language)]
     }
 
-    private func ground(_ language: Language) -> String {
+    private func ground(_ language: DisplayLanguage) -> String {
         switch basis {
         case .stated: language == .danish ? "sagt" : "stated"
         case .derived: (language == .danish ? "afledt af " : "derived from ") + grounds.joined(separator: ", ")
@@ -155,13 +155,13 @@ struct EntryMoveRow: ListRow {
         breaksAt = broken?.breaksAt
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
             : ["Milestone", "Moves", "Before", "After", "Breaks at"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         [
             name, "+\(days) d", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
             breaksAt.map { "\($0) d" } ?? "",

@@ -46,17 +46,17 @@ struct ProjectRow: ListRow {
         findings = reconstruction.findings.count { $0.project == history.project.id }
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Projekt", "Navn", "Møder", "Milepæle", "Flyttet", "Næste dato", "Fund"]
             : ["Project", "Name", "Meetings", "Milestones", "Moved", "Next date", "Findings"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.words(in: language) ?? "–", "\(findings)"]
     }
 
-    func record(_ language: Language) -> [String] {
+    func record(_ language: DisplayLanguage) -> [String] {
         [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.description ?? "", "\(findings)"]
     }
 }

@@ -71,19 +71,19 @@ struct StatusRow: ListRow {
         quote = citation?.quote
     }
 
-    static func columns(_ language: Language) -> [String] {
+    static func columns(_ language: DisplayLanguage) -> [String] {
         language == .danish
             ? ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
             : ["Milestone", "Date", "Status", "Moved", "Said"]
     }
 
-    func cells(_ language: Language) -> [String] {
+    func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
         let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + "\(abs(slipDays)) d"
         return [name, when, status.label[language], slip, said(language)]
     }
 
-    private func said(_ language: Language) -> String {
+    private func said(_ language: DisplayLanguage) -> String {
         // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.
         guard let item else { return language == .danish ? "portefølje" : "portfolio" }
         let day = meetingDate?.words(in: language) ?? (language == .danish ? "uden dato" : "undated")

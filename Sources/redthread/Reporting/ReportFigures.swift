@@ -9,7 +9,7 @@ import Reports
 struct ReportFigures {
     let reconstruction: Reconstruction
     let lights: LightRules
-    let language: Language
+    let language: DisplayLanguage
     let template: Report.Template
     let kind: ReportKind
 

@@ -23,7 +23,7 @@ enum ReportKind: String, CaseIterable {
 struct ReportWriter {
     let report: Report
     let template: Report.Template
-    let language: Language
+    let language: DisplayLanguage
 
     func write(_ kind: ReportKind, to file: String) async throws {
         switch kind {
@@ -70,7 +70,7 @@ struct ReportWriter {
 }
 
 extension PublishingError: FailureWithExitCode {
-    func message(in language: Language) -> String { description }
+    func message(in language: DisplayLanguage) -> String { description }
 
     var exitCode: Int32 {
         switch self {

@@ -32,12 +32,12 @@ enum TemplateFile {
 private struct UnreadableTemplate: FailureWithExitCode {
     let file: String
     var exitCode: Int32 { EX_NOINPUT }
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         "\(file): the template cannot be read; check the path and that it is UTF-8 text"
     }
 }
 
 extension ReportError: FailureWithExitCode {
-    func message(in language: Language) -> String { description }
+    func message(in language: DisplayLanguage) -> String { description }
     var exitCode: Int32 { EX_DATAERR }
 }

@@ -14,7 +14,7 @@ struct AsOfLine {
     }
 
     /// "Set fra 10. aug. 2017, det seneste møde".
-    func words(in language: Language) -> String {
+    func words(in language: DisplayLanguage) -> String {
         guard wasAsked || lastMeeting != nil else {
             return language == .danish ? "Intet møde har en dato" : "No meeting has a date"
         }

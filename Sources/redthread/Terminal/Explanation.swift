@@ -29,7 +29,7 @@ extension Explanation {
     ///
     /// - Throws: `UnknownSubject` when there is no such thing, or several.
     static func all(
-        of name: String, in reconstruction: Reconstruction, _ language: Language
+        of name: String, in reconstruction: Reconstruction, _ language: DisplayLanguage
     ) throws(UnknownSubject) -> [Explanation] {
         let chain = ChainWriter(reconstruction: reconstruction, language: language)
         let findings = reconstruction.findings.filter { $0.id.rawValue == name }
@@ -50,7 +50,7 @@ extension Explanation {
 /// Writes the chains of one reconstruction.
 private struct ChainWriter {
     let reconstruction: Reconstruction
-    let language: Language
+    let language: DisplayLanguage
 
     func explanation(of entry: PlanEntry, in history: ProjectHistory) -> Explanation {
         let when = entry.current?.words(in: language) ?? "–"

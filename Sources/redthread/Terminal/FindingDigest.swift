@@ -18,7 +18,7 @@ struct FindingDigest {
     }
 
     private let bunches: [Bunch]
-    private let language: Language
+    private let language: DisplayLanguage
     /// Whether every finding is told, however many are of one kind.
     private let isComplete: Bool
 
@@ -28,7 +28,7 @@ struct FindingDigest {
     /// Of more than so many of one kind that are only good to know, each project's are counted.
     private static let mostInformation = 6
 
-    init(_ reconstruction: Reconstruction, complete: Bool, _ language: Language) {
+    init(_ reconstruction: Reconstruction, complete: Bool, _ language: DisplayLanguage) {
         self.language = language
         isComplete = complete
         var bunches: [Bunch] = []
@@ -99,7 +99,7 @@ struct FindingDigest {
         return [language == .danish ? "    … og \(count) til (--all viser alle)" : "    … and \(count) more (--all)"]
     }
 
-    private static func findings(_ count: Int, _ language: Language) -> String {
+    private static func findings(_ count: Int, _ language: DisplayLanguage) -> String {
         switch (language, count) {
         case (.danish, _): "\(count) fund"
         case (.english, 1): "1 finding"

@@ -5,15 +5,15 @@ import Reports
 /// A row of a list that a command prints, as a person reads it and as a program does.
 protocol ListRow: Encodable {
     /// The titles of the columns of the table.
-    static func columns(_ language: Language) -> [String]
+    static func columns(_ language: DisplayLanguage) -> [String]
     /// The cells of the table, in the order of its columns.
-    func cells(_ language: Language) -> [String]
+    func cells(_ language: DisplayLanguage) -> [String]
     /// The same cells for a program: dates by ISO 8601, numbers without units.
-    func record(_ language: Language) -> [String]
+    func record(_ language: DisplayLanguage) -> [String]
 }
 
 extension ListRow {
-    func record(_ language: Language) -> [String] { cells(language) }
+    func record(_ language: DisplayLanguage) -> [String] { cells(language) }
 }
 
 /// Rows that belong together under a title.
@@ -24,7 +24,7 @@ struct ListGroup<Row: ListRow> {
 
 /// Prints rows in the format that was asked for.
 enum Listing {
-    static func print<Row: ListRow>(_ rows: [Row], as format: ListFormat, _ language: Language) throws {
+    static func print<Row: ListRow>(_ rows: [Row], as format: ListFormat, _ language: DisplayLanguage) throws {
         switch format {
         case .table: try Console.print(table(rows, language))
         case .json: try printJSON(rows)
@@ -39,7 +39,7 @@ enum Listing {
     ///   - footer: a last line of the tables.
     ///   - csv: the rows as CSV, by an export that writes more than the table shows.
     static func print<Row: ListRow>(
-        _ groups: [ListGroup<Row>], as format: ListFormat, _ language: Language, footer: String? = nil,
+        _ groups: [ListGroup<Row>], as format: ListFormat, _ language: DisplayLanguage, footer: String? = nil,
         csv: (CSVExport.Dialect) -> [UInt8]
     ) throws {
         switch format {
@@ -54,7 +54,7 @@ enum Listing {
         }
     }
 
-    private static func table<Row: ListRow>(_ rows: [Row], _ language: Language) -> String {
+    private static func table<Row: ListRow>(_ rows: [Row], _ language: DisplayLanguage) -> String {
         TextTable(header: Row.columns(language), rows: rows.map { $0.cells(language) }).rendered(width: Console.width)
     }
 
@@ -65,7 +65,7 @@ enum Listing {
     }
 
     private static func records<Row: ListRow>(
-        _ rows: [Row], _ dialect: CSVExport.Dialect, _ language: Language
+        _ rows: [Row], _ dialect: CSVExport.Dialect, _ language: DisplayLanguage
     ) -> [UInt8] {
         var table = CSVTable(dialect)
         table.row(Row.columns(language))

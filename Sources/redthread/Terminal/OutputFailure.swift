@@ -19,7 +19,7 @@ extension OutputFailure: FailureWithExitCode {
     /// A reader that went away ends us as the signal would have done where it is not ignored.
     var exitCode: Int32 { isClosedPipe ? 128 + SIGPIPE : EX_IOERR }
 
-    func message(in language: Language) -> String {
+    func message(in language: DisplayLanguage) -> String {
         let reason = code.map { String(cString: strerror($0)) } ?? "the system does not say why"
         return "standard output: cannot be written (\(reason)); free some space, or write to another place"
     }

@@ -5,14 +5,14 @@ import Workspace
 /// One line on a terminal that tells how far long reading is; nothing where nobody watches.
 final class ProgressLine: @unchecked Sendable {
     private let lock = NSLock()
-    private let language: Language
+    private let language: DisplayLanguage
     private var shown = 0
 
     /// Fewer files than this are read before anyone looks.
     private static let longWork = 200
 
     /// `nil` where standard error is no terminal.
-    init?(_ language: Language) {
+    init?(_ language: DisplayLanguage) {
         guard isatty(STDERR_FILENO) == 1 else { return nil }
         self.language = language
     }

@@ -1,5 +1,5 @@
 /// The language of the tool's own words; quotes stay as they are.
-public enum Language: String, CaseIterable, Sendable {
+public enum DisplayLanguage: String, CaseIterable, Sendable {
     case danish = "da"
     case english = "en"
 }
@@ -16,7 +16,7 @@ public struct LocalizedText: Hashable, Sendable {
     }
 
     /// The words in one language.
-    public subscript(language: Language) -> String {
+    public subscript(language: DisplayLanguage) -> String {
         switch language {
         case .danish: danish
         case .english: english
