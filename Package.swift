@@ -44,10 +44,11 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
-        module("Portfolio"),
-        module("Chronology", ["Portfolio"]),
-        module("Minutes", ["Portfolio", subprocess]),
-        module("Threads", ["Portfolio"]),
+        module("Language"),
+        module("Portfolio", ["Language"]),
+        module("Chronology", ["Language", "Portfolio"]),
+        module("Minutes", ["Language", "Portfolio", subprocess]),
+        module("Threads", ["Language", "Portfolio"]),
         module("Scheduling", ["Portfolio"]),
         .systemLibrary(
             name: "CGraphviz",
@@ -115,10 +116,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        tests(of: "Language"),
         tests(of: "Portfolio"),
         tests(of: "Chronology", ["Portfolio"], data: ["Cases"]),
         tests(of: "Minutes", ["Portfolio"], data: ["Cases"]),
-        tests(of: "Threads", ["Portfolio"]),
+        tests(of: "Threads", ["Language", "Portfolio"]),
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"], data: ["Browser", "Golden"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),

@@ -3,10 +3,11 @@ import Testing
 
 /// The arrows between modules, as the README draws them: a module may import what stands to its right.
 private let arrows: [String: Set<String>] = [
-    "Portfolio": [],
-    "Minutes": ["Portfolio"],
-    "Chronology": ["Portfolio"],
-    "Threads": ["Portfolio"],
+    "Language": [],
+    "Portfolio": ["Language"],
+    "Minutes": ["Language", "Portfolio"],
+    "Chronology": ["Language", "Portfolio"],
+    "Threads": ["Language", "Portfolio"],
     "Scheduling": ["Portfolio"],
     "Diagrams": ["Portfolio", "CGraphviz"],
     "Reports": ["Portfolio", "Templates"],

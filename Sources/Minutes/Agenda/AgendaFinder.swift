@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Finds where the items of an agenda begin.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Weighs what speaks for a numbered line being an item's heading and not a list's item.

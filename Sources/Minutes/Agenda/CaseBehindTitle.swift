@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The number of a case behind an item's title: "Nyt bibliotek (24/0117)", "Nyt bibliotek, sagsnr. 24/0117".

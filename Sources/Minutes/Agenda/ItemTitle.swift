@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The title of an item, freed of what is not part of it.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A title's letters and digits in lower case, to tell whether two lines carry the same title.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The heading over a decision, with the body and the meeting that made it.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads the decisions out of a decision section.

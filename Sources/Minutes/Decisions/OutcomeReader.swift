@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Tells the outcome that a sentence of a decision states.

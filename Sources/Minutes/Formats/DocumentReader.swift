@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Portfolio
 
 /// Reads a file of minutes as text, whatever format it is in.

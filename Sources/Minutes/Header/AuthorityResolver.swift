@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Decides whose minutes they are.

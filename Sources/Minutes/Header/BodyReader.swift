@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads the body that met out of a title line or a line of its own.

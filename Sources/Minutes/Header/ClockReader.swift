@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads times of day: "kl. 10:00", "kl. 16.30", "Kl 14", "9.00-11.15", "09:00:00", "3:00:00 PM".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// When the meeting ended, told below its last item: "Mødet hævet kl. 11.15", "Mødet sluttede kl. 21".

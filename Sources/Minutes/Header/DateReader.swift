@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads the dates of meeting heads and decision headings.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The labelled values of a meeting's head, as they stand.

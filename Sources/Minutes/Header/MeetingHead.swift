@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// What the head of the minutes tells of the meeting.

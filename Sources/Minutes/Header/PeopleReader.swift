@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads lists of people: "Lars Holt, Jens Friis og Kathrine Skov (sekretær)".

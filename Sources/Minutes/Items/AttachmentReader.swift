@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads the titles of an item's attachments.

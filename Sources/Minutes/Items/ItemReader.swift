@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads one agenda item: registry numbers, sections, decisions, attachments, passages.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A line of registry numbers, or of the item's status: "Sagsnr.: 360-2019-118 J.nr.: 05.01.02", "17/8444",

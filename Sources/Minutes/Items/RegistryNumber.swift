@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The shapes of the numbers that registries give to cases, journals and documents.

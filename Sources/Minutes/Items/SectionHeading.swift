@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The heading of a section: "Sagsfremstilling", "### **Økonomi**", "Indstilling: Det indstilles …".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A section while it is being read.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Headings that an export printed as bullets: "- Resume", "- Beslutning".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Finds the lines in what a transcript put on one: "… i Byrådet Sagsnr.: 11/5887 Resumé: Vejen … Indstilling: At …".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// What a line is by its own words, before its neighbours are asked.

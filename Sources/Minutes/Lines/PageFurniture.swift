@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Page heads, page feet and buttons: text of the page, not of the minutes.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Page heads and feet that carry words: "Miljø- og Planudvalget den 05-02-2019        Side 2".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A number as Danish writes it: points between thousands, a comma before decimals: "1.250.000,00", "0,4", "-2,5".

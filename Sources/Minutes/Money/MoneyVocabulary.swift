@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The units of Danish money.

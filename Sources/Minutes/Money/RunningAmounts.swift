@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The amounts that carry their own unit.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The amounts of tables whose head or caption names the unit: "Budget 2016 (mio. kr.)" above rows of bare numbers.

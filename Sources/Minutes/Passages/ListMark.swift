@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The mark at the start of a list's item: "-", "•", "2)", "a)", "1.", "at".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A line that was broken in front of a figure: "… åbner i uge⏎42", "… senest den⏎3. maj".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Cuts the text of an item's sections into passages: headings, sentences, list items, rows of tables.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Cuts a stretch of running text into sentences.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Danish abbreviations that end in a point, for telling the end of a sentence.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The words that name a body that meets, and the kinds of papers it leaves.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The labels of a meeting's head.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The words around an item's number and title.

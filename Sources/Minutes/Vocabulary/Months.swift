@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The names of months as headers write them, with their numbers.

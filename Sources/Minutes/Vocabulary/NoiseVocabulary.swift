@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// What pages carry beside the minutes: buttons of web pages, page heads and feet.

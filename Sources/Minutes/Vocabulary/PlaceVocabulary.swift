@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Words that tell a place from a name or a title.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The words that open a recommendation (*indstilling*) where it has no heading of its own.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The labels of an item's numbers in the authority's registry.

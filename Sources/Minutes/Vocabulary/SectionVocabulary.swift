@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The headings of an item's sections, as authorities write them, and what each section is for.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A dependency between threads of projects, before its ends have their identifiers.

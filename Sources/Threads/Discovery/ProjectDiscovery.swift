@@ -1,3 +1,4 @@
+import Language
 public import Portfolio
 
 /// Proposes the projects that run through minutes, where nobody has written them down yet.

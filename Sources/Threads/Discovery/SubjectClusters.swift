@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Subjects of several items that are one project: of one authority, with a case number or most of their words in

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Statements that cannot all be true: two dates for one event in one item or on one day,

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Checks a number that introduces a list against the list: "De tre etaper er:" and then four.

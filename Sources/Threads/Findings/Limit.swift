@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// An end that others set: an agreement or permission that runs out, or a day after which something is lost

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Meetings that are referred to and were not loaded.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// How minutes promise a case, whatever the event is called: "vender tilbage med en sag om takster i maj".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Checks the totals of tables and lists: "I alt" against the numbers above it.

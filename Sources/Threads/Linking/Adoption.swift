@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Whose the minutes are that do not say so.

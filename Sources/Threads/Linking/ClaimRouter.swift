@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A claim that is known to be about a project.

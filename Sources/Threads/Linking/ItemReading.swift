@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// An agenda item with the names of projects that stand in it.

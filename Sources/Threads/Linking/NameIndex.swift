@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Where a text names a project, and by which of its names.

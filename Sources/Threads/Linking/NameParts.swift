@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Finds titles that name a project by a part of its name: "Orgelbyggerens tilbud" of "Orgelprojektet", "Graverhuset er

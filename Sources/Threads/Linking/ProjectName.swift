@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// One of the names of a project, cut into words.

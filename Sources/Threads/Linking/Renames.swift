@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// New names that minutes give to projects: "Genbrugspladsen, der fremover hedder Kredsløbsparken", "MinSag (tidligere

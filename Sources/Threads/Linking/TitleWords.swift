@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The words of a title that tell what an item is about.

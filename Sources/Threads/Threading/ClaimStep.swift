@@ -1,4 +1,5 @@
 import Dispatch
+import Language
 import Portfolio
 
 /// The threads and dependencies of all projects.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Step 2: makes one thread of all claims, in whatever meeting, that are the same milestone or phase of a project.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Tells that an item which only mentions a project goes on with its plan all the same: "Busser, ladere og køreplan" says

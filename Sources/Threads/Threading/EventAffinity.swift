@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// How likely it is that two labels name one event of one project.

@@ -1,3 +1,5 @@
+import Language
+
 /// What the later stages must know of the concepts that the event lexicon gives to events.
 ///
 /// The lexicon is finer than people are from meeting to meeting: what "overgår" in May "går i luften" in August and is

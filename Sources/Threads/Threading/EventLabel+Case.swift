@@ -1,3 +1,5 @@
+import Language
+
 extension EventLabel {
     /// With the concept of a case that comes before a body, where the label is no more than its name: "Sag om takster",
     /// "Beslutningsoplæg om havnen". "Sagsbehandling" and "Salg af grunden" are none, nor is what is done to one ("Sag

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The claims of several meetings that are one milestone or phase.

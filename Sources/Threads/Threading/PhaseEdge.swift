@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Which end of a phase a sentence speaks of, where it speaks of one: "Etape 1 blev afsluttet den 20. juli."

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Readable identifiers: "Tilbud modtaget" of the project "kmd-udbud" is "kmd-udbud-tilbud-modtaget".

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Clauses whose verb the lexicon does not know, or that have none.

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The same date said again of the same event, in one item, is no new claim.

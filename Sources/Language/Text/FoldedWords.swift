@@ -1,34 +1,31 @@
-import Portfolio
-
 /// A word of a text, folded for comparison.
-struct FoldedWord: Hashable, Sendable {
+public struct FoldedWord: Hashable, Sendable {
     /// In lower case, without accents: "Sortér" is "sorter".
-    let word: String
-    let stem: String
+    public let word: String
+    /// Without the endings of its inflection: "sorter" is "sort".
+    public let stem: String
     /// In code points of the text.
-    let range: SourceRange
+    public let range: Range<Int>
     /// Whether only a blank, a hyphen, a comma, a quotation mark or the like stands between it and the word before it,
     /// so that both can belong to one name.
-    let continues: Bool
+    public let continues: Bool
     /// How many capitals it begins with: 4 in "FLISdata".
-    let capitals: Int
+    public let capitals: Int
 }
 
 /// Cuts text into words. A change between letters and digits also parts words: "Office365" is "office", "365", as
 /// "Office 365" is.
-enum FoldedWords {
-    /// The words of a stretch of a text, in its order.
-    static func of(_ text: SourceText, in range: SourceRange) -> [FoldedWord] {
-        let bytes = text.bytes(of: range)
-        var scanner = Scanner(utf8: text.utf8[bytes], scalar: range.lowerBound)
+public enum FoldedWords {
+    /// The words of some bytes, in their order.
+    ///
+    /// - Parameter scalar: the code point of the text that the bytes begin at.
+    public static func of(_ utf8: ArraySlice<UInt8>, from scalar: Int) -> [FoldedWord] {
+        var scanner = Scanner(utf8: utf8, scalar: scalar)
         return scanner.scan()
     }
 
     /// The words of a name or a title by itself.
-    static func of(_ text: String) -> [FoldedWord] {
-        var scanner = Scanner(utf8: Array(text.utf8)[...], scalar: 0)
-        return scanner.scan()
-    }
+    public static func of(_ text: String) -> [FoldedWord] { of(Array(text.utf8)[...], from: 0) }
 
     private enum Letter { case letter, digit, gap }
 
@@ -117,11 +114,9 @@ enum FoldedWords {
 
         /// Lower case, and without the accents that Danish writers leave out as often as not.
         private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-            guard let lead = bytes.first, let last = bytes.last else { return [] }
-            if lead < 0x80 { return [(65...90).contains(lead) ? lead + 32 : lead] }
-            guard lead == 0xC3, bytes.count == 2 else { return Array(bytes) }
-            let lower = (0x80...0x9E).contains(last) ? last + 0x20 : last
-            return (0xA8...0xAB).contains(lower) ? [UInt8(ascii: "e")] : [lead, lower]
+            let lower = Letters.folded(bytes)
+            guard lower.count == 2, lower[0] == 0xC3 else { return lower }
+            return (0xA8...0xAB).contains(lower[1]) ? [UInt8(ascii: "e")] : lower
         }
 
         /// What may stand inside a name: not a full stop, a colon, a semicolon or the end of a table cell.

@@ -3,7 +3,7 @@
 ///
 /// After M. F. Porter's Danish stemmer (snowballstem.org), kept to inflection: endings of number, definiteness and
 /// genitive go, derivations such as "-lig" and "-hed" stay, since "tidlig" is not "tid".
-enum DanishStem {
+public enum DanishStem {
     /// Endings of nouns and adjectives, longest first.
     private static let endings: [[UInt8]] = [
         "ernes", "erne", "enes", "erens", "eren", "ene", "ens", "ers", "ets", "en", "er", "es", "et", "e",
@@ -29,7 +29,7 @@ enum DanishStem {
     /// The stem of a word that is already in lower case.
     ///
     /// Two rounds, because an ending can hide another: "indsatserne" → "indsats" → "indsat", as "indsats" → "indsat".
-    static func stem(_ word: String) -> String {
+    public static func stem(_ word: String) -> String {
         if let stem = short[word] { return stem }
         var bytes = Array(word.utf8)
         guard bytes.count > shortest, !bytes.contains(where: { (48...57).contains($0) }) else { return word }
