@@ -1,3 +1,4 @@
+public import Claims
 public import Portfolio
 
 /// Follows projects through meetings: which items touched them, when their milestones and phases were, are or should

@@ -1,3 +1,5 @@
+import MarkedMinutes
+import Claims
 import Portfolio
 import Testing
 

@@ -1,3 +1,4 @@
+import Claims
 import Language
 public import Portfolio
 

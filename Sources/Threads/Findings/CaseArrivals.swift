@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// When cases that were promised came (*lovede sager*): the first later item that is about the project and speaks of what

@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// Decisions put off (*udsatte sager*): taken up again, after how many days and under what name, or not seen again;

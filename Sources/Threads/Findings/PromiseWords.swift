@@ -1,16 +1,9 @@
+import Claims
 import Language
 import Portfolio
 
 /// How minutes promise a case, whatever the event is called: "vender tilbage med en sag om takster i maj".
 enum PromiseWords {
-    private static let cases: Set<String> = Set(
-        ["sag", "sagen", "case", "beslutningsoplæg", "oplæg", "redegørelse", "beslutningssag", "mødesag"].map {
-            DanishStem.stem($0)
-        })
-
-    /// Whether a word, as a stem, names a case.
-    static func isCase(_ stem: String) -> Bool { cases.contains(stem) }
-
     private static let verbs = [
         "forelæg", "fremlæg", "tilbage", "udsigt", "behandle", "præsenter", "lægges", "kommer", "fremsende",
         "forventes",
@@ -28,14 +21,14 @@ enum PromiseWords {
     /// Whether some words name a case, or what is done with one.
     static func speaksOfCase(_ words: String) -> Bool {
         FoldedWords.of(words).contains { word in
-            cases.contains(word.stem) || verbs.contains(where: word.word.hasPrefix)
+            CaseWords.isCase(word.stem) || verbs.contains(where: word.word.hasPrefix)
         }
     }
 
     /// Whether a sentence promises one.
     static func promise(_ sentence: String) -> Bool {
         let words = FoldedWords.of(sentence)
-        return words.contains { cases.contains($0.stem) }
+        return words.contains { CaseWords.isCase($0.stem) }
             && words.contains { word in verbs.contains(where: word.word.hasPrefix) }
             && !words.contains { isRuling($0.word) }
     }
@@ -43,7 +36,7 @@ enum PromiseWords {
     /// What the case is about, as stems: the words that no promise needs.
     static func topic(_ sentence: String) -> Set<String> {
         TitleWords.telling(sentence).filter { stem in
-            !cases.contains(stem) && !verbs.contains(where: stem.hasPrefix) && !fillers.contains(stem)
+            !CaseWords.isCase(stem) && !verbs.contains(where: stem.hasPrefix) && !fillers.contains(stem)
         }
     }
 

@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// Finds where an item comes again at a later meeting of its authority: under its case number, or under a title like

@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// Everything that findings are looked for in.

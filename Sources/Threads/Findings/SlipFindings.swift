@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// Dates that moved between meetings (*skred*), and whether the words admit it.

@@ -1,3 +1,4 @@
+import Claims
 import Dispatch
 import Language
 import Portfolio

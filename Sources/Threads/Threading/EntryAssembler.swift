@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// Step 3: what a thread of claims comes to: its history, where it stands on a day, how far it has moved.

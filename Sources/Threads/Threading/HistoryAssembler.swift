@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 /// The histories, and the threads behind their entries.

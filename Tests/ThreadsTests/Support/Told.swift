@@ -1,3 +1,4 @@
+import Claims
 import Portfolio
 
 @testable import Threads

@@ -75,7 +75,7 @@ final class ItemText {
 
 extension RandomAccessCollection {
     /// The first index whose element, and every one after it, meets a condition.
-    func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
+    package func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
         var low = startIndex
         var length = count
         while length > 0 {

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// The events that the tool knows, found by the forms of their verbs and nouns.
-struct EventLexicon: Sendable {
+package struct EventLexicon: Sendable {
     /// A verb as it may stand in a sentence.
     struct VerbEntry: Hashable, Sendable {
         let event: EventWord
@@ -11,9 +11,9 @@ struct EventLexicon: Sendable {
     }
 
     /// The events of all the tables.
-    static let standard = EventLexicon(lines: EventTables.all)
+    package static let standard = EventLexicon(lines: EventTables.all)
 
-    let events: [EventWord]
+    package let events: [EventWord]
     private var verbs: [String: [VerbEntry]] = [:]
     /// The nouns, as places in `events`.
     private var nouns = SuffixTable<Int>(endings: Self.endings)
@@ -60,7 +60,7 @@ struct EventLexicon: Sendable {
     private static let prefixes = ["gen", "færdig"]
 
     /// The event that a noun names, in any of its forms and as the last part of a compound.
-    func noun(_ word: String) -> EventWord? {
+    package func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
         if let known = nouns.whole(word) ?? nouns.whole(Definite.removed(from: word)) { return events[known] }
         guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 struct EventLexiconTests {
     @Test func everyLineOfTheTablesIsAnEvent() {

@@ -1,7 +1,6 @@
-import Language
 import Testing
 
-@testable import Threads
+@testable import Language
 
 @Suite("Stems of Danish words")
 struct StemTests {

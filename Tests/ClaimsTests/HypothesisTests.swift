@@ -1,7 +1,8 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 /// What would be is no plan, and a new date is another's unless it is the same event's.
 struct HypothesisTests {

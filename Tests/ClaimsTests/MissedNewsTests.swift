@@ -1,7 +1,8 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 /// Sentences that give up a date without a new one, and sentences that only seem to.
 struct MissedNewsTests {

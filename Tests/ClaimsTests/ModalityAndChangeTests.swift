@@ -1,7 +1,8 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 struct ModalityAndChangeTests {
     @Test(arguments: [

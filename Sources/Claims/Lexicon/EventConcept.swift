@@ -4,9 +4,9 @@ import Language
 ///
 /// The lexicon is finer than people are from meeting to meeting: what "overgår" in May "går i luften" in August and is
 /// "taget i brug" in October. Concepts of one family can be one event.
-enum EventConcept {
+package enum EventConcept {
     /// What an event is for, across the words for it.
-    enum Family: String, Sendable {
+    package enum Family: String, Sendable {
         /// Something new begins to be used.
         case goLive
         /// An agreement or permission ends.
@@ -47,13 +47,13 @@ enum EventConcept {
     ]
 
     /// The key under which concepts are compared, or `nil` for one that says nothing.
-    static func key(_ concept: String?) -> String? {
+    package static func key(_ concept: String?) -> String? {
         guard let concept, !neutral.contains(concept) else { return nil }
         return families[concept]?.rawValue ?? concept
     }
 
     /// The stems of the words for each concept: in "Aflevering" the stem "aflevering" says no more than the concept.
-    static let words: [String: Set<String>] = Dictionary(
+    package static let words: [String: Set<String>] = Dictionary(
         EventLexicon.standard.events.map { event in
             let verbs = event.verbs.compactMap { $0.split(separator: " ").first.map(String.init) }
             return (event.concept, Set((event.nouns + verbs).flatMap { FoldedWords.of($0).map(\.stem) }))
@@ -61,7 +61,7 @@ enum EventConcept {
 
     /// Whether a project has one such event, so that words that do not say which mean that one: "systemet går i drift",
     /// "aftalen udløber". Of cases, meetings and tests it has many.
-    static func isSingular(_ key: String) -> Bool {
+    package static func isSingular(_ key: String) -> Bool {
         switch Family(rawValue: key) {
         case .goLive, .expiry, .signing, .choice, .construction, .handover, .movingIn: true
         case .caseToBoard, .publication, nil: false
@@ -69,7 +69,7 @@ enum EventConcept {
     }
 
     /// Events about a phase that are not the phase: its evaluation, its approval.
-    static func isAboutAnother(_ concept: String) -> Bool {
+    package static func isAboutAnother(_ concept: String) -> Bool {
         [
             "evaluation", "approval", "adoption", "decision", "ordering", "signing", "presentation", "correction",
             "followUp", "reporting", "clarification", "funding",
@@ -77,7 +77,7 @@ enum EventConcept {
     }
 
     /// Events that are the work of a stage, when a stage is where they are.
-    static func carriesOut(_ concept: String?) -> Bool {
+    package static func carriesOut(_ concept: String?) -> Bool {
         guard let concept else { return false }
         return families[concept] == .goLive || families[concept] == .handover
             || [
@@ -88,18 +88,18 @@ enum EventConcept {
     }
 
     /// An end that others set: what comes later than it is in conflict with it.
-    static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
+    package static func isLimit(_ concept: String) -> Bool { families[concept] == .expiry }
 
     /// That a case is put before a body: "sagen forelægges".
-    static func isCase(_ concept: String) -> Bool { families[concept] == .caseToBoard }
+    package static func isCase(_ concept: String) -> Bool { families[concept] == .caseToBoard }
 
     /// What a body does with a case that has come before it.
-    static func isDecision(_ concept: String) -> Bool {
+    package static func isDecision(_ concept: String) -> Bool {
         ["approval", "adoption", "decision", "treatment", "presentation"].contains(concept)
     }
 
     /// What a limit holds up: the work itself, not the meetings and decisions about it.
-    static func isWork(_ concept: String?) -> Bool {
+    package static func isWork(_ concept: String?) -> Bool {
         guard let concept else { return true }
         return families[concept].map { $0 == .goLive || $0 == .handover || $0 == .movingIn } ?? !isAboutAnother(concept)
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 @Suite("A table of endings")
 struct SuffixTableTests {

@@ -181,8 +181,8 @@ struct Tokeniser {
 }
 
 /// Lower case for the letters of Danish, byte by byte: A–Z, and the capitals of Latin-1 (Æ, Ø, Å, É).
-enum DanishCase {
-    static func lower(_ bytes: ArraySlice<UInt8>) -> String {
+package enum DanishCase {
+    package static func lower(_ bytes: ArraySlice<UInt8>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var previous: UInt8 = 0
@@ -197,7 +197,7 @@ enum DanishCase {
         return String(decoding: result, as: UTF8.self)
     }
 
-    static func lower(_ text: String) -> String { lower(Array(text.utf8)[...]) }
+    package static func lower(_ text: String) -> String { lower(Array(text.utf8)[...]) }
 
     /// The text with a small first letter, unless its first word is in capitals or a number follows it.
     static func uncapitalised(_ text: String) -> String {

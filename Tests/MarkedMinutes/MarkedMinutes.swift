@@ -1,17 +1,17 @@
-import Portfolio
-
-@testable import Threads
+public import Portfolio
 
 /// Minutes written by hand for a test, with their times marked: "Systemet går i drift [uge 23|2022-06-06..2022-06-12]."
 ///
 /// A line is a passage: "# " begins a heading, "- " a list item, tabs stand between the cells of a table row, and an
 /// empty line begins a new block. A time is `[words|days]`, where days are a day, a month, a year, `day..day`, `..day`,
 /// `day..`, or a length in days ("14d").
-struct MarkedMinutes {
-    let meeting: Meeting
-    let item: AgendaItem
+public struct MarkedMinutes {
+    /// The meeting, whose only item is `item`.
+    public let meeting: Meeting
+    public let item: AgendaItem
 
-    init(
+    /// - Parameter date: the day of the meeting.
+    public init(
         _ marked: String, on date: String = "2030-01-15", section: Section.Kind = .presentation, title: String = "",
         authority: String? = nil
     ) {
@@ -43,15 +43,6 @@ struct MarkedMinutes {
         )
     }
 
-    var claims: [Claim] { ClaimReader().claims(in: item, of: meeting) }
-    var dependencies: [DependencyClaim] { ClaimReader().dependencies(in: item, of: meeting) }
-
-    /// The claims as `name | span`.
-    var summary: [String] { claims.map { "\($0.event.name) | \($0.span)" } }
-
-    /// The dependencies as `from -> to`.
-    var order: [String] { dependencies.map { "\($0.from.name) -> \($0.to.name)" } }
-
     /// A line without its marks; the times in it are added to `times`.
     private static func plain(_ line: Substring, from start: Int, times: inout [TimeMention]) -> String {
         var result = ""
@@ -79,7 +70,8 @@ struct MarkedMinutes {
         return TimeMention(range: range, text: words, kind: kind, span: span)
     }
 
-    static func span(_ days: String) -> Span? {
+    /// The days that `2030-05`, `2030-05-01..2030-05-07` or `..2030-05-07` stand for.
+    public static func span(_ days: String) -> Span? {
         if let dots = days.range(of: "..") {
             return Span(earliest: Day(String(days[..<dots.lowerBound])), latest: Day(String(days[dots.upperBound...])))
         }

@@ -1,7 +1,8 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 /// What the heads of a table's columns say of its rows.
 struct TableHeadTests {

@@ -1,7 +1,8 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 
-@testable import Threads
+@testable import Claims
 
 /// The examples that stand in the rules hold.
 struct RuleExampleTests {

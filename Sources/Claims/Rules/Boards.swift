@@ -1,5 +1,5 @@
 /// The bodies that minutes speak of, and their meetings.
-enum Boards {
+package enum Boards {
     /// A meeting of a board: "mødet", "direktionsmødet"; not "borgermødet" or "go/no-go-møde".
     static func isMeeting(_ word: String) -> Bool {
         guard let stem = ["møde", "mødet", "møder", "møderne", "mødets"].first(where: word.hasSuffix) else {
@@ -9,7 +9,7 @@ enum Boards {
         return before.isEmpty || boards.contains { before.hasPrefix($0) } || before.hasSuffix("udvalgs")
     }
 
-    static func isBoard(_ word: String) -> Bool {
+    package static func isBoard(_ word: String) -> Bool {
         boards.contains { word.hasPrefix($0) } || word.hasSuffix("udvalget") || word.hasSuffix("udvalg")
     }
 

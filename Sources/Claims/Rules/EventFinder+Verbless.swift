@@ -84,7 +84,7 @@ extension EventFinder {
         guard let finite = context.reading.finite, let head = subject.head,
             ["ventes", "forventes", "planlægges", "påregnes"].contains(context.tokens[finite].lower)
         else { return false }
-        return PromiseWords.isCase(DanishStem.stem(head.lower))
+        return CaseWords.isCase(DanishStem.stem(head.lower))
     }
 
     private static let counting: Set<String> = [

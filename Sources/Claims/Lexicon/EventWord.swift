@@ -1,10 +1,10 @@
-import Portfolio
+package import Portfolio
 
 /// A kind of event: the verbs and nouns that name it, and how its label is written.
 ///
 /// "overgår til", "overgik til" and "overgang til" are one event, *transition*, whose label begins "Overgang til".
-struct EventWord: Hashable, Sendable {
-    enum Role: Hashable, Sendable {
+package struct EventWord: Hashable, Sendable {
+    package enum Role: Hashable, Sendable {
         case event(PlanEntry.Kind)
         /// That something begins: of a phase it is the phase's own start ("Etape 1 begynder").
         case start
@@ -15,21 +15,21 @@ struct EventWord: Hashable, Sendable {
     }
 
     /// How the event and what it is about are put into one label.
-    enum Style: Hashable, Sendable {
+    package enum Style: Hashable, Sendable {
         /// "Idriftsættelse af systemet": a noun, and the preposition before its theme.
         case noun(head: String, link: String)
         /// "Den digitale arbejdsplads går i luften": the theme, then these words.
         case sentence(String)
     }
 
-    let concept: String
-    let role: Role
-    let style: Style
+    package let concept: String
+    package let role: Role
+    package let style: Style
     /// Verbs in the infinitive, with the words that go with them: "gå i drift".
-    let verbs: [String]
+    package let verbs: [String]
     /// Nouns in the singular; a compound that ends in one counts ("prøvedrift" for "drift"), and after a hyphen nothing
     /// but such a compound ("-fase").
-    let nouns: [String]
+    package let nouns: [String]
 
     /// Reads a line of the event tables: `concept | role | label | verbs | nouns`, lists separated by commas.
     ///

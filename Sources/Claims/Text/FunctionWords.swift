@@ -1,6 +1,6 @@
 /// The closed classes of Danish words: what is left when they are taken out of a clause are its noun phrases.
-enum FunctionWords {
-    static let prepositions: Set<String> = words(
+package enum FunctionWords {
+    package static let prepositions: Set<String> = words(
         """
         i på til af for med fra om ved hos efter under over mellem mod uden via inden før gennem omkring ift ifm ifbm vedr
         vedrørende blandt indenfor inden-for indtil trods bag foran langs samt-med forud som pr per omfattende inklusive inkl
