@@ -102,7 +102,7 @@ extension Decision.Outcome {
     var decides: Bool {
         switch self {
         case .approved, .approvedWithChanges, .noted, .recommended, .agreed, .rejected, .forwarded: true
-        case .discussed, .postponed, .none: false
+        case .discussed, .postponed, .unclear, .none: false
         }
     }
 }

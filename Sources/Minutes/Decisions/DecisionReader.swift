@@ -1,13 +1,18 @@
 import Language
 import Portfolio
 
-/// Reads the decisions out of a decision section.
+/// Reads the decisions out of a decision section: one a sentence that decides.
+///
+/// "Debatteret. Punktet behandles på næste møde." are two; "1. Anbefales. 2. Anbefales." too. Where no sentence decides,
+/// the words are kept as they are, and the outcome is *unclear*: it is for the reader to say.
 struct DecisionReader {
     let document: Document
     /// The day of the meeting that decided.
     let day: Day?
     /// The item's number, since "Ad 3" in item 3 is the decision on all of it.
     let itemNumber: String
+    /// The item is for news: what is told there is no decision.
+    let tellsNews: Bool
     /// The numbered points of the item's recommendation or list, which "Ad 2" refers to.
     let points: [Int: String]
 
@@ -21,7 +26,9 @@ struct DecisionReader {
 
     func decisions(in lines: [TextLine]) -> [Decision] {
         let spoken = lines.filter { !isAttendance($0.content) }
-        return parts(of: spoken).compactMap(decision)
+        let parts = parts(of: spoken)
+        let rulings = withoutMotions(parts.map(rulings))
+        return parts.indices.flatMap { decisions(of: parts[$0], rulings[$0]) }
     }
 
     /// "Fraværende: NN", "Afbud:", "Deltog ikke: NN" below a decision's heading: who was away, not what was decided.
@@ -33,8 +40,8 @@ struct DecisionReader {
         var parts: [Part] = []
         for (index, line) in lines.enumerated() {
             if let ad = AdMark(line.content, in: text) {
-                let about = ad.number == itemNumber ? nil : points[ad.point] ?? (ad.point > 0 ? "Ad \(ad.number)" : nil)
-                parts.append(Part(about: about, lines: ad.rest.isEmpty ? [] : [line.cut(to: ad.rest, in: text)]))
+                parts.append(
+                    Part(about: about(ad), lines: ad.rest.isEmpty ? [] : [line.cut(to: ad.rest, in: text)]))
             } else if isSubheading(lines, index) {
                 parts.append(Part(about: text.words(line.content), lines: []))
             } else if parts.isEmpty {
@@ -46,39 +53,37 @@ struct DecisionReader {
         return parts.filter { !$0.lines.isEmpty }
     }
 
+    private func about(_ ad: AdMark) -> String? {
+        if ad.number == itemNumber { return nil }
+        return points[ad.point] ?? (ad.point > 0 ? "Ad \(ad.number)" : nil)
+    }
+
     /// A heading inside of a decision names the part that is decided; a lone "Godkendt" is no heading.
     private func isSubheading(_ lines: [TextLine], _ index: Int) -> Bool {
         guard index + 1 < lines.count, PassageCutter(document).isHeading(lines, index, in: .decision) else {
             return false
         }
         if lines[index].line.isMarkedHeading { return true }
-        return OutcomeReader(text: text).verdict(of: lines[index].content).strength < .leading
+        return !OutcomeReader(text: text).verdicts(of: lines[index].content).contains { $0.strength >= .leading }
     }
 
-    private func decision(of part: Part) -> Decision? {
-        guard let first = part.lines.first, let last = part.lines.last else { return nil }
-        let whole = first.content.lowerBound..<last.content.upperBound
-        let reader = OutcomeReader(text: text)
-        var best: (verdict: OutcomeReader.Verdict, sentence: Range<Int>, line: TextLine)?
-        for line in part.lines {
-            let words = ListMark(line.content, in: text).map { $0.end..<line.content.upperBound } ?? line.content
-            for sentence in SentenceSplitter(text: text).sentences(in: words) {
-                let verdict = reader.verdict(of: sentence)
-                if let known = best, !outweighs(verdict, known.verdict) { continue }
-                best = (verdict, sentence, line)
-            }
+    private func decisions(of part: Part, _ known: [Ruling]?) -> [Decision] {
+        guard var rulings = known, let first = part.lines.first, let last = part.lines.last?.content.upperBound else {
+            return []
         }
-        guard let best else { return nil }
-        let quote = best.line.content.lowerBound..<whole.upperBound
-        return Decision(
-            meetingDate: day, about: part.about, outcome: best.verdict.outcome,
-            postponedTo: best.verdict.outcome == .postponed ? dayAhead(in: best.sentence) : nil,
-            quote: text.words(quote), range: text.range(ofBytes: quote))
-    }
-
-    private func outweighs(_ new: OutcomeReader.Verdict, _ old: OutcomeReader.Verdict) -> Bool {
-        if new.strength != old.strength { return new.strength > old.strength }
-        return new.rank < old.rank
+        if rulings.isEmpty {
+            let outcome = VoteCount(text: text).outcome(of: part.lines.map(\.content)) ?? .unclear
+            rulings = [Ruling(outcome: outcome, sentence: first.content, start: first.content.lowerBound)]
+        }
+        return rulings.indices.map { index in
+            let ruling = rulings[index]
+            let end = index + 1 < rulings.count ? max(ruling.sentence.upperBound, rulings[index + 1].start) : last
+            let quote = text.trimmed(ruling.start..<max(end, ruling.sentence.upperBound))
+            return Decision(
+                meetingDate: day, about: ruling.about ?? part.about, outcome: ruling.outcome,
+                postponedTo: ruling.outcome == .postponed ? dayAhead(in: ruling.sentence) : nil,
+                quote: text.words(quote), range: text.range(ofBytes: quote))
+        }
     }
 
     /// The day that a case was postponed to; without a year, the next such day after the meeting.
@@ -92,48 +97,107 @@ struct DecisionReader {
     }
 }
 
-/// "Ad 2", "Ad 2.", "Ad pkt. 3:", before the decision on one point.
-struct AdMark {
-    /// As written.
-    let number: String
-    let point: Int
-    /// What follows, in bytes.
-    let rest: Range<Int>
+extension DecisionReader {
+    /// What one sentence decides.
+    private struct Ruling {
+        var outcome: Decision.Outcome
+        var strength = OutcomeReader.Verdict.Strength.leading
+        var isOfAmendment = false
+        var about: String?
+        /// In bytes.
+        var sentence: Range<Int>
+        /// Where its quote begins.
+        var start: Int
 
-    private static let words = PhraseTable(["ad pkt.", "ad punkt", "ad nr.", "ad"])
-
-    init?(_ content: Range<Int>, in text: SourceText) {
-        guard let match = Self.words.match(in: text, at: content.lowerBound, until: content.upperBound) else {
-            return nil
+        /// The same, approved with a change.
+        var changed: Ruling {
+            var changed = self
+            if outcome == .approved { changed.outcome = .approvedWithChanges }
+            return changed
         }
-        let start = text.skippingSpace(from: match.end, until: content.upperBound)
-        var position = start
-        while position < content.upperBound, position - start < 3, Letters.isDigit(text.utf8[position]) {
-            position += 1
-        }
-        guard position > start, let point = Int(text.words(start..<position)) else { return nil }
-        self.number = text.words(start..<position)
-        self.point = point
-        while position < content.upperBound, ".:)-*".utf8.contains(text.utf8[position]) || text.utf8[position] == 0x20 {
-            position += 1
-        }
-        self.rest = text.trimmed(position..<content.upperBound)
     }
-}
 
-/// Who was away, told below a decision: "Fraværende: Medlem (V)".
-struct AttendanceLine {
-    /// The names, in bytes; empty when nobody is named.
-    let names: Range<Int>
-
-    private static let labels = PhraseTable(["fraværende", "afbud", "afbud fra", "deltog ikke", "ikke til stede"])
-
-    init?(_ content: Range<Int>, in text: SourceText) {
-        guard let match = Self.labels.match(in: text, at: content.lowerBound, until: content.upperBound) else {
-            return nil
+    private func rulings(in part: Part) -> [Ruling] {
+        var remarks = RemarkFilter(text: text)
+        var rulings: [Ruling] = []
+        for paragraph in paragraphs(of: part.lines) {
+            let mark = ListMark(paragraph, in: text)
+            let words = mark.map { $0.end..<paragraph.upperBound } ?? paragraph
+            var about = mark.flatMap { Int(text.words($0.mark).filter(\.isNumber)) }.flatMap { points[$0] }
+            var start = paragraph.lowerBound
+            for sentence in SentenceSplitter(text: text).sentences(in: words) where remarks.isHeard(sentence) {
+                let ad = AdMark(sentence, in: text)
+                if let ad { about = self.about(ad) }
+                let new = read(ad?.rest ?? sentence, about: about, from: start)
+                rulings += new
+                if !new.isEmpty { start = sentence.upperBound }
+            }
         }
-        let position = text.skippingSpace(from: match.end, until: content.upperBound)
-        guard position == content.upperBound || text.utf8[position] == UInt8(ascii: ":") else { return nil }
-        self.names = text.trimmed(min(position + 1, content.upperBound)..<content.upperBound)
+        return weighed(rulings, numbered: part.lines.contains { ListMark($0.content, in: text) != nil })
+    }
+
+    /// Lines, and what goes on over the end of a line: "… har⏎vedtaget indstillingen."
+    private func paragraphs(of lines: [TextLine]) -> [Range<Int>] {
+        var paragraphs: [Range<Int>] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0, let last = paragraphs.last, line.follows(lines[index - 1]),
+                text.isLower(at: line.content.lowerBound), ListMark(line.content, in: text) == nil,
+                !".!?:".utf8.contains(text.byte(last.upperBound - 1))
+            {
+                paragraphs[paragraphs.count - 1] = last.lowerBound..<line.content.upperBound
+            } else {
+                paragraphs.append(line.content)
+            }
+        }
+        return paragraphs
+    }
+
+    private func read(_ sentence: Range<Int>, about: String?, from start: Int) -> [Ruling] {
+        OutcomeReader(text: text).verdicts(of: sentence).map { verdict in
+            Ruling(
+                outcome: verdict.outcome, strength: verdict.strength, isOfAmendment: verdict.isOfAmendment,
+                about: about, sentence: sentence, start: start)
+        }
+    }
+
+    /// What counts of a part: what decides before what was only told, each outcome once.
+    private func weighed(_ rulings: [Ruling], numbered: Bool) -> [Ruling] {
+        var kept = rulings.filter { $0.strength >= .leading }
+        if kept.isEmpty { kept = tellsNews ? [] : strongest(rulings) }
+        if kept.contains(where: { $0.outcome != .none }) { kept.removeAll { $0.outcome == .none } }
+        let decides = kept.contains { ![.discussed, .postponed, .forwarded].contains($0.outcome) }
+        if decides { kept.removeAll { $0.outcome == .discussed && $0.strength < .bare } }
+        return numbered ? kept : withoutRepetitions(kept)
+    }
+
+    /// The case counts before the motions to change it: one that fell says nothing beside the case's own decision, and
+    /// one that was carried changed what was approved. A part of which nothing is left is `nil`.
+    private func withoutMotions(_ parts: [[Ruling]]) -> [[Ruling]?] {
+        let all = parts.joined()
+        let isCarried = all.contains { $0.isOfAmendment && $0.outcome == .approved }
+        let isDecided = all.contains { !$0.isOfAmendment }
+        let isApproved = all.contains { !$0.isOfAmendment && [.approved, .approvedWithChanges].contains($0.outcome) }
+        return parts.map { part in
+            let kept = part.filter { ruling in
+                guard ruling.isOfAmendment else { return true }
+                return ruling.outcome == .approved ? !isApproved : !isDecided && !isCarried
+            }
+            if kept.isEmpty, !part.isEmpty { return nil }
+            return kept.map { isCarried ? $0.changed : $0 }
+        }
+    }
+
+    private func strongest(_ rulings: [Ruling]) -> [Ruling] {
+        rulings.max { $0.strength < $1.strength }.map { best in [rulings.first { $0.strength == best.strength } ?? best]
+        }
+            ?? []
+    }
+
+    private func withoutRepetitions(_ rulings: [Ruling]) -> [Ruling] {
+        rulings.indices.filter { index in
+            !rulings[..<index].contains {
+                $0.outcome == rulings[index].outcome && $0.about == rulings[index].about
+            }
+        }.map { rulings[$0] }
     }
 }

@@ -1,18 +1,23 @@
 import Language
 import Portfolio
 
-/// Tells the outcome that a sentence of a decision states.
+/// Tells the outcomes that a sentence of a decision states.
+///
+/// "Godkendt.", "Sagen udsættes", "Udvalget godkendte planen" state one; "tog orienteringen til efterretning og godkendte
+/// planen" states two. What stands behind "at", "som" or "idet" tells of something else, a count of votes says nothing by
+/// itself, and neither does what a few of those who meet could not agree to.
 struct OutcomeReader {
     let text: SourceText
+    var vocabulary = DecisionVocabulary.danish
 
-    /// How much a sentence says of the decision.
+    /// An outcome that a sentence states.
     struct Verdict {
         /// What the sentence's form is worth.
         enum Strength: Int, Comparable {
-            /// "Det drøftes videre": no wording that is known.
-            case silent
-            /// The wording stands inside: "Udvalget godkendte i juni planen".
+            /// The wording stands inside: "Den plan, udvalget fik vist, er stort set godkendt".
             case inside
+            /// "Chefen fremlagde planen": what was said, unless something else says more.
+            case told
             /// The sentence begins with it behind its subject: "Sagen udsættes", "Udvalget godkendte planen".
             case leading
             /// The sentence begins with it: "Godkendt."
@@ -21,86 +26,51 @@ struct OutcomeReader {
             static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
         }
 
-        let outcome: Decision.Outcome
-        let strength: Strength
-        /// How telling the outcome is beside others of the same strength.
-        let rank: Int
+        var outcome: Decision.Outcome
+        var strength: Strength
+        /// It is about a motion that comes before the case itself.
+        var isOfAmendment = false
+        /// The byte behind the wording.
+        var end: Int
     }
 
-    private static let wordings = PhraseTable(
-        OutcomeRules.all.enumerated().flatMap { rank, rule in rule.phrases.map { ($0, (rule.outcome, rank)) } })
+    typealias Found = (start: Int, match: PhraseTable<DecisionVocabulary.Wording>.Match)
 
-    /// What may stand before the wording of a sentence that is the decision itself.
-    private static let subjects = PhraseTable([
-        "indstillingen", "indstillingerne", "indstillinger", "indstilling", "sagen", "punktet", "orienteringen",
-        "dagsordenen", "dagsorden", "referatet", "ansøgningen", "forslaget", "status", "redegørelsen", "meddelelserne",
-        "blev", "bliver", "er", "enstemmigt", "drøftet og", "drøftede", "det", "der", "ad", "planen", "oplægget",
-        "udvalget",
-        "direktionen", "byrådet", "bestyrelsen", "styregruppen", "kommunalbestyrelsen", "regionsrådet", "rådet",
-        "økonomiudvalget", "beslutningen", "præsentationen", "gennemgangen", "administrationens", "forvaltningens",
-        "indstillingens", "beslutning", "tages", "taget", "kan", "notatet", "programmet", "at", "derfor", "herefter",
-        "desuden", "endvidere", "samtidig",
-    ])
-
-    /// Conditions and wishes that a body adds to what it approves.
-    private static let changes = PhraseTable([
-        "idet", "dog", "med den ændring", "med den tilføjelse", "med den kommentar", "med den bemærkning",
-        "med følgende",
-        "med en præcisering", "med den præcisering", "med bemærkning", "med bemærkninger", "med ændringer",
-        "med de ændringer", "med de bemærkninger", "med tilføjelse", "med tilføjelser", "under forudsætning af",
-        "på betingelse af", "således at", "med de tilføjelser", "med rettelser", "med følgende tilføjelse",
-        "med forbehold for at",
-        "med undtagelse af", "bortset fra", "med det forbehold", "med enkelte ændringer",
-    ])
-
-    func verdict(of sentence: Range<Int>) -> Verdict {
+    func verdicts(of sentence: Range<Int>) -> [Verdict] {
+        let found = vocabulary.wordings.all(in: text, range: sentence)
         let first = firstWord(sentence)
-        let front = behindSubject(first, until: sentence.upperBound)
-        let found = Self.wordings.all(in: text, range: sentence)
-        guard let telling = best(found, front: front) else {
-            return Verdict(outcome: .agreed, strength: .silent, rank: OutcomeRules.all.count)
+        guard !found.isEmpty, vocabulary.votes.match(in: text, at: first, until: sentence.upperBound) == nil else {
+            return []
         }
-        var (outcome, rank) = telling.match.meaning
-        if outcome == .approved,
-            Self.changes.first(in: text, range: telling.match.end..<sentence.upperBound) != nil
-        {
-            outcome = .approvedWithChanges
+        var verdicts: [Verdict] = []
+        for wording in found {
+            guard var verdict = verdict(of: wording, behind: verdicts.last, in: first..<sentence.upperBound) else {
+                continue
+            }
+            verdict = resolved(verdict, of: wording, until: sentence.upperBound)
+            if verdict.outcome == .forwarded, let reported = reported(in: found, behind: wording) {
+                verdict.outcome = reported
+            }
+            verdicts.append(verdict)
         }
-        if outcome == .none { rank = OutcomeRules.all.count }
-        let start = found.first?.start ?? telling.start
-        let strength: Verdict.Strength = start <= first ? .bare : (start <= front ? .leading : .inside)
-        return Verdict(outcome: outcome, strength: strength, rank: rank)
+        return merged(verdicts)
     }
 
     /// Whether a line consists of the words of a decision: "Godkendt.", "Taget til efterretning", "Sagen udsættes",
     /// "Udsat til næste møde."; not "Godkendt budget for 2021".
     func isNothingBut(_ line: Range<Int>) -> Bool {
-        let start = behindSubject(firstWord(line), until: line.upperBound)
-        guard let wording = Self.wordings.match(in: text, at: start, until: line.upperBound), line.count >= 4 else {
-            return false
-        }
-        let rest = text.trimmed(wording.end..<line.upperBound)
-        let isClosed = text.utf8[rest].allSatisfy { ".!*".utf8.contains($0) }
-        return isClosed || Self.additions.match(in: text, at: rest.lowerBound, until: rest.upperBound) != nil
+        let first = firstWord(line)
+        guard line.count >= 4, let wording = vocabulary.wordings.first(in: text, range: first..<line.upperBound),
+            let verdict = verdict(of: wording, behind: nil, in: first..<line.upperBound), verdict.strength >= .leading
+        else { return false }
+        return isClosed(wording.match.end, until: line.upperBound)
     }
 
-    /// What may go on a decision in its own line.
-    private static let additions = PhraseTable([
-        "til næste", "til mødet", "til et senere", "til den", "på næste", "med bemærkning", "med bemærkninger",
-        "med ændringer", "uden bemærkninger", "som indstillet", "enstemmigt", "med stemmerne", "idet",
-    ])
-
-    private typealias Wording = (start: Int, match: PhraseTable<(Decision.Outcome, Int)>.Match)
-
-    /// The wording that counts: one at the sentence's front before others, then by the order of the rules.
-    ///
-    /// "Godkendt, idet sagen udsættes": the front decides. "Udvalget drøftede sagen, og det blev aftalt at …": a
-    /// discussion says least, so that what came out of it counts.
-    private func best(_ found: [Wording], front: Int) -> Wording? {
-        let telling = found.filter { $0.match.meaning.0 != .none }
-        let leading = found.filter { $0.start <= front }
-        let isDiscussion = leading.allSatisfy { $0.match.meaning.0 == .discussed }
-        return (isDiscussion ? telling : leading).min { $0.match.meaning.1 < $1.match.meaning.1 }
+    /// Whether a sentence ends behind a wording, or goes on as decisions do: "Udsat til næste møde".
+    func isClosed(_ end: Int, until limit: Int) -> Bool {
+        let rest = text.trimmed(end..<limit)
+        return text.utf8[rest].allSatisfy { ".!*:".utf8.contains($0) }
+            || vocabulary.additions.match(in: text, at: rest.lowerBound, until: rest.upperBound) != nil
     }
 
     private func firstWord(_ sentence: Range<Int>) -> Int {
@@ -113,23 +83,21 @@ struct OutcomeReader {
         return position
     }
 
-    /// Behind a sentence's subject and auxiliary ("Sagen blev …", "Derfor blev det …").
-    private func behindSubject(_ start: Int, until end: Int) -> Int {
-        var position = behindPassive(start, until: end) ?? start
-        while let match = Self.subjects.match(in: text, at: position, until: end) {
-            position = text.skippingSpace(from: match.end, until: end)
+    /// One verdict an outcome, and none beside what says more: a discussion beside a decision, sending on beside putting
+    /// off.
+    private func merged(_ verdicts: [Verdict]) -> [Verdict] {
+        var kept: [Verdict] = []
+        let outcomes = Set(verdicts.map(\.outcome))
+        for verdict in verdicts where !kept.contains(where: { $0.outcome == verdict.outcome }) {
+            let isLess =
+                switch verdict.outcome {
+                case .discussed, .agreed: outcomes.contains { $0 != .discussed && $0 != .agreed && $0 != .none }
+                case .forwarded: outcomes.contains(.postponed) || outcomes.contains(.recommended)
+                default: false
+                }
+            if !isLess || verdicts.count == 1 { kept.append(verdict) }
         }
-        return position
+        if outcomes == [.discussed, .agreed] { kept.removeAll { $0.outcome == .discussed } }
+        return kept
     }
-
-    /// Behind "Regnskabet blev", "Budgettet er": one word, whatever it is, and the auxiliary of a passive.
-    private func behindPassive(_ start: Int, until end: Int) -> Int? {
-        var position = start
-        while position < end, Letters.isWord(text.utf8[position]) { position += 1 }
-        let next = text.skippingSpace(from: position, until: end)
-        guard next > position, let match = Self.auxiliaries.match(in: text, at: next, until: end) else { return nil }
-        return text.skippingSpace(from: match.end, until: end)
-    }
-
-    private static let auxiliaries = PhraseTable(["blev", "bliver"])
 }

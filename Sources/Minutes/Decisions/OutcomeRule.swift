@@ -1,145 +1,120 @@
+import Language
 public import Portfolio
 
 /// What a wording of a decision means.
 ///
 /// The words are found anywhere in a sentence; how much they say depends on where: at its front they are the decision
-/// itself ("Godkendt."), further in they may tell of another one ("Udvalget godkendte i juni planen").
+/// itself ("Godkendt."), behind "at" or "som" they tell of something else ("… som blev udskudt på grund af vejret").
 public struct OutcomeRule: Sendable {
     public let name: String
     public let outcome: Decision.Outcome
-    /// Lower-case phrases; they end at a word's end.
+    /// Formulas, participles and passives, in lower case: "godkendt", "tages til efterretning".
     let phrases: [String]
+    /// Verbs whose subject is who decides: "godkendte".
+    let verbs: [String]
+    /// What follows "besluttede at" and "kunne ikke": "godkende".
+    let infinitives: [String]
+    /// Its words also say other things, so that the case must be named where anything stands before them.
+    let needsCase: Bool
     public let examples: [String]
     public let counterExamples: [String]
+
+    init(
+        _ name: String, _ outcome: Decision.Outcome, phrases: [String] = [], verbs: [String] = [],
+        infinitives: [String] = [], needsCase: Bool = false, examples: [String], counterExamples: [String]
+    ) {
+        self.name = name
+        self.outcome = outcome
+        self.phrases = phrases
+        self.verbs = verbs
+        self.infinitives = infinitives
+        self.needsCase = needsCase
+        self.examples = examples
+        self.counterExamples = counterExamples
+    }
 }
 
-/// The wordings that Danish bodies decide in, most telling first: of two in one sentence at the same place, the first
-/// rule's counts.
-public enum OutcomeRules {
-    public static let all = [postponed, rejected, recommended, noted, approved, agreed, forwarded, discussed, nothing]
+/// The words in which the bodies of a country decide.
+public struct DecisionVocabulary: Sendable {
+    /// Most telling first: of two wordings in one clause the first rule's counts.
+    public let rules: [OutcomeRule]
+    /// Verbs that only lead to the deciding one: "besluttede (at …)".
+    let resolving: Set<String>
+    /// "blev", "kan", before a participle or an infinitive.
+    let auxiliaries: Set<String>
+    /// What begins a clause that tells of something else: "at", "som".
+    let subordinators: Set<String>
+    /// What a case is called, as the subject of a decision: "sagen", "indstillingen".
+    let caseWords: Set<String>
+    /// Who decides besides the names of bodies: "vi", "mødet".
+    let deciders: Set<String>
+    /// A few of those who meet, whose view is not the decision: "medlem", "byrådsgruppe".
+    let minorities: [String]
+    let negations: Set<String>
+    /// What leads from a verb for deciding to what was decided: "at".
+    let purpose: String
+    /// What joins two clauses of one rank: "og".
+    let coordinators: Set<String>
+    /// What stands behind a verb that tells of an earlier decision: "i juni", "på sidste møde".
+    let earlier: PhraseTable<Void>
+    /// "har" of "har vedtaget", in what is reported of another meeting.
+    let perfects: Set<String>
+    /// What stands in the words for a motion that comes before the case itself: "ændringsforslag".
+    let amendments: [String]
+    /// The proposal as it was changed: "således ændrede".
+    let amended: PhraseTable<Void>
+    /// Conditions and wishes that a body adds to what it approves.
+    let changes: PhraseTable<Void>
+    /// What may go on a decision in its own line.
+    let additions: PhraseTable<Void>
+    /// How sentences begin that count votes: "Ingen undlod", "For stemte".
+    let votes: PhraseTable<Void>
+    /// Votes for and against in a count: "For: 11".
+    let counts: PhraseTable<Bool>
+    /// What announces the remarks of a few: "protokolbemærkning".
+    let remarks: PhraseTable<Void>
+    /// What refers to a point of the recommendation: "ad"; with whether a colon must follow its number, as in "Pkt. 1:".
+    let pointMarks: PhraseTable<Bool>
+    /// What tells who was away.
+    let attendance: PhraseTable<Void>
+    /// Titles of items in which news are told: "Meddelelser", "Eventuelt".
+    let news: PhraseTable<Void>
 
-    static let postponed = OutcomeRule(
-        name: "postponed", outcome: .postponed,
-        phrases: [
-            "udsat", "udsættes", "udskudt", "udskydes", "udsætter", "blev udsat", "blev udskudt",
-            "besluttede at udsætte",
-            "sættes i bero", "sat i bero", "stillet i bero", "genoptages på", "genoptages", "udgår", "udgik",
-            "taget af dagsordenen", "tages af dagsordenen", "behandles på næste møde", "sættes på igen",
-            "tages op igen", "tages op på næste møde", "forelægges på ny",
-            "punktet blev ikke nået", "ikke behandlet",
-        ],
-        examples: [
-            "Udsat.", "Sagen udsættes til mødet den 14. juni 2021.", "Udskudt til den 28/6.", "Punktet blev udsat.",
-            "Sagen sættes i bero.", "Udgår.", "Behandles på næste møde.",
-        ],
-        counterExamples: ["Godkendt.", "De udsatte boligområder drøftes.", "Taget til efterretning."])
+    /// All wordings with what they mean.
+    let wordings: PhraseTable<Wording>
 
-    static let rejected = OutcomeRule(
-        name: "rejected", outcome: .rejected,
-        phrases: [
-            "afvist", "afvises", "ikke godkendt", "kan ikke godkendes", "ikke imødekommet", "imødekommes ikke",
-            "kan ikke imødekommes", "kan ikke tiltrædes", "forslaget bortfaldt", "bortfaldt", "afslås", "afslag",
-            "forkastet", "ikke vedtaget", "forslaget faldt", "blev nedstemt", "anbefales ikke", "kan ikke anbefales",
-            "ikke anbefalet",
-        ],
-        examples: [
-            "Afvist.", "Ikke godkendt.", "Ansøgningen blev ikke imødekommet.", "Forslaget bortfaldt.", "Afslås.",
-        ],
-        counterExamples: ["Godkendt.", "Udsat.", "Det kan ikke afgøres nu."])
+    /// A wording, as the table of wordings has it.
+    struct Wording: Sendable {
+        enum Form: Sendable { case formula, verb, infinitive }
 
-    static let recommended = OutcomeRule(
-        name: "recommended", outcome: .recommended,
-        phrases: [
-            "anbefales", "anbefalet", "anbefaler", "anbefalede", "indstilles", "indstilles godkendt",
-            "indstilles til godkendelse", "indstiller", "indstillet", "indstillede", "fremsendes med anbefaling",
-            "oversendes med anbefaling", "indstilling anbefales", "indstillingen anbefales",
-            "fremsendes med udvalgets anbefaling",
-            "blev anbefalet",
-        ],
-        examples: [
-            "Anbefales.", "Indstilles godkendt.", "Udvalget anbefaler indstillingen.",
-            "Fremsendes med anbefaling til Byrådet.",
-            "Styregruppen indstiller planen til Økonomiudvalget.",
-        ],
-        counterExamples: ["Indstillingen godkendt.", "Taget til efterretning.", "Anbefales ikke."])
+        let outcome: Decision.Outcome
+        let form: Form
+        let needsCase: Bool
+        /// The rule's place: how telling the outcome is beside others.
+        let rank: Int
+    }
 
-    static let noted = OutcomeRule(
-        name: "noted", outcome: .noted,
-        phrases: [
-            "taget til efterretning", "til efterretning", "tages til efterretning", "tog til efterretning",
-            "tog orienteringen til efterretning", "tog sagen til efterretning", "taget til orientering",
-            "tages til orientering", "til orientering", "orientering givet", "orienteringen givet",
-            "orientering foretaget",
-            "blev orienteret", "er orienteret", "orienteret", "taget ad notam", "drøftet og taget til efterretning",
-            "drøftet og taget til orientering", "orienterede", "gav en orientering", "orienterer",
-        ],
-        examples: [
-            "Taget til efterretning.", "Orienteringen taget til efterretning.", "Til orientering.",
-            "Orientering givet.",
-            "Drøftet og taget til efterretning.",
-        ],
-        counterExamples: ["Godkendt.", "Drøftet.", "Udsat."])
+    static func wordings(of rules: [OutcomeRule]) -> PhraseTable<Wording> {
+        PhraseTable(
+            rules.enumerated().flatMap { rank, rule in
+                let forms: [(words: [String], form: Wording.Form)] = [
+                    (rule.phrases, .formula), (rule.verbs, .verb), (rule.infinitives, .infinitive),
+                ]
+                return forms.flatMap { words, form in
+                    words.map {
+                        ($0, Wording(outcome: rule.outcome, form: form, needsCase: rule.needsCase, rank: rank))
+                    }
+                }
+            })
+    }
+}
 
-    static let approved = OutcomeRule(
-        name: "approved", outcome: .approved,
-        phrases: [
-            "godkendt", "godkendes", "godkendte", "godkender", "vedtaget", "vedtages", "vedtog", "bevilget", "bevilges",
-            "indstillingen følges", "indstillingen fulgt", "indstilling følges", "indstillingen blev fulgt",
-            "indstillingen godkendt", "indstillingen vedtaget", "indstillingerne godkendt", "som indstillet",
-            "imødekommet",
-            "imødekommes", "drøftet og godkendt", "enstemmigt godkendt", "fulgte indstillingen",
-            "følger indstillingen",
-        ],
-        examples: [
-            "Godkendt.", "Godkendt med 12 stemmer imod 3.", "Indstillingen følges.", "Vedtaget.",
-            "Udvalget godkendte indstillingen.", "Drøftet og godkendt.",
-        ],
-        counterExamples: ["Ikke godkendt.", "Udsat.", "Anbefales godkendt."])
-
-    static let agreed = OutcomeRule(
-        name: "agreed", outcome: .agreed,
-        phrases: [
-            "tiltrådt", "tiltrædes", "tiltrådte", "vedtaget tiltrådt", "tilsluttede sig", "tilslutter sig",
-            "blev aftalt",
-            "aftalt", "aftaltes", "blev enige om", "var enige om", "besluttede", "besluttedes", "blev besluttet",
-            "besluttet",
-            "der var enighed om", "enighed om", "udpeget", "udpegede", "blev valgt", "valgt", "valgte", "genvalgt",
-        ],
-        examples: [
-            "Tiltrådt.", "Det blev aftalt, at sagen drøftes i august.", "Udvalget tilsluttede sig indstillingen.",
-            "Det blev besluttet at holde et temamøde.",
-        ],
-        counterExamples: ["Udsat.", "Godkendt.", "Ingen bemærkninger."])
-
-    static let forwarded = OutcomeRule(
-        name: "forwarded", outcome: .forwarded,
-        phrases: [
-            "oversendes", "oversendt", "fremsendes til", "fremsendt til", "henvist til", "henvises til", "sendt til",
-            "sendes til", "sendes i høring", "tilbagesendes", "tilbagesendt", "sendes tilbage", "sendt tilbage",
-            "videresendes", "videresendt",
-        ],
-        examples: [
-            "Oversendes til Økonomiudvalget.", "Henvist til Børneudvalget.", "Tilbagesendes til forvaltningen.",
-            "Sendes til høring.",
-        ],
-        counterExamples: ["Godkendt.", "Drøftet.", "Fremsendes med anbefaling."])
-
-    static let discussed = OutcomeRule(
-        name: "discussed", outcome: .discussed,
-        phrases: [
-            "drøftet", "drøftede", "blev drøftet", "drøftelse", "redegjorde", "gennemgået", "gennemgik",
-            "temadrøftelse",
-            "debatteret", "diskuteret", "diskuterede", "fremlagde", "præsenterede",
-        ],
-        examples: ["Drøftet.", "Direktionen drøftede sagen.", "Chefen redegjorde for forløbet, der blev gennemgået."],
-        counterExamples: ["Drøftes på næste møde.", "Godkendt.", "Intet at bemærke."])
-
-    static let nothing = OutcomeRule(
-        name: "nothing decided", outcome: .none,
-        phrases: [
-            "ingen bemærkninger", "ingen", "intet", "intet til referat", "intet at bemærke", "ingen beslutning",
-            "bortfalder", "-",
-        ],
-        examples: ["Ingen bemærkninger.", "Intet.", "-", "Intet til referat."],
-        counterExamples: ["Godkendt.", "Udsat.", "Taget til efterretning."])
+extension DecisionVocabulary {
+    /// The outcomes that a sentence of a decision states in these words: "Godkendt og sendes til høring." has two.
+    public func outcomes(ofSentence words: String) -> [Decision.Outcome] {
+        let text = SourceText(words)
+        return SentenceSplitter(text: text).sentences(in: 0..<text.utf8.count).flatMap { sentence in
+            OutcomeReader(text: text, vocabulary: self).verdicts(of: sentence).map(\.outcome)
+        }
+    }
 }

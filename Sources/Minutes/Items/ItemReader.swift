@@ -38,7 +38,8 @@ struct ItemReader {
         let points = numberedPoints(sections)
         for section in sections where section.kind == .decision {
             let reader = DecisionReader(
-                document: document, day: section.day ?? day, itemNumber: entry.heading.number, points: points)
+                document: document, day: section.day ?? day, itemNumber: entry.heading.number,
+                tellsNews: tellsNews, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
         item.passages = passages(of: sections)
@@ -54,6 +55,12 @@ struct ItemReader {
             return document.lines[entry.lines.upperBound].bytes.upperBound
         }
         return document.lines[last].bytes.upperBound
+    }
+
+    /// Whether the item is for news, in which nothing is decided: "Meddelelser".
+    private var tellsNews: Bool {
+        let news = DecisionVocabulary.danish.news
+        return news.match(in: text, at: entry.title.lowerBound, until: entry.title.upperBound) != nil
     }
 
     private func addRegistry(_ registry: [RegistryLine], to item: inout AgendaItem) {

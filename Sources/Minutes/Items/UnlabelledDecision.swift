@@ -22,7 +22,17 @@ struct UnlabelledDecision {
     }
 
     private func beginsLikeDecision(_ line: TextLine) -> Bool {
-        line.content.count <= Self.longest && OutcomeReader(text: text).verdict(of: line.content).strength >= .leading
+        let reader = OutcomeReader(text: text)
+        if line.content.count <= Self.longest,
+            reader.verdicts(of: line.content).contains(where: { $0.strength >= .told })
+        {
+            return true
+        }
+        guard let last = SentenceSplitter(text: text).sentences(in: line.content).last, last.count <= Self.longest
+        else {
+            return false
+        }
+        return reader.verdicts(of: last).contains { $0.strength >= .leading }
     }
 
     /// Whether a line says a decision and nothing else, and does not go on what the line before it left open.

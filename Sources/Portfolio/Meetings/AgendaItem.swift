@@ -73,7 +73,10 @@ public struct Section: Hashable, Sendable {
 public struct Decision: Hashable, Sendable {
     /// The outcomes that Danish bodies write, from "Godkendt" to "Udsat".
     public enum Outcome: String, CaseIterable, Sendable, Encodable {
-        case approved, approvedWithChanges, noted, discussed, postponed, recommended, agreed, rejected, forwarded, none
+        case approved, approvedWithChanges, noted, discussed, postponed, recommended, agreed, rejected, forwarded
+        /// The words were read, and none of them is known to decide: it is for the reader to say.
+        case unclear
+        case none
     }
 
     /// The meeting that decided; an item can quote an older decision, or one of another body.

@@ -50,6 +50,7 @@ extension Decision.Outcome {
         case .agreed: LocalizedText(danish: "aftalt", english: "agreed")
         case .rejected: LocalizedText(danish: "afvist", english: "rejected")
         case .forwarded: LocalizedText(danish: "sendt videre", english: "forwarded")
+        case .unclear: LocalizedText(danish: "læs ordene", english: "read the words")
         case .none: LocalizedText(danish: "ingen beslutning", english: "no decision")
         }
     }

@@ -140,7 +140,7 @@ extension ProjectView {
         let isOpen = (item?.decisions ?? []).contains { decision in
             switch decision.outcome {
             case .postponed, .discussed, .recommended, .forwarded: true
-            case .approved, .approvedWithChanges, .noted, .agreed, .rejected, .none: false
+            case .approved, .approvedWithChanges, .noted, .agreed, .rejected, .unclear, .none: false
             }
         }
         return isOpen ? [TouchView(page: page, touch: last)] : []
