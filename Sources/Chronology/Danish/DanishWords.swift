@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The Danish words that matter for time, with their classes.
@@ -16,6 +17,17 @@ enum DanishWords {
         words(wordClass, [(spellings, 0)])
     }
 
+    /// Words that are numbered from one on.
+    private static func numbered(_ wordClass: WordClass, _ list: [[String]]) -> [(word: String, senses: [Sense])] {
+        zip(list, 1...).flatMap { spellings, number in spellings.map { ($0, [Sense(wordClass, number)]) } }
+    }
+
+    private static func counted(
+        _ wordClass: WordClass, _ words: [Language.Number]
+    ) -> [(word: String, senses: [Sense])] {
+        words.map { ($0.word, [Sense(wordClass, $0.value)]) }
+    }
+
     private static let calendar =
         months + weekdays + pastWeekdays + units + seasons + holidays + holidayParts
         + words(
@@ -27,47 +39,17 @@ enum DanishWords {
         + words(.yearSpan, "årene perioden budgetårene overslagsårene overslagsår budgetperioden valgperioden")
 
     private static let months =
-        words(
-            .month,
-            [
-                ("januar jan januars", 1), ("februar feb febr februars", 2), ("marts mar", 3), ("april apr aprils", 4),
-                ("maj", 5), ("juni jun junis", 6), ("juli jul julis", 7), ("august aug augusts", 8),
-                ("september sep sept septembers", 9), ("oktober okt oct oktobers", 10), ("november nov novembers", 11),
-                ("december dec decembers", 12),
-                // English exports keep English names in Danish minutes.
-                ("january", 1), ("february", 2), ("march", 3), ("may", 5), ("june", 6), ("july", 7), ("october", 10),
-            ])
-        + words(.short, "jan feb febr mar apr jun jul aug sep sept okt oct nov dec may march u md mdr kvt kvrt kv")
+        numbered(.month, Language.danish.months.map { $0.all + $0.foreign })
+        + words(.short, Language.danish.months.flatMap(\.short).joined(separator: " ") + " may march")
+        + words(.short, "u md mdr kvt kvrt kv")
 
     private static let weekdays =
-        words(
-            .weekday,
-            [
-                ("mandag monday", 1), ("tirsdag tuesday", 2), ("onsdag wednesday", 3),
-                ("torsdag thursday", 4), ("fredag friday", 5), ("lørdag saturday", 6),
-                ("søndag sunday", 7),
-            ])
-        + words(
-            .weekdays,
-            [
-                ("mandage", 1), ("tirsdage", 2), ("onsdage", 3),
-                ("torsdage", 4), ("fredage", 5), ("lørdage", 6),
-                ("søndage", 7),
-            ])
+        numbered(.weekday, Language.danish.weekdays.map { [$0.name] + $0.foreign })
+        + numbered(.weekdays, Language.danish.weekdays.map { [$0.plural] })
 
     private static let pastWeekdays =
-        words(
-            .theWeekday,
-            [
-                ("mandagen", 1), ("tirsdagen", 2), ("onsdagen", 3), ("torsdagen", 4), ("fredagen", 5), ("lørdagen", 6),
-                ("søndagen", 7),
-            ])
-        + words(
-            .weekdayPast,
-            [
-                ("mandags", 1), ("tirsdags", 2), ("onsdags", 3), ("torsdags", 4), ("fredags", 5), ("lørdags", 6),
-                ("søndags", 7),
-            ])
+        numbered(.theWeekday, Language.danish.weekdays.map { [$0.definite] })
+        + numbered(.weekdayPast, Language.danish.weekdays.map { [$0.past] })
 
     private static let units =
         words(
@@ -164,26 +146,7 @@ enum DanishWords {
             ])
 
     private static let numbers =
-        words(
-            .cardinal,
-            [
-                ("en et én ét", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("syv", 7),
-                ("otte", 8),
-                ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12), ("tretten", 13), ("fjorten", 14), ("femten", 15),
-                ("seksten", 16), ("sytten", 17), ("atten", 18), ("nitten", 19), ("tyve", 20), ("tredive", 30),
-                ("fyrre", 40), ("halvtreds", 50), ("tres", 60), ("halvfems", 90),
-            ])
-        + words(
-            .ordinal,
-            [
-                ("første", 1), ("anden andet", 2), ("tredje tredie", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
-                ("syvende", 7), ("ottende", 8), ("niende", 9), ("tiende", 10), ("ellevte", 11), ("tolvte", 12),
-                ("trettende", 13), ("fjortende", 14), ("femtende", 15), ("sekstende", 16), ("syttende", 17),
-                ("attende", 18), ("nittende", 19), ("tyvende", 20), ("enogtyvende", 21), ("toogtyvende", 22),
-                ("treogtyvende", 23), ("fireogtyvende", 24), ("femogtyvende", 25), ("seksogtyvende", 26),
-                ("syvogtyvende", 27), ("otteogtyvende", 28), ("niogtyvende", 29), ("tredivte", 30),
-                ("enogtredivte", 31),
-            ])
+        counted(.cardinal, Language.danish.cardinals) + counted(.ordinal, Language.danish.ordinals)
         + words(.oneAndHalf, "halvandet halvanden") + words(.half, "halvt halv halve") + words(.few, "par")
 
     private static let parts =

@@ -1,3 +1,5 @@
+import Language
+
 /// Dates as people read them.
 extension Day {
     /// "16. okt. 2017" in Danish, "16 Oct 2017" in English; without the year where the context gives it.
@@ -11,10 +13,7 @@ extension Day {
 
 /// The names of the months (1–12).
 public enum MonthNames {
-    private static let danish = [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-        "december",
-    ]
+    private static let danish = Language.danish.months.map(\.name)
     private static let english = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",

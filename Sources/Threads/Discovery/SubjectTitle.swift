@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// What an item is about, out of its title: without what is done with it ("Status på …"), without the part of it that
@@ -20,14 +21,14 @@ enum SubjectTitle {
     ]
 
     /// Words that begin what stands after the subject.
-    private static let tails = [
-        "den videre proces", "fase", "etape", "trin", "status", "kort status", "de næste", "resultat", "frigivelse",
-        "udbud og tidsplan", "tidsplan", "udrulning", "økonomi",
-        "orientering", "beslutning", "procesplan", "proces", "opfølgning", "anlægsbevilling", "licitation",
-        "evaluering",
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-        "december", "godkendelse", "igangsættelse", "implementering", "forslag",
-    ]
+    private static let tails =
+        [
+            "den videre proces", "fase", "etape", "trin", "status", "kort status", "de næste", "resultat", "frigivelse",
+            "udbud og tidsplan", "tidsplan", "udrulning", "økonomi",
+            "orientering", "beslutning", "procesplan", "proces", "opfølgning", "anlægsbevilling", "licitation",
+            "evaluering",
+            "godkendelse", "igangsættelse", "implementering", "forslag",
+        ] + Language.danish.months.map(\.name)
 
     /// "Status på letbanen - august (O)" is about "letbanen".
     static func of(_ title: String) -> String {

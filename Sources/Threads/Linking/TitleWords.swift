@@ -14,9 +14,8 @@ enum TitleWords {
             "punkt", "lukket", "åben", "dagsorden", "referat", "bilag", "notat", "ny", "nye", "nyt", "årlig", "kommune",
             "kommunen", "kommunens", "diverse", "øvrige", "eventuelt", "meddelelser", "præsentation", "gennemgang",
             "behandling", "indstilling", "fortsat", "igangværende", "revideret", "endelig", "foreløbig", "projekt",
-            "projektet", "arbejde", "arbejdet", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
-            "september", "oktober", "november", "december", "kvartal", "uge", "år", "fase", "b", "o", "d",
-        ].map { DanishStem.stem($0) })
+            "projektet", "arbejde", "arbejdet", "kvartal", "uge", "år", "fase", "b", "o", "d",
+        ].map { DanishStem.stem($0) } + Language.danish.months.map { DanishStem.stem($0.name) })
 
     /// The stems of the words that tell; numbers do not.
     static func telling(_ title: String) -> Set<String> {

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Named days and school holidays.
-enum DanishHolidayRules {
+enum HolidayRules {
     static let all = [holiday, bareHoliday, prefixedHoliday, numberedHoliday, figuredHoliday, advent]
 
     static let holiday = Rule(

@@ -1,5 +1,5 @@
 /// Parts of a day and clock times, which join the day that they belong to.
-enum DanishDayPartRules {
+enum DayPartRules {
     static let all = [dayPart, dayPartFirst, clock]
 
     private static let day = Element.phrase([.date, .weekday, .relative, .dayOfMonth, .holiday], .phrase)

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Distances in time: from the meeting, from the time that was named last, or from a time that is named.
-enum DanishShiftRules {
+enum ShiftRules {
     static let all = [
         ahead, aheadOrSo, weekdayAhead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
         sameYear, stretch, distance,

@@ -1,9 +1,9 @@
 import Portfolio
 
 /// Times that count from the meeting, or from the time that was named last.
-enum DanishRelativeRules {
+enum RelativeRules {
     static let all = [
-        dayShift, dayShiftAlone, dateOfToday, initialsOfToday, dayOfThisMonth, thisDayPart,
+        dayShift, dayShiftAlone, dateOfToday, thisDayPart,
         unit, thisUnit,
         laterThisUnit, thisYears, yearGenitive,
         unitInCourse,
@@ -56,23 +56,6 @@ enum DanishRelativeRules {
         not: ["dato", "dags orden"]
     ) { match in
         unit(match, .unitGenitive) == .day ? .dayShift(0) : nil
-    }
-
-    static let initialsOfToday = Rule(
-        "today's date by its initials", yields: .relative,
-        [.a(.initial, .number), .glued, .dot, .glued, .a(.initial, .endNumber), .maybeDot],
-        examples: [Example("d.d.", "2017-08-10"), Example("opgjort pr. d.d.", "2017-08-10")],
-        not: ["d.t.", "m.m."]
-    ) { match in
-        match.value(.number, .initial) == 4 && match.value(.endNumber, .initial) == 4 ? .dayShift(0) : nil
-    }
-
-    static let dayOfThisMonth = Rule(
-        "day of this month", yields: .date, [.day, .dot, .one(.ofThisMonth), .maybeDot],
-        examples: [Example("den 3. ds.", "2017-08-03"), Example("senest den 15. dennes", "..2017-08-15")],
-        not: ["ds.", "punkt 3 i dennes sag"]
-    ) { match in
-        match[.day].map { .ordinalUnit($0, .day, of: .relativeUnit(.month, 0)) }
     }
 
     static let laterThisUnit = Rule(

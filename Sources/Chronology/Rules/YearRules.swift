@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Years by themselves, and what is named after them.
-enum DanishYearRules {
+enum YearRules {
     static let all = [
         year, priceLevel, years, shortYears, schoolYear, schoolYearsInARow, schoolYearAlone, yearTurn, yearTurnAlone,
         budgetYears,

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Lengths of time: "5-6 måneder", "halvandet år". Hours and minutes are no part of a calendar.
-enum DanishDurationRules {
+enum DurationRules {
     static let all = [
         attribute, attributeInWords, duration, durationRange, one, inWords, wordRange, oneAndHalf, decimal, andHalf,
         half,

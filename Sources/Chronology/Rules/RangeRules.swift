@@ -1,16 +1,13 @@
 import Portfolio
 
 /// Stretches from one time to another, as one expression.
-enum DanishRangeRules {
+enum RangeRules {
     static let all = [weekdays, weekdaysWithClock, openOnWeekdays, slash, adjacent, dash, to, throughTo, between]
 
-    private static let kinds: [PhraseKind] = [
-        .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
-    ]
-    private static let first = Element.phrase(kinds, .phrase)
-    private static let last = Element.phrase(kinds, .endPhrase)
-    private static let the = DanishDayRules.the
-    private static let moved = DanishDayRules.moved
+    private static let first = Element.phrase(PhraseKind.times, .phrase)
+    private static let last = Element.phrase(PhraseKind.times, .endPhrase)
+    private static let the = DayRules.the
+    private static let moved = DayRules.moved
 
     private static func range(_ match: Match) -> TimeExpression? {
         guard let first = match.expression(), let last = match.expression(.endPhrase) else { return nil }
@@ -79,7 +76,7 @@ enum DanishRangeRules {
     }
 
     static let to = Rule(
-        "from to", yields: .range, [.phrase(kinds + [.range], .phrase), .maybeComma, .one(.to), the, last],
+        "from to", yields: .range, [.phrase(PhraseKind.times + [.range], .phrase), .maybeComma, .one(.to), the, last],
         notAfter: moved,
         examples: [
             Example("april til december 2017", "2017-04-01..2017-12-31"),

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Days in figures alone. Their traps are numbers of cases, accounts and the KLE plan, and fractions.
-enum DanishNumericRules {
+enum NumericRules {
     static let all = [
         full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
         dayPointMonth,
@@ -31,7 +31,7 @@ enum DanishNumericRules {
 
     static let full = Rule(
         "day, month and year in figures", yields: .date,
-        [DanishDayRules.weekdayLead, .day, .glued, separator, .glued, month, .glued, separator, .glued, .year],
+        [DayRules.weekdayLead, .day, .glued, separator, .glued, month, .glued, separator, .glued, .year],
         standsAlone: true,
         examples: [
             Example("15-08-2017", "2017-08-15"), Example("d. 15.06.2015", "2015-06-15"),
@@ -79,7 +79,7 @@ enum DanishNumericRules {
     static let shortYear = Rule(
         "figures with a short year", yields: .date,
         [
-            DanishDayRules.weekdayLead, .day, .glued, .sign(["-", "/"]), .glued, month, .glued, .sign(["-", "/"]),
+            DayRules.weekdayLead, .day, .glued, .sign(["-", "/"]), .glued, month, .glued, .sign(["-", "/"]),
             .glued,
             .number(0...99, digits: 2...2, .year),
         ],
@@ -131,7 +131,7 @@ enum DanishNumericRules {
     private static func century(_ year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }
 
     static let dayMonth = Rule(
-        "day and month in figures", yields: .date, [DanishDayRules.weekdayLead, .day, .glued, .slash, .glued, month],
+        "day and month in figures", yields: .date, [DayRules.weekdayLead, .day, .glued, .slash, .glued, month],
         standsAlone: true, notAfter: label,
         notBefore: [[.one(.counted)]],
         examples: [Example("d. 14/8", "2017-08-14"), Example("udskudt til den 28/6", "2017-06-28")],
@@ -171,7 +171,7 @@ enum DanishNumericRules {
     static let dayMonthYear = Rule(
         "day/month and year", yields: .date,
         [
-            DanishDayRules.weekdayLead, .day, .glued, .sign(["/", "."]), .glued, month, .maybeDot, .near, .maybeComma,
+            DayRules.weekdayLead, .day, .glued, .sign(["/", "."]), .glued, month, .maybeDot, .near, .maybeComma,
             .year,
         ],
         standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]],

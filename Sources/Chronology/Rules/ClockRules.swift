@@ -1,5 +1,5 @@
 /// Clock times, which belong to the date that they follow and are no time by themselves: "kl. 9.00-11.00".
-enum DanishClockRules {
+enum ClockRules {
     static let all = [clock, clockRange, dashed, colons, ofTwelve]
 
     private static let hour = Element.number(0...24, digits: 1...2, .number)

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Weeks by their numbers, alone, in stretches and in lists.
-enum DanishWeekRules {
+enum WeekRules {
     static let all = [
         week, firstWeek, weekRange, listedWeeks, middleWeek, secondWeek, dashedWeeks, weekWithYearFirst,
     ]

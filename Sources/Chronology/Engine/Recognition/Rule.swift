@@ -57,22 +57,3 @@ extension Example: ExpressibleByStringLiteral {
     /// A text in which there is no time.
     public init(stringLiteral text: String) { self.init(text, "") }
 }
-
-/// The time words, rules and holidays of one language.
-public struct ChronologyLanguage: Sendable {
-    /// Every word with its senses.
-    public let words: [(word: String, senses: [Sense])]
-    /// The rules in stages: each stage reads what the stages before it have built (a cascade of finite-state rules,
-    /// as in FASTUS, Hobbs et al. 1997).
-    public let stages: [[Rule]]
-    /// When the named days and holidays lie in the language's country.
-    public let holidays: HolidayCalendar
-    let grammar: Grammar
-
-    public init(words: [(word: String, senses: [Sense])], stages: [[Rule]], holidays: HolidayCalendar) {
-        self.words = words
-        self.stages = stages
-        self.holidays = holidays
-        self.grammar = Grammar(words: words, stages: stages)
-    }
-}

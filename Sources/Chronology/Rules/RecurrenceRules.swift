@@ -1,7 +1,7 @@
 import Portfolio
 
 /// What happens again and again: found as such, never as a date.
-enum DanishRecurrenceRules {
+enum RecurrenceRules {
     static let all = [
         everyWeekday, everyUnit, everySecond, everyFigure, weekdays, onTheWeekday, workdays, recurring, times,
         timesRecurring,

@@ -29,6 +29,11 @@ public enum PhraseKind: UInt8, CaseIterable, Sendable {
     case date, dayOfMonth, month, year, quarter, halfYear, week, season, holiday, weekday
     case relative, part, years, range, bound, duration, recurrence, clock, clockOfTwelve, genitive
 
+    /// What can stand behind "fra" and "senest", or at either end of a stretch.
+    static let times: [PhraseKind] = [
+        .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
+    ]
+
     var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 

@@ -1,19 +1,16 @@
 import Portfolio
 
 /// Deadlines and starts.
-enum DanishBoundRules {
+enum BoundRules {
     static let all = [
-        before, ahead, by, until, through, forthTo, toward, after, from, fromDayToDay, fromAndWith, abbreviated, since,
+        before, ahead, by, until, through, forthTo, toward, after, from, fromDayToDay, fromAndWith, since,
         earliest,
         onward,
         fromOnward,
         stretching, withinYear,
     ]
 
-    private static let kinds: [PhraseKind] = [
-        .date, .dayOfMonth, .month, .year, .quarter, .halfYear, .week, .season, .holiday, .relative, .part, .weekday,
-    ]
-    private static let time = Element.phrase(kinds, .phrase)
+    private static let time = Element.phrase(PhraseKind.times, .phrase)
     private static let lead = Element.maybe([.one(.the, .in, .on), .maybeDot])
     private static let fromBarriers: [[Element]] = [[.one(.document)]]
 
@@ -117,7 +114,7 @@ enum DanishBoundRules {
 
     static let fromDayToDay = Rule(
         "from a day to a day", yields: .range,
-        [.one(.from), DanishDayRules.the, .phrase([.range], .phrase)],
+        [.one(.from), DayRules.the, .phrase([.range], .phrase)],
         notAfter: fromBarriers,
         examples: [
             Example("fra den 3. maj til den 7. juni 2018", "2018-05-03..2018-06-07"),
@@ -138,24 +135,6 @@ enum DanishBoundRules {
         not: ["fra og med nu", "fra og til"]
     ) { match in
         bound(.from, match)
-    }
-
-    /// "t.o.m." and "f.o.m.", letter by letter.
-    static let abbreviated = Rule(
-        "t.o.m. and f.o.m.", yields: .bound,
-        [
-            .a(.initial, .number), .glued, .dot, .glued, .a(.initial, .ordinal), .glued, .dot, .glued,
-            .a(.initial, .endNumber), .maybeDot, lead, time,
-        ],
-        examples: [Example("t.o.m. 2018", "..2018-12-31"), Example("f.o.m. 1. maj 2018", "2018-05-01..")],
-        not: ["m.m.m.", "f.o.t."]
-    ) { match in
-        guard match.value(.ordinal, .initial) == 15, match.value(.endNumber, .initial) == 13 else { return nil }
-        switch match.value(.number, .initial) {
-        case 20: return bound(.by, match)
-        case 6: return bound(.from, match)
-        default: return nil
-        }
     }
 
     static let since = Rule(

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Quarters and half-years.
-enum DanishUnitRules {
+enum UnitRules {
     static let all = [
         quarter, bareQuarter, quarterInWords, quarterLetter, quarterAndShortYear, letterAndShortYear, yearAndQuarter,
         quarterRange, dashedQuarters, half, halfLetter, halfInWords,

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Parts of months, years and other times: "primo marts", "slutningen af 2018", "første uge i januar".
-enum DanishPartRules {
+enum PartRules {
     static let all = [
         portion, portionPair, edge, close, looseEdge, half, figuredHalf, rest, ordinalUnit, figuredUnit,
         ordinalWeekday, figuredWeekday, lastWeekdayOfUnit, firstOf, approximate,

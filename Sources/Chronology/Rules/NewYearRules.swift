@@ -1,7 +1,7 @@
 import Portfolio
 
 /// "Det nye år", which is the next one, or in January the one that has just begun.
-enum DanishNewYearRules {
+enum NewYearRules {
     static let all = [newYearInPart, newYear]
 
     private static let theNewYear: [Element] = [

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Days with the month in words.
-enum DanishDayRules {
+enum DayRules {
     static let all = [
         dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange,
         dayRangeInWords, adjacentDays, daysInARow, slashedDays, coordinated, movedDay, listed, dayOfMonth,

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// Months and seasons.
-enum DanishMonthRules {
+enum MonthRules {
     static let all = [
         monthAndYear, month, shortMonth, pairedMonth, secondMonth, monthOfUnit, season, seasonAndYear,
         seasonOverNewYear,
