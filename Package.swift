@@ -47,7 +47,8 @@ let package = Package(
         module("Language"),
         module("Portfolio", ["Language"]),
         module("Chronology", ["Language", "Portfolio"]),
-        module("Minutes", ["Language", "Portfolio", subprocess]),
+        module("Documents", ["Portfolio", subprocess]),
+        module("Minutes", ["Language", "Portfolio", "Documents"]),
         module("Claims", ["Language", "Portfolio"]),
         module("Threads", ["Language", "Portfolio", "Claims"]),
         module("Scheduling", ["Portfolio"]),
@@ -100,7 +101,7 @@ let package = Package(
         ),
         .target(
             name: "Workspace",
-            dependencies: ["Portfolio", "Minutes", "Chronology", "Threads", "Scheduling", yams],
+            dependencies: ["Portfolio", "Documents", "Minutes", "Chronology", "Threads", "Scheduling", yams],
             resources: [
                 .embedInCode("Sample/portfolio.yaml"), .embedInCode("Sample/minutes/direktionen-2016-06-08.md"),
                 .embedInCode("Sample/minutes/direktionen-2016-06-21.md"),
@@ -120,7 +121,8 @@ let package = Package(
         tests(of: "Language"),
         tests(of: "Portfolio"),
         tests(of: "Chronology", ["Portfolio"], data: ["Cases"]),
-        tests(of: "Minutes", ["Portfolio"], data: ["Cases"]),
+        tests(of: "Documents", ["Portfolio"]),
+        tests(of: "Minutes", ["Portfolio", "Documents"], data: ["Cases"]),
         .target(name: "MarkedMinutes", dependencies: ["Portfolio"], path: "Tests/MarkedMinutes", swiftSettings: strict),
         tests(of: "Claims", ["Language", "Portfolio", "MarkedMinutes"]),
         tests(of: "Threads", ["Language", "Portfolio", "Claims", "MarkedMinutes"]),

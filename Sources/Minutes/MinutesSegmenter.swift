@@ -1,3 +1,4 @@
+public import Documents
 public import Portfolio
 
 /// Reads a text of minutes into a meeting with its items, sections, decisions and passages.
@@ -29,7 +30,7 @@ public struct MinutesSegmenter: Sendable {
     /// Reads one document as a file gave it, with its pages.
     public func meeting(from read: DocumentText, source: String, id: Meeting.ID? = nil) -> Meeting {
         let text = read.text
-        let document = Document(text)
+        let document = Document(read)
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(document, lines: layout.head)

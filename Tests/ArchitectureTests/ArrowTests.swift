@@ -5,14 +5,15 @@ import Testing
 private let arrows: [String: Set<String>] = [
     "Language": [],
     "Portfolio": ["Language"],
-    "Minutes": ["Language", "Portfolio"],
+    "Documents": ["Portfolio"],
+    "Minutes": ["Language", "Portfolio", "Documents"],
     "Chronology": ["Language", "Portfolio"],
     "Claims": ["Language", "Portfolio"],
     "Threads": ["Language", "Portfolio", "Claims"],
     "Scheduling": ["Portfolio"],
     "Diagrams": ["Portfolio", "CGraphviz"],
     "Reports": ["Portfolio", "Templates"],
-    "Workspace": ["Portfolio", "Minutes", "Chronology", "Threads", "Scheduling"],
+    "Workspace": ["Portfolio", "Documents", "Minutes", "Chronology", "Threads", "Scheduling"],
     "redthread": [
         "Portfolio", "Workspace", "Chronology", "Scheduling", "Diagrams", "Reports",
     ],

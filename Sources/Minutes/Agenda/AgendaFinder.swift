@@ -44,7 +44,7 @@ struct AgendaFinder {
 
     /// The heaviest chain among headings written with a word, or among those without: a document uses one of the two.
     private func choose(_ candidates: [Candidate]) -> [Candidate] {
-        let open = candidates.filter { !$0.inContents && $0.score > Self.hopeless }
+        let open = told(candidates.filter { !$0.inContents && $0.score > Self.hopeless })
         let families = [open.filter { $0.heading.form == .named }, open.filter { $0.heading.form != .named }]
         let best = families.map { family in
             (family, RisingChain.heaviest(family.map { .init(order: $0.heading.order, weight: $0.score) }))
@@ -53,6 +53,14 @@ struct AgendaFinder {
         let inChain = Set(chain.indices)
         return family.indices.filter { inChain.contains($0) || isCertain(family[$0], besides: family, chain.indices) }
             .map { family[$0] }
+    }
+
+    /// The candidates that the document's format tells as headings, where two of them and more stand in rising order: then
+    /// "7 Tryghed på stierne" in running text begins no item, however long the list that it stands in.
+    private func told(_ open: [Candidate]) -> [Candidate] {
+        let told = open.filter { document.lines[$0.line].layout?.isHeading == true }
+        let chain = RisingChain.heaviest(told.map { .init(order: $0.heading.order, weight: $0.score) })
+        return chain.indices.count >= 2 ? told : open
     }
 
     /// Out of order, yet surely a heading and not one that the chain has already.

@@ -29,7 +29,8 @@ struct CandidateScorer {
             case .glued: -2
             }
         let marked = line.headingLevel > 0 ? 3 : (line.emphasised ? 2 : 0)
-        return base + marked - (line.indent >= 2 && marked == 0 ? 1 : 0)
+        let listed = line.layout?.isListedOrTabled == true ? 3 : 0
+        return base + marked - listed - (line.indent >= 2 && marked == 0 ? 1 : 0)
     }
 
     private func title(_ candidate: Candidate) -> Int {

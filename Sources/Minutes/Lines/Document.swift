@@ -1,3 +1,4 @@
+import Documents
 import Portfolio
 
 /// A document whose lines have been looked at one by one.
@@ -8,8 +9,11 @@ struct Document {
     /// The dividers between open and closed items, in their order.
     private let groups: [(line: Int, closed: Bool)]
 
-    init(_ text: SourceText) {
-        let lines = LineTable(text).lines
+    init(_ text: SourceText) { self.init(DocumentText(text: text)) }
+
+    init(_ read: DocumentText) {
+        let text = read.text
+        let lines = LineTable(read).lines
         self.text = text
         self.lines = lines
         var roles = lines.map { LineRole($0, in: text) }

@@ -1,3 +1,4 @@
+import Documents
 import Portfolio
 
 /// One line of a document, with what its form alone tells. Positions are bytes of the text's UTF-8.
@@ -12,10 +13,14 @@ struct Line {
     let emphasised: Bool
     /// The number of white space characters before it.
     let indent: Int
+    /// What the document's format tells of it; `nil` for the lines of text files.
+    var layout: LineLayout?
 
     /// The line with fewer words.
     func cut(to content: Range<Int>) -> Line {
-        Line(bytes: bytes, content: content, headingLevel: headingLevel, emphasised: emphasised, indent: indent)
+        Line(
+            bytes: bytes, content: content, headingLevel: headingLevel, emphasised: emphasised, indent: indent,
+            layout: layout)
     }
 
     var isBlank: Bool { content.isEmpty }
@@ -31,6 +36,13 @@ struct LineTable {
     init(_ text: SourceText) {
         self.text = text
         self.lines = LineTable.lines(of: text)
+    }
+
+    /// The lines of a document with what its blocks tell of them.
+    init(_ document: DocumentText) {
+        self.text = document.text
+        let lines = LineTable.lines(of: document.text)
+        self.lines = document.blocks.isEmpty ? lines : LineLayout.told(lines, by: document.blocks)
     }
 
     private static func lines(of text: SourceText) -> [Line] {

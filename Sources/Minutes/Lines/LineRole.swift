@@ -28,6 +28,8 @@ extension LineRole {
         let content = line.content
         if content.isEmpty {
             self = .blank
+        } else if let told = Self.told(by: line.layout) {
+            self = told
         } else if Self.hasDotLeaders(content, in: text) {
             self = .contentsEntry
         } else if PageFurniture.holds(line, in: text) {
@@ -36,6 +38,15 @@ extension LineRole {
             self = Self.ofLongLine(line, in: text)
         } else {
             self = Self.ofShortLine(line, in: text)
+        }
+    }
+
+    /// What the document's format settles: a row of a table of facts is no heading, whatever number it begins with.
+    private static func told(by layout: LineLayout?) -> LineRole? {
+        switch layout?.part {
+        case .furniture: .furniture
+        case .tableRow: .text
+        case .heading, .paragraph, .listItem, nil: nil
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Documents
 internal import Foundation
 internal import Minutes
 internal import Portfolio

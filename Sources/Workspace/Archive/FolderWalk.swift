@@ -1,5 +1,5 @@
+internal import Documents
 internal import Foundation
-internal import Minutes
 
 /// Finds the files of minutes below a folder; what cannot be looked into becomes a notice, and the rest goes on.
 ///

@@ -1,6 +1,5 @@
-import Foundation
-import Language
-import Portfolio
+internal import Foundation
+internal import Portfolio
 
 /// Reads a file of minutes as text, whatever format it is in.
 ///
@@ -34,7 +33,8 @@ public struct DocumentReader: Sendable {
         switch try format(named: named, firstBytes: try Self.firstBytes(of: path), size: size) {
         case .text: return DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
         case .pdf: return try await pdf(path)
-        case .html: return try await converted(path, from: "html")
+        // With the tags that pandoc knows nothing of, since they tell navigation and buttons.
+        case .html: return try await converted(path, from: "html+raw_html")
         case .docx: return try await converted(path, from: "docx")
         case .odt: return try await converted(path, from: "odt")
         }
@@ -69,21 +69,22 @@ public struct DocumentReader: Sendable {
 
     private func pdf(_ path: String) async throws(DocumentError) -> DocumentText {
         let bytes = try await Converter.pdf.text(of: Self.absolute(path), limits: converterLimits)
-        let text = try Self.decoded(bytes)
-        guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .scanned }
-        return DocumentText(paged: text)
+        let document = DocumentText(paged: SourceText(utf8: try Self.decoded(bytes)))
+        guard document.holdsWords else { throw .scanned }
+        return document
     }
 
     private func converted(_ path: String, from format: String) async throws(DocumentError) -> DocumentText {
-        let bytes = try await Converter.pandoc(from: format).text(of: Self.absolute(path), limits: converterLimits)
-        let text = try Self.decoded(bytes)
-        guard text.utf8.contains(where: { Letters.isWord($0) }) else { throw .empty }
-        return DocumentText(text: text, isConverted: true)
+        let bytes = try await Converter.pandoc(from: format, filter: BlockFilter.script)
+            .text(of: Self.absolute(path), limits: converterLimits)
+        let document = TextComposer.document(BlockNotation.nodes(try Self.decoded(bytes)))
+        guard document.holdsWords else { throw .empty }
+        return document
     }
 
-    private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> SourceText {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
-        return SourceText(text)
+    private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> [UInt8] {
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText }
+        return bytes
     }
 
     private var converterLimits: Converter.Limits {

@@ -1,4 +1,4 @@
-import Portfolio
+internal import Portfolio
 
 /// Tells in which encoding a text is, and decodes it.
 enum TextDecoding {

@@ -1,5 +1,5 @@
-import Foundation
-import Subprocess
+internal import Foundation
+internal import Subprocess
 
 /// A program of the system that turns a file into text, run apart from us with limits of time, memory and output.
 struct Converter: Sendable {
@@ -16,13 +16,13 @@ struct Converter: Sendable {
         ["-layout", "-enc", "UTF-8", "-eol", "unix", "-q", file, "-"]
     }
 
-    /// Reads what pandoc reads: as plain text without escapes, with a table's row on one line between pipes.
+    /// Reads what pandoc reads, in the notation of a filter of ours.
     ///
     /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. The
-    /// filter for tables is a file and does not come over standard input: a program that ends before it has read its
-    /// input ends us as well (SIGPIPE).
-    static func pandoc(from format: String) -> Converter {
-        Converter(program: "pandoc", package: "pandoc", script: TableFilter.script) { file, filter in
+    /// filter is a file and does not come over standard input: a program that ends before it has read its input ends us
+    /// as well (SIGPIPE).
+    static func pandoc(from format: String, filter: String) -> Converter {
+        Converter(program: "pandoc", package: "pandoc", script: filter) { file, filter in
             [
                 "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", filter, "--from", format, "--to", "plain",
                 "--wrap=none", file,
