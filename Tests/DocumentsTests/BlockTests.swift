@@ -44,24 +44,26 @@ struct BlockTests {
             <ul><li>Udbud<ul><li>Annonce</li></ul></li></ul><ol start="3" type="a"><li>Kontrakt</li></ol>
             <p><b>Beslutning</b><br>Godkendt.</p>
             """)
-        #expect(page.told.map(\.kind) == [
-            .heading(level: 1), .heading(level: 3), .paragraph, .listItem(depth: 1), .listItem(depth: 2),
-            .listItem(depth: 1), .paragraph, .paragraph,
-        ])
-        #expect(page.words == """
-            Referat
+        #expect(
+            page.told.map(\.kind) == [
+                .heading(level: 1), .heading(level: 3), .paragraph, .listItem(depth: 1), .listItem(depth: 2),
+                .listItem(depth: 1), .paragraph, .paragraph,
+            ])
+        #expect(
+            page.words == """
+                Referat
 
-            Tidsplan
+                Tidsplan
 
-            Stien anlægges i maj.
+                Stien anlægges i maj.
 
-            - Udbud
-                - Annonce
-            c. Kontrakt
+                - Udbud
+                    - Annonce
+                c. Kontrakt
 
-            Beslutning
-            Godkendt.
-            """)
+                Beslutning
+                Godkendt.
+                """)
         #expect(page.blocks.map(\.isBold) == [false, false, false, false, false, false, true, false])
     }
 
@@ -81,7 +83,8 @@ struct BlockTests {
 
     @Test("A tag that is never closed hides nothing")
     func unclosed() async throws {
-        let page = try await document("a.html", "<nav><p>Vejen åbner.</p><p>Broen <button>lukker.</p><footer><p>Slut.</p>")
+        let page = try await document(
+            "a.html", "<nav><p>Vejen åbner.</p><p>Broen <button>lukker.</p><footer><p>Slut.</p>")
         #expect(page.words.contains("Vejen åbner."))
         #expect(page.words.contains("Slut."))
     }
@@ -125,7 +128,8 @@ struct BlockTests {
     func labels() async throws {
         let page = try await document(
             "a.html",
-            "<table><tr><td>Sted:</td><td>Salen</td></tr><tr><td>Til stede:</td><td><p>Ea Bo</p><p>Ib Ek</p></td></tr></table>")
+            "<table><tr><td>Sted:</td><td>Salen</td></tr><tr><td>Til stede:</td><td><p>Ea Bo</p><p>Ib Ek</p></td></tr></table>"
+        )
         #expect(page.words == "Sted: Salen\nTil stede: Ea Bo\nIb Ek")
     }
 

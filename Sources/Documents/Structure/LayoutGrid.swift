@@ -64,7 +64,9 @@ struct LayoutGrid {
         var counts: [Place: Int] = [:]
         for row in grid.rows {
             for (column, cell) in row.enumerated().dropFirst(2) {
-                for words in Set(cell.nodes.map(\.words)) { counts[Place(column: column, words: words), default: 0] += 1 }
+                for words in Set(cell.nodes.map(\.words)) {
+                    counts[Place(column: column, words: words), default: 0] += 1
+                }
             }
         }
         return Set(counts.filter { $0.value >= 3 && $0.value * 2 >= grid.rows.count }.keys)
