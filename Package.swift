@@ -44,7 +44,12 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
-        module("Language"),
+        module("LexiconFormat"),
+        .executableTarget(name: "LexiconCompiler", dependencies: ["LexiconFormat"], swiftSettings: strict),
+        .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
+        .target(
+            name: "Language", dependencies: ["LexiconFormat"], swiftSettings: strict, plugins: ["CompileLexicon"]
+        ),
         module("Portfolio", ["Language"]),
         module("Chronology", ["Language", "Portfolio"]),
         module("Documents", ["Portfolio", subprocess]),
@@ -118,7 +123,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        tests(of: "Language"),
+        tests(of: "Language", ["LexiconFormat"]),
         tests(of: "Portfolio"),
         tests(of: "Chronology", ["Portfolio"], data: ["Cases"]),
         tests(of: "Documents", ["Portfolio"]),
