@@ -34,6 +34,11 @@ extension PlanError {
             text(
                 "der tælles kalenderdage, men planen har ingen kalender eller ingen start",
                 "calendar days are counted, but the plan has no calendar or no start")
+        case .notXML: text("filen er ikke velformet XML", "the file is not well-formed XML")
+        case .notAProjectFile(let element):
+            text(
+                "»\(element)« er ingen plan; gem den som XML i Microsoft Project (element »Project« med »Tasks«)",
+                "“\(element)” is no plan; save it as XML in Microsoft Project (element “Project” with “Tasks”)")
         case .noWorkday: text("ugen har ingen arbejdsdage", "the week has no working day")
         default: taskMessage
         }

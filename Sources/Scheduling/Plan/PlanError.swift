@@ -50,6 +50,10 @@ public struct PlanError: Error, Hashable, Sendable {
         case notWhole(field: String, value: String)
         /// A number that no plan needs, or that 32 bits do not hold.
         case outOfRange(field: String, value: String)
+        /// A project file that is no well-formed XML.
+        case notXML
+        /// XML of another kind, with its outermost element.
+        case notAProjectFile(String)
         /// A task that would end before it starts.
         case negativeDuration(value: String)
         /// Two tasks with one id.

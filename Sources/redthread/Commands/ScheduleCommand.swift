@@ -9,16 +9,18 @@ struct ScheduleCommand: WorkspaceCommand {
         discussion: """
             A plan file (PLAN.json) is a network of tasks in the format neutral-project/1; its dates are working-day \
             offsets from its start, with the finish exclusive. A project is one of the workspace; its dates are \
-            windows in calendar days. What cannot be kept is told on standard error, and the order of things stands.
+            windows in calendar days. What cannot be kept is told on standard error, and the order of things stands. \
+            A plan of Microsoft Project (PLAN.xml, saved as XML) is reckoned in its own hours, to the minute.
 
             Examples:
               redthread schedule plan.json --format csv
               redthread schedule plan.json --diagram plan.svg
+              redthread schedule plan.xml --format csv
               redthread schedule kmd-udbud --delay "Tilbud modtaget=14d"
             """
     )
 
-    @Argument(help: "A plan file that ends in .json, or a project's id, name or alias.")
+    @Argument(help: "A plan file that ends in .json or .xml, or a project's id, name or alias.")
     var subject: String
 
     @OptionGroup var options: WorkspaceOptions
@@ -39,9 +41,15 @@ struct ScheduleCommand: WorkspaceCommand {
     }
 
     func run() async throws {
-        if URL(filePath: subject).pathExtension.lowercased() == "json" {
+        switch URL(filePath: subject).pathExtension.lowercased() {
+        case "json":
             try PlanSchedule(file: subject, language: options.language).run(format, diagram: diagram, delay: delay)
-        } else {
+        case "xml":
+            guard delay == nil else {
+                throw ValidationError("--delay works on .json plans and on projects; not yet on a plan in XML.")
+            }
+            try ProjectFileSchedule(file: subject, language: options.language).run(format, diagram: diagram)
+        default:
             let reconstruction = try await options.reconstruct()
             try ProjectSchedule(of: subject, in: reconstruction, options.language)
                 .run(format, diagram: diagram, delay: delay)

@@ -1,0 +1,127 @@
+import Diagrams
+import Foundation
+import Portfolio
+import Scheduling
+
+/// Schedules a plan of Microsoft Project (MSPDI) and prints it.
+struct ProjectFileSchedule {
+    private let path: String
+    private let language: DisplayLanguage
+    private let file: ProjectFile
+    private let dates: [TaskDates?]
+
+    init(file path: String, language: DisplayLanguage) throws {
+        self.path = path
+        self.language = language
+        do {
+            guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+                throw PlanError(place: nil, problem: .unreadable)
+            }
+            file = try ProjectFile(xml: [UInt8](data))
+            dates = try file.schedule()
+        } catch let error as PlanError {
+            throw PlanFailure(file: path, error: error)
+        }
+    }
+
+    func run(_ format: ListFormat, diagram: String?) throws {
+        for what in ProjectFile.PassedOver.allCases {
+            if let times = file.passedOver[what] { Console.warn("\(path): \(what.words(times)[language])") }
+        }
+        if let diagram { try draw(to: diagram) }
+        if format == .csv { return try Console.print(file.csv(dates)) }
+        try Listing.print(rows, as: format, language)
+    }
+
+    private var rows: [ProjectFileRow] {
+        zip(file.tasks, dates).compactMap { task, dates in dates.map { ProjectFileRow(task, $0) } }
+    }
+
+    private func draw(to diagram: String) throws {
+        let placed = zip(file.tasks, dates).compactMap { task, dates in dates.map { (task, $0) } }
+        let origin = placed.map(\.1.earlyStart.date).min()
+        let bars = placed.map { task, dates in
+            let (first, last) = (dates.earlyStart.date, dates.earlyFinish.date)
+            let isPoint = dates.earlyStart == dates.earlyFinish
+            return GanttPlan.Bar(
+                id: task.id, name: task.name, start: origin.map { first - $0 } ?? 0,
+                end: origin.map { isPoint ? first - $0 : last - $0 + 1 } ?? 0, isMilestone: isPoint,
+                isCritical: dates.isCritical)
+        }
+        var output = PictureOutput()
+        output.output = diagram
+        let plan = GanttPlan(name: file.name, axis: origin.map { .days(from: $0) } ?? .periods, bars: bars, links: [])
+        try output.write(try GanttDiagram(plan: plan, language: language).render(as: output.format))
+    }
+}
+
+/// One row of a plan of Microsoft Project that is no summary, as lists show it.
+struct ProjectFileRow: ListRow {
+    let id: String
+    let name: String
+    let earlyStart: String
+    let earlyFinish: String
+    let lateStart: String
+    let lateFinish: String
+    /// In minutes of working time.
+    let totalFloat: Double
+    let critical: Bool
+
+    init(_ task: ProjectFile.Task, _ dates: TaskDates) {
+        id = task.id
+        name = task.name
+        earlyStart = dates.earlyStart.description
+        earlyFinish = dates.earlyFinish.description
+        lateStart = dates.lateStart.description
+        lateFinish = dates.lateFinish.description
+        totalFloat = Double(dates.totalFloat) / 10
+        critical = dates.isCritical
+    }
+
+    static func columns(_ language: DisplayLanguage) -> [String] {
+        language == .danish
+            ? ["Id", "Opgave", "Start", "Slut", "Luft (timer)", "Kritisk"]
+            : ["Id", "Task", "Start", "Finish", "Float (hours)", "Critical"]
+    }
+
+    func cells(_ language: DisplayLanguage) -> [String] {
+        let hours = (totalFloat / 6).rounded() / 10
+        let mark = language == .danish ? "," : "."
+        let whole = hours == hours.rounded()
+        let float = whole ? "\(Int(hours))" : "\(hours)".replacingOccurrences(of: ".", with: mark)
+        return [id, name, Self.short(earlyStart), Self.short(earlyFinish), float, critical ? yes(language) : ""]
+    }
+
+    func record(_ language: DisplayLanguage) -> [String] {
+        [id, name, earlyStart, earlyFinish, "\(totalFloat)", "\(critical)"]
+    }
+
+    private func yes(_ language: DisplayLanguage) -> String { language == .danish ? "ja" : "yes" }
+
+    /// "2018-06-01 08:00": the moment without seconds.
+    private static func short(_ moment: String) -> String {
+        moment.replacingOccurrences(of: "T", with: " ").prefix(16).description
+    }
+}
+
+extension ProjectFile.PassedOver {
+    /// What is not reckoned with, in a sentence for people.
+    fileprivate func words(_ times: Int) -> LocalizedText {
+        switch self {
+        case .linkToNowhere:
+            LocalizedText(
+                danish: "bånd til opgaver, som filen ikke har: \(times)",
+                english: "links to tasks that the file does not hold: \(times)")
+        case .asLateAsPossible:
+            LocalizedText(
+                danish: "»så sent som muligt« er lagt så tidligt som muligt: \(times)",
+                english: "“as late as possible” was put as early as possible: \(times)")
+        case .inactiveTask:
+            LocalizedText(danish: "inaktive opgaver er udeladt: \(times)", english: "inactive tasks left out: \(times)")
+        case .levelingDelay:
+            LocalizedText(
+                danish: "ressourceudjævning er ikke medregnet: \(times)",
+                english: "delays by levelling not reckoned with: \(times)")
+        }
+    }
+}
