@@ -26,7 +26,7 @@ private func after(_ id: Int, type: Int = 1, lag: Int = 0, format: Int = 7) -> S
 private func lines(_ xml: [UInt8]) throws -> [String] {
     let file = try ProjectFile(xml: xml)
     let text = String(decoding: file.csv(try file.schedule()), as: UTF8.self)
-    return text.split(separator: "\n").dropFirst().map { $0.replacing("2018-06-", with: "") }
+    return text.split(separator: "\n").dropFirst().map { String($0).replacing("2018-06-", with: "") }
 }
 
 @Suite("A plan of Microsoft Project")

@@ -31,7 +31,7 @@ final class XMLTree {
         let builder = Builder()
         parser.delegate = builder
         parser.shouldResolveExternalEntities = false
-        guard parser.parse(), let root = builder.root else {
+        guard parser.parse(), builder.isWhole, let root = builder.root else {
             let place = PlanError.Place(line: max(1, parser.lineNumber), column: max(1, parser.columnNumber))
             throw PlanError(place: place, problem: .notXML)
         }
@@ -40,6 +40,8 @@ final class XMLTree {
 
     private final class Builder: NSObject, XMLParserDelegate {
         var root: XMLTree?
+        /// Whether all that was opened was closed: Foundation's parser takes a text that stops in the middle for well-formed.
+        var isWhole: Bool { open.isEmpty }
         private var open: [XMLTree] = []
         /// No project file nests deeper; what does is made to harm.
         private static let deepest = 64
