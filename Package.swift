@@ -46,7 +46,9 @@ let package = Package(
     targets: [
         module("LexiconFormat"),
         .executableTarget(name: "LexiconCompiler", dependencies: ["LexiconFormat"], swiftSettings: strict),
-        .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
+        .plugin(
+            name: "CompileLexicon", capability: .buildTool(), dependencies: ["LexiconCompiler"],
+            path: "Sources/CompileLexicon"),
         .target(
             name: "Language", dependencies: ["LexiconFormat"], swiftSettings: strict, plugins: ["CompileLexicon"]
         ),
