@@ -61,11 +61,12 @@ enum CalendarUnit: Int, CaseIterable {
         case (.month, .lower): return String(MonthNames.full(month, in: language).prefix(3))
         case (.month, .upper): return MonthNames.full(month, in: language) + " \(year)"
         case (.quarter, .lower):
-            return language == .danish && room > 42 ? "\((month + 2) / 3). kvt." : "Q\((month + 2) / 3)"
+            let quarter = (month + 2) / 3
+            return room > 42 ? language.pictures.quarter(quarter) : "Q\(quarter)"
         case (.quarter, .upper):
-            return language == .danish ? "\((month + 2) / 3). kvt. \(year)" : "Q\((month + 2) / 3) \(year)"
+            return language.pictures.quarter((month + 2) / 3) + " \(year)"
         case (.year, _): return String(year)
-        case (.decade, _): return language == .danish ? "\(year)'erne" : "\(year)s"
+        case (.decade, _): return language.pictures.decade(year)
         }
     }
 }

@@ -56,7 +56,7 @@ public struct TimeAxis: Hashable, Sendable {
         let coarse = CalendarUnit.allCases.first {
             $0.rawValue > fine.rawValue && $0.days * pixels >= $0.room(on: .upper)
         }
-        caption = fine == .week ? (language == .danish ? "uge" : "week") : nil
+        caption = fine == .week ? language.pictures.week : nil
         lower = AxisBand(fine, on: .lower, of: scale, language: language)
         upper = coarse.map { AxisBand($0, on: .upper, of: scale, language: language) } ?? AxisBand()
     }

@@ -1,7 +1,7 @@
 public import Portfolio
 
 /// What waits for what: milestones and phases as boxes with their dates, projects as the frames around them.
-public struct DependencyDiagram: Sendable {
+public struct DependencyDiagram: Diagram {
     /// The projects, each a frame in this order.
     public let histories: [ProjectHistory]
     /// The meetings that are quoted when a reader points at a box.
@@ -27,12 +27,14 @@ public struct DependencyDiagram: Sendable {
     /// What the diagram shows, before anything has a place.
     public var network: DependencyNetwork { DependencyNetwork(of: self) }
 
-    /// The drawing in numbers; Graphviz's `dot` is asked where the boxes go.
-    public func picture() throws(RenderingError) -> Picture { try DependencyPainter(diagram: self).picture() }
+    /// Where everything stands, in numbers; Graphviz's `dot` is asked where the boxes go.
+    public var layout: DependencyLayout {
+        get throws(RenderingError) { try DependencyLayout(of: self) }
+    }
 
-    /// The drawing, as SVG, PNG or PDF.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try picture().render(as: format)
+    /// Turns the numbers into marks, from the ground up.
+    public func picture(of layout: DependencyLayout) -> Picture {
+        DependencyPainter(diagram: self, layout: layout).picture
     }
 }
 

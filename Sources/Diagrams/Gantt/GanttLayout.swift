@@ -8,8 +8,10 @@ public struct GanttLayout: Sendable {
     public let names: [TextRun]
     /// The points of each link.
     public let links: [[Point]]
-    /// The drawing.
-    public let picture: Picture
+    /// How high the picture is, in pixels.
+    public let height: Double
+    /// Where the units of the plan lie.
+    let scale: GanttScale
 
     private static let top = 96.0
     private static let barHeight = 12.0
@@ -24,8 +26,8 @@ public struct GanttLayout: Sendable {
         }
         let widest = cleaned.map(font.width).max() ?? 0
         let nameRoom = min(max(widest, 60), diagram.width * 0.25)
-        let scale = GanttScale(plan, left: 16 + nameRoom + 16, right: diagram.width - 24)
-        figures = plan.bars.enumerated().map { index, bar in
+        scale = GanttScale(plan, left: 16 + nameRoom + 16, right: diagram.width - 24)
+        figures = plan.bars.enumerated().map { [scale] index, bar in
             let y = Self.top + (Double(index) + 0.5) * row
             if bar.isMilestone { return Rect(center: Point(scale.x(bar.start), y), width: 12, height: 12) }
             let (start, end) = (scale.x(bar.start), scale.x(bar.end))
@@ -35,9 +37,7 @@ public struct GanttLayout: Sendable {
             TextRun(font.fitted(name, to: nameRoom), at: Point(16, figure.midY), font: font, color: Ink.text)
         }
         links = plan.links.map { [figures] in Self.course($0, figures, row: row) }
-        let height = Self.top + Double(plan.bars.count) * row + 40
-        let painter = GanttPainter(diagram: diagram, scale: scale, height: height)
-        picture = painter.picture(figures: figures, names: names, links: links)
+        height = Self.top + Double(plan.bars.count) * row + 40
     }
 
     /// A link leaves its bar at the end that its kind says, runs down or up beside it, and enters the other from outside.
@@ -59,7 +59,7 @@ public struct GanttLayout: Sendable {
 }
 
 /// Where the units of a plan lie.
-struct GanttScale {
+struct GanttScale: Sendable {
     let axis: GanttPlan.Axis
     let first: Int
     let last: Int

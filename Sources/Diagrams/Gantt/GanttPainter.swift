@@ -3,43 +3,38 @@ import Portfolio
 /// Turns the numbers of a Gantt chart into marks.
 struct GanttPainter {
     let diagram: GanttDiagram
-    let scale: GanttScale
-    let height: Double
+    let layout: GanttLayout
 
     private var plan: GanttPlan { diagram.plan }
+    private var scale: GanttScale { layout.scale }
+    private var height: Double { layout.height }
+    private var table: any DiagramWording { diagram.language.pictures }
 
-    func picture(figures: [Rect], names: [TextRun], links: [[Point]]) -> Picture {
+    var picture: Picture {
         var marks = heading + axis
-        marks += links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
-        for (bar, figure) in zip(plan.bars, figures) { marks.append(mark(bar, figure)) }
-        marks += names.map { Mark(.text($0), .label) } + legend
+        marks += layout.links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
+        for (bar, figure) in zip(plan.bars, layout.figures) { marks.append(mark(bar, figure)) }
+        marks += layout.names.map { Mark(.text($0), .label) } + legend
         return Picture(
             width: diagram.width, height: height.rounded(.up), title: title, summary: summary,
             language: diagram.language, idPrefix: diagram.idPrefix, marks: marks)
     }
 
-    private func choose(_ danish: String, _ english: String) -> String {
-        LocalizedText(danish: danish, english: english)[diagram.language]
-    }
-
     private var title: String {
-        SafeText.line(plan.name.isEmpty ? choose("Tidsplan", "Schedule") : plan.name, limit: 120)
+        SafeText.line(plan.name.isEmpty ? table.schedule : plan.name, limit: 120)
     }
 
     /// "10.000 opgaver, 3. jan. 2022 – 1. maj 2024; 12 på den kritiske vej".
     private var summary: String {
         let count = plan.bars.count
         let critical = plan.bars.count(where: \.isCritical)
-        let tasks = choose(count == 1 ? "1 opgave" : "\(count) opgaver", count == 1 ? "1 task" : "\(count) tasks")
         let when =
             switch plan.axis {
             case .days(let day):
                 Span(day + scale.first, day + max(scale.first, scale.last - 1)).words(in: diagram.language)
-            case .periods: choose("periode \(scale.first)–\(scale.last)", "periods \(scale.first)–\(scale.last)")
+            case .periods: table.periods(scale.first, scale.last)
             }
-        let chain =
-            critical == 0 ? "" : choose("; \(critical) på den kritiske vej", "; \(critical) on the critical path")
-        return "\(tasks), \(when)\(chain)."
+        return table.tasks(count) + ", \(when)" + (critical == 0 ? "" : table.critical(critical)) + "."
     }
 
     private var heading: [Mark] {
@@ -76,18 +71,18 @@ struct GanttPainter {
     /// What occurs, in words.
     private var legend: [Mark] {
         let milestone = plan.bars.first(where: \.isMilestone)
-        let samples: [(Bool, GanttPlan.Bar?, String)] = [
-            (false, plan.bars.first { !$0.isMilestone }, choose("opgave", "task")),
-            (false, milestone, choose("milepæl", "milestone")),
-            (true, plan.bars.first(where: \.isCritical), choose("på den kritiske vej", "on the critical path")),
+        let samples: [(Bool, GanttPlan.Bar?, LegendSample)] = [
+            (false, plan.bars.first { !$0.isMilestone }, .task),
+            (false, milestone, .milestone),
+            (true, plan.bars.first(where: \.isCritical), .criticalPath),
         ]
         var x = scale.left
-        return samples.flatMap { isCritical, bar, text -> [Mark] in
+        return samples.flatMap { isCritical, bar, name -> [Mark] in
             guard let bar else { return [] }
             let sample = GanttPlan.Bar(
                 id: "", name: "", start: 0, end: 0, isMilestone: bar.isMilestone, isCritical: isCritical)
             let box = Rect(x: x, y: height - 20, width: bar.isMilestone ? 12 : 24, height: 12)
-            let run = TextRun(text, at: Point(box.maxX + 6, box.midY), font: .small, color: Ink.text)
+            let run = TextRun(table.label(name), at: Point(box.maxX + 6, box.midY), font: .small, color: Ink.text)
             x = run.box.maxX + 24
             return [mark(sample, box), Mark(.text(run), .legend)]
         }

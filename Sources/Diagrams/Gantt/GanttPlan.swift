@@ -79,7 +79,7 @@ public struct GanttPlan: Hashable, Sendable {
 ///
 ///     let plan = GanttPlan(name: "Ny skole", axis: .days(from: start), bars: bars, links: links)
 ///     let svg = try GanttDiagram(plan: plan).render(as: .svg)
-public struct GanttDiagram: Sendable {
+public struct GanttDiagram: Diagram {
     /// What is drawn.
     public let plan: GanttPlan
     /// The language of the picture's own words.
@@ -100,8 +100,6 @@ public struct GanttDiagram: Sendable {
     /// Where everything stands, in numbers.
     public var layout: GanttLayout { GanttLayout(of: self) }
 
-    /// The drawing, as SVG, PNG or PDF.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try layout.picture.render(as: format)
-    }
+    /// Turns the numbers into marks, from the ground up.
+    public func picture(of layout: GanttLayout) -> Picture { GanttPainter(diagram: self, layout: layout).picture }
 }

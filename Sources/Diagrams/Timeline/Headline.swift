@@ -8,6 +8,7 @@ struct Headline {
     let language: DisplayLanguage
 
     private var words: TimelineWords { TimelineWords(language: language) }
+    private var table: any DiagramWording { language.pictures }
 
     /// What moved most, what was found, what nobody has confirmed; or, when all is well, what comes next.
     var text: String { text(fitting: .infinity) }
@@ -24,11 +25,8 @@ struct Headline {
     var summary: String {
         let moved = entries.filter { $0.slipDays != 0 && !$0.cameLate }.map(sentence)
         let serious = findings.filter { $0.severity != .info }.prefix(8).map { $0.message[language] }
-        let count =
-            language == .danish
-            ? "Tidslinjen viser \(entries.count) milepæle og faser."
-            : "The timeline shows \(entries.count) milestones and phases."
-        return ([text + ".", count] + moved.prefix(12).map { $0 + "." } + serious).joined(separator: " ")
+        return ([text + ".", table.shows(entries.count)] + moved.prefix(12).map { $0 + "." } + serious).joined(
+            separator: " ")
     }
 
     /// Delays come before what has been brought forward, however far.
@@ -37,32 +35,15 @@ struct Headline {
         guard let most = moved.map(\.slipDays).max(by: { ($0 > 0 ? 1 : 0, abs($0)) < ($1 > 0 ? 1 : 0, abs($1)) })
         else { return nil }
         let leading = moved.filter { $0.slipDays == most }
-        let names = leading.count <= 2 ? words.list(leading.map(name)) : countOfDates(leading.count)
+        let names = leading.count <= 2 ? table.list(leading.map(name)) : table.dates(leading.count)
         let others = moved.count - leading.count
-        let head = names + " " + movement(most)
-        guard others > 0 else { return head }
-        if language == .english { return head + "; \(others) \(others == 1 ? "other" : "others") moved too" }
-        return head + "; \(others) \(others == 1 ? "anden er" : "andre er") også flyttet"
-    }
-
-    /// "er flyttet 14 dage", "er fremrykket 3 dage".
-    private func movement(_ slip: Int) -> String {
-        let distance = days(abs(slip))
-        switch (language, slip > 0) {
-        case (.danish, true): return "er flyttet \(distance)"
-        case (.danish, false): return "er fremrykket \(distance)"
-        case (.english, true): return "moved by \(distance)"
-        case (.english, false): return "was brought forward by \(distance)"
-        }
+        let head = names + " " + table.moved(by: most)
+        return others > 0 ? head + table.othersMoved(others) : head
     }
 
     private var unconfirmedClause: String? {
         let count = entries.count { $0.status == .unconfirmed }
-        guard count > 0 else { return nil }
-        if language == .danish {
-            return "\(count) \(count == 1 ? "dato" : "datoer") er passeret, uden at nogen har sagt, at det skete"
-        }
-        return "\(count) \(count == 1 ? "date has" : "dates have") passed and nobody said that it happened"
+        return count > 0 ? table.unconfirmed(count) : nil
     }
 
     /// The weightiest thing that was found and is not a matter of dates that moved. A guess makes no headline.
@@ -81,31 +62,19 @@ struct Headline {
         let coming = entries.filter { ($0.current?.earliest ?? asOf) > asOf && $0.status != .cancelled }
         guard let next = coming.min(by: { ($0.current?.anchor ?? asOf, $0.id) < ($1.current?.anchor ?? asOf, $1.id) }),
             let span = next.current
-        else { return language == .danish ? "Ingen datoer er flyttet" : "No dates have moved" }
-        return language == .danish
-            ? "Ingen datoer er flyttet; næste: \(name(next)), \(span.words(in: language))"
-            : "No dates have moved; next: \(name(next)), \(span.words(in: language))"
+        else { return table.nothingMoved }
+        return table.nothingMoved(next: name(next), span.words(in: language))
     }
 
     /// "Idriftsættelse er flyttet 14 dage, fra 2. okt. 2017 til uge 42, 2017".
     private func sentence(_ entry: PlanEntry) -> String {
         let (before, now) = (entry.first?.words(in: language) ?? "", entry.current?.words(in: language) ?? "")
-        let way = language == .danish ? ", fra \(before) til \(now)" : ", from \(before) to \(now)"
-        return name(entry) + " " + movement(entry.slipDays) + way
+        return name(entry) + " " + table.moved(by: entry.slipDays) + table.way(from: before, to: now)
     }
 
     /// In quotation marks, since a name may be a sentence itself, and short enough that the one around it can be read.
     private func name(_ entry: PlanEntry) -> String {
-        let name = SafeText.line(words.name(of: entry), limit: 60)
-        return language == .danish ? "»\(name)«" : "“\(name)”"
-    }
-
-    private func days(_ count: Int) -> String {
-        language == .danish ? "\(count) \(count == 1 ? "dag" : "dage")" : "\(count) \(count == 1 ? "day" : "days")"
-    }
-
-    private func countOfDates(_ count: Int) -> String {
-        language == .danish ? "\(count) datoer" : "\(count) dates"
+        table.quoted(SafeText.line(words.name(of: entry), limit: 60))
     }
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

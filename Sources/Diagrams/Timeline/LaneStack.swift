@@ -43,7 +43,7 @@ struct LaneStack {
         let remote = lane.remote.isEmpty ? [] : Font.date.wrapped(words.remote(lane.remote), to: room, lines: 2)
         let hidden = lane.hidden.isEmpty ? [] : [words.hidden(lane.hidden)]
         let remarks = undated + remote + hidden
-        return remarks.isEmpty && lane.rows.isEmpty ? [words.nothing] : remarks
+        return remarks.isEmpty && lane.rows.isEmpty ? [words.table.nothingKnown] : remarks
     }
 
     private func place(_ row: TimelineRow, hue: Hue, top: Double, isStriped: Bool) -> PlacedRow {

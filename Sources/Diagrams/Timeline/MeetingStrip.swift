@@ -44,7 +44,8 @@ public struct MeetingStrip: Hashable, Sendable {
         for index in order.prefix(Self.candidates) {
             let place = places[index]
             let text =
-                place.meeting.map { words.meeting($0, isAsOf: place.isAsOf, showsBody: showsBody) } ?? words.asOf(asOf)
+                place.meeting.map { words.meeting($0, isAsOf: place.isAsOf, showsBody: showsBody) }
+                ?? words.table.seenFrom(asOf)
             guard let (run, line) = Self.label(text, place, markY: lead, width: width, taken: &taken) else { continue }
             places[index].label = run
             lowest = max(lowest, line)

@@ -1,9 +1,9 @@
 import Portfolio
 
 /// What a timeline shows, before anything has a place: lanes with rows, the meetings, the days that must be on it.
-struct TimelineContent {
+struct TimelineContent: Sendable {
     /// One project.
-    struct Lane {
+    struct Lane: Sendable {
         let project: Project
         let rows: [TimelineRow]
         /// Named without any date: there is nothing to draw.

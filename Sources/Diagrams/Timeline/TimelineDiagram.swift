@@ -5,7 +5,7 @@ public import Portfolio
 ///
 ///     let diagram = TimelineDiagram(histories: histories, meetings: meetings, findings: findings, asOf: day)
 ///     let svg = try diagram.render(as: .svg)
-public struct TimelineDiagram: Sendable {
+public struct TimelineDiagram: Diagram {
     /// The projects, each a lane in this order.
     public let histories: [ProjectHistory]
     /// The meetings that may have touched them; those that did not are not drawn.
@@ -40,10 +40,15 @@ public struct TimelineDiagram: Sendable {
     /// Where everything stands, in numbers.
     public var layout: TimelineLayout { TimelineLayout(of: self) }
 
-    /// The drawing, as SVG, PNG or PDF.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
+    /// Turns the numbers into marks, from the ground up.
+    public func picture(of layout: TimelineLayout) -> Picture {
+        TimelinePainter(diagram: self, layout: layout).picture
+    }
+
+    /// Nobody points at a bar on paper, and a PNG tells no quotes.
+    public func suited(to format: PictureFormat) -> TimelineDiagram {
         var diagram = self
         if format != .svg { diagram.options.parts.remove(.tooltips) }
-        return try diagram.layout.picture.render(as: format)
+        return diagram
     }
 }

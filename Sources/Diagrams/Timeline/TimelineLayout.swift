@@ -28,8 +28,10 @@ public struct TimelineLayout: Sendable {
     public let links: [PlacedLink]
     /// The meetings below the lanes.
     public let meetings: MeetingStrip
-    /// The drawing.
-    public let picture: Picture
+    /// What is shown.
+    let content: TimelineContent
+    /// The lengths that the rows are placed by.
+    let metrics: TimelineMetrics
 }
 
 /// A row with a place.
@@ -64,7 +66,7 @@ public struct PlacedWords: Hashable, Sendable {
 }
 
 /// The lengths of a timeline, in pixels.
-struct TimelineMetrics {
+struct TimelineMetrics: Sendable {
     /// How wide the coloured edge of a lane is.
     static let edgeWidth = 5.0
 
@@ -111,17 +113,14 @@ extension TimelineLayout {
         let meetings = MeetingStrip(
             content.meetings, asOf: diagram.asOf, scale: scale, top: stack.bottom + 4, width: metrics.width,
             words: words)
-        let axis = TimeAxis(of: scale, language: diagram.language)
         self.scale = scale
-        self.axis = axis
-        self.lanes = stack.lanes
-        self.rows = stack.rows
+        axis = TimeAxis(of: scale, language: diagram.language)
+        lanes = stack.lanes
+        rows = stack.rows
         self.links = links
         self.meetings = meetings
-        let painter = TimelinePainter(diagram: diagram, metrics: metrics, words: words)
-        self.picture = painter.picture(
-            content: content, scale: scale, axis: axis, lanes: stack.lanes, rows: stack.rows, links: links,
-            meetings: meetings)
+        self.content = content
+        self.metrics = metrics
     }
 
     /// From the first to the last day, with some air, on whole months where there is room.

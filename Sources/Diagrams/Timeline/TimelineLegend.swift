@@ -2,20 +2,25 @@ import Portfolio
 
 /// The legend of a timeline: a sample and words for everything that occurs in it, and for nothing else.
 struct TimelineLegend {
-    let rows: [PlacedRow]
-    let links: [PlacedLink]
-    let meetings: MeetingStrip
+    let layout: TimelineLayout
     let words: TimelineWords
     /// Whether the critical chain is set apart.
     let showsCritical: Bool
+
+    private var rows: [PlacedRow] { layout.rows }
+    private var links: [PlacedLink] { layout.links }
 
     private static let sampleWidth = 28.0
     private static let hue = Hue(fill: Ink.neutral, outline: Ink.text, tint: Color(0xE9ECEF))
 
     private struct Item {
-        let danish: String
-        let english: String
-        let sample: (Rect) -> [Mark]
+        let name: LegendSample
+        let draw: (Rect) -> [Mark]
+
+        init(_ name: LegendSample, draw: @escaping (Rect) -> [Mark]) {
+            self.name = name
+            self.draw = draw
+        }
     }
 
     /// The marks, and how high they are together.
@@ -24,10 +29,10 @@ struct TimelineLegend {
         var marks = [Mark(.line(rule), .legend)]
         var at = Point(32, top + 20)
         for item in items {
-            let text = LocalizedText(danish: item.danish, english: item.english)[words.language]
+            let text = words.table.label(item.name)
             let needed = Self.sampleWidth + 8 + Font.date.width(of: text)
             if at.x + needed > width - 32 { at = Point(32, at.y + 24) }
-            marks += item.sample(Rect(x: at.x, y: at.y - 7, width: Self.sampleWidth, height: 14))
+            marks += item.draw(Rect(x: at.x, y: at.y - 7, width: Self.sampleWidth, height: 14))
             let run = TextRun(text, at: Point(at.x + Self.sampleWidth + 8, at.y), font: .date, color: Ink.text)
             marks.append(Mark(.text(run), .legend))
             at.x += needed + 24
@@ -42,23 +47,23 @@ struct TimelineLegend {
     private var figureItems: [Item] {
         var items: [Item] = []
         if has({ if case .day = $0.figure { true } else { false } }) {
-            items.append(Item(danish: "kendt dag", english: "day known") { artist().diamond(middle($0)) })
+            items.append(Item(.dayKnown) { artist().diamond(middle($0)) })
         }
         if has({ if case .within = $0.figure { !$0.isVague } else { false } }) {
             items.append(
-                Item(danish: "kun kendt som periode", english: "only the period known") { artist().hexagon($0) })
+                Item(.periodKnown) { artist().hexagon($0) })
         }
         if has({ if case .bar = $0.figure { true } else { false } }) {
-            items.append(Item(danish: "fase", english: "phase") { artist().bar($0) })
+            items.append(Item(.phase) { artist().bar($0) })
         }
         if has(Self.fades) {
             items.append(
-                Item(danish: "ender usikre", english: "ends uncertain") {
+                Item(.endsUncertain) {
                     artist().fadingBar($0, left: true, right: true, fill: Self.hue.fill)
                 })
         }
         if has({ if case .deadline = $0.figure { true } else { false } }) {
-            items.append(Item(danish: "frist", english: "deadline") { artist().flag(middle($0)) })
+            items.append(Item(.deadline) { artist().flag(middle($0)) })
         }
         return items
     }
@@ -77,7 +82,7 @@ struct TimelineLegend {
         var items: [Item] = []
         if rows.contains(where: { $0.ghost != nil }) {
             items.append(
-                Item(danish: "tidligere dato, flyttet", english: "earlier date, moved") { box in
+                Item(.earlierDate) { box in
                     let ghost = Rect(x: box.x, y: box.y + 1, width: 12, height: 12)
                     let goal = Rect(x: box.maxX, y: box.y, width: 1, height: 12)
                     return FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: goal)
@@ -85,14 +90,13 @@ struct TimelineLegend {
         }
         if has({ $0.written != nil }) {
             items.append(
-                Item(danish: "rettet år", english: "year repaired") { box in
+                Item(.repairedYear) { box in
                     artist { $0.isRepaired = true }.hexagon(box)
                 })
         }
         for status in [PlanEntry.Status.reached, .unconfirmed, .cancelled] where has({ $0.entry.status == status }) {
-            let label = status.label
             items.append(
-                Item(danish: label.danish, english: label.english) { box in
+                Item(.status(status)) { box in
                     artist { $0.status = status }.diamond(middle(box))
                 })
         }
@@ -102,21 +106,21 @@ struct TimelineLegend {
     private var lineItems: [Item] {
         var items: [Item] = []
         if links.contains(where: { !$0.isCritical && $0.basis == .stated }) {
-            items.append(Item(danish: "følger efter", english: "follows") { [arrow($0, Pen(Ink.muted, width: 1.2))] })
+            items.append(Item(.follows) { [arrow($0, Pen(Ink.muted, width: 1.2))] })
         }
         if links.contains(where: { !$0.isCritical && $0.basis == .inferred }) {
             items.append(
-                Item(danish: "følger efter (udledt)", english: "follows (inferred)") {
+                Item(.followsInferred) {
                     [arrow($0, Pen(Ink.muted, width: 1.2, dash: .dashed))]
                 })
         }
         if links.contains(where: \.isCritical) || showsCritical && has(\.isCritical) {
             items.append(
-                Item(danish: "kritisk kæde", english: "critical chain") { critical($0) })
+                Item(.critical) { critical($0) })
         }
-        let signs = Set(meetings.places.compactMap(\.meeting?.sign))
+        let signs = Set(layout.meetings.places.compactMap(\.meeting?.sign))
         items += TouchSign.allCases.reversed().filter(signs.contains).map { sign in
-            Item(danish: "møde: " + sign.label.danish, english: "meeting: " + sign.label.english) {
+            Item(.meeting(sign)) {
                 sign.marks(at: $0.center, size: 11)
             }
         }

@@ -3,64 +3,70 @@ import Portfolio
 /// Turns the numbers of a timeline into marks, from the ground up.
 struct TimelinePainter {
     let diagram: TimelineDiagram
-    let metrics: TimelineMetrics
-    let words: TimelineWords
+    let layout: TimelineLayout
+    private let words: TimelineWords
     private let meetings: [Meeting.ID: Meeting]
 
-    init(diagram: TimelineDiagram, metrics: TimelineMetrics, words: TimelineWords) {
+    init(diagram: TimelineDiagram, layout: TimelineLayout) {
         self.diagram = diagram
-        self.metrics = metrics
-        self.words = words
+        self.layout = layout
+        words = TimelineWords(language: diagram.language)
         meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func picture(
-        content: TimelineContent, scale: TimeScale, axis: TimeAxis, lanes: [TimelineLayout.Lane], rows: [PlacedRow],
-        links: [PlacedLink], meetings: MeetingStrip
-    ) -> Picture {
+    private var metrics: TimelineMetrics { layout.metrics }
+
+    var picture: Picture {
         let headline = Headline(
             entries: diagram.histories.flatMap(\.entries), findings: diagram.ownFindings, asOf: diagram.asOf,
             language: diagram.language)
-        let bottom = lanes.last?.frame.maxY ?? metrics.laneTop
-        var marks = self.lanes(lanes) + stripes(rows)
-        marks += axis.marks(top: metrics.axisTop, bottom: bottom + 6)
-        let verticals = self.verticals(meetings, from: 112)
-        marks += verticals + self.links(links)
-        marks += plates(rows, lanes, under: marks)
-        marks += rows.flatMap(figures)
-        marks += self.words(rows, lanes: lanes)
-        marks += strip(meetings)
-        var end = meetings.bottom + 6
+        let title = diagram.options.headline ?? headline.text(fitting: metrics.width - 48)
+        var marks = headlineMarks(title) + rowMarks + strip(layout.meetings)
+        let below = foot(top: layout.meetings.bottom + 6)
+        marks += below.marks
+        return Picture(
+            width: metrics.width, height: below.end.rounded(.up), title: heading, summary: headline.summary,
+            language: diagram.language, idPrefix: diagram.options.idPrefix, marks: marks)
+    }
+
+    /// The lanes with all that stands in them, and the calendar behind.
+    private var rowMarks: [Mark] {
+        let bottom = layout.lanes.last?.frame.maxY ?? metrics.laneTop
+        var marks = lanes(layout.lanes) + stripes(layout.rows)
+        marks += layout.axis.marks(top: metrics.axisTop, bottom: bottom + 6)
+        marks += verticals(layout.meetings, from: 112) + links(layout.links)
+        marks += plates(layout.rows, layout.lanes, under: marks)
+        return marks + layout.rows.flatMap(figures) + words(layout.rows, lanes: layout.lanes)
+    }
+
+    /// Legend and sources, and where they end.
+    private func foot(top: Double) -> (marks: [Mark], end: Double) {
+        var marks: [Mark] = []
+        var end = top
         if diagram.options.parts.contains(.legend) {
             let legend = TimelineLegend(
-                rows: rows, links: links, meetings: meetings, words: words,
-                showsCritical: diagram.options.parts.contains(.criticalChain))
+                layout: layout, words: words, showsCritical: diagram.options.parts.contains(.criticalChain))
             let (drawn, height) = legend.marks(top: end + 12, width: metrics.width)
             marks += drawn
             end += 12 + height
         }
-        let sources = self.sources(content, top: end + 14)
-        marks += sources
+        let sources = self.sources(layout.content, top: end + 14)
         end += sources.isEmpty ? 10 : 14 + Double(sources.count) * 16
-        let title = headlineMarks(
-            diagram.options.headline ?? headline.text(fitting: metrics.width - 48), content: content)
-        return Picture(
-            width: metrics.width, height: end.rounded(.up), title: heading, summary: headline.summary,
-            language: diagram.language, idPrefix: diagram.options.idPrefix, marks: title + marks)
+        return (marks + sources, end)
     }
 
     /// What the picture is: "Tidslinje: Den nye vandplads".
     private var heading: String {
         let names = diagram.histories.prefix(3).map(\.project.name).joined(separator: ", ")
-        return (diagram.language == .danish ? "Tidslinje" : "Timeline") + (names.isEmpty ? "" : ": " + names)
+        return words.table.timeline + (names.isEmpty ? "" : ": " + names)
     }
 
-    private func headlineMarks(_ text: String, content: TimelineContent) -> [Mark] {
+    private func headlineMarks(_ text: String) -> [Mark] {
         let room = metrics.width - 48
         let title = TextRun(
             Font.title.fitted(SafeText.line(text), to: room), at: Point(24, metrics.titleY), font: .title,
             color: Ink.text)
-        let subtitle = SafeText.line(words.subtitle(of: diagram, shown: content.meetings))
+        let subtitle = SafeText.line(words.subtitle(of: diagram, shown: layout.content.meetings))
         let below = TextRun(
             Font.subtitle.fitted(subtitle, to: room), at: Point(24, metrics.subtitleY), font: .subtitle,
             color: Ink.muted)
@@ -200,7 +206,7 @@ struct TimelinePainter {
     /// What was left out, and where the dates stand.
     private func sources(_ content: TimelineContent, top: Double) -> [Mark] {
         let hidden = content.lanes.map(\.hidden.count).reduce(0, +)
-        var texts = hidden > 0 ? [words.summed(hidden, asOf: diagram.asOf)] : []
+        var texts = hidden > 0 ? [words.table.summed(hidden, asOf: diagram.asOf)] : []
         if diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
             let sources = words.sources(
                 content.meetings, isInteractive: diagram.options.parts.contains(.tooltips))

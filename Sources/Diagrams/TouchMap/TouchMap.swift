@@ -1,7 +1,7 @@
 public import Portfolio
 
 /// Which meetings touched which projects, and what became of it: a row for each project, a column for each meeting.
-public struct TouchMap: Sendable {
+public struct TouchMap: Diagram {
     /// The projects, each a row in this order.
     public let histories: [ProjectHistory]
     /// All meetings; those that touched no project get no column.
@@ -27,10 +27,8 @@ public struct TouchMap: Sendable {
     /// Where everything stands, in numbers.
     public var layout: TouchMapLayout { TouchMapLayout(of: self) }
 
-    /// The drawing, as SVG, PNG or PDF.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try layout.picture.render(as: format)
-    }
+    /// Turns the numbers into marks, from the ground up.
+    public func picture(of layout: TouchMapLayout) -> Picture { TouchMapPainter(map: self, layout: layout).picture }
 }
 
 /// How many meetings and projects are drawn, and how the picture joins the page around it.
@@ -64,17 +62,6 @@ public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
 
     /// By weight.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-    /// The word in the legend.
-    public var label: LocalizedText {
-        switch self {
-        case .mentioned: LocalizedText(danish: "nævnt", english: "mentioned")
-        case .closed: LocalizedText(danish: "lukket punkt", english: "closed item")
-        case .subject: LocalizedText(danish: "emne, intet besluttet", english: "subject, nothing decided")
-        case .postponed: LocalizedText(danish: "udsat", english: "postponed")
-        case .decided: LocalizedText(danish: "besluttet", english: "decided")
-        }
-    }
 
     init(_ touch: Touch, _ item: AgendaItem?, on date: Day) {
         let outcomes = item?.outcomes(on: date) ?? []

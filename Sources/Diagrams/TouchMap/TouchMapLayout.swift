@@ -18,7 +18,7 @@ public struct TouchMapLayout: Sendable {
     public struct Row: Hashable, Sendable {
         /// The project.
         public let project: Project
-        /// The whole column, its head included.
+        /// The whole row, its name included.
         public let frame: Rect
         /// Its name at the left.
         public let name: TextRun
@@ -33,7 +33,7 @@ public struct TouchMapLayout: Sendable {
         public let sign: TouchSign
         /// The numbers of the items, as written.
         public let items: [String]
-        /// The whole column, its head included.
+        /// The square that a reader can point at.
         public let frame: Rect
     }
 
@@ -47,8 +47,8 @@ public struct TouchMapLayout: Sendable {
     public let omittedMeetings: Int
     /// Projects that there was no room for.
     public let omittedProjects: Int
-    /// The drawing.
-    public let picture: Picture
+    /// How wide the picture is, in pixels.
+    public let width: Double
 
     static let top = 78.0
     static let header = 64.0
@@ -72,6 +72,7 @@ public struct TouchMapLayout: Sendable {
             return Column(meeting: entry.meeting.id, date: entry.date, body: entry.meeting.body, frame: frame)
         }
         let width = max(620, left + Double(shown.count) * step + 24)
+        self.width = width
         rows = zip(histories, names).enumerated().map { index, entry in
             let y = Self.top + Self.header + Double(index) * Self.rowHeight
             let frame = Rect(x: 16, y: y, width: width - 32, height: Self.rowHeight)
@@ -81,9 +82,6 @@ public struct TouchMapLayout: Sendable {
         cells = Self.cells(histories, shown.map(\.meeting), columns, rows)
         omittedMeetings = ordered.count - shown.count
         omittedProjects = map.histories.count - histories.count
-        let painter = TouchMapPainter(
-            map: map, width: width, omittedMeetings: omittedMeetings, omittedProjects: omittedProjects)
-        picture = painter.picture(columns: columns, rows: rows, cells: cells)
     }
 
     private static func cells(

@@ -3,22 +3,16 @@ import Portfolio
 /// Turns the numbers of a touch map into marks.
 struct TouchMapPainter {
     let map: TouchMap
-    let width: Double
-    let omittedMeetings: Int
-    let omittedProjects: Int
+    let layout: TouchMapLayout
 
     private var language: DisplayLanguage { map.language }
+    private var table: any DiagramWording { language.pictures }
 
-    func picture(columns: [TouchMapLayout.Column], rows: [TouchMapLayout.Row], cells: [TouchMapLayout.Cell]) -> Picture
-    {
+    var picture: Picture {
+        let (columns, rows, cells) = (layout.columns, layout.rows, layout.cells)
         var marks = heading(cells) + header(columns)
         for (index, row) in rows.enumerated() { marks += ground(row, index) }
-        marks += columns.map { column in
-            let x = column.frame.midX
-            let course = [Point(x, column.frame.y + TouchMapLayout.header), Point(x, column.frame.maxY)]
-            return Mark(.line(Line(course, Pen(Ink.grid))), .grid)
-        }
-        marks += rows.map { Mark(.text($0.name), .label) }
+        marks += columns.map(rule) + rows.map { Mark(.text($0.name), .label) }
         marks += cells.flatMap { cell(of: $0, columns, rows) }
         var bottom = (rows.last?.frame.maxY ?? TouchMapLayout.top + TouchMapLayout.header) + 12
         marks += legend(cells, top: &bottom)
@@ -28,39 +22,30 @@ struct TouchMapPainter {
             bottom += 18
         }
         return Picture(
-            width: width.rounded(.up), height: (bottom + 10).rounded(.up),
-            title: choose("Projekter og møder", "Projects and meetings"),
-            summary: summary(columns, rows, cells), language: language, idPrefix: map.options.idPrefix, marks: marks)
+            width: layout.width.rounded(.up), height: (bottom + 10).rounded(.up), title: table.projectsAndMeetings,
+            summary: summary(rows, cells), language: language, idPrefix: map.options.idPrefix, marks: marks)
     }
 
-    private func choose(_ danish: String, _ english: String) -> String {
-        LocalizedText(danish: danish, english: english)[language]
+    private func rule(_ column: TouchMapLayout.Column) -> Mark {
+        let x = column.frame.midX
+        let course = [Point(x, column.frame.y + TouchMapLayout.header), Point(x, column.frame.maxY)]
+        return Mark(.line(Line(course, Pen(Ink.grid))), .grid)
     }
 
-    /// "4 beslutninger og 2 udsættelser på 5 møder".
+    /// "4 gange besluttet og 2 gange udsat på 5 møder".
     private func headline(_ cells: [TouchMapLayout.Cell]) -> String {
-        let meetings = Set(cells.map(\.column)).count
-        let decided = cells.count { $0.sign == .decided }
-        let postponed = cells.count { $0.sign == .postponed }
-        return choose(
-            "\(times(decided)) besluttet og \(times(postponed)) udsat på \(meetings) \(meetings == 1 ? "møde" : "møder")",
-            "Decided \(times(decided)) and postponed \(times(postponed)) at \(meetings) \(meetings == 1 ? "meeting" : "meetings")"
-        )
-    }
-
-    /// "1 gang", "2 gange".
-    private func times(_ count: Int) -> String {
-        choose(count == 1 ? "1 gang" : "\(count) gange", count == 1 ? "once" : "\(count) times")
+        table.touches(
+            decided: cells.count { $0.sign == .decided }, postponed: cells.count { $0.sign == .postponed },
+            meetings: Set(cells.map(\.column)).count)
     }
 
     private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
-        let room = width - 48
+        let room = layout.width - 48
         let above = SafeText.line(map.options.headline ?? headline(cells))
-        let said = choose("det, der var sagt til og med ", "what had been said by ") + map.asOf.words(in: language)
-        let count = choose("\(map.histories.count) projekter · ", "\(map.histories.count) projects · ")
+        let below = table.projects(map.histories.count) + " · " + table.saidBy(map.asOf)
         let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
         let second = TextRun(
-            Font.subtitle.fitted(count + said, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
+            Font.subtitle.fitted(below, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
         return [Mark(.text(first), .title), Mark(.text(second), .subtitle)]
     }
 
@@ -79,7 +64,7 @@ struct TouchMapPainter {
         }
         return marks
             + columns.map { column in
-                let text = "\(column.date.day)" + (language == .danish ? "." : "")
+                let text = table.dayOfMonth(column.date.day)
                 let at = Point(column.frame.midX, top + 52)
                 return Mark(.text(TextRun(text, at: at, anchor: .middle, font: .date, color: Ink.text)), .axis)
             }
@@ -122,12 +107,11 @@ struct TouchMapPainter {
         of cell: TouchMapLayout.Cell, _ columns: [TouchMapLayout.Column], _ rows: [TouchMapLayout.Row]
     ) -> [Mark] {
         let column = columns[cell.column]
-        let words = TimelineWords(language: language)
         let note = [
             rows[cell.row].project.name,
             [column.body, column.date.words(in: language)].filter { !$0.isEmpty }.joined(separator: " ")
-                + choose(" pkt. ", " item ") + words.list(cell.items),
-            cell.sign.label[language],
+                + table.items(cell.items),
+            table.label(cell.sign),
         ].joined(separator: " · ")
         let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
@@ -141,9 +125,9 @@ struct TouchMapPainter {
         var x = 32.0
         var marks: [Mark] = []
         for sign in signs {
-            let text = sign.label[language]
+            let text = table.label(sign)
             let needed = 18 + Font.date.width(of: text)
-            if x + needed > width - 24 { (x, top) = (32, top + 22) }
+            if x + needed > layout.width - 24 { (x, top) = (32, top + 22) }
             marks += sign.marks(at: Point(x + 7, top + 12))
             marks.append(
                 Mark(.text(TextRun(text, at: Point(x + 20, top + 12), font: .date, color: Ink.text)), .legend))
@@ -154,33 +138,18 @@ struct TouchMapPainter {
     }
 
     private var notes: [String] {
-        var notes: [String] = []
-        if omittedMeetings > 0 {
-            notes.append(
-                choose(
-                    "\(omittedMeetings) ældre møder er ikke tegnet.", "\(omittedMeetings) older meetings are not drawn."
-                ))
-        }
-        if omittedProjects > 0 {
-            notes.append(
-                choose("\(omittedProjects) projekter er ikke tegnet.", "\(omittedProjects) projects are not drawn."))
-        }
-        return notes
+        let (meetings, projects) = (layout.omittedMeetings, layout.omittedProjects)
+        return (meetings > 0 ? [table.meetingsLeftOut(meetings)] : [])
+            + (projects > 0 ? [table.projectsLeftOut(projects)] : [])
     }
 
-    private func summary(
-        _ columns: [TouchMapLayout.Column], _ rows: [TouchMapLayout.Row], _ cells: [TouchMapLayout.Cell]
-    ) -> String {
+    private func summary(_ rows: [TouchMapLayout.Row], _ cells: [TouchMapLayout.Cell]) -> String {
         let perRow = rows.indices.prefix(20).map { row in
             let own = cells.filter { $0.row == row }
-            let decided = own.count { $0.sign == .decided }
-            let postponed = own.count { $0.sign == .postponed }
             return SafeText.line(rows[row].project.name, limit: 80)
-                + choose(
-                    ": \(own.count) \(own.count == 1 ? "møde" : "møder"), \(times(decided)) besluttet, "
-                        + "\(times(postponed)) udsat.",
-                    ": \(own.count) \(own.count == 1 ? "meeting" : "meetings"), decided \(times(decided)), "
-                        + "postponed \(times(postponed)).")
+                + table.touchesOfProject(
+                    decided: own.count { $0.sign == .decided }, postponed: own.count { $0.sign == .postponed },
+                    meetings: own.count)
         }
         return ([headline(cells) + "."] + perRow + notes).joined(separator: " ")
     }

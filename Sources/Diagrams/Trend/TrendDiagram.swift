@@ -3,7 +3,7 @@ public import Portfolio
 /// The milestone trend of one project (*milepæls-trendanalyse*, Andler 1982): each line follows what was said of a
 /// milestone from meeting to meeting. A level line is a date that holds, a rising one a date that slips; where a line
 /// meets the diagonal, its day has come.
-public struct TrendDiagram: Sendable {
+public struct TrendDiagram: Diagram {
     /// The project whose milestones are followed.
     public let history: ProjectHistory
     /// The day that the picture is seen from.
@@ -25,10 +25,8 @@ public struct TrendDiagram: Sendable {
     /// Where everything stands, in numbers.
     public var layout: TrendLayout { TrendLayout(of: self) }
 
-    /// The drawing, as SVG, PNG or PDF.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try layout.picture.render(as: format)
-    }
+    /// Turns the numbers into marks, from the ground up.
+    public func picture(of layout: TrendLayout) -> Picture { TrendPainter(diagram: self, layout: layout).picture }
 }
 
 /// How many lines are drawn, and how the picture joins the page around it.

@@ -36,8 +36,8 @@ public struct TrendLayout: Sendable {
     public let lines: [Line]
     /// The part of the diagonal (stated day = day of the meeting) that lies in the plot.
     public let diagonal: [Point]
-    /// The drawing.
-    public let picture: Picture
+    /// Milestones that there was no room for.
+    public let omitted: Int
 
     static let top = 88.0
     static let labelWidth = 270.0
@@ -54,9 +54,7 @@ public struct TrendLayout: Sendable {
             TrendDraft(entry, hue: .ofLane(index), across: across, upwards: upwards)
         }
         lines = TrendDraft.labelled(drafts, in: plot, words: TimelineWords(language: diagram.language))
-        let painter = TrendPainter(diagram: diagram, omitted: all.count - chosen.count)
-        picture = painter.picture(
-            plot: plot, across: across, upwards: upwards, lines: lines, diagonal: diagonal)
+        omitted = all.count - chosen.count
     }
 
     /// The statements that say a day and were said on one.

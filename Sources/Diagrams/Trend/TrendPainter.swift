@@ -3,54 +3,40 @@ import Portfolio
 /// Turns the numbers of a milestone trend into marks.
 struct TrendPainter {
     let diagram: TrendDiagram
-    /// Milestones that there was no room for.
-    let omitted: Int
+    let layout: TrendLayout
 
     private var language: DisplayLanguage { diagram.language }
-    private var words: TimelineWords { TimelineWords(language: language) }
+    private var table: any DiagramWording { language.pictures }
 
-    func picture(
-        plot: Rect, across: TimeScale, upwards: TimeScale, lines: [TrendLayout.Line], diagonal: [Point]
-    ) -> Picture {
-        var marks = heading(lines) + frame(plot, across: across, upwards: upwards, lines: lines)
-        marks += self.diagonal(diagonal, in: plot) + asOf(across, plot)
-        for line in lines { marks += self.line(line, asOf: across.middle(of: diagram.asOf), plot: plot) }
+    var picture: Picture {
+        let (plot, across, upwards) = (layout.plot, layout.across, layout.upwards)
+        var marks = heading + frame(plot, across: across, upwards: upwards, lines: layout.lines)
+        marks += diagonal(layout.diagonal, in: plot) + asOf(across, plot)
+        for line in layout.lines { marks += self.line(line, asOf: across.middle(of: diagram.asOf), plot: plot) }
         let foot = plot.maxY + 62
-        marks += note.map { text in
-            Mark(.text(TextRun(text, at: Point(32, foot), font: .date, color: Ink.muted)), .subtitle)
-        }
+        marks.append(Mark(.text(TextRun(note, at: Point(32, foot), font: .date, color: Ink.muted)), .subtitle))
         return Picture(
-            width: diagram.options.width, height: (foot + Double(note.count) * 4 + 16).rounded(.up), title: title,
-            summary: summary(lines), language: language, idPrefix: diagram.options.idPrefix, marks: marks)
+            width: diagram.options.width, height: (foot + 20).rounded(.up), title: title, summary: summary,
+            language: language, idPrefix: diagram.options.idPrefix, marks: marks)
     }
 
-    private func choose(_ danish: String, _ english: String) -> String {
-        LocalizedText(danish: danish, english: english)[language]
-    }
-
-    private var title: String {
-        choose("Milepælstrend: ", "Milestone trend: ") + SafeText.line(diagram.history.project.name)
-    }
+    private var title: String { table.trend + ": " + SafeText.line(diagram.history.project.name) }
 
     private func headline(fitting width: Double) -> String {
         let entries = diagram.history.entries
         return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).text(fitting: width)
     }
 
-    private func summary(_ lines: [TrendLayout.Line]) -> String {
-        let entries = lines.map(\.entry)
-        let how = choose(
-            "Vandret: mødet. Lodret: den dato, der blev sagt. En linje, der stiger, er en dato, der skrider.",
-            "Across: the meeting. Upwards: the date stated there. A rising line is a date that slips.")
-        return Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language).summary + " " + how
+    private var summary: String {
+        let entries = layout.lines.map(\.entry)
+        let headline = Headline(entries: entries, findings: [], asOf: diagram.asOf, language: language)
+        return headline.summary + " " + table.howTrendIsHeard
     }
 
-    private func heading(_ lines: [TrendLayout.Line]) -> [Mark] {
+    private var heading: [Mark] {
         let room = diagram.options.width - 48
         let above = SafeText.line(diagram.options.headline ?? headline(fitting: room))
-        let below =
-            SafeText.line(diagram.history.project.name) + " · "
-            + choose("hvad hvert møde sagde om datoerne", "what each meeting said of the dates")
+        let below = SafeText.line(diagram.history.project.name) + " · " + table.whatMeetingsSaid
         let first = TextRun(Font.title.fitted(above, to: room), at: Point(24, 30), font: .title, color: Ink.text)
         let second = TextRun(
             Font.subtitle.fitted(below, to: room), at: Point(24, 54), font: .subtitle, color: Ink.muted)
@@ -60,8 +46,8 @@ struct TrendPainter {
     private func frame(_ plot: Rect, across: TimeScale, upwards: TimeScale, lines: [TrendLayout.Line]) -> [Mark] {
         let ground = Mark(.shape(.box, plot, .solid(Color(0xF7F9FB), stroke: Pen(Ink.grid))), .lane)
         return [ground] + rungs(plot, upwards) + meetings(plot, across, lines)
-            + [caption(choose("sagt dato ↑", "stated date ↑"), at: Point(24, plot.y - 10))]
-            + [caption(choose("møde →", "meeting →"), at: Point(plot.x, plot.maxY + 40))]
+            + [caption(table.statedDate, at: Point(24, plot.y - 10))]
+            + [caption(table.meetingAxis, at: Point(plot.x, plot.maxY + 40))]
     }
 
     private func caption(_ text: String, at point: Point) -> Mark {
@@ -119,7 +105,7 @@ struct TrendPainter {
 
     /// Under its line, within the plot.
     private func asOfLabel(_ across: TimeScale, _ plot: Rect) -> TextRun {
-        let text = words.asOf(diagram.asOf)
+        let text = table.seenFrom(diagram.asOf)
         let half = Font.strong.width(of: text) / 2
         let x = min(max(across.middle(of: diagram.asOf), plot.x + half), plot.maxX - half)
         return TextRun(
@@ -166,15 +152,7 @@ struct TrendPainter {
         return entry.name + " · " + spot.statement.span.words(in: language) + " (" + said + ")" + quote
     }
 
-    private var note: [String] {
-        var text = choose(
-            "Vandret linje: datoen holder. Stigende: den skrider. Stiplet skrå linje: her er datoen nået.",
-            "Level line: the date holds. Rising: it slips. Slanting dashes: the date has come.")
-        if omitted > 0 {
-            text += choose(
-                " \(omitted) milepæle, der har flyttet sig mindst, er udeladt.",
-                " \(omitted) milestones that moved least are left out.")
-        }
-        return [text]
+    private var note: String {
+        table.howTrendIsRead + (layout.omitted > 0 ? table.linesLeftOut(layout.omitted) : "")
     }
 }

@@ -9,13 +9,6 @@ public enum SourcePlace: Hashable, Sendable {
 
     public var page: Int? { if case .page(let page) = self { page } else { nil } }
     public var line: Int? { if case .line(let line) = self { line } else { nil } }
-
-    public func words(in language: DisplayLanguage) -> String {
-        switch self {
-        case .page(let page): language == .danish ? "side \(page)" : "page \(page)"
-        case .line(let line): language == .danish ? "linje \(line)" : "line \(line)"
-        }
-    }
 }
 
 extension Meeting {

@@ -84,17 +84,3 @@ extension EntryChange {
         return kind.map { EntryChange(kind: $0, entry: entry, before: old.current, days: days) }
     }
 }
-
-extension EntryChange.Kind {
-    /// The word in a digest: "flyttet".
-    public var label: LocalizedText {
-        switch self {
-        case .came: LocalizedText(danish: "ny", english: "new")
-        case .moved: LocalizedText(danish: "flyttet", english: "moved")
-        case .refined: LocalizedText(danish: "præciseret", english: "refined")
-        case .reached: LocalizedText(danish: "nået", english: "reached")
-        case .cancelled: LocalizedText(danish: "udgået", english: "cancelled")
-        case .went: LocalizedText(danish: "ikke nævnt mere", english: "no longer named")
-        }
-    }
-}

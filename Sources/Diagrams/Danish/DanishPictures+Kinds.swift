@@ -1,0 +1,95 @@
+import Portfolio
+
+extension DanishPictures: TimelineWording {
+    var timeline: String { "Tidslinje" }
+    func about(_ date: String) -> String { "ca. " + date }
+
+    func week(of first: Day, to last: Day) -> String {
+        let start = first.month == last.month ? "\(first.day)." : first.words(in: language, year: false)
+        return "uge \(first.week.number) · " + start + "–" + last.words(in: language, year: false)
+    }
+
+    func written(_ when: String) -> String { "(skrevet: \(when))" }
+    func came(later days: Int) -> String { "kom \(days) d senere" }
+    func before(_ when: String) -> String { "før: " + when }
+    func undated(_ names: String) -> String { "Uden dato: " + names }
+    func remote(_ names: String) -> String { "Langt fra resten: " + names }
+    func more(_ count: Int) -> String { "… og \(count) til" }
+
+    func summed(_ count: Int, asOf: Day) -> String {
+        "\(count) milepæle og faser, der ligger længst fra \(asOf.words(in: language)), er kun talt i linjerne "
+            + "»… og … til«."
+    }
+
+    var nothingKnown: String { "Ingen milepæle eller faser i de referater, der er læst." }
+    var fromPortfolio: String { "fra portfolio.yaml" }
+    var meeting: String { "møde" }
+    var seenFromHere: String { "set herfra" }
+    func seenFrom(_ day: Day) -> String { "set fra " + day.words(in: language) }
+
+    func sources(_ places: String, others: Int, isInteractive: Bool) -> String {
+        let choice = isInteractive ? ": vælg en bjælke for at se ordene" : ""
+        let more = others > 0 ? "; og \(others) møder før" : ""
+        return "Hver dato står i et referat" + choice + ". Kilder: " + places + more + "."
+    }
+}
+
+extension DanishPictures: DependencyWording {
+    var dependencies: String { "Afhængigheder" }
+
+    func dependencies(_ count: Int, crossing: Int) -> String {
+        (count == 1 ? "1 binding" : "\(count) bindinger") + (crossing > 0 ? ", \(crossing) på tværs af projekter" : "")
+    }
+
+    var noDependencies: String { "Ingen bindinger i de referater, der er læst" }
+    func chainEnds(with name: String) -> String { "; den kritiske kæde ender med " + name }
+
+    func boxesLeftOut(_ count: Int) -> String {
+        "\(count) milepæle og faser, der ligger længst fra datoen, er udeladt."
+    }
+
+    func arrowsLeftOut(_ count: Int) -> String { "\(count) bindinger er udeladt." }
+    func unconnected(_ count: Int) -> String { "\(count) milepæle og faser uden kendte bindinger er ikke tegnet." }
+}
+
+extension DanishPictures: TrendWording {
+    var trend: String { "Milepælstrend" }
+    var whatMeetingsSaid: String { "hvad hvert møde sagde om datoerne" }
+
+    var howTrendIsHeard: String {
+        "Vandret: mødet. Lodret: den dato, der blev sagt. En linje, der stiger, er en dato, der skrider."
+    }
+
+    var howTrendIsRead: String {
+        "Vandret linje: datoen holder. Stigende: den skrider. Stiplet skrå linje: her er datoen nået."
+    }
+
+    var statedDate: String { "sagt dato ↑" }
+    var meetingAxis: String { "møde →" }
+    func linesLeftOut(_ count: Int) -> String { " \(count) milepæle, der har flyttet sig mindst, er udeladt." }
+}
+
+extension DanishPictures: TouchWording {
+    var projectsAndMeetings: String { "Projekter og møder" }
+
+    func touches(decided: Int, postponed: Int, meetings: Int) -> String {
+        "\(times(decided)) besluttet og \(times(postponed)) udsat på \(self.meetings(meetings))"
+    }
+
+    func touchesOfProject(decided: Int, postponed: Int, meetings: Int) -> String {
+        ": \(self.meetings(meetings)), \(times(decided)) besluttet, \(times(postponed)) udsat."
+    }
+
+    func meetingsLeftOut(_ count: Int) -> String { "\(count) ældre møder er ikke tegnet." }
+    func projectsLeftOut(_ count: Int) -> String { "\(count) projekter er ikke tegnet." }
+
+    private func times(_ count: Int) -> String { count == 1 ? "1 gang" : "\(count) gange" }
+    private func meetings(_ count: Int) -> String { count == 1 ? "1 møde" : "\(count) møder" }
+}
+
+extension DanishPictures: GanttWording {
+    var schedule: String { "Tidsplan" }
+    func tasks(_ count: Int) -> String { count == 1 ? "1 opgave" : "\(count) opgaver" }
+    func periods(_ first: Int, _ last: Int) -> String { "periode \(first)–\(last)" }
+    func critical(_ count: Int) -> String { "; \(count) på den kritiske vej" }
+}

@@ -1,0 +1,69 @@
+import Portfolio
+
+/// The words of a dependency diagram.
+struct DependencyWords {
+    let network: DependencyNetwork
+    let language: DisplayLanguage
+
+    private var table: any DiagramWording { language.pictures }
+    private var words: TimelineWords { TimelineWords(language: language) }
+
+    var title: String {
+        table.dependencies + ": " + network.projects.prefix(3).map(\.name).joined(separator: ", ")
+    }
+
+    /// "3 projekter · det, der var sagt til og med 10. aug. 2017".
+    func subtitle(asOf: Day) -> String {
+        let count = network.projects.count
+        let who = count == 1 ? network.projects[0].name : table.projects(count)
+        return SafeText.line(who) + " · " + table.saidBy(asOf)
+    }
+
+    /// "8 bindinger, 1 på tværs af projekter; den kritiske kæde ender med Valg af operatør".
+    var headline: String {
+        guard !network.arrows.isEmpty else { return table.noDependencies }
+        let crossing = network.arrows.count(where: \.crossesProjects)
+        let text = table.dependencies(network.arrows.count, crossing: crossing)
+        return text + (endOfChain.map(table.chainEnds) ?? "")
+    }
+
+    private var endOfChain: String? {
+        let sources = Set(network.arrows.filter(\.isCritical).map(\.from))
+        return network.arrows.last { $0.isCritical && !sources.contains($0.to) }.map { network.boxes[$0.to].name }
+    }
+
+    var summary: String {
+        let chain = network.arrows.prefix(20).map { arrow in
+            let kind = arrow.dependency.kind
+            let (from, to) = (network.boxes[arrow.from].name, network.boxes[arrow.to].name)
+            let basis = arrow.dependency.basis == .inferred ? " (" + arrow.dependency.basis.label[language] + ")" : ""
+            return kind == .requires
+                ? "\(from) \(kind.label[language]) \(to)\(basis)." : "\(to) \(kind.label[language]) \(from)\(basis)."
+        }
+        return ([headline + "."] + chain + notes).joined(separator: " ")
+    }
+
+    /// What the picture leaves out.
+    var notes: [String] {
+        let (boxes, arrows, unconnected) = (network.omittedBoxes, network.omittedArrows, network.unconnected)
+        return (boxes > 0 ? [table.boxesLeftOut(boxes)] : []) + (arrows > 0 ? [table.arrowsLeftOut(arrows)] : [])
+            + (unconnected > 0 ? [table.unconnected(unconnected)] : [])
+    }
+
+    /// "uge 42, 2017 · +14 d · ubekræftet".
+    func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
+        let date = entry.current?.words(in: language) ?? words.date(of: row(entry, of: box))
+        let slip = entry.slipDays == 0 ? nil : words.shift(of: entry)
+        let status = [.planned, .moved].contains(entry.status) ? nil : entry.status.label[language]
+        return [date, slip, status].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// What a reader who points at a box is told.
+    func note(_ box: DependencyNetwork.Box, meetings: [Meeting.ID: Meeting]) -> String {
+        box.entry.map { words.note(of: row($0, of: box), meetings: meetings) } ?? box.name
+    }
+
+    private func row(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> TimelineRow {
+        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
+    }
+}

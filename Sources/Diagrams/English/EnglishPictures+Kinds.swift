@@ -1,0 +1,98 @@
+import Portfolio
+
+extension EnglishPictures: TimelineWording {
+    var timeline: String { "Timeline" }
+    func about(_ date: String) -> String { "about " + date }
+
+    func week(of first: Day, to last: Day) -> String {
+        "week \(first.week.number) · " + first.words(in: language, year: false) + "–"
+            + last.words(in: language, year: false)
+    }
+
+    func written(_ when: String) -> String { "(written: \(when))" }
+    func came(later days: Int) -> String { "came \(days) d later" }
+    func before(_ when: String) -> String { "was: " + when }
+    func undated(_ names: String) -> String { "Without a date: " + names }
+    func remote(_ names: String) -> String { "Far from the rest: " + names }
+    func more(_ count: Int) -> String { "… and \(count) more" }
+
+    func summed(_ count: Int, asOf: Day) -> String {
+        "\(count) milestones and phases that are furthest from \(asOf.words(in: language)) are only counted in the "
+            + "lines “… and … more”."
+    }
+
+    var nothingKnown: String { "No milestones or phases in the minutes read." }
+    var fromPortfolio: String { "from portfolio.yaml" }
+    var meeting: String { "meeting" }
+    var seenFromHere: String { "seen from here" }
+    func seenFrom(_ day: Day) -> String { "seen from " + day.words(in: language) }
+
+    func sources(_ places: String, others: Int, isInteractive: Bool) -> String {
+        let choice = isInteractive ? ": choose a bar to see the words" : ""
+        let more = others > 0 ? "; and \(others) meetings before" : ""
+        return "Every date stands in the minutes" + choice + ". Sources: " + places + more + "."
+    }
+}
+
+extension EnglishPictures: DependencyWording {
+    var dependencies: String { "Dependencies" }
+
+    func dependencies(_ count: Int, crossing: Int) -> String {
+        (count == 1 ? "1 dependency" : "\(count) dependencies") + (crossing > 0 ? ", \(crossing) between projects" : "")
+    }
+
+    var noDependencies: String { "No dependencies in the minutes read" }
+    func chainEnds(with name: String) -> String { "; the critical chain ends with " + name }
+
+    func boxesLeftOut(_ count: Int) -> String {
+        "\(count) milestones and phases that are furthest from the date are left out."
+    }
+
+    func arrowsLeftOut(_ count: Int) -> String { "\(count) dependencies are left out." }
+
+    func unconnected(_ count: Int) -> String {
+        "\(count) milestones and phases without known dependencies are not drawn."
+    }
+}
+
+extension EnglishPictures: TrendWording {
+    var trend: String { "Milestone trend" }
+    var whatMeetingsSaid: String { "what each meeting said of the dates" }
+
+    var howTrendIsHeard: String {
+        "Across: the meeting. Upwards: the date stated there. A rising line is a date that slips."
+    }
+
+    var howTrendIsRead: String {
+        "Level line: the date holds. Rising: it slips. Slanting dashes: the date has come."
+    }
+
+    var statedDate: String { "stated date ↑" }
+    var meetingAxis: String { "meeting →" }
+    func linesLeftOut(_ count: Int) -> String { " \(count) milestones that moved least are left out." }
+}
+
+extension EnglishPictures: TouchWording {
+    var projectsAndMeetings: String { "Projects and meetings" }
+
+    func touches(decided: Int, postponed: Int, meetings: Int) -> String {
+        "Decided \(times(decided)) and postponed \(times(postponed)) at \(self.meetings(meetings))"
+    }
+
+    func touchesOfProject(decided: Int, postponed: Int, meetings: Int) -> String {
+        ": \(self.meetings(meetings)), decided \(times(decided)), postponed \(times(postponed))."
+    }
+
+    func meetingsLeftOut(_ count: Int) -> String { "\(count) older meetings are not drawn." }
+    func projectsLeftOut(_ count: Int) -> String { "\(count) projects are not drawn." }
+
+    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+    private func meetings(_ count: Int) -> String { count == 1 ? "1 meeting" : "\(count) meetings" }
+}
+
+extension EnglishPictures: GanttWording {
+    var schedule: String { "Schedule" }
+    func tasks(_ count: Int) -> String { count == 1 ? "1 task" : "\(count) tasks" }
+    func periods(_ first: Int, _ last: Int) -> String { "periods \(first)–\(last)" }
+    func critical(_ count: Int) -> String { "; \(count) on the critical path" }
+}

@@ -1,0 +1,88 @@
+import Portfolio
+
+/// What pictures say in English.
+struct EnglishPictures: PictureWording {
+    let language = DisplayLanguage.english
+    let unnamed = "(no name)"
+    let noDate = "no date"
+    let criticalChain = "critical chain"
+
+    func projects(_ count: Int) -> String { "\(count) projects" }
+
+    func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    func items(_ numbers: [String]) -> String {
+        let named = list(numbers)
+        return named.isEmpty ? "" : (numbers.count == 1 ? " item " : " items ") + named
+    }
+
+    func quoted(_ words: String) -> String { "“\(words)”" }
+    func saidBy(_ day: Day) -> String { "what had been said by " + day.words(in: language) }
+    func slip(_ days: Int) -> String { (days > 0 ? "+" : "−") + "\(abs(days)) d" }
+
+    fileprivate func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+}
+
+extension EnglishPictures: AxisWording {
+    var week: String { "week" }
+    func quarter(_ number: Int) -> String { "Q\(number)" }
+    func decade(_ year: Int) -> String { "\(year)s" }
+    func dayOfMonth(_ day: Int) -> String { "\(day)" }
+}
+
+extension EnglishPictures: HeadlineWording {
+    func shows(_ count: Int) -> String { "The timeline shows \(count) milestones and phases." }
+
+    func moved(by days: Int) -> String {
+        days > 0 ? "moved by \(self.days(days))" : "was brought forward by \(self.days(-days))"
+    }
+
+    func way(from before: String, to now: String) -> String { ", from \(before) to \(now)" }
+    func othersMoved(_ count: Int) -> String { "; \(count) \(count == 1 ? "other" : "others") moved too" }
+    func dates(_ count: Int) -> String { "\(count) dates" }
+
+    func unconfirmed(_ count: Int) -> String {
+        "\(count) \(count == 1 ? "date has" : "dates have") passed and nobody said that it happened"
+    }
+
+    var nothingMoved: String { "No dates have moved" }
+    func nothingMoved(next name: String, _ when: String) -> String { nothingMoved + "; next: \(name), \(when)" }
+}
+
+extension EnglishPictures: LegendWording {
+    func label(_ sample: LegendSample) -> String {
+        switch sample {
+        case .dayKnown: "day known"
+        case .periodKnown: "only the period known"
+        case .phase: "phase"
+        case .endsUncertain: "ends uncertain"
+        case .deadline: "deadline"
+        case .earlierDate: "earlier date, moved"
+        case .repairedYear: "year repaired"
+        case .status(let status): status.label[language]
+        case .follows: "follows"
+        case .followsInferred: "follows (inferred)"
+        case .critical: criticalChain
+        case .meeting(let sign): "meeting: " + label(sign)
+        case .task: "task"
+        case .milestone: "milestone"
+        case .criticalPath: "on the critical path"
+        case .stated: "stated"
+        case .inferred: "inferred"
+        case .betweenProjects: "between projects"
+        }
+    }
+
+    func label(_ sign: TouchSign) -> String {
+        switch sign {
+        case .mentioned: "mentioned"
+        case .closed: "closed item"
+        case .subject: "subject, nothing decided"
+        case .postponed: "postponed"
+        case .decided: "decided"
+        }
+    }
+}

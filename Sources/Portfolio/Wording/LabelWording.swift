@@ -1,0 +1,31 @@
+/// The words for what the model names, in one language: a type a language, so that a word that is missing does not
+/// compile. A label that people read comes from here and from nowhere else, so that a term is the same in the terminal,
+/// in the diagrams and in the reports.
+protocol LabelWording: Sendable {
+    /// "flyttet"
+    func label(_ status: PlanEntry.Status) -> String
+    /// "milepæl"
+    func label(_ kind: PlanEntry.Kind) -> String
+    /// "foreløbig"
+    func label(_ modality: Statement.Modality) -> String
+    /// "taget til efterretning"
+    func label(_ outcome: Decision.Outcome) -> String
+    /// "beslægtet"
+    func label(_ relation: Touch.Relation) -> String
+    /// "titlen nævner »Havnebad«"
+    func label(_ reason: Touch.Reason) -> String
+    /// "forudsætter"
+    func label(_ kind: Dependency.Kind) -> String
+    /// "udledt"
+    func label(_ basis: Dependency.Basis) -> String
+    /// "placeret efter planens rækkefølge ved »Udbud«"
+    func label(_ assumption: ScheduledDates.Assumption) -> String
+    /// "advarsel"
+    func label(_ severity: Finding.Severity) -> String
+    /// "flyttet uden varsel"
+    func label(_ kind: Finding.Kind) -> String
+    /// "præciseret"
+    func label(_ change: EntryChange.Kind) -> String
+    /// "side 3"
+    func label(_ place: SourcePlace) -> String
+}

@@ -1,0 +1,66 @@
+// The word that readers see for each thing of the model, from the table of their language.
+
+extension PlanEntry.Status {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension PlanEntry.Kind {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Statement.Modality {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Decision.Outcome {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Touch.Relation {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Touch.Reason {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Dependency.Kind {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Dependency.Basis {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension ScheduledDates.Assumption {
+    /// "placeret efter planens rækkefølge ved »Udbud«".
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Finding.Severity {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Finding.Kind {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension EntryChange.Kind {
+    /// The word in a digest: "flyttet".
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension SourcePlace {
+    /// "side 3", "linje 12".
+    public func words(in language: DisplayLanguage) -> String { language.labels.label(self) }
+}
