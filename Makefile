@@ -16,10 +16,10 @@ INSTALLED = $(DESTDIR)$(PREFIX)/bin/redthread
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
 
 # What the program needs, and what only its tests need, by the names of Debian's packages.
-PACKAGES := hunspell-da libgraphviz-dev pkg-config fonts-liberation pandoc poppler-utils
+PACKAGES := hunspell-da libgraphviz-dev libxlsxwriter-dev pkg-config fonts-liberation pandoc poppler-utils
 TEST_PACKAGES := $(PACKAGES) python3 librsvg2-bin libxml2-utils chromium
 BROWSER_PACKAGES := $(PACKAGES) chromium default-jre-headless python3-venv
-BREWS := graphviz pkg-config pandoc poppler
+BREWS := graphviz libxlsxwriter pkg-config pandoc poppler
 
 .PHONY: help
 help: ## list the targets

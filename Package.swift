@@ -64,6 +64,11 @@ let package = Package(
             pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
         ),
+        .systemLibrary(
+            name: "CXlsxWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+        ),
         module("Diagrams", ["Portfolio", "CGraphviz"]),
         .target(
             name: "Templates",
@@ -102,8 +107,8 @@ let package = Package(
         ),
         .target(
             name: "Reports",
-            dependencies: ["Portfolio", "Templates", mustache, subprocess],
-            resources: [.embedInCode("Export/export.schema.json")],
+            dependencies: ["Portfolio", "Templates", "CXlsxWriter", mustache, subprocess],
+            resources: [.embedInCode("Exports/export.schema.json")],
             swiftSettings: strict
         ),
         .target(

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Portfolio
+public import Reports
 
 // Domain values that can be written on the command line.
 
@@ -11,3 +12,9 @@ extension Day: ExpressibleByArgument {
 extension DisplayLanguage: ExpressibleByArgument {}
 
 extension Finding.Severity: ExpressibleByArgument {}
+
+extension ExportFormat: ExpressibleByArgument {
+    public init?(argument: String) { self.init(named: argument) }
+    public static var allValueStrings: [String] { all.map(\.name) }
+    public var defaultValueDescription: String { name }
+}

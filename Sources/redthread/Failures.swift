@@ -73,30 +73,9 @@ struct UnknownSubject: FailureWithExitCode {
     var exitCode: Int32 { EX_USAGE }
 
     func message(in language: DisplayLanguage) -> String {
-        switch (trouble, language) {
-        case (.unknown(let nearest), .danish):
-            "\(name): der er intet med det navn eller id; "
-                + (nearest.isEmpty
-                    ? "'redthread status --format json' viser id'erne" : "mente du \(Self.list(nearest, "eller"))?")
-        case (.unknown(let nearest), .english):
-            "\(name): there is nothing with this name or id; "
-                + (nearest.isEmpty
-                    ? "'redthread status --format json' prints the ids" : "did you mean \(Self.list(nearest, "or"))?")
-        case (.ambiguous(let names), .danish):
-            "\(name): det kan være \(Self.list(names, "eller")); skriv mere af navnet, eller id'et"
-        case (.ambiguous(let names), .english):
-            "\(name): that can be \(Self.list(names, "or")); write more of the name, or the id"
+        switch trouble {
+        case .unknown(let nearest): "\(name): " + language.terminal.nothingCalledSo(nearest: nearest)
+        case .ambiguous(let names): "\(name): " + language.terminal.canBe(names)
         }
-    }
-
-    /// So many are named, and the rest counted.
-    private static let longestList = 8
-
-    private static func list(_ names: [String], _ conjunction: String) -> String {
-        let shown = names.prefix(longestList).map { "'\($0)'" }
-        let left = names.count - shown.count
-        guard left == 0 else { return shown.joined(separator: ", ") + " … (+\(left))" }
-        guard let last = shown.last, shown.count > 1 else { return shown.joined() }
-        return shown.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
     }
 }

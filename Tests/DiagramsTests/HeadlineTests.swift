@@ -9,9 +9,9 @@ struct HeadlineTests {
     )
         -> String?
     {
-        TimelineDiagram(
-            histories: histories, meetings: Town.meetings, findings: findings, asOf: Town.asOf, language: language
-        ).layout.picture.texts.first?.text
+        let diagram = TimelineDiagram(
+            histories: histories, meetings: Town.meetings, findings: findings, asOf: Town.asOf, language: language)
+        return diagram.picture(of: diagram.layout).texts.first?.text
     }
 
     @Test("states what moved, delays first")
@@ -48,6 +48,6 @@ struct HeadlineTests {
         let diagram = TimelineDiagram(
             histories: [Town.waterfront], meetings: [], findings: [], asOf: Town.asOf,
             options: .init(headline: "Badet <åbner> senere"))
-        #expect(diagram.layout.picture.texts.first?.text == "Badet <åbner> senere")
+        #expect(diagram.picture(of: diagram.layout).texts.first?.text == "Badet <åbner> senere")
     }
 }

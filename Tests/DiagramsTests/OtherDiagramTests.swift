@@ -98,7 +98,8 @@ struct DependencyDiagramTests {
         let drawn = TimelineLayoutTests.layout([history])
         #expect(history.entries.contains { $0.schedule?.isCritical == true })
         #expect(drawn.rows.allSatisfy { !$0.row.isCritical })
-        #expect(!drawn.picture.texts.contains { $0.text == "kritisk kæde" })
+        let texts = TimelineLayoutTests.picture([history]).texts
+        #expect(!texts.contains { $0.text == "kritisk kæde" })
     }
 
     @Test("keeps control characters of a project's name out of its picture")
@@ -136,19 +137,20 @@ struct TrendDiagramTests {
     @Test("keeps its labels apart and on the page")
     func labels() {
         let history = Invented.portfolio(entries: 60, projects: 1)[0]
-        let layout = TrendDiagram(history: history, asOf: Town.asOf).layout
-        #expect(layout.lines.count == 16)
-        #expect(Overlap.pairs(of: layout.picture.texts.map(\.box)).isEmpty)
-        let page = Rect(x: 0, y: 0, width: layout.picture.width, height: layout.picture.height)
-        #expect(layout.picture.texts.map(\.box).allSatisfy(page.contains))
+        let diagram = TrendDiagram(history: history, asOf: Town.asOf)
+        #expect(diagram.layout.lines.count == 16)
+        let picture = diagram.picture(of: diagram.layout)
+        #expect(Overlap.pairs(of: picture.texts.map(\.box)).isEmpty)
+        let page = Rect(x: 0, y: 0, width: picture.width, height: picture.height)
+        #expect(picture.texts.map(\.box).allSatisfy(page.contains))
     }
 
     @Test("is a picture even when nothing has a date")
     func nothing() throws {
         let history = ProjectHistory(project: Town.project("p", "Tavs"), touches: [], entries: [], dependencies: [])
-        let layout = TrendDiagram(history: history, asOf: Town.asOf).layout
-        #expect(layout.lines.isEmpty)
-        let bytes = try layout.picture.render(as: .svg)
+        let diagram = TrendDiagram(history: history, asOf: Town.asOf)
+        #expect(diagram.layout.lines.isEmpty)
+        let bytes = try diagram.render(as: .svg)
         #expect(Markup(bytes) != nil)
     }
 }
@@ -213,8 +215,8 @@ struct GanttDiagramTests {
             GanttPlan.Bar(id: "a", name: "A", start: 0, end: 400),
             .init(id: "b", name: "B", start: 400, end: 400, isMilestone: true),
         ]
-        let texts = GanttDiagram(plan: GanttPlan(name: "P", axis: .periods, bars: bars)).layout.picture.texts.map(
-            \.text)
+        let diagram = GanttDiagram(plan: GanttPlan(name: "P", axis: .periods, bars: bars))
+        let texts = diagram.picture(of: diagram.layout).texts.map(\.text)
         #expect(texts.contains("20"))
         #expect(texts.contains("400"))
     }

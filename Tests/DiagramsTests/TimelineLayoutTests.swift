@@ -4,10 +4,18 @@ import Testing
 
 @Suite("The layout of a timeline")
 struct TimelineLayoutTests {
-    static func layout(_ histories: [ProjectHistory], _ options: TimelineOptions = .init()) -> TimelineLayout {
+    private static func diagram(_ histories: [ProjectHistory], _ options: TimelineOptions) -> TimelineDiagram {
         TimelineDiagram(
-            histories: histories, meetings: Town.meetings, findings: [], asOf: Town.asOf, options: options
-        ).layout
+            histories: histories, meetings: Town.meetings, findings: [], asOf: Town.asOf, options: options)
+    }
+
+    static func layout(_ histories: [ProjectHistory], _ options: TimelineOptions = .init()) -> TimelineLayout {
+        diagram(histories, options).layout
+    }
+
+    static func picture(_ histories: [ProjectHistory], _ options: TimelineOptions = .init()) -> Picture {
+        let diagram = diagram(histories, options)
+        return diagram.picture(of: diagram.layout)
     }
 
     static func row(_ id: PlanEntry.ID, in layout: TimelineLayout) throws -> PlacedRow {
@@ -62,7 +70,8 @@ struct TimelineLayoutTests {
         ])
     func noOverlap(histories: [ProjectHistory]) {
         let layout = Self.layout(histories)
-        let page = Rect(x: 0, y: 0, width: layout.picture.width, height: layout.picture.height)
+        let picture = Self.picture(histories)
+        let page = Rect(x: 0, y: 0, width: picture.width, height: picture.height)
         for row in layout.rows {
             let words = row.words.filter { $0.role != .inside }.map(\.run.box)
             let things = words + [row.name.box] + [row.figure, row.ghost].compactMap { $0 }.prefix(1)
@@ -71,7 +80,7 @@ struct TimelineLayoutTests {
                 for other in things[(index + 1)...] { #expect(!box.intersects(other), "\(row.row.entry.name)") }
             }
         }
-        let texts = layout.picture.texts.map(\.box)
+        let texts = picture.texts.map(\.box)
         #expect(texts.allSatisfy(page.contains))
         #expect(Overlap.pairs(of: texts).isEmpty)
     }
@@ -97,7 +106,8 @@ struct TimelineLayoutTests {
         let layout = Self.layout(histories, .init(rowLimit: 60))
         #expect(layout.rows.count == 60)
         #expect(layout.lanes.count { $0.remarks.count == 1 } == 6)
-        #expect(layout.picture.texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
+        let texts = Self.picture(histories, .init(rowLimit: 60)).texts
+        #expect(texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
     }
 
     @Test("fades at both ends where the words were vague, and nowhere else")
@@ -106,7 +116,7 @@ struct TimelineLayoutTests {
         let adviser = try #require(try Self.row("bus.radgiver", in: layout).figure)
         let tender = try #require(try Self.row("bus.tilbud", in: layout).figure)
         func fades(_ figure: Rect) -> Int {
-            layout.picture.marks.count { mark in
+            Self.picture(Town.histories).marks.count { mark in
                 guard case .shape(_, let rect, let paint) = mark.form, case .fade = paint.fill else { return false }
                 return rect.intersects(figure)
             }
@@ -163,7 +173,7 @@ struct TimelineLayoutTests {
         let bare = Self.layout(Town.histories, .init(parts: []))
         #expect(bare.links.isEmpty)
         #expect(bare.meetings.places.map(\.isAsOf) == [true])
-        #expect(!bare.picture.texts.contains { $0.text == "kendt dag" })
+        #expect(!Self.picture(Town.histories, .init(parts: [])).texts.contains { $0.text == "kendt dag" })
     }
 
     @Test("tells what became of the project's own item, not of one that only names it")
@@ -180,7 +190,7 @@ struct TimelineLayoutTests {
     @Test("says how to see the words only where there is something to choose")
     func paper() {
         func hints(_ parts: TimelineOptions.Parts) -> [String] {
-            Self.layout(Town.histories, .init(parts: parts)).picture.texts.map(\.text)
+            Self.picture(Town.histories, .init(parts: parts)).texts.map(\.text)
                 .filter { $0.hasPrefix("Hver dato står i et referat") }
         }
         #expect(hints(.all).allSatisfy { $0.contains("vælg en bjælke") })

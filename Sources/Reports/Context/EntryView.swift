@@ -23,7 +23,7 @@ struct EntryView: ContextSubject {
             },
             .text("firstWhen", "When it was first said to be, if that is another time.") { $0.firstWhen },
             .text("movement", "How far it has moved: “63 dage senere”; empty when it has not.") {
-                $0.page.words(Phrases.movement($0.entry.slipDays))
+                $0.page.language.reports.movement($0.entry.slipDays)
             },
             .text("firstSaid", "The day by ISO 8601 when it was first said.") {
                 ($0.entry.statements.compactMap(\.saidOn).first ?? $0.namedOn)?.description
@@ -100,7 +100,7 @@ struct MoveView: ContextSubject {
                 $0.page.words($0.before?.span)
             },
             .text("movedBy", "How far it moved: “35 dage senere”; empty when only more is known.") {
-                $0.page.words(Phrases.movement($0.days))
+                $0.page.language.reports.movement($0.days)
             },
             .flag("isNew", "Whether it is named for the first time.") { $0.before == nil },
             .flag("isDone", "Whether it was reported done.") { $0.now.modality == .done },

@@ -51,20 +51,10 @@ public struct ReportFigure: Hashable, Sendable {
     public var fileContents: [UInt8] { png ?? Array(svg.utf8) }
 }
 
-extension ReportFigure.Kind {
-    var caption: LocalizedText {
-        switch self {
-        case .timeline: LocalizedText(danish: "Tidslinje", english: "Timeline")
-        case .trend:
-            LocalizedText(
-                danish: "Milepæle møde for møde: hvornår de sagdes at ville ske",
-                english: "Milestones meeting by meeting: when they were said to happen")
-        case .dependencies: LocalizedText(danish: "Hvad der venter på hvad", english: "What waits for what")
-        case .touches:
-            LocalizedText(
-                danish: "Hvilke møder der behandlede hvilke projekter", english: "Which meetings touched which projects"
-            )
-        }
+extension ReportFigure {
+    /// What a portfolio figure must say where it shows the most urgent projects alone.
+    public static func note(leavingOut count: Int) -> LocalizedText? {
+        count > 0 ? LocalizedText(reports: { $0.lessUrgentProjectsLeftOut(count) }) : nil
     }
 }
 
@@ -79,7 +69,8 @@ struct FigureView: ContextSubject {
         [
             .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
             .text("caption", "What it shows.") { view in
-                view.page.words(view.figure.kind.caption) + (view.figure.note.map { ": " + view.page.words($0) } ?? "")
+                view.page.language.reports.caption(view.figure.kind)
+                    + (view.figure.note.map { ": " + view.page.words($0) } ?? "")
             },
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
             .text("twinAnchor", "Where the table stands that says the same; the page must have that id.") { $0.twin },

@@ -56,11 +56,7 @@ struct ChangeRow: ListRow {
         quote = citation?.quote
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
-            : ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .changes) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let shift = days == 0 ? "" : (days > 0 ? "+" : "−") + "\(abs(days))"

@@ -63,9 +63,7 @@ struct FindingRow: ListRow {
         quotes = finding.evidence.compactMap(\.quote)
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish ? ["Fund", "Projekt", "Hvad", "Grad"] : ["Finding", "Project", "What", "Severity"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .findings) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         [kind.label[language], project ?? "–", message, severity.label[language]]

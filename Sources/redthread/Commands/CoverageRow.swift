@@ -44,11 +44,7 @@ struct CoverageRow: ListRow {
         understood = meeting.text.count == 0 ? 0 : 1 - Double(lost) / Double(meeting.text.count)
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (sted: tekst)"]
-            : ["File", "Meeting", "Items", "Understood", "Not understood (place: text)"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .coverage) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")

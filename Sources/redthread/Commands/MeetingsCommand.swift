@@ -34,14 +34,17 @@ struct MeetingsCommand: WorkspaceCommand {
             let rows = try await options.read(taking: CoverageRow.init)
             return try Listing.print(rows, as: format, options.language)
         }
-        let reconstruction = try projects.select(from: try await options.reconstruct())
+        let contents = try await options.read()
+        let reconstruction = try projects.select(from: options.reconstruct(contents))
         guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
         let groups = reconstruction.projects.map { history in
             let rows = history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
         try Listing.print(groups, as: format, options.language) { dialect in
-            CSVExport.meetings(reconstruction, dialect: dialect, language: options.language)
+            CSVExport.document(
+                ModelTable(.meetings, of: reconstruction, lights: contents.portfolio.lights, options.language),
+                dialect: dialect)
         }
     }
 }
@@ -89,12 +92,10 @@ struct TouchRow: ListRow {
         quote = touch.evidence.quote
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish ? ["Møde", "Punkt", "Beslutning", "Fordi"] : ["Meeting", "Item", "Decision", "Because"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .meetings) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
-        let number = language == .danish ? "pkt. \(item)" : "item \(item)"
+        let number = language.terminal.item(item)
         let because = [relation.label[language]] + reasons.prefix(1)
         return [
             date?.words(in: language) ?? "–", "\(body), \(number): \(title)", decision?.label[language] ?? "–",

@@ -29,17 +29,12 @@ struct PlanRow: ListRow {
         finish = dates.lastDay(from: es, to: ef)
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]
-            : ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .planTasks) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let first = start?.words(in: language) ?? "\(es)"
         let last = finish?.words(in: language) ?? "\(ef)"
-        let isCritical = language == .danish ? "ja" : "yes"
-        return [id, name, first, last, "\(totalFloat)", "\(freeFloat)", critical ? isCritical : ""]
+        return [id, name, first, last, "\(totalFloat)", "\(freeFloat)", critical ? language.terminal.yes : ""]
     }
 
     func record(_ language: DisplayLanguage) -> [String] {
@@ -75,11 +70,7 @@ struct PlanMoveRow: ListRow {
         startAfter = dates.firstDay(esAfter)
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Id", "Opgave", "Senere", "Start før", "Start nu"]
-            : ["Id", "Task", "Later", "Start before", "Start now"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .planMoves) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let before = startBefore?.words(in: language) ?? "\(esBefore)"

@@ -62,15 +62,13 @@ struct PlanSchedule {
         for deadline in missed.prefix(Self.toldConflicts) {
             let (id, finish) = (plan.id(of: deadline.activity), schedule.earlyFinish(deadline.activity))
             Console.warn(
-                language == .danish
-                    ? "\(file): opgaven »\(id)« slutter tidligst på \(finish); not_after \(deadline.deadline) kan ikke "
-                        + "holdes (\(deadline.missedBy) for sent)"
-                    : "\(file): the task “\(id)” ends on \(finish) at the earliest; not_after \(deadline.deadline) "
-                        + "cannot be met (\(deadline.missedBy) late)")
+                "\(file): "
+                    + language.terminal.missedDeadline(
+                        id, finish: finish, deadline: deadline.deadline, by: deadline.missedBy))
         }
         let rest = missed.count - Self.toldConflicts
         guard rest > 0 else { return }
-        Console.warn("\(file): " + (language == .danish ? "og \(rest) frister til" : "and \(rest) deadlines more"))
+        Console.warn("\(file): " + language.terminal.moreDeadlines(rest))
     }
 
     // MARK: What if
@@ -89,7 +87,7 @@ struct PlanSchedule {
         warn(of: study.broken, study.after)
         let end = study.after.end - study.before.end
         if end > 0 {
-            Console.say(language == .danish ? "Planen slutter \(end) senere." : "The plan ends \(end) later.")
+            Console.say(language.terminal.endsLater(end))
         }
     }
 

@@ -23,7 +23,7 @@ struct ProjectSchedule {
     func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
         if let diagram { try draw(to: diagram) }
         if let delay {
-            if let diagram { Console.say(words(onDiagram: diagram)) }
+            if let diagram { Console.say(language.terminal.withoutDelay(diagram)) }
             return try run(delay, format)
         }
         try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
@@ -65,18 +65,9 @@ struct ProjectSchedule {
         reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
     }
 
-    /// The picture of a project shows what minutes say, and no minutes say the delay.
-    private func words(onDiagram file: String) -> String {
-        language == .danish
-            ? "\(file) viser projektet, som det er sagt, uden forsinkelsen."
-            : "\(file) shows the project as it was said, without the delay."
-    }
-
     private func words(on broken: DelayStudy.BrokenDate) -> String {
         let (name, day) = (name(of: broken.entry), broken.deadline.words(in: language))
-        return language == .danish
-            ? "Først brydes »\(name)« (\(day)), når forsinkelsen når \(broken.breaksAt) dage."
-            : "“\(name)” (\(day)) breaks first, when the delay reaches \(broken.breaksAt) days."
+        return language.terminal.breaksFirst(name, day, at: broken.breaksAt)
     }
 }
 
@@ -112,23 +103,21 @@ struct EntryScheduleRow: ListRow {
             } else { [] }
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"] : ["Milestone", "Date", "Slack", "Critical", "Ground"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .entrySchedule) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
-        let isCritical = language == .danish ? "ja" : "yes"
-        return [name, when, slackDays.map { "\($0) d" } ?? "–", critical ? isCritical : "", ground(language)]
+        return [
+            name, when, slackDays.map { "\($0) d" } ?? "–", critical ? language.terminal.yes : "", ground(language),
+        ]
     }
 
     private func ground(_ language: DisplayLanguage) -> String {
         switch basis {
-        case .stated: language == .danish ? "sagt" : "stated"
-        case .derived: (language == .danish ? "afledt af " : "derived from ") + grounds.joined(separator: ", ")
+        case .stated: language.terminal.stated
+        case .derived: language.terminal.derived(from: grounds.joined(separator: ", "))
         case .assumed(let assumption): assumption.label[language]
-        case nil: language == .danish ? "ukendt" : "unknown"
+        case nil: language.terminal.unknown
         }
     }
 }
@@ -155,11 +144,7 @@ struct EntryMoveRow: ListRow {
         breaksAt = broken?.breaksAt
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
-            : ["Milestone", "Moves", "Before", "After", "Breaks at"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .entryMoves) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         [

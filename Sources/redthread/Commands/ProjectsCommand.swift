@@ -46,11 +46,7 @@ struct ProjectRow: ListRow {
         findings = reconstruction.findings.count { $0.project == history.project.id }
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Projekt", "Navn", "Møder", "Milepæle", "Flyttet", "Næste dato", "Fund"]
-            : ["Project", "Name", "Meetings", "Milestones", "Moved", "Next date", "Findings"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .projects) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.words(in: language) ?? "–", "\(findings)"]

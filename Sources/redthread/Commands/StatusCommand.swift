@@ -1,6 +1,7 @@
 import ArgumentParser
 import Portfolio
 import Reports
+import Workspace
 
 struct StatusCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
@@ -19,14 +20,17 @@ struct StatusCommand: WorkspaceCommand {
     @Option(help: ListFormat.help) var format: ListFormat = .table
 
     func run() async throws {
-        let reconstruction = try projects.select(from: try await options.reconstruct())
+        let contents = try await options.read()
+        let reconstruction = try projects.select(from: options.reconstruct(contents))
         let groups = reconstruction.projects.map { history in
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }
         let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
         try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
-            CSVExport.status(reconstruction, dialect: dialect, language: options.language)
+            CSVExport.document(
+                ModelTable(.milestones, of: reconstruction, lights: contents.portfolio.lights, options.language),
+                dialect: dialect)
         }
     }
 }
@@ -71,11 +75,7 @@ struct StatusRow: ListRow {
         quote = citation?.quote
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
-            : ["Milestone", "Date", "Status", "Moved", "Said"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .status) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
@@ -85,8 +85,8 @@ struct StatusRow: ListRow {
 
     private func said(_ language: DisplayLanguage) -> String {
         // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.
-        guard let item else { return language == .danish ? "portefølje" : "portfolio" }
-        let day = meetingDate?.words(in: language) ?? (language == .danish ? "uden dato" : "undated")
-        return day + (language == .danish ? " pkt. " : " item ") + item
+        guard let item else { return language.terminal.portfolio }
+        let day = meetingDate?.words(in: language) ?? language.terminal.undated
+        return day + " " + language.terminal.item(item)
     }
 }

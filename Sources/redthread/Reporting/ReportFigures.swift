@@ -72,13 +72,9 @@ struct ReportFigures {
         _ kind: ReportFigure.Kind, of project: Project.ID?, leavingOut left: Int = 0,
         _ render: (PictureFormat) throws -> [UInt8]
     ) throws -> ReportFigure {
-        let note = LocalizedText(
-            danish: "\(left) projekter, der ikke haster, er ikke tegnet",
-            english: "\(left) less urgent projects are not drawn"
-        )
-        return ReportFigure(
+        ReportFigure(
             kind, of: project, svg: String(decoding: try render(.svg), as: UTF8.self),
-            png: self.kind == .docx ? try render(.png) : nil, note: left > 0 ? note : nil,
+            png: self.kind == .docx ? try render(.png) : nil, note: ReportFigure.note(leavingOut: left),
             printArea: isPrinted ? Report.printArea(of: template, ofProject: project != nil) : nil
         )
     }

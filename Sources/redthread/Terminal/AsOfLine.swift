@@ -15,17 +15,8 @@ struct AsOfLine {
 
     /// "Set fra 10. aug. 2017, det seneste møde".
     func words(in language: DisplayLanguage) -> String {
-        guard wasAsked || lastMeeting != nil else {
-            return language == .danish ? "Intet møde har en dato" : "No meeting has a date"
-        }
-        let day = asOf.words(in: language)
-        guard let lastMeeting else { return language == .danish ? "Set fra \(day)" : "As of \(day)" }
-        let last = lastMeeting.words(in: language)
-        return switch (language, asOf == lastMeeting) {
-        case (.danish, true): "Set fra \(day), det seneste møde"
-        case (.english, true): "As of \(day), the last meeting"
-        case (.danish, false): "Set fra \(day); seneste møde før det: \(last)"
-        case (.english, false): "As of \(day); last meeting before that: \(last)"
-        }
+        guard wasAsked || lastMeeting != nil else { return language.terminal.noMeetingDated }
+        return language.terminal.asOf(
+            asOf.words(in: language), lastMeeting: lastMeeting?.words(in: language), isThatDay: asOf == lastMeeting)
     }
 }

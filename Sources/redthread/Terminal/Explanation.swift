@@ -69,11 +69,7 @@ private struct ChainWriter {
     }
 
     private func step(_ statement: Statement) -> Explanation.Step {
-        let written = statement.writtenSpan.map { span in
-            language == .danish
-                ? " (skrevet: \(span.words(in: language)); året er rettet efter planens rækkefølge)"
-                : " (written: \(span.words(in: language)); the year is repaired by the order of the plan)"
-        }
+        let written = statement.writtenSpan.map { language.terminal.repaired($0.words(in: language)) }
         let said = statement.saidOn.map { "\($0.words(in: language)): " } ?? ""
         let text = said + statement.span.words(in: language) + ", " + statement.modality.label[language]
         return step(text + (written ?? ""), statement.evidence)
@@ -103,10 +99,9 @@ private struct ChainWriter {
         case .stated: return []
         case .derived(let ids):
             let names = ids.map { name(of: .entry($0)) }.joined(separator: ", ")
-            text =
-                language == .danish ? "beregnet: \(window), udledt af \(names)" : "computed: \(window), from \(names)"
+            text = language.terminal.computed(window, from: names)
         case .assumed(let assumption):
-            text = (language == .danish ? "antaget: " : "assumed: ") + "\(window) (\(assumption.label[language]))"
+            text = language.terminal.assumed(window, assumption.label[language])
         }
         return [Explanation.Step(text: text, quote: nil, place: nil)]
     }
@@ -120,7 +115,7 @@ private struct ChainWriter {
             let meeting = reconstruction.meeting(citation.meeting)
             let source = meeting?.source ?? citation.meeting.rawValue
             let spot = meeting.map { place(of: citation.range.lowerBound, in: $0) } ?? ""
-            let item = language == .danish ? "pkt. \(citation.item)" : "item \(citation.item)"
+            let item = language.terminal.item(citation.item)
             return Explanation.Step(text: text, quote: citation.quote, place: "\(source)\(spot), \(item)")
         }
     }

@@ -55,13 +55,12 @@ struct FindingDigest {
             let own = bunches.filter { $0.severity == severity }
             return own.isEmpty ? [] : [heading(severity, own)] + blocks(of: own, severity, width)
         }
-        let none = language == .danish ? "Ingen fund" : "No findings"
-        return parts.isEmpty ? none : parts.joined(separator: "\n\n")
+        return parts.isEmpty ? language.terminal.noFindings : parts.joined(separator: "\n\n")
     }
 
     /// "ALVORLIG: 3 fund".
     private func heading(_ severity: Finding.Severity, _ own: [Bunch]) -> String {
-        "\(severity.label[language].uppercased()): \(Self.findings(Self.count(own), language))"
+        "\(severity.label[language].uppercased()): \(language.terminal.findings(Self.count(own)))"
     }
 
     private func blocks(of own: [Bunch], _ severity: Finding.Severity, _ width: Int) -> [String] {
@@ -76,10 +75,10 @@ struct FindingDigest {
 
     /// "frist passeret · 31 fund (--all viser alle)", and how many each project has.
     private func counts(of alike: [Bunch], _ kind: Finding.Kind, _ width: Int) -> String {
-        let all = language == .danish ? "(--all viser alle)" : "(--all tells each)"
-        let head = "\(kind.label[language]) · \(Self.findings(Self.count(alike), language)) \(all)"
-        let none = language == .danish ? "uden projekt" : "no project"
-        let shares = alike.map { "\($0.project ?? none): \($0.messages.count)" }.joined(separator: " · ")
+        let head =
+            "\(kind.label[language]) · \(language.terminal.findings(Self.count(alike))) \(language.terminal.allShowsThem)"
+        let shares = alike.map { "\($0.project ?? language.terminal.noProject): \($0.messages.count)" }.joined(
+            separator: " · ")
         return ([head] + TextTable.wrap(shares, to: width, first: "  ", rest: "  ")).joined(separator: "\n")
     }
 
@@ -96,14 +95,6 @@ struct FindingDigest {
 
     private func left(_ count: Int) -> [String] {
         guard count > 0 else { return [] }
-        return [language == .danish ? "    … og \(count) til (--all viser alle)" : "    … and \(count) more (--all)"]
-    }
-
-    private static func findings(_ count: Int, _ language: DisplayLanguage) -> String {
-        switch (language, count) {
-        case (.danish, _): "\(count) fund"
-        case (.english, 1): "1 finding"
-        case (.english, _): "\(count) findings"
-        }
+        return ["    " + language.terminal.moreFindings(count)]
     }
 }

@@ -27,8 +27,7 @@ final class ProgressLine: @unchecked Sendable {
         lock.withLock {
             guard progress.total >= Self.longWork, progress.done - shown >= max(1, progress.total / 100) else { return }
             shown = progress.done
-            let verb = language == .danish ? "Læser referater" : "Reading minutes"
-            Self.write("\r\(verb): \(progress.done)/\(progress.total)")
+            Self.write("\r\(language.terminal.reading): \(progress.done)/\(progress.total)")
         }
     }
 
@@ -41,10 +40,7 @@ final class ProgressLine: @unchecked Sendable {
     func finish(read: Int, unchanged: Int, _ notices: [Notice]) {
         lock.withLock {
             guard shown > 0 else { return }
-            let summary =
-                language == .danish
-                ? "\(read) referater læst, \(unchanged) af dem uændret siden sidst, \(notices.count) med bemærkning"
-                : "\(read) minutes read, \(unchanged) of them unchanged since last time, \(notices.count) with a notice"
+            let summary = language.terminal.read(read, unchanged: unchanged, notices: notices.count)
             Self.write("\r\(summary)\n")
         }
     }

@@ -1,6 +1,6 @@
-public import Portfolio
+import Portfolio
 
-/// Tables for spreadsheets: milestone status and meetings, as CSV (RFC 4180).
+/// Lists for spreadsheets, as CSV (RFC 4180).
 public enum CSVExport {
     /// How a spreadsheet wants its CSV.
     public enum Dialect: String, CaseIterable, Sendable {
@@ -25,35 +25,12 @@ public enum CSVExport {
         }
     }
 
-    /// One row for each milestone and phase, with the words that it rests on. Dates are ISO 8601.
-    public static func status(_ reconstruction: Reconstruction, dialect: Dialect, language: DisplayLanguage) -> [UInt8]
-    {
-        var table = CSVTable(dialect)
-        table.row(StatusColumn.allCases.map { $0.label[language] })
-        for history in reconstruction.projects {
-            for entry in history.entries {
-                table.row(StatusColumn.allCases.map { $0.value(of: entry, in: history.project, language) })
-            }
-        }
-        return table.bytes
-    }
-
-    /// One row for each agenda item that touched a project, oldest meeting first within a project.
-    public static func meetings(_ reconstruction: Reconstruction, dialect: Dialect, language: DisplayLanguage)
-        -> [UInt8]
-    {
-        var table = CSVTable(dialect)
-        let meetings = Dictionary(
-            reconstruction.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        table.row(MeetingColumn.allCases.map { $0.label[language] })
-        for history in reconstruction.projects {
-            for touch in history.touches {
-                guard let meeting = meetings[touch.meeting] else { continue }
-                table.row(
-                    MeetingColumn.allCases.map { $0.value(of: touch, in: meeting, history.project, language) })
-            }
-        }
-        return table.bytes
+    /// A list of the model. Dates are ISO 8601.
+    public static func document(_ table: ModelTable, dialect: Dialect) -> [UInt8] {
+        var csv = CSVTable(dialect)
+        csv.row(table.columns)
+        for row in table.rows { csv.row(row.map(\.plain)) }
+        return csv.bytes
     }
 }
 
@@ -88,5 +65,19 @@ public struct CSVTable: Sendable {
             bytes.append(byte)
         }
         bytes.append(quote)
+    }
+}
+
+extension ExportFormat {
+    /// One list of the model, with commas: `csv-decisions`. The milestones are called `csv` alone.
+    static func csv(_ name: ModelTable.Name) -> ExportFormat {
+        let isFirst = name == .milestones
+        return ExportFormat(
+            isFirst ? "csv" : "csv-\(name.rawValue)", endings: isFirst ? ["csv"] : [],
+            summary: "the list of \(name.rawValue) as CSV"
+        ) { request in
+            CSVExport.document(
+                ModelTable(name, of: request.reconstruction, lights: request.lights, request.language), dialect: .plain)
+        }
     }
 }

@@ -1,0 +1,65 @@
+public import Portfolio
+
+/// A format that the whole model can be written in: its name, the endings of its files, what it is, and how it is made.
+///
+/// A new one is a file beside this, with an extension that makes it, and a line in `all`; the command line's help and the
+/// endings that `-o` knows come from there.
+///
+///     ExportFormat(file: "milepæle.ics")?.name      // "ics"
+public struct ExportFormat: Sendable {
+    /// What is exported, and for whom.
+    public struct Request: Sendable {
+        /// What was read and reconstructed.
+        public let reconstruction: Reconstruction
+        /// The rules of the lights.
+        public let lights: LightRules
+        /// The language of the words that are ours.
+        public let language: DisplayLanguage
+
+        public init(_ reconstruction: Reconstruction, lights: LightRules, language: DisplayLanguage) {
+            self.reconstruction = reconstruction
+            self.lights = lights
+            self.language = language
+        }
+    }
+
+    /// As the command line calls it: `ics`.
+    public let name: String
+    /// The endings of its files, without the dot.
+    public let endings: [String]
+    /// What it is, in a few English words, as the help is.
+    public let summary: String
+    private let make: @Sendable (Request) throws -> [UInt8]
+
+    init(
+        _ name: String, endings: [String], summary: String, make: @escaping @Sendable (Request) throws -> [UInt8]
+    ) {
+        self.name = name
+        self.endings = endings
+        self.summary = summary
+        self.make = make
+    }
+
+    /// Every format there is.
+    public static let all: [ExportFormat] =
+        [.json, .workbook, .calendar, .graphML] + [.csv(.milestones)]
+        + ModelTable.Name.allCases.filter { $0 != .milestones }.map(csv)
+
+    /// By its name.
+    public init?(named name: String) {
+        guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = format
+    }
+
+    /// By the ending of a file's name, in letters of either case.
+    public init?(file: String) {
+        let parts = file.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, let ending = parts.last,
+            let format = Self.all.first(where: { $0.endings.contains(String(ending)) })
+        else { return nil }
+        self = format
+    }
+
+    /// The bytes of the file; the same request gives the same bytes.
+    public func document(_ request: Request) throws -> [UInt8] { try make(request) }
+}

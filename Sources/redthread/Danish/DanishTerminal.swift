@@ -1,0 +1,82 @@
+/// What the command line says in Danish.
+struct DanishTerminal: ListWording {
+    func heads(of list: ListHeads) -> [String] {
+        switch list {
+        case .changes: ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
+        case .coverage: ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (sted: tekst)"]
+        case .entryMoves: ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
+        case .entrySchedule: ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"]
+        case .findings: ["Fund", "Projekt", "Hvad", "Grad"]
+        case .meetings: ["Møde", "Punkt", "Beslutning", "Fordi"]
+        case .planMoves: ["Id", "Opgave", "Senere", "Start før", "Start nu"]
+        case .planTasks: ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]
+        case .projects: ["Projekt", "Navn", "Møder", "Milepæle", "Flyttet", "Næste dato", "Fund"]
+        case .status: ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
+        }
+    }
+
+    let yes = "ja"
+    let portfolio = "portefølje"
+    let undated = "uden dato"
+    let noMeetingDated = "Intet møde har en dato"
+
+    func asOf(_ day: String, lastMeeting: String?, isThatDay: Bool) -> String {
+        guard let lastMeeting else { return "Set fra \(day)" }
+        return isThatDay ? "Set fra \(day), det seneste møde" : "Set fra \(day); seneste møde før det: \(lastMeeting)"
+    }
+}
+
+extension DanishTerminal: FindingListWording {
+    var noFindings: String { "Ingen fund" }
+    func findings(_ count: Int) -> String { "\(count) fund" }
+    var allShowsThem: String { "(--all viser alle)" }
+    func moreFindings(_ count: Int) -> String { "… og \(count) til (--all viser alle)" }
+    var noProject: String { "uden projekt" }
+}
+
+extension DanishTerminal: ScheduleWording {
+    var stated: String { "sagt" }
+    func derived(from names: String) -> String { "afledt af " + names }
+    var unknown: String { "ukendt" }
+    func withoutDelay(_ file: String) -> String { "\(file) viser projektet, som det er sagt, uden forsinkelsen." }
+
+    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
+        "Først brydes »\(name)« (\(day)), når forsinkelsen når \(days) dage."
+    }
+
+    func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
+        "opgaven »\(task)« slutter tidligst på \(finish); not_after \(deadline) kan ikke holdes (\(late) for sent)"
+    }
+
+    func moreDeadlines(_ count: Int) -> String { "og \(count) frister til" }
+    func endsLater(_ count: Int) -> String { "Planen slutter \(count) senere." }
+}
+
+extension DanishTerminal: SourceWording {
+    func item(_ number: String) -> String { "pkt. " + number }
+
+    func repaired(_ written: String) -> String {
+        " (skrevet: \(written); året er rettet efter planens rækkefølge)"
+    }
+
+    func computed(_ window: String, from names: String) -> String { "beregnet: \(window), udledt af \(names)" }
+    func assumed(_ window: String, _ reason: String) -> String { "antaget: \(window) (\(reason))" }
+    var reading: String { "Læser referater" }
+
+    func read(_ count: Int, unchanged: Int, notices: Int) -> String {
+        "\(count) referater læst, \(unchanged) af dem uændret siden sidst, \(notices) med bemærkning"
+    }
+}
+
+extension DanishTerminal: ErrorWording {
+    func nothingCalledSo(nearest: [String]) -> String {
+        "der er intet med det navn eller id; "
+            + (nearest.isEmpty
+                ? "'redthread status --format json' viser id'erne"
+                : "mente du \(QuotedNames.list(nearest, "eller"))?")
+    }
+
+    func canBe(_ names: [String]) -> String {
+        "det kan være \(QuotedNames.list(names, "eller")); skriv mere af navnet, eller id'et"
+    }
+}

@@ -1,0 +1,80 @@
+/// What the command line says in English.
+struct EnglishTerminal: ListWording {
+    func heads(of list: ListHeads) -> [String] {
+        switch list {
+        case .changes: ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
+        case .coverage: ["File", "Meeting", "Items", "Understood", "Not understood (place: text)"]
+        case .entryMoves: ["Milestone", "Moves", "Before", "After", "Breaks at"]
+        case .entrySchedule: ["Milestone", "Date", "Slack", "Critical", "Ground"]
+        case .findings: ["Finding", "Project", "What", "Severity"]
+        case .meetings: ["Meeting", "Item", "Decision", "Because"]
+        case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
+        case .planTasks: ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
+        case .projects: ["Project", "Name", "Meetings", "Milestones", "Moved", "Next date", "Findings"]
+        case .status: ["Milestone", "Date", "Status", "Moved", "Said"]
+        }
+    }
+
+    let yes = "yes"
+    let portfolio = "portfolio"
+    let undated = "undated"
+    let noMeetingDated = "No meeting has a date"
+
+    func asOf(_ day: String, lastMeeting: String?, isThatDay: Bool) -> String {
+        guard let lastMeeting else { return "As of \(day)" }
+        return isThatDay ? "As of \(day), the last meeting" : "As of \(day); last meeting before that: \(lastMeeting)"
+    }
+}
+
+extension EnglishTerminal: FindingListWording {
+    var noFindings: String { "No findings" }
+    func findings(_ count: Int) -> String { count == 1 ? "1 finding" : "\(count) findings" }
+    var allShowsThem: String { "(--all tells each)" }
+    func moreFindings(_ count: Int) -> String { "… and \(count) more (--all)" }
+    var noProject: String { "no project" }
+}
+
+extension EnglishTerminal: ScheduleWording {
+    var stated: String { "stated" }
+    func derived(from names: String) -> String { "derived from " + names }
+    var unknown: String { "unknown" }
+    func withoutDelay(_ file: String) -> String { "\(file) shows the project as it was said, without the delay." }
+
+    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
+        "“\(name)” (\(day)) breaks first, when the delay reaches \(days) days."
+    }
+
+    func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
+        "the task “\(task)” ends on \(finish) at the earliest; not_after \(deadline) cannot be met (\(late) late)"
+    }
+
+    func moreDeadlines(_ count: Int) -> String { "and \(count) deadlines more" }
+    func endsLater(_ count: Int) -> String { "The plan ends \(count) later." }
+}
+
+extension EnglishTerminal: SourceWording {
+    func item(_ number: String) -> String { "item " + number }
+    func repaired(_ written: String) -> String {
+        " (written: \(written); the year is repaired by the order of the plan)"
+    }
+    func computed(_ window: String, from names: String) -> String { "computed: \(window), from \(names)" }
+    func assumed(_ window: String, _ reason: String) -> String { "assumed: \(window) (\(reason))" }
+    var reading: String { "Reading minutes" }
+
+    func read(_ count: Int, unchanged: Int, notices: Int) -> String {
+        "\(count) minutes read, \(unchanged) of them unchanged since last time, \(notices) with a notice"
+    }
+}
+
+extension EnglishTerminal: ErrorWording {
+    func nothingCalledSo(nearest: [String]) -> String {
+        "there is nothing with this name or id; "
+            + (nearest.isEmpty
+                ? "'redthread status --format json' prints the ids"
+                : "did you mean \(QuotedNames.list(nearest, "or"))?")
+    }
+
+    func canBe(_ names: [String]) -> String {
+        "that can be \(QuotedNames.list(names, "or")); write more of the name, or the id"
+    }
+}

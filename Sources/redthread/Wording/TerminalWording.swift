@@ -1,0 +1,98 @@
+import Portfolio
+
+/// The words of the command line in one language: a type a language, so that a word that is missing does not compile.
+typealias TerminalWording = ErrorWording & FindingListWording & ListWording & ScheduleWording & SourceWording
+
+/// What a list is, by the heads of its columns.
+enum ListHeads {
+    case changes, coverage, entryMoves, entrySchedule, findings, meetings, planMoves, planTasks, projects, status
+}
+
+/// The words of lists.
+protocol ListWording: Sendable {
+    /// "Milepæl", "Dato", "Status", …
+    func heads(of list: ListHeads) -> [String]
+    /// "ja"
+    var yes: String { get }
+    /// "portefølje": who says what no minutes say.
+    var portfolio: String { get }
+    /// "uden dato"
+    var undated: String { get }
+    /// "Intet møde har en dato"
+    var noMeetingDated: String { get }
+    /// "Set fra 10. aug. 2017; seneste møde før det: 8. maj 2017"
+    func asOf(_ day: String, lastMeeting: String?, isThatDay: Bool) -> String
+}
+
+/// The words of findings gathered for a person.
+protocol FindingListWording: Sendable {
+    /// "Ingen fund"
+    var noFindings: String { get }
+    /// "3 fund"
+    func findings(_ count: Int) -> String
+    /// "(--all viser alle)"
+    var allShowsThem: String { get }
+    /// "… og 3 til (--all viser alle)"
+    func moreFindings(_ count: Int) -> String
+    /// "uden projekt"
+    var noProject: String { get }
+}
+
+/// The words of schedules.
+protocol ScheduleWording: Sendable {
+    /// "sagt"
+    var stated: String { get }
+    /// "afledt af Udbud"
+    func derived(from names: String) -> String
+    /// "ukendt"
+    var unknown: String { get }
+    /// A picture of a project shows what minutes say, and no minutes say the delay.
+    func withoutDelay(_ file: String) -> String
+    /// "Først brydes »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
+    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
+    /// "opgaven »a1« slutter tidligst på 12; not_after 10 kan ikke holdes (2 for sent)"
+    func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
+    /// "og 3 frister til"
+    func moreDeadlines(_ count: Int) -> String
+    /// "Planen slutter 4 senere."
+    func endsLater(_ count: Int) -> String
+}
+
+/// The words of where something stands and of how it was read.
+protocol SourceWording: Sendable {
+    /// "pkt. 3"
+    func item(_ number: String) -> String
+    /// " (skrevet: jan. 2017; året er rettet efter planens rækkefølge)"
+    func repaired(_ written: String) -> String
+    /// "beregnet: okt. 2017, udledt af Udbud"
+    func computed(_ window: String, from names: String) -> String
+    /// "antaget: okt. 2017 (…)"
+    func assumed(_ window: String, _ reason: String) -> String
+    /// "Læser referater"
+    var reading: String { get }
+    /// "12 referater læst, 10 af dem uændret siden sidst, 1 med bemærkning"
+    func read(_ count: Int, unchanged: Int, notices: Int) -> String
+}
+
+/// The words of what answers a reader's question with no.
+protocol ErrorWording: Sendable {
+    /// "der er intet med det navn eller id; mente du 'a' eller 'b'?"
+    func nothingCalledSo(nearest: [String]) -> String
+    /// "det kan være 'a' eller 'b'; skriv mere af navnet, eller id'et"
+    func canBe(_ names: [String]) -> String
+}
+
+/// Names in a sentence.
+enum QuotedNames {
+    /// So many are named, and the rest counted.
+    private static let longestList = 8
+
+    /// "'a', 'b' eller 'c'".
+    static func list(_ names: [String], _ conjunction: String) -> String {
+        let shown = names.prefix(longestList).map { "'\($0)'" }
+        let left = names.count - shown.count
+        guard left == 0 else { return shown.joined(separator: ", ") + " … (+\(left))" }
+        guard let last = shown.last, shown.count > 1 else { return shown.joined() }
+        return shown.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+    }
+}
