@@ -4,12 +4,19 @@ import Testing
 @testable import Reports
 
 @Suite struct CSVExportTests {
+    private func csv(
+        _ name: ModelTable.Name, _ reconstruction: Reconstruction, _ dialect: CSVExport.Dialect,
+        _ language: DisplayLanguage
+    ) -> [UInt8] {
+        CSVExport.document(ModelTable(name, of: reconstruction, lights: LightRules(), language), dialect: dialect)
+    }
+
     private func lines(_ bytes: [UInt8]) -> [String] {
         String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
 
     @Test func statusHasARowForEachMilestoneAndPhase() {
-        let lines = lines(CSVExport.status(SampleReconstruction.full, dialect: .plain, language: .danish))
+        let lines = lines(csv(.milestones, SampleReconstruction.full, .plain, .danish))
         #expect(lines.count == 7)
         #expect(lines[0].hasPrefix("Projekt,Navn,Type,Status,Tidligst,Senest"))
         #expect(
@@ -18,7 +25,7 @@ import Testing
     }
 
     @Test func meetingsHaveARowForEachTouch() {
-        let lines = lines(CSVExport.meetings(SampleReconstruction.full, dialect: .plain, language: .english))
+        let lines = lines(csv(.meetings, SampleReconstruction.full, .plain, .english))
         #expect(lines.count == 9)
         #expect(
             lines[1].contains(
@@ -26,7 +33,7 @@ import Testing
     }
 
     @Test func danishExcelGetsSemicolonsAndAByteOrderMark() {
-        let bytes = CSVExport.status(SampleReconstruction.full, dialect: .danishExcel, language: .danish)
+        let bytes = csv(.milestones, SampleReconstruction.full, .danishExcel, .danish)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(String(decoding: bytes, as: UTF8.self).contains("Nyt journalsystem;Overgang;milepæl"))
     }
@@ -42,7 +49,7 @@ import Testing
     }
 
     @Test func hostileCellsStayCells() {
-        let lines = lines(CSVExport.status(HostileReconstruction.full, dialect: .plain, language: .danish))
+        let lines = lines(csv(.milestones, HostileReconstruction.full, .plain, .danish))
         #expect(lines.count == 3)
         #expect(lines[1].contains("'=cmd|' /C calc'!A0"))
         #expect(lines[2].contains(",'+1,fase,"))
