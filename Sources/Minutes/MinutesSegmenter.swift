@@ -33,7 +33,7 @@ public struct MinutesSegmenter: Sendable {
         let document = Document(read)
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
-        let head = MeetingHead(document, lines: layout.head)
+        let head = MeetingHead(layout.headDocument, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
         var meeting = Meeting(
             id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)

@@ -13,9 +13,16 @@ struct AgendaLayout {
     /// The lines before the first item.
     var head: Range<Int> {
         if let first = bodies.first {
+            if let page = first.pageHead { return page.lines }
             return 0..<registryStart(above: first.lines.lowerBound)
         }
         return 0..<min(document.lines.count, Self.longestHead)
+    }
+
+    /// The document as its head is read: a title that stands in the head is none of its lines.
+    var headDocument: Document {
+        guard let page = bodies.first?.pageHead else { return document }
+        return document.leavingOut(page.title)
     }
 
     /// The bytes of the head.

@@ -8,15 +8,18 @@ import Portfolio
 /// of the test cases and hold for any order of sections, since no rule asks for a certain one.
 struct CandidateScorer {
     let document: Document
+    private let habits: HeadingHabits
     private let text: SourceText
 
-    init(_ document: Document) {
+    init(_ document: Document, _ habits: HeadingHabits) {
         self.document = document
+        self.habits = habits
         self.text = document.text
     }
 
     func score(_ candidate: Candidate) -> Int {
-        form(candidate) + title(candidate) + before(candidate) + after(candidate)
+        form(candidate) + title(candidate) + before(candidate) + after(candidate) + 3 * min(1, candidate.repetitions)
+            + (habits.isFollowedAlike(candidate) ? 2 : 0)
     }
 
     private func form(_ candidate: Candidate) -> Int {
@@ -24,9 +27,10 @@ struct CandidateScorer {
         let base =
             switch candidate.heading.form {
             case .named: 4
-            case .dotted: 0
-            case .bare, .bracketed: -1
+            case .dotted: candidate.heading.writing.standsAlone ? -1 : 0
+            case .bare, .bracketed, .dashed, .colon: -1
             case .glued: -2
+            case .alone: -4
             }
         let marked = line.headingLevel > 0 ? 3 : (line.emphasised ? 2 : 0)
         let listed = line.layout?.isListedOrTabled == true ? 3 : 0
@@ -34,11 +38,13 @@ struct CandidateScorer {
     }
 
     private func title(_ candidate: Candidate) -> Int {
-        let title = candidate.heading.title
+        let title = candidate.title
         if title.isEmpty { return 0 }
-        var score = candidate.heading.closed ? 3 : 0
+        var score = candidate.closed ? 3 : 0
         if text.isLower(at: title.lowerBound) { score -= 5 }
-        if ".,;".utf8.contains(text.utf8[title.upperBound - 1]), !candidate.heading.closed { score -= 2 }
+        if ".,;".utf8.contains(text.utf8[title.upperBound - 1]), !candidate.closed, !habits.closesTitles(like: candidate) {
+            score -= 2
+        }
         if title.count > 200 { score -= 3 }
         if HeadingVocabulary.acts.match(in: text, at: title.lowerBound, until: title.upperBound) != nil { score += 2 }
         if let open = text.utf8[title].lastIndex(of: UInt8(ascii: "(")),
@@ -51,14 +57,14 @@ struct CandidateScorer {
 
     /// A list is announced ("følgende:", "at"), and its items stand close together.
     private func before(_ candidate: Candidate) -> Int {
-        let index = candidate.line
+        let index = candidate.lines.lowerBound
         var score = 0
         let isSetOff = index == 0 || document.lines[index - 1].isBlank
         if isSetOff { score += 1 }
         guard let previous = document.previousInked(before: index) else { return score + 1 }
         switch document.roles[previous] {
         case .text:
-            if announcesList(document.lines[previous].content) { score -= 4 }
+            if index - previous <= 2, announcesList(document.lines[previous].content) { score -= 4 }
         case .section(let section) where !section.rest.isEmpty:
             if announcesList(section.rest) { score -= 4 }
         case .section(let section):
@@ -84,7 +90,7 @@ struct CandidateScorer {
     private func after(_ candidate: Candidate) -> Int {
         var score = 0
         var seen = Seen()
-        var index = candidate.line + 1
+        var index = candidate.lastLine + 1
         if index >= document.lines.count || document.lines[index].isBlank { score += 1 }
         var looked = 0
         while looked < 6, let next = document.nextInked(from: index) {

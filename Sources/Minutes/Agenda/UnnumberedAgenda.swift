@@ -78,9 +78,8 @@ struct UnnumberedAgenda {
         let line = title ?? max(0, start - 1)
         let bytes = document.lines[line].content
         let words = title == nil ? bytes.upperBound..<bytes.upperBound : bytes
-        let heading = ItemHeading(
-            form: .dotted, number: String(number), order: number * 100, title: words, closed: false, caseNumber: nil)
         return Agenda.Entry(
-            heading: heading, lines: line...line, title: words, inClosedGroup: false, isListedOnly: false)
+            number: String(number), order: number * 100, closed: false, caseNumber: nil, lines: line...line,
+            title: words)
     }
 }

@@ -136,6 +136,9 @@ struct HeaderFields {
         return labels
     }
 
+    /// Whether a line begins with a label.
+    static func beginsWithLabel(_ content: Range<Int>, _ text: SourceText) -> Bool { leading(content, text) != nil }
+
     /// A label at the start of a line. Without a colon it must fill the line, or be set apart from a value that
     /// begins in upper case or with a digit: "Mødedato Torsdag d. 10. august" is one, "Møde i udvalget" is not.
     private static func leading(_ content: Range<Int>, _ text: SourceText) -> Label? {

@@ -29,7 +29,7 @@ struct ItemReader {
         for index in body { sorter.add(index) }
         let sections = UnlabelledDecision(text: text).setOff(in: sorter.finished(at: end))
         var item = AgendaItem(
-            number: entry.heading.number, title: words(entry.title), range: text.range(ofBytes: start..<end),
+            number: entry.number, title: words(entry.title), range: text.range(ofBytes: start..<end),
             titleRange: text.range(ofBytes: entry.title))
         addRegistry(leadingRegistry + sorter.registry, to: &item)
         item.sections = sections.filter { $0.heading != nil || $0.kind == .decision }.map(section)
@@ -38,7 +38,7 @@ struct ItemReader {
         let points = numberedPoints(sections)
         for section in sections where section.kind == .decision {
             let reader = DecisionReader(
-                document: document, day: section.day ?? day, itemNumber: entry.heading.number,
+                document: document, day: section.day ?? day, itemNumber: entry.number,
                 tellsNews: tellsNews, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
@@ -64,15 +64,15 @@ struct ItemReader {
     }
 
     private func addRegistry(_ registry: [RegistryLine], to item: inout AgendaItem) {
-        item.closed = entry.heading.closed || entry.inClosedGroup
-        item.caseNumbers = [entry.heading.caseNumber].compactMap { $0 }
+        item.closed = entry.closed || entry.inClosedGroup
+        item.caseNumbers = [entry.caseNumber].compactMap { $0 }
         for line in registry {
             for number in line.caseNumbers where !item.caseNumbers.contains(number) { item.caseNumbers.append(number) }
             for number in line.documentNumbers where !item.documentNumbers.contains(number) {
                 item.documentNumbers.append(number)
             }
             item.journalNumber = item.journalNumber ?? line.journalNumber
-            if let closed = line.closed { item.closed = closed || entry.heading.closed }
+            if let closed = line.closed { item.closed = closed || entry.closed }
         }
     }
 

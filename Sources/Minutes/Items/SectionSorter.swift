@@ -26,7 +26,7 @@ struct SectionSorter {
     private let key: TitleKey
 
     /// The title comes again within so many lines, if at all.
-    private static let repetitionReach = 6
+    private static let repetitionReach = 10
 
     init(document: Document, entry: Agenda.Entry, contentsLines: Set<Int>) {
         self.document = document
@@ -35,7 +35,7 @@ struct SectionSorter {
         self.key = TitleKey(entry.title, in: document.text)
         let start = document.lines[entry.lines.upperBound].bytes.upperBound
         sections = [SectionDraft(kind: .other, heading: nil, day: nil, range: start..<start)]
-        if let aside = entry.heading.aside {
+        if let aside = entry.aside {
             sections[0].range = aside.lowerBound..<aside.lowerBound
             append(aside, entry.lines.upperBound)
         }
@@ -81,17 +81,26 @@ struct SectionSorter {
         return sections.filter { $0.heading != nil || !$0.lines.isEmpty }
     }
 
-    private var hasText: Bool { sections.contains { !$0.lines.isEmpty } }
+    /// The names of files that a web page lists below a title are no text yet.
+    private var hasText: Bool { sections.contains { !$0.lines.allSatisfy(isFileName) } }
 
+    /// The heading once more, directly below it or below the names of its files.
     private func repeatsTitle(_ index: Int) -> Bool {
         guard !key.isEmpty, !hasText else { return false }
+        if case .heading(let heading) = document.roles[index], heading.title.isEmpty, heading.order == entry.order {
+            return true
+        }
         return isOwnHeading(index) || TitleKey(document.lines[index].content, in: document.text) == key
+    }
+
+    private func isFileName(_ line: TextLine) -> Bool {
+        AttachmentReader(text: document.text).isFileName(line.content)
     }
 
     /// The item's heading once more, as some papers print it on each of its pages.
     private func isOwnHeading(_ index: Int) -> Bool {
         guard !key.isEmpty, case .heading(let heading) = document.roles[index] else { return false }
-        return heading.order == entry.heading.order && TitleKey(heading.title, in: document.text).matches(key)
+        return heading.order == entry.order && TitleKey(heading.title, in: document.text).matches(key)
     }
 
     /// A known word set as a low heading below higher ones ("#### Proces" under "### Sagsfremstilling").
@@ -119,7 +128,7 @@ struct SectionSorter {
     private mutating func addText(_ index: Int) {
         let content = document.lines[index].content
         if sections[sections.count - 1].kind != .decision, let ad = AdMark(content, in: document.text),
-            ad.number == entry.heading.number
+            ad.number == entry.number
         {
             begin(.decision, content.lowerBound..<ad.rest.lowerBound, day: nil, rest: ad.rest, index)
         } else {

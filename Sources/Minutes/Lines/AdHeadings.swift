@@ -10,7 +10,7 @@ enum AdHeadings {
         var found: [(line: Int, heading: ItemHeading)] = []
         for index in roles.indices {
             switch roles[index] {
-            case .heading(let heading):
+            case .heading(let heading) where !heading.title.isEmpty:
                 listed[heading.order] = listed[heading.order] ?? TitleKey(heading.title, in: text)
             case .text:
                 guard let heading = heading(lines[index].content, in: text),

@@ -5,7 +5,7 @@ import Portfolio
 struct Document {
     let text: SourceText
     let lines: [Line]
-    let roles: [LineRole]
+    private(set) var roles: [LineRole]
     /// The dividers between open and closed items, in their order.
     private let groups: [(line: Int, closed: Bool)]
 
@@ -25,6 +25,13 @@ struct Document {
             guard case .group(let closed) = roles[index] else { return nil }
             return (index, closed)
         }
+    }
+
+    /// The document without what one of its lines says.
+    func leavingOut(_ line: Int) -> Document {
+        var document = self
+        document.roles[line] = .contentsEntry
+        return document
     }
 
     /// The first line at or after an index that is neither blank nor furniture.

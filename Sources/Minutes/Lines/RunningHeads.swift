@@ -20,7 +20,7 @@ enum RunningHeads {
         var seen: [[UInt8]: Int] = [:]
         var behindItem = false
         for index in roles.indices {
-            if case .heading = roles[index] { behindItem = true }
+            if case .heading(let heading) = roles[index], heading.form != .alone { behindItem = true }
             guard case .text = roles[index], endsInPageNumber(lines[index].content, in: text) else { continue }
             let letters = text.utf8[lines[index].content].filter { Letters.isWord($0) && !Letters.isDigit($0) }
             guard !letters.isEmpty else { continue }

@@ -16,7 +16,7 @@ struct ListMark {
         guard !content.isEmpty else { return nil }
         let start = content.lowerBound
         guard
-            let stop = Self.bullet(at: start, in: text, until: content.upperBound)
+            let stop = Self.bulletEnd(at: start, in: text, until: content.upperBound)
                 ?? Self.number(at: start, in: text, until: content.upperBound, isNumbered: isNumbered)
                 ?? Self.letter(at: start, in: text, until: content.upperBound)
                 ?? Self.clause(at: start, in: text, until: content.upperBound)
@@ -31,7 +31,8 @@ struct ListMark {
         text.utf8[position] == 0xC2 || text.utf8[position] == 0xE2
     }
 
-    private static func bullet(at start: Int, in text: SourceText, until end: Int) -> Int? {
+    /// The end of a bullet: "-", "•", "·", "o ".
+    static func bulletEnd(at start: Int, in text: SourceText, until end: Int) -> Int? {
         switch text.utf8[start] {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return start + 1
         case UInt8(ascii: "o") where text.byte(start + 1) == 0x20: return start + 1

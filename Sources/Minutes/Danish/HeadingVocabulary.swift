@@ -91,6 +91,10 @@ enum HeadingVocabulary {
         "punkter på åbent møde", "sager", "emner", "agenda",
     ])
 
+    /// Headings over a table of contents that stick to its first entry: "Indhold1. Valg af formand".
+    static let gluedContents = ["indholdsfortegnelse", "ndholdsfortegnelse", "indhold", "dagsorden", "punkter"]
+        .map { Letters.folded($0) }
+
     /// Marks of the kind of case at the end of a title: "(B)", "(Orientering)".
     static let typeMarks = PhraseTable<String>([
         ("(b)", "Beslutning"), ("(o)", "Orientering"), ("(d)", "Drøftelse"), ("(beslutning)", "Beslutning"),

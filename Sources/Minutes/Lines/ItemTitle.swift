@@ -101,9 +101,12 @@ struct ItemTitle {
         else { return nil }
         var position = text.skippingSpace(from: prefix.end, until: words.upperBound)
         let alone = words.lowerBound..<prefix.end
-        // "Lukket punkt (O)" has only the kind of its case behind it.
-        let isMark = text.byte(position) == UInt8(ascii: "(") && text.byte(words.upperBound - 1) == UInt8(ascii: ")")
-        if position == words.upperBound || isMark && words.upperBound - position <= 4 { return alone }
+        if position == words.upperBound { return alone }
+        if let mark = HeadingVocabulary.typeMarks.match(in: text, at: position, until: words.upperBound),
+            mark.end == words.upperBound
+        {
+            return words
+        }
         if ":-.,;".utf8.contains(text.utf8[position]) {
             position += 1
         } else if text.utf8[position] == 0xE2, text.byte(position + 1) == 0x80 {

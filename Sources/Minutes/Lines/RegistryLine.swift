@@ -21,6 +21,12 @@ struct RegistryLine {
     init?(_ content: Range<Int>, in text: SourceText) {
         guard !content.isEmpty, content.count <= 240 else { return nil }
         var position = content.lowerBound
+        if let bullet = ListMark.bulletEnd(at: position, in: text, until: content.upperBound) {
+            position = text.skippingSpace(from: bullet, until: content.upperBound)
+            guard RegistryVocabulary.labels.match(in: text, at: position, until: content.upperBound) != nil else {
+                return nil
+            }
+        }
         if let status = HeadingVocabulary.status.match(in: text, at: position, until: content.upperBound) {
             position = Self.skippingSeparators(from: status.end, until: content.upperBound, in: text)
             closed = status.meaning
@@ -43,7 +49,7 @@ struct RegistryLine {
         isLabelled = true
         while true {
             position = Self.skippingSeparators(from: end, until: range.upperBound, in: text)
-            let value = RegistryNumber.read(at: position, until: range.upperBound, in: text)
+            let value = RegistryNumber.readLabelled(at: position, until: range.upperBound, in: text)
             if let value {
                 guard !Self.goesOnAsSentence(value.end, until: range.upperBound, in: text) else { return false }
                 store(text.words(position..<value.end), shape: value.shape, field: field)

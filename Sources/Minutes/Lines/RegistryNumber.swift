@@ -16,6 +16,10 @@ enum RegistryNumber {
         case regional
         /// "00.01.00": a KLE subject alone, a journal number.
         case subject
+        /// "EMN-2025-004711": letters, year and serial.
+        case lettered
+        /// "1-00-7-20": a shape of its own that only its label tells.
+        case labelled
         /// "265582": a number that only its label tells.
         case serial
     }
@@ -26,7 +30,10 @@ enum RegistryNumber {
     static func read(
         at start: Int, until end: Int, in text: SourceText, allowsShortSerial: Bool = false
     ) -> (shape: Shape, end: Int)? {
-        guard start < end, Letters.isDigit(text.utf8[start]) else { return nil }
+        guard start < end else { return nil }
+        guard Letters.isDigit(text.utf8[start]) else {
+            return lettered(at: start, until: end, in: text).map { (.lettered, $0) }
+        }
         var stop = start
         while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
         while stop > start, ".-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
@@ -38,6 +45,33 @@ enum RegistryNumber {
             return (shape, joined)
         }
         return (shape, stop)
+    }
+
+    /// The number behind a label, whatever its shape: digits, capitals and marks, with four digits at least, and no day
+    /// ("12-05-2021").
+    static func readLabelled(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        if let known = read(at: start, until: end, in: text) { return known }
+        var stop = start
+        while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
+        while stop > start, ".-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
+        let groups = groups(text, start..<stop)
+        guard groups.count >= 2, groups.reduce(0, { $0 + $1.digits }) >= 4 else { return nil }
+        let isDay = groups.count == 3 && groups[2].digits == 4 && groups[0].digits <= 2 && groups[1].digits <= 2
+        return isDay ? nil : (.labelled, stop)
+    }
+
+    /// Two to six capitals, and behind a mark two groups of digits, the year and the serial: "EMN-2025-004711".
+    private static func lettered(at start: Int, until end: Int, in text: SourceText) -> Int? {
+        guard text.utf8[start] &- 0x41 < 26 else { return nil }
+        var stop = start
+        while stop < end, text.utf8[stop] &- 0x41 < 26 { stop += 1 }
+        guard (2...6).contains(stop - start), stop < end, "-/".utf8.contains(text.utf8[stop]) else { return nil }
+        while stop < end, Letters.isDigit(text.utf8[stop]) || "-/".utf8.contains(text.utf8[stop]) { stop += 1 }
+        while "-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
+        let groups = groups(text, start..<stop).dropFirst()
+        let hasYear = groups.contains { $0.digits == 4 && (1950...2099).contains($0.value) }
+        let goesOn = stop < end && Letters.isWord(text.utf8[stop])
+        return groups.count >= 2 && hasYear && groups.allSatisfy({ $0.digits >= 1 }) && !goesOn ? stop : nil
     }
 
     private static func isPart(at position: Int, until end: Int, in text: SourceText) -> Bool {

@@ -10,22 +10,25 @@ struct TitleKey: Hashable {
 
     private static let length = 60
 
-    init(_ title: Range<Int>, in text: SourceText) {
+    init(_ title: Range<Int>, in text: SourceText) { letters = Self.letters(title, in: text, atMost: Self.length) }
+
+    /// The letters and digits of a title in lower case.
+    static func letters(_ title: Range<Int>, in text: SourceText, atMost length: Int = .max) -> [UInt8] {
         var letters: [UInt8] = []
-        letters.reserveCapacity(min(title.count, Self.length))
+        letters.reserveCapacity(min(title.count, length))
         var afterC3 = false
-        for byte in text.utf8[title] where letters.count < Self.length {
+        for byte in text.utf8[title] where letters.count < length {
             if Letters.isWord(byte) { letters.append(afterC3 ? Letters.lowerLatin1(byte) : Letters.lower(byte)) }
             afterC3 = byte == 0xC3
         }
-        self.letters = letters
+        return letters
     }
 
     var isEmpty: Bool { letters.isEmpty }
 
     /// The same title, or the same up to a page number, or to where one of the lines was broken.
     func matches(_ other: TitleKey) -> Bool {
-        if letters == other.letters { return true }
+        if letters == other.letters { return !isEmpty }
         let (short, long) = letters.count < other.letters.count ? (self, other) : (other, self)
         guard long.letters.starts(with: short.letters) else { return false }
         let rest = long.letters.dropFirst(short.letters.count)

@@ -1,0 +1,46 @@
+internal import Language
+import Portfolio
+
+/// Reads the candidates for an agenda's headings out of a document's lines.
+struct CandidateReader {
+    let document: Document
+
+    /// A heading comes again within so many lines, names of files and blank lines counted.
+    private static let repetitionReach = 10
+
+    func candidates() -> [Candidate] {
+        let read = document.roles.indices.compactMap { index -> Candidate? in
+            guard case .heading(let heading) = document.roles[index] else { return nil }
+            return Candidate(heading, line: index, in: document)
+        }
+        return folded(TitleLocator(document: document).located(read))
+    }
+
+    /// The candidates without those that print the one above them again, as folded web pages do: "Pkt. 7 Budget", the
+    /// names of its files, "Pkt. 7 Budget".
+    private func folded(_ candidates: [Candidate]) -> [Candidate] {
+        var folded: [Candidate] = []
+        for candidate in candidates {
+            if let above = folded.last, repeats(candidate, above) {
+                folded[folded.count - 1].lastLine = max(above.lastLine, candidate.lastLine)
+                folded[folded.count - 1].repetitions += 1
+            } else {
+                folded.append(candidate)
+            }
+        }
+        return folded
+    }
+
+    private func repeats(_ candidate: Candidate, _ above: Candidate) -> Bool {
+        guard candidate.heading.order == above.heading.order, candidate.key.matches(above.key),
+            candidate.lines.lowerBound - above.lastLine <= Self.repetitionReach
+        else { return false }
+        return (above.lastLine + 1..<max(above.lastLine + 1, candidate.lines.lowerBound)).allSatisfy { line in
+            switch document.roles[line] {
+            case .blank, .furniture: true
+            case .text: AttachmentReader(text: document.text).isFileName(document.lines[line].content)
+            default: false
+            }
+        }
+    }
+}

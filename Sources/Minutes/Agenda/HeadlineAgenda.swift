@@ -1,0 +1,111 @@
+internal import Language
+import Portfolio
+
+/// The items of minutes whose headings carry no numbers: headings with a colon, headings alone between blank lines,
+/// intervals of the clock.
+///
+///     Facadeprojekt:
+///
+///     Facaden renoveres i etape 1 fra maj 2026.
+///
+/// Headings of one look make the agenda when there are several of them and each stands above text. Documents that have
+/// sections are left alone: their headings without numbers are those of sections.
+struct HeadlineAgenda {
+    let document: Document
+
+    private static let longest = 80
+    private static let fewest = 2
+    /// As many sections or decisions as this make the headings of the text headings of sections.
+    private static let fewestSections = 2
+
+    /// How a heading without a number looks.
+    private enum Look: CaseIterable {
+        case slot, marked, colon, alone
+    }
+
+    var entries: [Agenda.Entry] {
+        guard !hasSections else { return [] }
+        let found = headlines()
+        for look in Look.allCases {
+            let lines = found.filter { $0.look == look }.map(\.line)
+            if lines.count >= Self.fewest, standAboveText(lines) { return entries(lines) }
+        }
+        return []
+    }
+
+    private var hasSections: Bool {
+        document.roles.count { role in
+            switch role {
+            case .section(let heading): heading.kind != .other
+            case .decision: true
+            default: false
+            }
+        } >= Self.fewestSections
+    }
+
+    private func headlines() -> [(line: Int, look: Look)] {
+        document.lines.indices.compactMap { index in look(of: index).map { (index, $0) } }
+    }
+
+    private func look(of index: Int) -> Look? {
+        let line = document.lines[index]
+        guard !line.isBlank, line.content.count <= Self.longest, mayBeHeadline(index), isSetOff(index) else { return nil }
+        let text = document.text
+        if isSlot(line.content) { return .slot }
+        guard text.isUpper(at: line.content.lowerBound), let last = text.utf8[line.content].last,
+            ListMark(line.content, in: text) == nil, !HeadTitle(document: document).isOfHead(index)
+        else { return nil }
+        if line.isMarkedHeading { return .marked }
+        if last == UInt8(ascii: ":") { return .colon }
+        let isFollowedByBlank = index + 1 < document.lines.count && document.lines[index + 1].isBlank
+        return !".,;)".utf8.contains(last) && isFollowedByBlank ? .alone : nil
+    }
+
+    private func mayBeHeadline(_ index: Int) -> Bool {
+        switch document.roles[index] {
+        case .text: true
+        case .section(let heading): heading.rest.isEmpty
+        default: false
+        }
+    }
+
+    /// Whether a blank line stands above, or the document begins.
+    private func isSetOff(_ index: Int) -> Bool { index == 0 || document.lines[index - 1].isBlank }
+
+    /// "19.00-19.15", "Kl. 19.15 – 19.45".
+    private func isSlot(_ content: Range<Int>) -> Bool {
+        guard let interval = ClockReader(document.text).interval(in: content), let end = interval.end,
+            end.range.upperBound == content.upperBound
+        else { return false }
+        return document.text.utf8[content.lowerBound..<interval.start.range.lowerBound].count(where: Letters.isWord) <= 2
+    }
+
+    /// Whether nearly every heading has text of its own below it, and the first stands no further from the top than a head
+    /// is long.
+    private func standAboveText(_ lines: [Int]) -> Bool {
+        let empty = lines.indices.count { index in
+            let end = index + 1 < lines.count ? lines[index + 1] : document.lines.count
+            return !(lines[index] + 1..<end).contains { speaks($0) }
+        }
+        return empty * 4 <= lines.count && lines.count - empty >= Self.fewest
+    }
+
+    /// A sentence or a list's item: what stands below a heading.
+    private func speaks(_ line: Int) -> Bool {
+        let content = document.lines[line].content
+        guard let last = document.text.utf8[content].last else { return false }
+        return ".!?".utf8.contains(last) || content.count > Self.longest || ListMark(content, in: document.text) != nil
+    }
+
+    private func entries(_ lines: [Int]) -> [Agenda.Entry] {
+        lines.enumerated().map { index, line in
+            let content = document.lines[line].content
+            let isColon = document.text.utf8[content].last == UInt8(ascii: ":")
+            let words = document.text.trimmed(content.lowerBound..<content.upperBound - (isColon ? 1 : 0))
+            let title = ItemTitle(words, in: document.text)
+            return Agenda.Entry(
+                number: String(index + 1), order: (index + 1) * 100, closed: title.closed, caseNumber: nil,
+                lines: line...line, title: title.words)
+        }
+    }
+}

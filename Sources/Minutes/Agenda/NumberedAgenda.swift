@@ -1,0 +1,60 @@
+internal import Language
+import Portfolio
+
+/// Chooses the headings of the agenda among the candidates: those of the heaviest chain, and what else is surely one.
+struct NumberedAgenda {
+    /// A heading that stands outside of the chain counts when this much speaks for it (a supplementary agenda's
+    /// numbers come out of order).
+    private static let certain = 5
+    /// What weighs no more than this is a list's item. A heading that weighs little can still fill the gap between two
+    /// neighbours in the chain.
+    private static let hopeless = -5
+    /// A chain that weighs less is no agenda.
+    private static let leastChain = 2
+    /// What a number costs whose predecessor comes later: "3. Mere cykling" before "2. Eventuelt" is a list's.
+    private static let takenBack = 3
+
+    let chosen: [Candidate]
+
+    init(_ candidates: [Candidate]) {
+        let open = candidates.filter { !$0.inContents && $0.score > Self.hopeless }
+        // A document writes a word before the numbers of its items or does not.
+        let families = [open.filter { $0.heading.form == .named }, open.filter { $0.heading.form != .named }]
+        let chains = families.map { family in (family, AgendaChain(Self.elements(family))) }
+        guard let (family, chain) = chains.max(by: { $0.1.weight < $1.1.weight }), chain.weight >= Self.leastChain
+        else {
+            chosen = []
+            return
+        }
+        let inChain = Set(chain.indices)
+        let orders = Set(chain.indices.map { family[$0].heading.order })
+        let writings = Set(chain.indices.map { family[$0].heading.writing })
+        chosen = family.indices.filter { index in
+            inChain.contains(index) || Self.opens(index, chain.indices.first, family)
+                || family[index].score >= Self.certain && !orders.contains(family[index].heading.order)
+                    && writings.contains(family[index].heading.writing)
+        }.map { family[$0] }
+    }
+
+    /// "1 Vandværket" directly above "1.1 Nyt siden sidst", where the chain begins.
+    private static func opens(_ index: Int, _ first: Int?, _ family: [Candidate]) -> Bool {
+        guard let first, index == first - 1 else { return false }
+        let (above, order) = (family[index].heading, family[first].heading.order)
+        return order % 100 == 1 && above.order == order - 1 && above.writing == family[first].heading.writing
+    }
+
+    private static func elements(_ family: [Candidate]) -> [AgendaChain.Element] {
+        var later: [Int: Int] = [:]
+        for candidate in family { later[candidate.heading.order / 100, default: 0] += 1 }
+        var seen: Set<Int> = []
+        return family.map { candidate in
+            let major = candidate.heading.order / 100
+            later[major, default: 0] -= 1
+            let isTakenBack = !seen.contains(major - 1) && !seen.contains(major) && later[major - 1, default: 0] > 0
+            seen.insert(major)
+            return AgendaChain.Element(
+                order: candidate.heading.order, weight: candidate.score - (isTakenBack ? takenBack : 0),
+                style: candidate.style)
+        }
+    }
+}
