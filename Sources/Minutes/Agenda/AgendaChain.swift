@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// The heaviest chain of rising numbers in a sequence of headings: how an agenda is told from the lists inside its items.

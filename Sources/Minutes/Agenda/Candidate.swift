@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// A line that may be the heading of an item, with the evidence for it.

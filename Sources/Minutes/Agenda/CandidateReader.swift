@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// Reads the candidates for an agenda's headings out of a document's lines.

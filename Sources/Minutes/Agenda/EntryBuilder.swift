@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// Makes the entries of an agenda out of its headings, with their titles as they go on over lines.

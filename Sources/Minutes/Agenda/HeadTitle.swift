@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// The title of a page that holds one item: it stands in the head, among the body and the day of the meeting.

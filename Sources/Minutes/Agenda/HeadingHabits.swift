@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// What the headings of a document have in common that are written alike.

@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// The items of minutes whose headings carry no numbers: headings with a colon, headings alone between blank lines,

@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// Chooses the headings of the agenda among the candidates: those of the heaviest chain, and what else is surely one.

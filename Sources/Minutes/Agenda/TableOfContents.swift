@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// The list of titles that stands before the items, told from the items by the titles coming again.

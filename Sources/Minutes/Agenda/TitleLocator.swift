@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// Finds the titles of numbers that stand alone on their lines: "41." above "Ny bro", "Sag nr. 12" below "Ny legeplads".

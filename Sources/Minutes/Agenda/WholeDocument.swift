@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// A document in which no items were found: all of its text is one item without a title, so that what it says of a

@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// How a heading is written, its number and title aside: "• Pkt. 7 Budget" has a bullet, the word "Pkt." and nothing but

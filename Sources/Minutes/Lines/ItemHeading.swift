@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// What looks like the heading of an agenda item: a number and a title. Whether it is one, the finder decides from

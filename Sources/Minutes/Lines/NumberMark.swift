@@ -1,4 +1,4 @@
-internal import Language
+import Language
 import Portfolio
 
 /// The number in front of a heading with the marks around it: "• Punkt 7:", "12.", "3 -", "Sag nr. 4".
