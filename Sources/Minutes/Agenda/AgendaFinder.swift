@@ -16,7 +16,7 @@ struct AgendaFinder {
         for index in candidates.indices where !candidates[index].inContents {
             candidates[index].score = scorer.score(candidates[index]) + contents.support(for: candidates[index])
         }
-        let chosen = NumberedAgenda(candidates).chosen
+        let chosen = NumberedAgenda(candidates, in: document).chosen
         var builder = EntryBuilder(document: document, contents: contents)
         for candidate in chosen { builder.add(candidate) }
         var entries = builder.entries + listedOnly(contents, found: chosen)

@@ -32,7 +32,8 @@ struct CandidateScorer {
             case .glued: -2
             case .alone: -4
             }
-        let marked = line.headingLevel > 0 ? 3 : (line.emphasised ? 2 : 0)
+        let isHeading = line.headingLevel > 0 || document.lines[candidate.titleLine].headingLevel > 0
+        let marked = isHeading ? 3 : (line.emphasised ? 2 : 0)
         let listed = line.layout?.isListedOrTabled == true ? 3 : 0
         return base + marked - listed - (line.indent >= 2 && marked == 0 ? 1 : 0)
     }

@@ -16,8 +16,8 @@ struct NumberedAgenda {
 
     let chosen: [Candidate]
 
-    init(_ candidates: [Candidate]) {
-        let open = candidates.filter { !$0.inContents && $0.score > Self.hopeless }
+    init(_ candidates: [Candidate], in document: Document) {
+        let open = Self.told(candidates.filter { !$0.inContents && $0.score > Self.hopeless }, in: document)
         // A document writes a word before the numbers of its items or does not.
         let families = [open.filter { $0.heading.form == .named }, open.filter { $0.heading.form != .named }]
         let chains = families.map { family in (family, AgendaChain(Self.elements(family))) }
@@ -41,6 +41,15 @@ struct NumberedAgenda {
         guard let first, index == first - 1 else { return false }
         let (above, order) = (family[index].heading, family[first].heading.order)
         return order % 100 == 1 && above.order == order - 1 && above.writing == family[first].heading.writing
+    }
+
+    /// The candidates that the document's format tells as headings, where two of them and more stand in rising order: then
+    /// "7 Tryghed på stierne" in running text begins no item, however long the list that it stands in.
+    private static func told(_ open: [Candidate], in document: Document) -> [Candidate] {
+        let told = open.filter { candidate in
+            candidate.lines.contains { document.lines[$0].layout?.isHeading == true }
+        }
+        return AgendaChain(elements(told)).indices.count >= 2 ? told : open
     }
 
     private static func elements(_ family: [Candidate]) -> [AgendaChain.Element] {
