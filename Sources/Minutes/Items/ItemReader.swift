@@ -42,7 +42,7 @@ struct ItemReader {
                 tellsNews: tellsNews, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
-        item.passages = passages(of: sections)
+        (item.passages, item.tables) = cut(sections, in: item.range)
         return Result(
             item: item, absent: absent(sections),
             outsideSections: sections.filter { $0.heading == nil && $0.kind != .decision }
@@ -112,12 +112,14 @@ struct ItemReader {
         return points
     }
 
-    private func passages(of sections: [SectionDraft]) -> [Passage] {
+    /// The passages of the sections, and the tables of the item: those that lines draw and those that the format tells.
+    private func cut(_ sections: [SectionDraft], in range: SourceRange) -> ([Passage], [Table]) {
         var cutter = PassageCutter(document)
         for section in sections {
             cutter.add(section.lines.filter { !isBesideTheText($0, in: section) }, section: section.kind)
         }
-        return cutter.passages
+        let tables = cutter.tables + document.tables(in: range)
+        return (cutter.passages, tables.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 
     /// Who was away, below a decision; names of files that a web page lists without a heading.

@@ -6,6 +6,8 @@ struct Document {
     let text: SourceText
     let lines: [Line]
     private(set) var roles: [LineRole]
+    /// The tables of facts that its format tells, in their order.
+    private let tables: [Table]
     /// The dividers between open and closed items, in their order.
     private let groups: [(line: Int, closed: Bool)]
 
@@ -15,6 +17,7 @@ struct Document {
         let text = read.text
         let lines = LineTable(read).lines
         self.text = text
+        self.tables = read.blocks.compactMap { if case .table(let table) = $0.kind { table } else { nil } }
         self.lines = lines
         var roles = lines.map { LineRole($0, in: text) }
         BulletedHeadings.promote(&roles, lines: lines, in: text)
@@ -32,6 +35,12 @@ struct Document {
         var document = self
         document.roles[line] = .contentsEntry
         return document
+    }
+
+    /// The tables that begin in a range of code points.
+    func tables(in range: SourceRange) -> ArraySlice<Table> {
+        let first = tables.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        return tables[first...].prefix { $0.range.lowerBound < range.upperBound }
     }
 
     /// The first line at or after an index that is neither blank nor furniture.
@@ -76,5 +85,18 @@ struct Document {
             low -= 1
         }
         return false
+    }
+}
+
+extension Array {
+    /// The first index from which on all elements meet a condition that, once met, stays so.
+    fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -5,6 +5,8 @@ import Portfolio
 struct PassageCutter {
     let document: Document
     private(set) var passages: [Passage] = []
+    /// The tables that the lines of text files draw; what a format tells of tables is the document's.
+    private(set) var tables: [Table] = []
     private var block = 0
 
     private var text: SourceText { document.text }
@@ -50,18 +52,22 @@ struct PassageCutter {
 extension PassageCutter {
     /// Adds the rows of a table, which can stand apart by blank lines; `nil` when no table begins here.
     private mutating func addTable(_ lines: [TextLine], from index: Int, section: Section.Kind) -> Int? {
-        guard let first = row(lines, index) else { return nil }
-        add(first, section)
-        var next = index + 1
-        while next < lines.count {
-            if let following = row(lines, next) {
-                add(following, section)
-                next += 1
-            } else {
-                break
-            }
+        guard row(lines, index) != nil else { return nil }
+        var next = index
+        while next < lines.count, let following = row(lines, next), next == index || !lines[next].beginsTable {
+            add(following, section)
+            next += 1
         }
+        if lines[index].line.layout?.part != .tableRow { addTextTable(lines[index..<next]) }
         return next
+    }
+
+    private mutating func addTextTable(_ lines: ArraySlice<TextLine>) {
+        let first = lines.startIndex
+        let ruler = lines[first].index + 1
+        let hasRuler = ruler < document.lines.count && TableRow.isRuler(document.lines[ruler].content, in: text)
+        let rows = lines.map { (words: $0.content, line: $0.line.bytes.lowerBound) }
+        tables.append(TextTable(text: text, rows: rows, headRows: hasRuler ? 1 : 0).table)
     }
 
     private func row(_ lines: [TextLine], _ index: Int) -> TableRow? {
@@ -75,7 +81,7 @@ extension PassageCutter {
 
     /// A cell that holds a list gives one row an item, so that "3. kvartal" stands beside each of its cases.
     private mutating func add(_ row: TableRow, _ section: Section.Kind) {
-        guard let last = row.cells.last, row.cells.count >= 2 else { return }
+        guard let last = row.cells.last else { return }
         let items = InlineMarkup.listItems(in: last, of: text)
         guard !items.isEmpty else {
             let range = row.cells[0].lowerBound..<last.upperBound

@@ -28,6 +28,14 @@ struct TableRow {
         isCertain = separators.hasTab || separators.hasPipes
     }
 
+    /// Reads a line that the document's format tells as a row of a table, whose cells stand between pipes; one that spans
+    /// all columns is a row as well. `nil` when nothing stands in it.
+    init?(told content: Range<Int>, in text: SourceText) {
+        cells = Self.columns(content, in: text).cells.filter { !$0.isEmpty }
+        isCertain = true
+        if cells.isEmpty { return nil }
+    }
+
     /// What in a line can set cells apart, told in one look over its bytes; most lines have nothing of the kind.
     private struct Separators {
         private(set) var hasTab = false

@@ -17,7 +17,8 @@ struct TextLine {
         self.index = index
         self.content = content
         self.afterFurniture = afterFurniture
-        self.row = TableRow(content, in: text)
+        self.row =
+            line.layout?.part == .tableRow ? TableRow(told: content, in: text) : TableRow(content, in: text)
     }
 
     /// Whether it stands directly below another line.
@@ -25,6 +26,9 @@ struct TextLine {
 }
 
 extension TextLine {
+    /// Whether the document's format says that a table begins here.
+    var beginsTable: Bool { line.layout.map { $0.part == .tableRow && !$0.goesOn } ?? false }
+
     /// The line with fewer words: what follows a mark on it.
     func cut(to content: Range<Int>, in text: SourceText) -> TextLine {
         TextLine(line: line, index: index, content: content, afterFurniture: afterFurniture, in: text)

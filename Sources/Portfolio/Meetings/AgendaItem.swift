@@ -26,11 +26,15 @@ public struct AgendaItem: Hashable, Sendable {
     public let titleRange: SourceRange
     /// The item's text below its heading, cut into sentences, list items and table rows, in reading order.
     public var passages: [Passage]
+    /// Its tables, in reading order. A passage that is a row of one lies in the table's range; what the passage's cells
+    /// cannot say (empty cells, columns, what a cell spans, which rows are the head) the table does.
+    public var tables: [Table]
 
     public init(
         number: String, title: String, closed: Bool = false, caseNumbers: [String] = [], journalNumber: String? = nil,
         documentNumbers: [String] = [], itemType: String? = nil, sections: [Section] = [], decisions: [Decision] = [],
-        attachments: [String] = [], range: SourceRange, titleRange: SourceRange, passages: [Passage] = []
+        attachments: [String] = [], range: SourceRange, titleRange: SourceRange, passages: [Passage] = [],
+        tables: [Table] = []
     ) {
         self.number = number
         self.title = title
@@ -45,7 +49,11 @@ public struct AgendaItem: Hashable, Sendable {
         self.range = range
         self.titleRange = titleRange
         self.passages = passages
+        self.tables = tables
     }
+
+    /// The table that a code point stands in.
+    public func table(at scalar: Int) -> Table? { tables.first { $0.range.contains(scalar) } }
 }
 
 /// A headed part of an agenda item ("Sagsfremstilling", "Økonomi").

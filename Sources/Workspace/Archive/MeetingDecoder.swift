@@ -70,7 +70,27 @@ extension BinaryReader {
             },
             decisions: try array { (reader) throws(DamagedBytes) in try reader.decision(length) },
             attachments: try strings(), range: try range(upTo: length), titleRange: try range(upTo: length),
-            passages: try array { (reader) throws(DamagedBytes) in try reader.passage(length) })
+            passages: try array { (reader) throws(DamagedBytes) in try reader.passage(length) },
+            tables: try array { (reader) throws(DamagedBytes) in try reader.table(length) })
+    }
+
+    private mutating func table(_ length: Int) throws(DamagedBytes) -> Table {
+        let range = try range(upTo: length)
+        let rows = try array { (reader) throws(DamagedBytes) in
+            let isHead = try reader.bool()
+            let cells = try reader.array { (reader) throws(DamagedBytes) in try reader.cell(length) }
+            return Table.Row(cells: cells, isHead: isHead)
+        }
+        return Table(rows: rows, range: range)
+    }
+
+    private mutating func cell(_ length: Int) throws(DamagedBytes) -> Table.Cell {
+        let range = try range(upTo: length)
+        let (column, width, height) = (try int(), try int(), try int())
+        guard (0..<1 << 20).contains(column), (1...1 << 20).contains(width), (1...1 << 20).contains(height) else {
+            throw DamagedBytes()
+        }
+        return Table.Cell(range: range, column: column, columnSpan: width, rowSpan: height)
     }
 
     private mutating func decision(_ length: Int) throws(DamagedBytes) -> Decision {

@@ -41,6 +41,20 @@ extension BinaryWriter {
         write(item.range)
         write(item.titleRange)
         write(item.passages) { $0.write($1) }
+        write(item.tables) { $0.write($1) }
+    }
+
+    private mutating func write(_ table: Table) {
+        write(table.range)
+        write(table.rows) { writer, row in
+            writer.write(row.isHead)
+            writer.write(row.cells) { writer, cell in
+                writer.write(cell.range)
+                writer.write(cell.column)
+                writer.write(cell.columnSpan)
+                writer.write(cell.rowSpan)
+            }
+        }
     }
 
     private mutating func write(_ section: Section) {
