@@ -32,10 +32,12 @@ public struct TimeMention: Hashable, Sendable {
     public let contradictedWeekday: Weekday?
     /// The shortest and longest length in days, for a duration.
     public let duration: ClosedRange<Int>?
+    /// How it was said: its bound, its ends, the years that it can lie in.
+    public let wording: TimeWording
 
     public init(
         range: SourceRange, text: String, kind: Kind, span: Span?, vague: Bool = false, inferredYear: Bool = false,
-        contradictedWeekday: Weekday? = nil, duration: ClosedRange<Int>? = nil
+        contradictedWeekday: Weekday? = nil, duration: ClosedRange<Int>? = nil, wording: TimeWording = .unknown
     ) {
         self.range = range
         self.text = text
@@ -45,6 +47,7 @@ public struct TimeMention: Hashable, Sendable {
         self.inferredYear = inferredYear
         self.contradictedWeekday = contradictedWeekday
         self.duration = duration
+        self.wording = wording
     }
 }
 

@@ -115,12 +115,7 @@ extension BinaryReader {
     private mutating func time(_ length: Int) throws(DamagedBytes) -> TimeMention {
         TimeMention(
             range: try range(upTo: length), text: try string(), kind: try code(),
-            span: try optional { (reader) throws(DamagedBytes) in
-                guard let span = Span(earliest: try reader.day(), latest: try reader.day()) else {
-                    throw DamagedBytes()
-                }
-                return span
-            },
+            span: try optional { (reader) throws(DamagedBytes) in try reader.span() },
             vague: try bool(), inferredYear: try bool(),
             contradictedWeekday: try optional { (reader) throws(DamagedBytes) in
                 guard let weekday = Weekday(rawValue: try reader.int()) else { throw DamagedBytes() }
@@ -130,7 +125,30 @@ extension BinaryReader {
                 let (shortest, longest) = (try reader.int(), try reader.int())
                 guard shortest <= longest else { throw DamagedBytes() }
                 return shortest...longest
+            }, wording: try wording())
+    }
+
+    private mutating func wording() throws(DamagedBytes) -> TimeWording {
+        TimeWording(
+            bound: try optionalCode(), unit: try optionalCode(), part: try optionalCode(), role: try optionalCode(),
+            isRelative: try bool(), namesYear: try bool(),
+            ends: try optional { (reader) throws(DamagedBytes) in
+                TimeWording.Ends(
+                    first: try reader.span(), last: try reader.span(), unit: try reader.optionalCode())
+            },
+            years: try array { (reader) throws(DamagedBytes) in
+                TimeWording.YearReading(span: try reader.span(), cost: try reader.int())
             })
+    }
+
+    private mutating func span() throws(DamagedBytes) -> Span {
+        guard let span = Span(earliest: try day(), latest: try day()) else { throw DamagedBytes() }
+        return span
+    }
+
+    private mutating func optionalCode<Value: CaseIterable & Equatable>() throws(DamagedBytes) -> Value?
+    where Value.AllCases == [Value] {
+        try optional { (reader) throws(DamagedBytes) in try reader.code() }
     }
 
     private mutating func amount(_ length: Int) throws(DamagedBytes) -> AmountMention {

@@ -92,10 +92,7 @@ extension BinaryWriter {
         write(time.range)
         write(time.text)
         write(time.kind.code)
-        write(time.span) { writer, span in
-            writer.write(span.earliest)
-            writer.write(span.latest)
-        }
+        write(time.span) { $0.write($1) }
         write(time.vague)
         write(time.inferredYear)
         write(time.contradictedWeekday) { $0.write($1.rawValue) }
@@ -103,6 +100,30 @@ extension BinaryWriter {
             writer.write(days.lowerBound)
             writer.write(days.upperBound)
         }
+        write(time.wording)
+    }
+
+    private mutating func write(_ wording: TimeWording) {
+        write(wording.bound) { $0.write($1.code) }
+        write(wording.unit) { $0.write($1.code) }
+        write(wording.part) { $0.write($1.code) }
+        write(wording.role) { $0.write($1.code) }
+        write(wording.isRelative)
+        write(wording.namesYear)
+        write(wording.ends) { writer, ends in
+            writer.write(ends.first)
+            writer.write(ends.last)
+            writer.write(ends.unit) { $0.write($1.code) }
+        }
+        write(wording.years) { writer, year in
+            writer.write(year.span)
+            writer.write(year.cost)
+        }
+    }
+
+    private mutating func write(_ span: Span) {
+        write(span.earliest)
+        write(span.latest)
     }
 
     private mutating func write(_ amount: AmountMention) {

@@ -1,3 +1,5 @@
+public import Portfolio
+
 /// A unit of the calendar, from the day up.
 public enum CalendarUnit: Int, CaseIterable, Sendable {
     case day, week, month, quarter, halfYear, year, weekend, workday
@@ -44,34 +46,10 @@ public enum Season: Int, CaseIterable, Sendable {
 }
 
 /// A third of a month or year (*primo, medio, ultimo*), or an end of it.
-public enum Portion: Int, CaseIterable, Sendable {
-    case early, middle, late
-    case firstHalf, secondHalf
-    /// The last day: "udgangen af 2018".
-    case lastDay
-    /// What is left of it at the meeting: "resten af året".
-    case rest
-    /// What of it has gone by: "tidligere i år".
-    case elapsed
-}
+public typealias Portion = TimeWording.Part
 
 /// How a deadline or a start relates to the time it names.
-public enum Bound: Int, CaseIterable, Sendable {
-    /// Up to the day before it: "inden", "før".
-    case before
-    /// Up to its last day: "senest", "til og med".
-    case by
-    /// Up to the day before it, and no sharper: "frem mod".
-    case toward
-    /// From the day after it: "efter".
-    case after
-    /// From its first day: "fra og med", "tidligst".
-    case from
-    /// From its first day, which lies behind: "siden".
-    case since
-    /// From its first day on, or of it when it is long past: "fra 2019", "hallen fra 1964".
-    case origin
-}
+public typealias Bound = TimeWording.Bound
 
 /// A day or stretch of the year that has a name.
 public enum Holiday: Int, CaseIterable, Sendable {

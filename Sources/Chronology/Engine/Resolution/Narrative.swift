@@ -90,7 +90,18 @@ struct Narrative {
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
-            contradictedWeekday: contradiction(expression, setting))
+            contradictedWeekday: contradiction(expression, setting),
+            wording: Self.wording(of: expression, found.lead, resolution))
+    }
+
+    /// What the words tell beside the days.
+    private static func wording(
+        of expression: TimeExpression, _ lead: FoundExpression.Lead, _ resolution: Resolution?
+    ) -> TimeWording {
+        TimeWording(
+            bound: expression.bound, unit: expression.unit, part: expression.part, role: lead.role,
+            isRelative: expression.isRelative, namesYear: expression.namesYear, ends: resolution?.ends,
+            years: resolution?.years ?? [])
     }
 
     /// A mention whose days only an anchor could tell.
@@ -102,7 +113,7 @@ struct Narrative {
         guard let resolution = Resolver(setting, calendar).resolve(expression) else { return nil }
         return TimeMention(
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span), span: nil,
-            vague: expression.isVague)
+            vague: expression.isVague, wording: Self.wording(of: expression, found.lead, nil))
     }
 
     /// What an expression means after the ones before it: months right behind a recurrence say when it recurs

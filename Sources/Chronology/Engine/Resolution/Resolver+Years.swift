@@ -10,16 +10,21 @@ extension Resolver {
     /// Without an anchor the neighbour decides, and without either there is no year.
     func inferYear(of expression: TimeExpression) -> Resolution? {
         guard let base = setting.anchor ?? setting.neighbour?.anchor else { return nil }
-        let year = base.year
-        var best: (span: Span, cost: Int)?
-        for candidate in (year - 2)...(year + 2) {
+        var readings: [TimeWording.YearReading] = []
+        for candidate in (base.year - 2)...(base.year + 2) {
             let complete = expression.inYear(candidate)
             guard let span = days(of: complete) else { continue }
             let cost = self.cost(of: span, base) + weekdayCost(complete, span)
-            if cost < best?.cost ?? .max { best = (span, cost) }
+            let place = readings.firstIndex { cost < $0.cost } ?? readings.count
+            readings.insert(TimeWording.YearReading(span: span, cost: cost), at: place)
         }
-        return best.map { Resolution(span: $0.span, inferredYear: true) }
+        return readings.first.map {
+            Resolution(span: $0.span, inferredYear: true, years: Array(readings.prefix(Self.keptYears)))
+        }
     }
+
+    /// So many years are kept for those who know more of the time.
+    private static let keptYears = 3
 
     private func cost(of span: Span, _ anchor: Day) -> Int {
         guard let first = span.earliest, let last = span.latest else { return .max }

@@ -53,10 +53,24 @@ struct Resolver {
     }
 
     private func range(_ first: TimeExpression, _ last: TimeExpression) -> Resolution? {
-        guard let (start, end) = ends(first, last), let from = start.span.earliest, let to = end.span.latest,
-            from <= to
-        else { return nil }
-        return Resolution(span: Span(from, to), inferredYear: start.inferredYear && end.inferredYear)
+        guard let (start, end) = ends(first, last), let span = Self.stretch(start.span, end.span) else { return nil }
+        return Resolution(
+            span: span, inferredYear: start.inferredYear && end.inferredYear,
+            ends: TimeWording.Ends(first: start.span, last: end.span, unit: first.unit),
+            years: first.needsYear && last.needsYear ? years(of: start, last) : [])
+    }
+
+    private static func stretch(_ start: Span, _ end: Span) -> Span? {
+        guard let from = start.earliest, let to = end.latest, from <= to else { return nil }
+        return Span(from, to)
+    }
+
+    /// A stretch without a year, in the years that its start can lie in.
+    private func years(of start: Resolution, _ last: TimeExpression) -> [TimeWording.YearReading] {
+        start.years.compactMap { reading in
+            reading.span.earliest.flatMap { end(last, from: $0) }.flatMap { Self.stretch(reading.span, $0.span) }
+                .map { TimeWording.YearReading(span: $0, cost: reading.cost) }
+        }
     }
 
     /// Both ends of a range; the one without a year takes the nearest that keeps the order.
@@ -66,13 +80,16 @@ struct Resolver {
             return start(first, years: [year, year - 1]) { $0 <= end.span.latest ?? $0 }.map { ($0, end) }
         }
         guard let start = resolve(first), let day = start.span.earliest else { return nil }
-        if last.needsYear {
-            return self.start(last, years: [day.year, day.year + 1]) { $0 >= day }.map { (start, $0) }
-        }
+        if last.needsYear { return end(last, from: day).map { (start, $0) } }
         if case .weekday(let weekday) = last {
             return (start, Resolution(span: Span(day + (weekday.rawValue - day.weekday.rawValue + 7) % 7)))
         }
         return resolve(last).map { (start, $0) }
+    }
+
+    /// The end without a year of a stretch that begins on a day.
+    private func end(_ last: TimeExpression, from day: Day) -> Resolution? {
+        start(last, years: [day.year, day.year + 1]) { $0 >= day }
     }
 
     /// The expression in the first of the years in which its first day passes the test.
@@ -86,11 +103,10 @@ struct Resolver {
     }
 
     private func bounded(_ bound: Bound, _ inner: TimeExpression) -> Resolution? {
-        guard let resolution = resolve(inner), let first = resolution.span.earliest ?? resolution.span.latest,
-            let last = resolution.span.latest ?? resolution.span.earliest
-        else { return nil }
-        let span = Self.open(bound, inner, first, last)
-        return Resolution(span: isOrigin(bound, last) ? resolution.span : span, inferredYear: resolution.inferredYear)
+        resolve(inner)?.mapped { span in
+            guard let first = span.earliest ?? span.latest, let last = span.latest ?? span.earliest else { return nil }
+            return isOrigin(bound, last) ? span : Self.open(bound, inner, first, last)
+        }
     }
 
     /// "hallen fra 1964" says how old it is, where "taksten fra 2016" says from when on it holds: after so many years

@@ -24,4 +24,17 @@ struct Setting {
 struct Resolution: Equatable {
     var span: Span
     var inferredYear = false
+    /// The ends of a stretch.
+    var ends: TimeWording.Ends?
+    /// The years that it can lie in, the one that was taken first.
+    var years: [TimeWording.YearReading] = []
+
+    /// The same with other days in each of its years.
+    func mapped(_ change: (Span) -> Span?) -> Resolution? {
+        guard let span = change(span) else { return nil }
+        let years = years.compactMap { year in
+            change(year.span).map { TimeWording.YearReading(span: $0, cost: year.cost) }
+        }
+        return Resolution(span: span, inferredYear: inferredYear, ends: ends, years: years)
+    }
 }
