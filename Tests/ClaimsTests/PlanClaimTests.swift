@@ -69,7 +69,7 @@ struct PlanClaimTests {
         let minutes = MarkedMinutes(
             "Fase\tPeriode\tIndhold\n1\t[Maj-juni|2030-05-01..2030-06-30]\tInterview\n2\t[August|2030-08]\tKoncept")
         #expect(minutes.claims.map(\.event.ordinal?.number) == [1, 2])
-        #expect(minutes.order == ["Fase 1 -> Fase 2"])
+        #expect(minutes.order == ["Fase 1 (interview) -> Fase 2 (koncept)"])
     }
 
     @Test func aTableOnSeveralProjectsIsOnePlanForEach() {

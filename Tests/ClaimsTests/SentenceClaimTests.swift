@@ -57,7 +57,7 @@ struct SentenceClaimTests {
         ("Annonceringen sker primo [marts|2030-03].", "Annoncering | 2030-03-01..2030-03-31"),
         ("Sidste etape udføres i [2031|2031].", "Sidste etape | 2031-01-01..2031-12-31"),
         ("De nye busser skal køre fra [1. august|2030-08-01].", "De nye busser kører | 2030-08-01"),
-        ("Politiet rykker ind i stationen [1. maj|2030-05-01].", "Politiet rykker | 2030-05-01"),
+        ("Politiet rykker ind i stationen [1. maj|2030-05-01].", "Politiet rykker ind | 2030-05-01"),
         (
             "Kassererne maler klubhuset i [juni|2030-06].", "Kassererne maler klubhuset | 2030-06-01..2030-06-30"
         ),

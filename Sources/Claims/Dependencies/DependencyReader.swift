@@ -26,11 +26,12 @@ struct DependencyReader {
         for (index, side) in readings.enumerated() {
             if let main = mainClause(of: index, in: readings) {
                 let lag = lag(in: side, text) ?? lag(in: readings[main], text) ?? 0
-                let events = (
-                    main: end(readings[main], backgrounds[main], in: readings),
-                    side: sideEnd(index, main, readings, backgrounds)
-                )
                 let pair = ClausePair(main: readings[main], side: side, word: opening(index, readings) ?? "")
+                let spare = pair.binds ? finder.spare : { _ in nil }
+                let events = (
+                    main: end(readings[main], backgrounds[main], in: readings) ?? spare(readings[main]),
+                    side: sideEnd(index, main, readings, backgrounds) ?? spare(side)
+                )
                 if let found = byClauses(pair, events, lag: lag) {
                     result.append(found)
                 }
@@ -114,7 +115,24 @@ struct DependencyReader {
     }
 }
 
+extension ClausePair {
+    /// Whether the words that join them leave no doubt that one waits for the other, whatever the two are called.
+    var binds: Bool {
+        let isOnly = mainWords.contains("først") || mainWords.contains("ikke")
+        return isOnly && ["når", "før", "førend", "inden", "indtil", "forinden"].contains(word)
+            || word == "så snart" || mainWords.contains { DependencyRule.requiring.contains($0) }
+    }
+}
+
 extension EventFinder {
+    /// What a clause is about, where nothing in it names what happens: "Den lave rampe forudsætter, at …".
+    func spare(_ reading: ClauseReading) -> EventLabel? {
+        guard let subject = usable(reading.subject), !isActor(subject), Definite.isDefinite(subject.words) else {
+            return nil
+        }
+        return writer.nominal(subject, reading.phrases(following: subject))
+    }
+
     /// What waits in a clause that says no more of it: "Malerarbejdet må vente", "Forudsætningen for at åbne er".
     func conditioned(_ reading: ClauseReading) -> EventLabel? {
         let tokens = reading.clause.tokens
@@ -185,7 +203,7 @@ extension EventFinder {
 
     private static let results: Set<String> = [
         "klar", "klare", "tæt", "tætte", "tør", "tørt", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme",
-        "fri", "frie", "ledig", "gyldig",
+        "fri", "frie", "ledig", "gyldig", "væk", "ude", "oppe", "nede",
         "endelig", "endeligt", "gyldigt", "sikkert", "sikker", "åben", "åbne", "lukket", "lukkede",
     ]
 

@@ -26,7 +26,8 @@ enum DependencyWords {
     }
 
     private static let words: Set<String> = [
-        "når", "før", "inden", "indtil", "snart", "efter", "kræver", "kræves", "forudsætter", "forudsættes", "forudsat",
+        "når", "før", "inden", "indtil", "forinden", "snart", "efter", "kræver", "kræves", "forudsætter", "forudsættes",
+        "forudsat",
         "forudsætning", "betinger", "betinget", "afhænger", "afhængig", "afhængigt", "afventer", "beror", "fundament",
         "fundamentet", "grundlag", "grundlaget", "afsæt", "udgangspunkt", "sammen", "sammenlægges", "herefter",
         "derefter", "førend", "mindre", "medmindre", "uden", "takt", "vente", "venter", "afvente", "afhænge", "bero",
@@ -56,7 +57,8 @@ struct DependencyRule: Sendable {
     let applies: @Sendable (ClausePair) -> Bool
 
     static let all: [DependencyRule] = [
-        onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, provided, whereupon, inOrderThat, settles,
+        conditionFor, onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, provided, whereupon,
+        inOrderThat, settles,
         requires,
     ]
 
@@ -78,6 +80,38 @@ struct DependencyRule: Sendable {
         !pair.mainWords.contains("ikke")
             && (pair.word == "forudsat at" || pair.mainWords.contains("kan") && pair.side.verb != nil)
     }
+
+    /// "Lukningen er en forudsætning for, at …": what comes first is the clause itself.
+    static let conditionFor = DependencyRule(
+        name: "condition for", subordinators: ["at"], order: .mainFirst, kind: .requires,
+        examples: [
+            (
+                "Lukningen af råhuset er en forudsætning for, at malerarbejdet kan begynde.", "Lukning af råhuset",
+                "Malerarbejde"
+            ),
+            (
+                "Godkendelsen af planen udgør en betingelse for, at grunden kan sælges.", "Godkendelse af plan",
+                "Salg af grunden"
+            ),
+            (
+                "Testen er et krav for, at systemet kan tages i brug.", "Test", "Ibrugtagning af system"
+            ),
+        ],
+        counterExamples: [
+            "Åbenhed er en forudsætning for, at borgerne har tillid.",
+            "Det er ikke en betingelse for, at sagen behandles.",
+        ]
+    ) { pair in
+        guard let last = pair.mainWords.last(where: { $0 != "for" }), conditionNouns.contains(last) else {
+            return false
+        }
+        return pair.main.subject.map { $0.head.map { !conditionNouns.contains($0.lower) } ?? false } ?? false
+            && !pair.mainWords.contains("ikke") && pair.side.clause.tokens.contains { $0.lower == "kan" }
+    }
+
+    private static let conditionNouns: Set<String> = [
+        "forudsætning", "betingelse", "krav", "forudsætningen", "betingelsen", "grundlag", "grundlaget",
+    ]
 
     /// "…, hvorefter …".
     static let whereupon = DependencyRule(
@@ -157,7 +191,7 @@ struct DependencyRule: Sendable {
 
     /// "kan ikke …, før …".
     static let notBefore = DependencyRule(
-        name: "not before", subordinators: ["før", "førend", "inden", "indtil"], order: .sideFirst,
+        name: "not before", subordinators: ["før", "førend", "inden", "indtil", "forinden"], order: .sideFirst,
         kind: .finishToStart,
         examples: [
             ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning"),
@@ -251,7 +285,7 @@ struct DependencyRule: Sendable {
         counterExamples: ["Udvalget mener, at testen er godkendt."]
     ) { pair in pair.mainWords.contains { requiring.contains($0) } }
 
-    private static let requiring: Set<String> = [
+    static let requiring: Set<String> = [
         "kræver", "forudsætter", "forudsat", "forudsætning", "betinger", "betinget", "afhænger", "kræves",
         "forudsættes",
         "afventer", "afvente", "afhænge", "afhængig", "afhængigt", "bero", "beror", "forudsætningen", "betingelsen",

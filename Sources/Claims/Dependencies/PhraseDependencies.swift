@@ -9,6 +9,7 @@ struct PhraseDependencies {
         if let waiting = waitsFor(reading, words, background) { return [waiting] }
         if let basis = isBasis(reading, words, background) ?? condition(reading) { return [basis] }
         if let merged = merges(reading, words) { return [merged] }
+        if let both = parallel(reading, words, background) { return [both] }
         guard let event = finder.event(of: reading, background: background) else { return [] }
         var result: [FoundDependency] = []
         if let previous = background.event, previous != event, startsAfter(reading, words) {
@@ -115,9 +116,36 @@ struct PhraseDependencies {
         return finder.writer.nominal(phrase)
     }
 
+    /// "Parallelt med sporarbejdet tegnes pladsen", "Anlægget af stien sker sideløbende med gravearbejdet": two things at
+    /// once, be their words known or not.
+    private func parallel(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
+        guard reading.hasVerb, reading.tense != .past,
+            let phrase = reading.phrases.first(where: { phrase in
+                let index = phrase.indices.lowerBound - 2
+                return phrase.preposition == "med" && words.indices.contains(index)
+                    && Self.beside.contains(words[index])
+            }), Definite.isDefinite(phrase.words) || finder.writer.namesEvent(phrase),
+            let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)),
+            let event = acted(reading) ?? finder.event(of: reading, background: background) ?? finder.spare(reading),
+            event.name != other.name
+        else { return nil }
+        return FoundDependency(from: other, to: event, kind: .startToStart)
+    }
+
+    private static let beside: Set<String> = ["parallelt", "sideløbende"]
+
+    /// "tegner kommunen stien": what a body works on.
+    private func acted(_ reading: ClauseReading) -> EventLabel? {
+        guard reading.verb == nil, reading.subject.map(finder.isActor) ?? false,
+            let object = finder.usable(reading.object), let verb = reading.mainVerb
+        else { return nil }
+        return finder.writer.verbatim(theme: object, verb: Token.passive(of: verb))
+    }
+
     /// "Herefter igangsættes …": after what was spoken of before.
     private func startsAfter(_ reading: ClauseReading, _ words: [String]) -> Bool {
-        guard let first = words.first, reading.verb != nil || reading.isPassive,
+        let said = words.first == "først" ? words.dropFirst() : words[...]
+        guard let first = said.first, reading.verb != nil || reading.isPassive,
             reading.clause.times.isEmpty || words.count > 3
         else {
             return false
@@ -129,7 +157,8 @@ struct PhraseDependencies {
     /// firmaer") is no event of the plan.
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
-            guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase), reading.verb != nil,
+            guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
+                reading.verb != nil || words.contains("skal"),
                 let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
                 other.name != event.name
             else { return nil }

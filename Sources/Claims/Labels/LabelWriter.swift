@@ -150,7 +150,7 @@ struct LabelWriter {
         guard phrase.words.count >= 2, let first = phrase.words.first, let head = phrase.head,
             ["første", "sidste"].contains(first.lower)
         else { return false }
-        return ["dag", "dagen"].contains { head.lower.hasSuffix($0) && head.lower != $0 }
+        return ["dag", "dagen"].contains { head.lower.hasSuffix($0) }
     }
 
     /// Whether a phrase names something that lasts, so that its end is another date than its start.

@@ -20,11 +20,14 @@ enum EventTables {
         response | milestone | Svar fra | svare, få svar fra | svar
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
+        arrival | milestone | … rykker ind | rykke ind | -
+        comingBack | milestone | … tilbage | være tilbage, rykke tilbage, være hjemme igen | -
+        sending | milestone | Ansøgning om | ansøge om | ansøgning
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
         abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
-        opening | milestone | Åbning af | åbne, åbne op, genåbne, indvie, være åben, slå dørene op, klippe snoren | åbning, genåbning, indvielse, åbningsdag
+        opening | milestone | Åbning af | åbne, åbne op, indvie, være åben, slå dørene op, klippe snoren | åbning, genåbning, indvielse, åbningsdag
         establishment | milestone | Etablering af | etablere, oprette, anlægge, indrette | etablering, oprettelse, indretning
-        evaluation | milestone | Evaluering af | evaluere | evaluering, midtvejsevaluering, slutevaluering
+        evaluation | milestone | Evaluering af | evaluere | evaluering, midtvejsevaluering, slutevaluering, midtvejsstatus
         followUp | milestone | Opfølgning på | følge op på | opfølgning
         clarification | milestone | Afklaring af | afklare, få afklaret | afklaring
         mapping | phase | Kortlægning af | kortlægge | kortlægning
@@ -61,7 +64,7 @@ enum EventTables {
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode
         visit | milestone | Besøg fra | komme på besøg, aflægge besøg | besøg
-        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, fyraftensmøde, borgermøde, beboermøde, nabomøde, orienteringsmøde, lodsejermøde, brugermøde, byggemøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
+        event | milestone | … | - | seminar, kickoff, kick-off, workshop, temadag, konference, auktion, fyraftensmøde, borgermøde, beboermøde, nabomøde, orienteringsmøde, lodsejermøde, brugermøde, byggemøde, informationsmøde, dialogmøde, markedsdialog, go/no-go-møde, opstartsmøde, kursusdag, åbent-hus, rundvisning, årsmøde, generalforsamling, -forretning, lanceringsevent, messe, åstedsforretning, besigtigelse, mødedag, leverandørmøde, startmøde, arrangement, lederforum, dialogdag
         series | phase | … | - | forløb, workshopforløb, workshoprække, møderække, proces, uddannelsesforløb, prøveperiode, overgangsperiode, forsøgsperiode, kontraktperiode, projektperiode, aftaleperiode, driftsperiode, indkøringsperiode, implementeringsperiode, forsøg, -periode, -fase, -forløb
         """
 
@@ -91,7 +94,7 @@ enum EventTables {
         funding | milestone | Bevilling til | bevilge | anlægsbevilling
         payment | milestone | Udbetaling af | udbetale, udbetale til | udbetaling
         option | milestone | Udnyttelse af | udnytte | udnyttelse
-        grant | milestone | Tilsagn fra | give tilsagn, give tilskud | -
+        grant | milestone | Tilsagn fra | give tilsagn, give tilskud, yde tilskud, bevilge tilskud, yde støtte | tilsagn
         release | milestone | Frigivelse af | frigive | frigivelse
         application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
         validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale
@@ -102,7 +105,8 @@ enum EventTables {
         presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation
         approval | milestone | Godkendelse af | godkende | godkendelse
         approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
-        adoption | milestone | Vedtagelse af | vedtage, stadfæste | vedtagelse, stadfæstelse, budgetvedtagelse
+        adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse
+        confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning
         treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling
         hearing | phase | Høring af | høre | -
@@ -141,7 +145,7 @@ enum EventTables {
     static let building = """
         construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode
         works | phase | … | - | -arbejde
-        groundbreaking | milestone | Første spadestik til | tage første spadestik | spadestik, byggestart, anlægsstart
+        groundbreaking | milestone | Første spadestik til | tage første spadestik, komme i jorden, stikke i jorden | spadestik, byggestart, anlægsstart
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
         handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering

@@ -27,6 +27,9 @@ extension PlanLabel {
     /// Under "Fase | Periode | Indhold" the phase is what the row is about, and the contents are detail; under
     /// "Plejecenter | Idriftsættelse" what happens stands at the head.
     func labels(ofRow texts: [TokenisedText], at others: [Int], dated time: Int, in columns: Columns) -> [Named] {
+        if let step = columns.step, columns.stages != nil, others.contains(step) {
+            return labels(ofCells: [columns.tokens(of: texts[step].tokens, at: step)])
+        }
         if let column = columns.stages?.column, others.contains(column), others.count > 1,
             let phase = phase(texts[column].tokens)
         {

@@ -43,7 +43,9 @@ struct PlanLabel {
             return nil
         }
         let isNamed = words.allSatisfy { $0.startsUpperCase || !$0.isWord || grammar.lexicon.noun($0.lower) != nil }
-        guard count > 1 || isNamed, !isBoardOnly(words) else { return nil }
+        guard count > 1 || isNamed, !isBoardOnly(words), !isField(words), !isFiled(text.tokens, at: index) else {
+            return nil
+        }
         if isSentence, !isSetApart(text.tokens, at: index) { return nil }
         if isContinuation(text.tokens, at: index) || isYearOfText(time, text.tokens, at: index) { return nil }
         return label(words)
@@ -106,6 +108,17 @@ struct PlanLabel {
             }
     }
 
+    /// "Dato", "Sidst opdateret", "Intet møde": a field of a form, and no event.
+    private func isField(_ words: [Token]) -> Bool {
+        words.allSatisfy { !$0.isWord || PlanWords.danish.fields.contains($0.lower) }
+    }
+
+    /// "Brev fra naboerne (påført 7. april)": when a paper was put into the file.
+    private func isFiled(_ tokens: [Token], at index: Int) -> Bool {
+        tokens[..<index].last { $0.isWord && !Self.leadIn.contains($0.lower) }
+            .map { PlanWords.danish.filing.contains($0.lower) } ?? false
+    }
+
     private func isVerb(_ token: Token) -> Bool {
         grammar.isFinite(token) && !token.startsUpperCase
             && !["planlægges", "forventes", "forventet"].contains(token.lower)
@@ -131,7 +144,8 @@ struct PlanLabel {
         {
             tokens.removeLast()
         }
-        guard tokens.contains(where: { $0.isWord && $0.lower.count >= 3 }), !isBoardOnly(tokens) else { return nil }
+        guard tokens.contains(where: { $0.isWord && $0.lower.count >= 3 }), !isBoardOnly(tokens), !isField(tokens)
+        else { return nil }
         return Named(label: event(tokens), tentative: tentative)
     }
 
@@ -152,12 +166,23 @@ struct PlanLabel {
         return EventLabel(name: name, kind: kind, concept: event?.concept, stems: stems)
     }
 
-    /// What stands in brackets after a stage: "Etape 2 (midtbyen)".
+    /// What stands in brackets after a stage, or simply after it: "Etape 2 (midtbyen)", "Trin 1 Grunden ryddes".
     private func note(_ tokens: [Token], after index: Int) -> String {
-        guard tokens.indices.contains(index), tokens[index].isMark("(") else { return "" }
+        guard tokens.indices.contains(index) else { return "" }
+        guard tokens[index].isMark("(") else { return contents(tokens[index...]) }
         let inside = tokens[(index + 1)...].prefix { !$0.isMark(")") && $0.time == nil }
         return inside.isEmpty ? "" : " (\(inside.map(\.text).joined(separator: " ")))"
     }
+
+    /// What a stage holds, as a note after its number, where it is short.
+    private func contents(_ tokens: ArraySlice<Token>) -> String {
+        let words = tokens.drop { $0.kind == .mark }.prefix { $0.kind != .mark && $0.time == nil }.map(\.text)
+        let text = words.joined(separator: " ")
+        guard text.count <= Self.longestNote, words.count >= 1, words.first?.first?.isLetter ?? false else { return "" }
+        return " (\(DanishCase.uncapitalised(text)))"
+    }
+
+    private static let longestNote = 40
 
     /// "Tilbud modtaget", "Udbud iværksat": the event of the participle.
     private func participle(_ tokens: [Token]) -> EventWord? {

@@ -10,6 +10,11 @@ struct PlanReader {
         var result: [Plan] = []
         var start = 0
         while start < passages.count {
+            if let (plan, end) = CellLines(grammar: grammar, page: page).plan(at: start) {
+                result.append(plan)
+                start = end
+                continue
+            }
             var end = start + 1
             while end < passages.count, passages[end].block == passages[start].block { end += 1 }
             result += plans(in: start..<end)
@@ -25,18 +30,21 @@ struct PlanReader {
         let tentative = isTentative(before: block)
         var columns = Columns()
         var rows: [PlanRow] = []
+        var isHead = false
         for index in block {
             switch passages[index].kind {
             case .tableRow(let cells):
                 let texts = cells.map { page.tokens(of: $0) }
                 let eventHead = rows.isEmpty ? Columns(eventHead: texts, grammar.lexicon) : nil
                 if let header = Columns(header: texts) ?? eventHead {
-                    columns = header
+                    columns = isHead ? columns.joined(with: header) : header
+                    columns.settleSteps(below: tableRows(after: index, in: block))
+                    isHead = true
                 } else {
-                    let subject = columns.subject(of: cells.map { page.tokens(of: $0) }) ?? rows.last?.subject
-                    rows += tableRows(cells, columns: columns, passage: index, tentative: tentative).map {
-                        $0.about(subject)
-                    }
+                    isHead = false
+                    let subject = columns.subject(of: texts) ?? rows.last?.subject
+                    rows += TableRow(texts: texts, columns: columns.fitted(to: texts.count), page: page, passage: index)
+                        .rows(by: PlanLabel(grammar: grammar), tentative: tentative).map { $0.about(subject) }
                 }
             case .listItem, .sentence:
                 guard passages[index].section != .decision else { continue }
@@ -46,6 +54,14 @@ struct PlanReader {
         }
         let form: Plan.Form = columns.isActions ? .actions : .schedule
         return bySubject(rows).map { Plan(form: form, rows: YearRepair.repaired($0)) }
+    }
+
+    /// The cells of the rows below a head.
+    private func tableRows(after head: Int, in block: Range<Int>) -> [[TokenisedText]] {
+        page.item.passages[(head + 1)..<block.upperBound].compactMap { passage in
+            guard case .tableRow(let cells) = passage.kind else { return nil }
+            return cells.map { page.tokens(of: $0) }
+        }
     }
 
     private func bySubject(_ rows: [PlanRow]) -> [[PlanRow]] {
@@ -85,26 +101,6 @@ struct PlanReader {
         ]
         return page.item.passages[max(0, index - 2)..<index].contains { passage in
             page.tokens(of: passage.range).tokens.contains { words.contains($0.lower) }
-        }
-    }
-
-    private func tableRows(_ cells: [SourceRange], columns: Columns, passage: Int, tentative: Bool) -> [PlanRow] {
-        let texts = cells.map { page.tokens(of: $0) }
-        let timed = texts.indices.filter { PlanLabel.isTime(texts[$0]) }
-        guard let first = columns.time.flatMap({ timed.contains($0) ? $0 : nil }) ?? timed.first, timed.count <= 2,
-            let time = texts[first].times.first(where: { $0.span != nil })
-        else { return [] }
-        let old = columns.former.flatMap { timed.contains($0) && $0 != first ? texts[$0].times.first?.span : nil }
-        let whole = timed.count == 2 && old == nil ? timed.last.flatMap { texts[$0].times.first?.span } : nil
-        guard let span = whole.flatMap({ time.span?.union($0) }) ?? time.span else { return [] }
-        let others = columns.labels(among: texts.indices.filter { !timed.contains($0) && !texts[$0].tokens.isEmpty })
-        let isDone = columns.isDone(texts)
-        return PlanLabel(grammar: grammar).labels(ofRow: texts, at: others, dated: first, in: columns).map { event in
-            PlanRow(
-                label: event.label, time: time, span: span, formerSpan: old == span ? nil : old,
-                tentative: tentative || event.tentative, isDone: isDone,
-                citation: page.citation(ofPassage: passage), passage: passage
-            )
         }
     }
 

@@ -125,7 +125,7 @@ enum ChangeWords {
     /// "ikke før maj" gives a time after all, and "ikke senere end" and "ikke kun" deny something else.
     private static func isDenied(_ reading: ClauseReading, _ words: [String]) -> Bool {
         guard let index = words.firstIndex(of: "ikke"), reading.clause.tokens.contains(where: { $0.time != nil }),
-            reading.clause.subordinator != "hvis", !unchanged.occurs(in: words)
+            reading.clause.subordinator != "hvis", !reading.clause.isBounded, !unchanged.occurs(in: words)
         else { return false }
         if let time = reading.clause.tokens.lastIndex(where: { $0.time != nil }), time < index,
             words[time..<index].contains(where: FunctionWords.coordinators.contains)

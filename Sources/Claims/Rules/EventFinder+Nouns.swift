@@ -28,6 +28,10 @@ extension EventFinder {
             return isOwn ? Ownership(writer.nominal(phrase, rest)) : .none
         }
         if taken { return Ownership(writer.nominal(phrase, rest)) }
+        // "Sporet er reserveret til spærring i uge 24": what it is kept for.
+        if reading.verb == nil, preposition == "til", !context.isPast, phrase == chain.last, !phrase.opensSentence {
+            return Ownership(writer.nominal(phrase, rest))
+        }
         if reading.verb != nil || reading.unknownVerb != nil {
             let isOther = Self.setting.contains(preposition) && isDefinite(phrase) || isForud(phrase, reading)
             guard isOther else { return .none }

@@ -18,7 +18,13 @@ extension EventFinder {
         }
         return writer.verbatim(
             theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
-            after: object.map { [$0] } ?? [])
+            after: object.map { [$0] } ?? destination(of: reading))
+    }
+
+    /// "kommer frem til torvet": where a verb with an adverb leads.
+    private func destination(of reading: ClauseReading) -> [Phrase] {
+        guard let verb = reading.mainVerb, verb.lower.contains(" ") else { return [] }
+        return Array(reading.complements(of: nil).prefix(1))
     }
 
     /// "Der bores efter vand": what is done, where nothing is said to suffer it. "Der indkaldes til borgermøde": what for.
@@ -50,11 +56,15 @@ extension EventFinder {
     func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         guard reading.tense != .past else { return nil }
-        guard let subject = reading.subject else { return goesOn(context) ? background.event : nil }
+        guard let subject = reading.subject else {
+            return goesOn(context) ? background.event : awaitedBack(context, background)
+        }
         if let deadline = deadline(Theme(subject, in: reading), in: reading) { return deadline }
         if let back = pointsBack(Theme(subject, in: reading), background) { return back }
         if let held = held(context, by: subject) { return held }
-        guard writer.namesEvent(subject) || becomes(context, subject) || isAwaitedCase(context, subject),
+        guard
+            writer.namesEvent(subject) || becomes(context, subject) || isAwaitedCase(context, subject)
+                || isAwaited(context, subject),
             !context.isPast || Ordinals.find(in: subject.words) != nil, directlyStates(context)
         else {
             return nil
@@ -71,9 +81,11 @@ extension EventFinder {
     /// "Første løn bliver den 30. juni": whatever is to be on a day is an event, be the noun known or not.
     private func becomes(_ context: TimeContext, _ subject: Phrase) -> Bool {
         guard let finite = context.reading.finite, finite < context.index, !isActor(subject), !context.isPast,
-            context.time.span?.isDay ?? false, usable(subject) != nil
+            usable(subject) != nil
         else { return false }
         let verb = context.tokens[finite].lower
+        if verb == "bliver" || context.says(["blive"]), context.isDeadline { return true }
+        guard context.time.span?.isDay ?? false else { return false }
         if verb == "bliver" { return true }
         let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
         return verb == "er" && (isThere || Self.counting.contains(subject.words.first?.lower ?? ""))
@@ -107,7 +119,9 @@ extension EventFinder {
     func directlyStates(_ context: TimeContext) -> Bool {
         guard let finite = context.reading.finite else { return false }
         let verb = context.tokens[finite].lower
-        guard ["er", "bliver", "vil", "skal", "forventes", "ventes", "kan"].contains(verb) else { return false }
+        guard
+            ["er", "bliver", "vil", "skal", "må", "forventes", "ventes", "kan", "påregnes", "planlægges"].contains(verb)
+        else { return false }
         let subject = context.reading.subject.map { [$0] + context.reading.phrases(following: $0) } ?? []
         let isThere = context.says(["der"])
         let between = min(finite, context.index) + 1..<max(finite, context.index)
@@ -138,7 +152,7 @@ extension EventFinder {
         guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
             finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
         else { return true }
-        return context.isDeadline && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
+        return !context.isPast && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
     }
 
     /// In days: what was done longer ago is history.

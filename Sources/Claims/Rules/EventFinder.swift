@@ -26,7 +26,7 @@ struct EventFinder {
             let isChosen = context.says(["faldet"]) && !context.isPast
             return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
         }
-        if let told = toldOf(context) { return told }
+        if let told = toldOf(context) ?? announced(context) ?? pointedAt(context, background) { return told }
         if reading.unknownVerb != nil {
             let isTold = context.isPast || reading.tense == .past
             return (isTold ? isCompleted(context) : isToCome(context)) ? unknownEvent(reading, background) : nil
@@ -175,7 +175,7 @@ struct EventFinder {
         let isMoved = reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading)
         guard isMoved || Self.looksLikeEvent(theme.phrase) else { return nil }
         if event.concept == "scheduling", !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading) {
-            return writer.verbatim(theme: theme.phrase, verb: reading.clause.tokens[finite])
+            return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
         }
         return writer.nominal(theme.phrase, theme.complements)
     }

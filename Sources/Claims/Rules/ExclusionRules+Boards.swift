@@ -17,6 +17,8 @@ extension ExclusionRule {
             "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
+            "Endelig vedtagelse i Byrådet i [april|2030-04].",
+            "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
     ) { context in
         if context.says(["mødes"]) { return true }
@@ -26,8 +28,8 @@ extension ExclusionRule {
         let isSent =
             context.reading.verb != nil && !(context.time.span?.isDay ?? true)
             && (context.says(["til"]) || context.reading.verb?.event.concept == "presentation" && !context.isPast)
-        if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) }
-        guard !context.reading.hasVerb else { return false }
+        if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) && !isMovedThere(context) }
+        guard !context.reading.hasVerb, !namesEvent(context) else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")
     }
 
@@ -37,6 +39,23 @@ extension ExclusionRule {
             let head = context.reading.subject?.head
         else { return false }
         return ["approval", "adoption"].contains(concept) && !Boards.itemWords.contains(head.lower)
+    }
+
+    /// "Byrådet har udskudt vedtagelsen til mødet den 29. august": an event that moves, not the item.
+    private static func isMovedThere(_ context: TimeContext) -> Bool {
+        guard !context.isPast, context.wordsBefore.prefix(2).contains("til"),
+            context.reading.verb?.event.concept == "scheduling",
+            !context.says(Boards.itemWords.subtracting(["mødet"]))
+        else { return false }
+        return namesEvent(context)
+    }
+
+    private static func namesEvent(_ context: TimeContext) -> Bool {
+        let writer = LabelWriter(grammar: context.grammar)
+        return context.reading.phrases.contains { phrase in
+            phrase.preposition == nil && phrase.indices.upperBound <= context.index && writer.namesEvent(phrase)
+                && !(phrase.head.map { Boards.isMeeting($0.lower) } ?? false)
+        }
     }
 
     /// "Den 5. februar holdt direktionen seminar".
@@ -59,7 +78,9 @@ extension ExclusionRule {
         ]
     ) { context in
         guard context.says(Self.postponing) else { return false }
-        return context.says(Boards.itemWords)
+        // "Vedtagelsen udskydes til mødet den 3. maj" puts the adoption off, not the meeting.
+        let goal: Set<String> = context.wordsBefore.prefix(2) == ["mødet", "til"] ? ["mødet"] : []
+        return context.says(Boards.itemWords.subtracting(goal))
             || context.reading.phrases.allSatisfy { $0.preposition != nil }
                 && !context.reading.refersBack && context.previous == nil
     }

@@ -156,10 +156,12 @@ extension ExclusionRule {
         counterExamples: [
             "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
             "Etape 2, som koster 4 mio. kr., udbydes i [marts 2030|2030-03].",
+            "Licitationen den [3. januar 2030|2030-01-03] gav et bud på 8 mio. kr.",
+            "Auktionen den [4. januar 2030|2030-01-04] indbragte 2 mio. kr.",
         ]
     ) { context in
         guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
-        return context.isWholeYears || context.reading.verb == nil
+        return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent
     }
 
     /// A whole year says when only where something is said to happen in it.
@@ -172,7 +174,7 @@ extension ExclusionRule {
         counterExamples: [
             "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
             "Etape 3 rykkes til [2031|2031].", "Etape 2 ventes stadig i [2031|2031].",
-            "Tilsagnet gælder [til og med 2031|..2031-12-31].",
+            "Tilsagnet gælder [til og med 2031|..2031-12-31].", "Retssagen ventes gennemført i [2031|2031].",
         ]
     ) { context in
         guard context.isWholeYears else { return false }
@@ -187,7 +189,8 @@ extension ExclusionRule {
             return false
         }
         guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
-        return context.isPast || verb.event.role == .carrier && verb.event.concept != "scheduling"
+        return context.isPast
+            || verb.event.role == .carrier && verb.event.concept != "scheduling" && !context.reading.isPassive
     }
 
     /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.

@@ -50,7 +50,7 @@ struct SentenceReader {
                 conditions.isCondition(place)
                 ? [] : self.events(of: reading, in: text, change: change, background: background)
             if conditions.isCondition(place) || conditions.isConsequence(place) {
-                found = Hypotheses.tentative(found, after: events)
+                found = conditions.isDenied ? [] : Hypotheses.tentative(found, after: events)
                 if let other = supposed(at: place, in: readings, conditions, change, text) { found = [other] }
                 background.pass(reading, by: finder, telling: found.last?.label)
                 events += found

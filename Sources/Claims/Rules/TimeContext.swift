@@ -53,7 +53,17 @@ struct TimeContext: Sendable {
             return false
         }
         return tokens[subject.indices.upperBound..<index].allSatisfy { Self.leadIn.contains($0.lower) }
-            && LabelWriter(grammar: grammar).namesEvent(subject)
+            && (LabelWriter(grammar: grammar).namesEvent(subject) || EventFinder.looksLikeEvent(subject))
+    }
+
+    /// "Auktionen den 3. marts indbragte …": an event and its date begin the clause, and more is told of it.
+    var opensBesideEvent: Bool {
+        if isAtSubject { return true }
+        guard reading.finite == nil, let first = reading.phrases.first, first.indices.lowerBound == 0,
+            first.indices.upperBound <= index, index + 1 < tokens.count
+        else { return false }
+        return tokens[first.indices.upperBound..<index].allSatisfy { Self.leadIn.contains($0.lower) }
+            && LabelWriter(grammar: grammar).namesEvent(first)
     }
 
     func says(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }

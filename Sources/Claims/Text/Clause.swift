@@ -13,6 +13,9 @@ struct Clause: Sendable {
     /// What stands in brackets, by the index of the token that it follows: "etape 2 (midtbyen)".
     let notes: [Int: String]
 
+    /// Whether what it denies is only denied until something else has come: "kan ikke …, før …".
+    var isBounded = false
+
     var subordinator: String? {
         if case .subordinator(let word) = joint { word } else { nil }
     }
@@ -31,6 +34,9 @@ struct ClauseSplitter {
             let cut = Self.settingBracketsApart(piece)
             if let clause = clause(cut, joint: result.isEmpty && joint == .mark("") ? .first : joint) {
                 result.append(clause)
+            }
+            if case .subordinator(let word) = joint, Self.bounding.contains(word), result.count >= 2 {
+                result[result.count - 2].isBounded = true
             }
             result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
         }
@@ -58,7 +64,9 @@ struct ClauseSplitter {
         for (index, token) in tokens.enumerated() {
             if token.isMark("(") { depth += 1 }
             if token.isMark(")") { depth = max(0, depth - 1) }
-            if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
+            if depth == 0, token.isMark(","), index > 0, isFirstPart(tokens[index - 1]) {
+                continue
+            } else if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
                 result.append((.mark(token.text), []))
             } else if depth == 0, let word = subordinators.word(in: tokens, at: index) {
                 Self.takeBack(word, token, from: &result[result.count - 1].tokens)
@@ -73,6 +81,9 @@ struct ClauseSplitter {
         }
         return Self.joiningAppositions(goingOn(result))
     }
+
+    /// "Kultur-, Idræts- og Fritidsudvalget": the comma stands inside one name.
+    private func isFirstPart(_ token: Token) -> Bool { token.isWord && token.text.hasSuffix("-") }
 
     /// The first words of a subordinator ("i takt med at") stand in the piece before it.
     private static func takeBack(_ subordinator: String, _ last: Token, from piece: inout [Token]) {
@@ -110,6 +121,10 @@ struct ClauseSplitter {
         var result: [Piece] = []
         var goesOn = false
         for piece in pieces {
+            if piece.joint == .mark(","), let main = mainClause(of: result), isHedgedTime(piece.tokens) {
+                result[main].tokens += piece.tokens
+                continue
+            }
             let isTime = piece.joint == .mark(",") && isOnlyTime(piece.tokens)
             if let last = result.last, isTime || goesOn && piece.joint == .mark(","), last.joint != .mark(":") {
                 result[result.count - 1].tokens += piece.tokens
@@ -120,6 +135,24 @@ struct ClauseSplitter {
             }
         }
         return result
+    }
+
+    /// "Porten kan ikke hænges op, før soklen er hærdet, formentlig i november": the time is that of what waits.
+    private static func mainClause(of pieces: [Piece]) -> Int? {
+        guard case .subordinator(let word)? = pieces.last?.joint, bounding.contains(word), pieces.count >= 2 else {
+            return nil
+        }
+        return pieces.count - 2
+    }
+
+    private static let bounding: Set<String> = ["før", "førend", "inden", "forinden", "når", "så snart", "efter"]
+    private static let hedges: Set<String> = [
+        "formentlig", "formentligt", "forventeligt", "sandsynligvis", "tidligst", "nok", "dvs", "altså", "muligvis",
+    ]
+
+    private static func isHedgedTime(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.time != nil } && tokens.contains { hedges.contains($0.lower) }
+            && tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) || hedges.contains($0.lower) }
     }
 
     /// Whether a piece holds times and the words that lead in to them ("samme dag", "fra den 3. maj").

@@ -97,12 +97,23 @@ struct ClauseReader {
             guard let finite, finite < index else { return index == 0 }
             return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
         case .participle:
-            guard let finite else { return index == tokens.lastIndex(where: \.isWord) && index > 0 }
+            guard let finite else { return endsClause(tokens, at: index) }
             return finite < index
                 && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)
                     || isWish(tokens[..<index]))
         }
     }
+
+    /// "Ansøgning sendt den 3. maj", "… og ibrugtaget i januar": a participle with nothing but its date after it.
+    private func endsClause(_ tokens: [Token], at index: Int) -> Bool {
+        tokens[(index + 1)...].allSatisfy { token in
+            !token.isWord || FunctionWords.isBeforeDate(token.lower)
+                || Self.particlesOfParticiples.contains(token.lower)
+        }
+    }
+
+    /// "skrevet under", "lagt ud".
+    private static let particlesOfParticiples: Set<String> = ["under", "ud", "ind", "op", "ned", "af"]
 
     /// "får forstærket kablet", "fik lagt gulv": who has something done.
     private static let getting: Set<String> = ["får", "fik"]
@@ -170,7 +181,9 @@ struct ClauseReader {
     private func unknownParticiple(_ tokens: [Token], finite: Int?) -> Int? {
         guard let finite,
             let carrier = tokens.indices.last(where: {
-                $0 >= finite && FunctionWords.auxiliaries.contains(tokens[$0].lower)
+                $0 >= finite
+                    && (FunctionWords.auxiliaries.contains(tokens[$0].lower)
+                        || PointingWords.danish.awaiting.contains(tokens[$0].lower))
             })
         else { return nil }
         return tokens.indices.dropFirst(carrier + 1).first { index in

@@ -23,10 +23,14 @@ struct Conditions: Sendable {
             }
         }
         consequences.subtract(conditions)
+        isDenied = conditions.contains { place in readings[place].clause.tokens.contains { $0.lower == "ikke" } }
     }
 
     func isCondition(_ place: Int) -> Bool { conditions.contains(place) }
     func isConsequence(_ place: Int) -> Bool { consequences.contains(place) }
+
+    /// Whether what follows is what the plan would spare: "Hvis hallen ikke udvides, må klubben lukke".
+    let isDenied: Bool
 
     /// After a condition the main clause begins with its verb: "…, bortfalder tilskuddet", "…, så lukkes hallen".
     private static func mainClause(after place: Int, _ readings: [ClauseReading]) -> Int? {
@@ -103,6 +107,15 @@ struct Conditions: Sendable {
 }
 
 extension TimeContext {
+    /// "Uden en ny bro skulle færgelejet lukke i 2029": what would be, were it not for what is planned.
+    var isWithout: Bool {
+        let words = PointingWords.danish
+        guard let finite = reading.finite, tokens.first?.lower == words.without, finite > 1,
+            words.supposing.contains(tokens[finite].lower)
+        else { return false }
+        return reading.phrases.first?.preposition == words.without
+    }
+
     /// "I tilfælde af frost i januar lukkes banen": a time inside a condition that is no clause.
     var isInCondition: Bool {
         let words = tokens.prefix(index).map(\.lower)

@@ -64,12 +64,16 @@ final class ItemText {
         Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range))
     }
 
-    func citation(ofPassage index: Int) -> Citation {
-        let passage = item.passages[index]
-        return Citation(
-            meeting: meeting.id, item: item.number, section: passage.section, range: passage.range,
-            quote: meeting.text[passage.range]
-        )
+    func citation(ofPassage index: Int) -> Citation { citation(ofPassages: index...index) }
+
+    func citation(ofPassages indices: ClosedRange<Int>) -> Citation {
+        let (first, last) = (item.passages[indices.lowerBound], item.passages[indices.upperBound])
+        return citation(of: first.range.lowerBound..<last.range.upperBound, in: first.section)
+    }
+
+    func citation(of range: SourceRange, in section: Section.Kind) -> Citation {
+        Citation(
+            meeting: meeting.id, item: item.number, section: section, range: range, quote: meeting.text[range])
     }
 }
 

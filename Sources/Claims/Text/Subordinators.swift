@@ -16,7 +16,7 @@ struct Subordinators {
             return isVerb(rest) ? nil : word
         case "hvor":
             return index > 0 && happens(rest) ? word : nil
-        case "før", "førend", "inden", "indtil":
+        case "før", "førend", "inden", "indtil", "forinden":
             // "før beholderne køres ud" against "før sommerferien".
             if !tokens[..<index].contains(where: grammar.isFinite),
                 !tokens[index...].contains(where: { $0.isMark(",") })
@@ -44,7 +44,8 @@ struct Subordinators {
     ]
 
     private static let words = always.union([
-        "når", "hvor", "før", "førend", "inden", "indtil", "efter", "snart", "mindre", "medmindre", "straks", "længe",
+        "når", "hvor", "før", "førend", "inden", "indtil", "forinden", "efter", "snart", "mindre", "medmindre",
+        "straks", "længe",
         "som", "til", "at", "der", "om", "hvornår",
     ])
 
@@ -93,8 +94,16 @@ struct Subordinators {
 
     /// "når kontrakten ikke at blive indgået", "det når den ikke": the verb "nå", after which no clause of its own follows.
     private func isVerb(_ rest: ArraySlice<Token>) -> Bool {
-        !happens(rest)
+        !happens(rest) && !mayHappen(rest)
             || zip(rest, rest.dropFirst()).contains { $0.lower == "ikke" && $1.lower == "at" }
+    }
+
+    /// "når gæsterne ankommer": a word in "-er" after a noun with the article, which no table need know.
+    private func mayHappen(_ rest: ArraySlice<Token>) -> Bool {
+        zip(rest, rest.dropFirst()).contains { noun, verb in
+            noun.isWord && noun.lower.utf8.count >= 5 && ["en", "et", "ne"].contains(where: noun.lower.hasSuffix)
+                && verb.isWord && verb.lower.utf8.count >= 5 && verb.lower.hasSuffix("er") && !verb.startsUpperCase
+        }
     }
 
     /// Whether a verb stands since the last mark.

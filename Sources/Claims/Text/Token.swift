@@ -25,6 +25,13 @@ struct Token: Hashable, Sendable {
         if case .time(let index) = kind { index } else { nil }
     }
 
+    /// "tegnes" of "tegner": the same verb, said of what it is done to.
+    static func passive(of verb: Token) -> Token {
+        guard verb.lower.hasSuffix("er") else { return verb }
+        let word = String(verb.lower.dropLast()) + "s"
+        return Token(kind: .word, text: word, lower: word, range: verb.range)
+    }
+
     func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 }
 

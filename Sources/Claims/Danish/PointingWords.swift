@@ -1,0 +1,35 @@
+/// Verbs whose time is that of what was told before, or of what they only announce.
+struct PointingWords: Sendable {
+    /// "det regner man med i juni", "det bliver den i uge 30".
+    let reckoning: Set<String>
+    /// "Rådgiveren skriver august".
+    let saying: Set<String>
+    /// "Svaret ventes i maj": that it comes is all that is said.
+    let awaiting: Set<String>
+    /// "Ejeren har lovet svar senest 1. maj": what is promised comes then.
+    let promising: Set<String>
+    /// "kommer med oplæg": who brings a paper.
+    let bringing: Set<String>
+    /// The preposition before what is brought.
+    let bringingWith: String
+    /// "en", "et": what is spoken of for the first time.
+    let indefinite: Set<String>
+    /// "Uden en ny bro skulle færgen …": what would be without it.
+    let without: String
+    /// Verbs of what would be.
+    let supposing: Set<String>
+}
+
+extension PointingWords {
+    static let danish = PointingWords(
+        reckoning: [
+            "regner", "regnes", "bliver", "sker", "forventer", "ventes", "forventes", "håber", "satser", "satses",
+            "sigter", "sigtes", "planlægges", "tror", "venter", "arbejdes", "stiles",
+        ],
+        saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
+        awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
+        promising: ["lovet", "varslet", "bebudet", "lover", "varsler"],
+        bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"], without: "uden",
+        supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"]
+    )
+}

@@ -1,0 +1,52 @@
+import Portfolio
+
+/// Clauses whose time is that of an event which other words name.
+extension EventFinder {
+    private var words: PointingWords { .danish }
+
+    /// "…, og det regner man med i juni", "Rådgiveren skriver august": the time of what was told before.
+    func pointedAt(_ context: TimeContext, _ background: Background) -> EventLabel? {
+        let reading = context.reading
+        guard reading.verb == nil, let finite = reading.finite, finite < context.index else { return nil }
+        let verb = context.tokens[finite].lower
+        let isReckoned = words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
+        let isSaid =
+            words.saying.contains(verb) && reading.subject != nil
+            && context.tokens[(finite + 1)..<context.index].allSatisfy { FunctionWords.isBeforeDate($0.lower) }
+        guard isReckoned || isSaid else { return nil }
+        let before = background.previous.flatMap { event(of: $0, background: Background()) }
+        return isReckoned ? before ?? background.event : background.event ?? before
+    }
+
+    /// "Broen kræver en tilladelse. Den ventes i maj": what was just spoken of for the first time, or else the event.
+    func awaitedBack(_ context: TimeContext, _ background: Background) -> EventLabel? {
+        let reading = context.reading
+        guard let finite = reading.finite, reading.refersBack, !reading.startsWithDet,
+            words.awaiting.contains(context.tokens[finite].lower), directlyStates(context)
+        else { return nil }
+        let fresh = background.previous?.phrases.last { words.indefinite.contains($0.words[0].lower) }
+        if let fresh, fresh.words.count > 1 { return writer.nominal(fresh) }
+        return background.event ?? background.theme.flatMap { writer.nominal($0.phrase, $0.complements) }
+    }
+
+    /// "Det første tog forventes i maj": whatever is awaited comes then.
+    func isAwaited(_ context: TimeContext, _ subject: Phrase) -> Bool {
+        guard let finite = context.reading.finite, !isActor(subject), usable(subject) != nil else { return false }
+        return words.awaiting.contains(context.tokens[finite].lower)
+    }
+
+    /// "Ejeren har lovet svar senest 1. maj", "Chefen kommer med et oplæg i juni": the thing that comes.
+    func announced(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard let verb = reading.unknownVerb ?? reading.finite.map({ context.tokens[$0] }), !context.isPast else {
+            return nil
+        }
+        if words.promising.contains(verb.lower), let object = usable(reading.object), writer.namesEvent(object) {
+            return writer.nominal(object, reading.phrases(following: object))
+        }
+        guard words.bringing.contains(verb.lower),
+            let brought = reading.phrases.first(where: { $0.preposition == words.bringingWith }), usable(brought) != nil
+        else { return nil }
+        return writer.nominal(brought, reading.phrases(following: brought))
+    }
+}
