@@ -30,7 +30,7 @@ public struct MinutesSegmenter: Sendable {
     /// Reads one document as a file gave it, with its pages.
     public func meeting(from read: DocumentText, source: String, id: Meeting.ID? = nil) -> Meeting {
         let text = read.text
-        let document = Document(read)
+        let document = UnlistedHeadings(Document(read)).told()
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(layout.headDocument, lines: layout.head)

@@ -14,6 +14,7 @@ struct AgendaFinder {
         let contents = TableOfContents(marking: &candidates, in: document)
         let scorer = CandidateScorer(document, HeadingHabits(candidates, in: document))
         for index in candidates.indices where !candidates[index].inContents {
+            candidates[index].isStructured = scorer.isStructured(candidates[index])
             candidates[index].score = scorer.score(candidates[index]) + contents.support(for: candidates[index])
         }
         let chosen = NumberedAgenda(candidates, in: document).chosen

@@ -19,6 +19,8 @@ struct Candidate {
     var repetitions = 0
     /// It stands in a table of contents: the same number and title come again after other headings.
     var inContents = false
+    /// A number of a case, a section or its title again stands below it.
+    var isStructured = false
     /// How much speaks for it; see `CandidateScorer`.
     var score = 0
 

@@ -21,7 +21,10 @@ struct CandidateReader {
     private func folded(_ candidates: [Candidate]) -> [Candidate] {
         var folded: [Candidate] = []
         for candidate in candidates {
-            if let above = folded.last, repeats(candidate, above) {
+            if let above = folded.last, above.key.isLonger(than: candidate.key), repeats(candidate, above) {
+                // The title is what both have: an entry of a list of contents can run on into the next.
+                folded[folded.count - 1] = candidate
+            } else if let above = folded.last, repeats(candidate, above) {
                 folded[folded.count - 1].lastLine = max(above.lastLine, candidate.lastLine)
                 folded[folded.count - 1].repetitions += 1
             } else {

@@ -19,7 +19,7 @@ struct CandidateScorer {
 
     func score(_ candidate: Candidate) -> Int {
         form(candidate) + title(candidate) + before(candidate) + after(candidate) + 3 * min(1, candidate.repetitions)
-            + (habits.isFollowedAlike(candidate) ? 2 : 0)
+            + (habits.isFollowedAlike(candidate) || candidate.heading.aside != nil ? 2 : 0)
     }
 
     private func form(_ candidate: Candidate) -> Int {
@@ -43,7 +43,9 @@ struct CandidateScorer {
         if title.isEmpty { return 0 }
         var score = candidate.closed ? 3 : 0
         if text.isLower(at: title.lowerBound) { score -= 5 }
-        if ".,;".utf8.contains(text.utf8[title.upperBound - 1]), !candidate.closed, !habits.closesTitles(like: candidate) {
+        if ".,;".utf8.contains(text.utf8[title.upperBound - 1]), !candidate.closed, candidate.heading.aside == nil,
+            !habits.closesTitles(like: candidate)
+        {
             score -= 2
         }
         if title.count > 200 { score -= 3 }
@@ -85,6 +87,11 @@ struct CandidateScorer {
         if ":,;".utf8.contains(text.utf8[content.upperBound - 1]) { return true }
         guard content.count >= 3 else { return false }
         return text.end(ofPhrase: Array(" at".utf8), at: content.upperBound - 3, until: content.upperBound) != nil
+    }
+
+    /// Whether a registry line, a section or the title again stands below a heading: the marks of an item.
+    func isStructured(_ candidate: Candidate) -> Bool {
+        candidate.repetitions > 0 || after(candidate) > 1
     }
 
     /// What follows an item's heading: its title again, registry numbers, a section's heading.

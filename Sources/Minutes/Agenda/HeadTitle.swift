@@ -6,6 +6,7 @@ struct HeadTitle {
     let document: Document
 
     private static let longest = 240
+    private static let longestHead = 30
     /// A line with more words is no line of the head for a day that it names.
     private static let mostWords = 8
     /// The letters beside a day, such as those of its weekday.
@@ -34,9 +35,17 @@ struct HeadTitle {
         let words = content.count <= 90 ? text.utf8[content].split(separator: 0x20) : []
         guard let last = words.last, words.count <= Self.mostWords else { return false }
         if BodyVocabulary.isBody(last.startIndex..<last.endIndex, in: text) { return true }
-        guard let date = DateReader(text).first(in: content) else { return false }
+        guard let date = DateReader(text).first(in: content), !hasDay(above: line) else { return false }
         return letters(content.lowerBound..<date.range.lowerBound) + letters(date.range.upperBound..<content.upperBound)
             <= Self.mostLettersBesideDay
+    }
+
+    /// Whether the head has named a day already: the next one stands in a title.
+    private func hasDay(above line: Int) -> Bool {
+        (max(0, line - Self.longestHead)..<line).contains { above in
+            let content = document.lines[above].content
+            return content.count <= Self.longest && DateReader(document.text).first(in: content) != nil
+        }
     }
 
     private func saysDocument(_ line: Int) -> Bool {

@@ -44,16 +44,25 @@ struct HeadlineAgenda {
     }
 
     private func headlines() -> [(line: Int, look: Look)] {
-        document.lines.indices.compactMap { index in look(of: index).map { (index, $0) } }
+        // What stands on top is the title of the document.
+        guard let top = document.nextInked(from: 0) else { return [] }
+        let spoken = (top + 1..<document.lines.count).first(where: speaks) ?? document.lines.count
+        return (top + 1..<document.lines.count).compactMap { index in
+            guard let look = look(of: index) else { return nil }
+            if look != .slot, index < spoken, HeadTitle(document: document).isOfHead(index) { return nil }
+            return (index, look)
+        }
     }
 
     private func look(of index: Int) -> Look? {
         let line = document.lines[index]
-        guard !line.isBlank, line.content.count <= Self.longest, mayBeHeadline(index), isSetOff(index) else { return nil }
+        guard !line.isBlank, line.content.count <= Self.longest, mayBeHeadline(index), isSetOff(index) else {
+            return nil
+        }
         let text = document.text
         if isSlot(line.content) { return .slot }
         guard text.isUpper(at: line.content.lowerBound), let last = text.utf8[line.content].last,
-            ListMark(line.content, in: text) == nil, !HeadTitle(document: document).isOfHead(index)
+            ListMark(line.content, in: text) == nil
         else { return nil }
         if line.isMarkedHeading { return .marked }
         if last == UInt8(ascii: ":") { return .colon }
@@ -77,7 +86,8 @@ struct HeadlineAgenda {
         guard let interval = ClockReader(document.text).interval(in: content), let end = interval.end,
             end.range.upperBound == content.upperBound
         else { return false }
-        return document.text.utf8[content.lowerBound..<interval.start.range.lowerBound].count(where: Letters.isWord) <= 2
+        return document.text.utf8[content.lowerBound..<interval.start.range.lowerBound].count(where: Letters.isWord)
+            <= 2
     }
 
     /// Whether nearly every heading has text of its own below it, and the first stands no further from the top than a head

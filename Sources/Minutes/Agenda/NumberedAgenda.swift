@@ -52,7 +52,12 @@ struct NumberedAgenda {
         return AgendaChain(elements(told)).indices.count >= 2 ? told : open
     }
 
+    /// What a heading costs that is written like none with a section, beside others that have some: "1) Oprydning" in
+    /// the agenda of another meeting.
+    private static let withoutSections = 3
+
     private static func elements(_ family: [Candidate]) -> [AgendaChain.Element] {
+        let structured = Set(family.filter(\.isStructured).map(\.heading.writing))
         var later: [Int: Int] = [:]
         for candidate in family { later[candidate.heading.order / 100, default: 0] += 1 }
         var seen: Set<Int> = []
@@ -62,7 +67,9 @@ struct NumberedAgenda {
             let isTakenBack = !seen.contains(major - 1) && !seen.contains(major) && later[major - 1, default: 0] > 0
             seen.insert(major)
             return AgendaChain.Element(
-                order: candidate.heading.order, weight: candidate.score - (isTakenBack ? takenBack : 0),
+                order: candidate.heading.order,
+                weight: candidate.score - (isTakenBack ? takenBack : 0)
+                    - (structured.isEmpty || structured.contains(candidate.heading.writing) ? 0 : withoutSections),
                 style: candidate.style)
         }
     }

@@ -84,6 +84,9 @@ enum HeadingVocabulary {
         "under", "vedr.", "vedrørende", "nr.", "&", "-", "–", "eller", "som", "at",
     ])
 
+    /// What stands behind the hyphen of a word that shares its end with the next: "Miljø- og Teknikudvalget".
+    static let conjunctions: Set<String> = ["og", "eller", "samt", "til"]
+
     /// The heading over a table of contents.
     static let contents = PhraseTable([
         "indholdsfortegnelse", "ndholdsfortegnelse", "dagsordenspunkter", "punkter", "punkter på dagsordenen",

@@ -9,8 +9,10 @@ enum NoiseVocabulary {
         "fold dette punkt ud", "luk alle punkter", "åbn alle punkter", "åbn/luk punkt", "til top", "til toppen",
         "tilbage til toppen", "tilbage til top", "til indholdsfortegnelse", "se alle bilag", "se bilag", "show video",
         "vis video", "abonnér", "abonner", "you are here", "du er her", "del siden", "læs op", "print", "gem som pdf",
-        "download pdf", "hent pdf", "hent referat", "hent som pdf", "kopier link", "kopiér link", "tilbage til forsiden", "fold alle punkter",
-        "fold punkter", "udskriv hele dagsordnen", "udskriv hele dagsordenen", "størrelse: px", "cookies", "accepter cookies", "fejl! bogmærke er ikke defineret",
+        "download pdf", "hent pdf", "hent referat", "hent som pdf", "kopier link", "kopiér link",
+        "tilbage til forsiden", "fold alle punkter",
+        "fold punkter", "udskriv hele dagsordnen", "udskriv hele dagsordenen", "størrelse: px", "cookies",
+        "accepter cookies", "fejl! bogmærke er ikke defineret",
         "fejl! bogmær",
     ])
 

@@ -23,7 +23,7 @@ enum SectionVocabulary {
     private static let recommendations = [
         "indstilling", "indstillinger", "ndstilling", "administrativ indstilling", "administrationens indstilling",
         "forvaltningens indstilling", "direktionens indstilling", "indstilling om", "indstilling og beslutning",
-        "forvaltningen foreslår", "administrationen foreslår", "forslag til beslutning", "anbefaling",
+        "beslutningspunkter", "beslutningspunkt", "forvaltningen foreslår", "administrationen foreslår", "forslag til beslutning", "anbefaling",
     ]
     private static let backgrounds = [
         "baggrund", "resume", "resumé", "sagsresume", "sagsresumé", "resume og sagens baggrund",

@@ -29,7 +29,8 @@ struct ItemReader {
         for index in body { sorter.add(index) }
         let sections = UnlabelledDecision(text: text).setOff(in: sorter.finished(at: end))
         var item = AgendaItem(
-            number: entry.number, title: words(entry.title), range: text.range(ofBytes: start..<end),
+            number: entry.number, title: TitleWords.joined(entry.title, in: text),
+            range: text.range(ofBytes: start..<end),
             titleRange: text.range(ofBytes: entry.title))
         addRegistry(leadingRegistry + sorter.registry, to: &item)
         item.sections = sections.filter { $0.heading != nil || $0.kind == .decision }.map(section)

@@ -30,6 +30,13 @@ struct Document {
         }
     }
 
+    /// The document with lines as headings of sections.
+    func telling(_ headings: [Int: SectionHeading]) -> Document {
+        var document = self
+        for (line, heading) in headings { document.roles[line] = .section(heading) }
+        return document
+    }
+
     /// The document without what one of its lines says.
     func leavingOut(_ line: Int) -> Document {
         var document = self

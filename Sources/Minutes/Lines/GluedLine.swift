@@ -66,7 +66,7 @@ enum GluedLine {
     }
 
     /// "Beslutning den :", "Beslutning Teknisk Udvalg den :".
-    private static func lostDateEnd(at position: Int, until end: Int, in text: SourceText) -> Int? {
+    static func lostDateEnd(at position: Int, until end: Int, in text: SourceText) -> Int? {
         guard text.end(ofPhrase: Array("beslutning ".utf8), at: position, until: end) != nil else { return nil }
         let window = position..<min(end, position + 90)
         guard let colon = text.utf8[window].firstIndex(of: UInt8(ascii: ":")) else { return nil }

@@ -46,24 +46,41 @@ struct LineTable {
     }
 
     private static func lines(of text: SourceText) -> [Line] {
+        let ranges = self.ranges(of: text)
+        let pages = ViewerPages(ranges, in: text)
+        var splitter = PageSplitter(text)
         var lines: [Line] = []
-        lines.reserveCapacity(text.utf8.count / 40)
+        lines.reserveCapacity(ranges.count)
+        for range in ranges {
+            if let page = pages.words[range.lowerBound] {
+                append(page, at: splitter.splits(page), to: &lines, in: text)
+            } else {
+                append(range, at: GluedLine.splits(range, in: text), to: &lines, in: text)
+            }
+        }
+        return lines
+    }
+
+    /// The stretches between line breaks and page breaks.
+    private static func ranges(of text: SourceText) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(text.utf8.count / 40)
         var start = 0
         let end = text.utf8.count
         text.utf8.withUnsafeBufferPointer { buffer in
             for position in 0..<end where buffer[position] == 0x0A || buffer[position] == 0x0C {
-                append(start..<position, to: &lines, in: text)
+                ranges.append(start..<position)
                 start = position + 1
             }
         }
-        if start < end { append(start..<end, to: &lines, in: text) }
-        return lines
+        if start < end { ranges.append(start..<end) }
+        return ranges
     }
 
     /// Adds a line, or the lines that it was before a transcript put them together.
-    private static func append(_ bytes: Range<Int>, to lines: inout [Line], in text: SourceText) {
+    private static func append(_ bytes: Range<Int>, at splits: [Int], to lines: inout [Line], in text: SourceText) {
         var start = bytes.lowerBound
-        for split in GluedLine.splits(bytes, in: text) {
+        for split in splits {
             lines.append(line(in: text, start..<split))
             start = split
         }

@@ -58,7 +58,7 @@ extension LineRole {
         let isSetOff =
             heading.form == .named
             && text.utf8[..<heading.title.lowerBound].suffix(6).contains(where: ":-–".utf8.contains)
-        return line.isMarkedHeading || isSetOff ? .heading(heading) : .text
+        return line.isMarkedHeading || isSetOff || heading.aside != nil ? .heading(heading) : .text
     }
 
     private static func ofShortLine(_ line: Line, in text: SourceText) -> LineRole {

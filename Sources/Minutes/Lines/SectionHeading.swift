@@ -35,6 +35,11 @@ struct SectionHeading {
         }
     }
 
+    /// A line that is all heading.
+    init(kind: Section.Kind, on line: Line) {
+        self.init(kind: kind, words: line.content, rest: line.content.upperBound..<line.content.upperBound)
+    }
+
     private init(kind: Section.Kind, words: Range<Int>, rest: Range<Int>) {
         self.kind = kind
         self.words = words

@@ -26,6 +26,8 @@ struct TitleKey: Hashable {
 
     var isEmpty: Bool { letters.isEmpty }
 
+    func isLonger(than other: TitleKey) -> Bool { letters.count > other.letters.count + 8 }
+
     /// The same title, or the same up to a page number, or to where one of the lines was broken.
     func matches(_ other: TitleKey) -> Bool {
         if letters == other.letters { return !isEmpty }

@@ -8,7 +8,8 @@ enum BodyVocabulary {
         "udvalget", "udvalg", "rådet", "råd", "byrådet", "direktionen", "bestyrelsen", "bestyrelse", "styrelsen",
         "styregruppen", "kommunalbestyrelsen", "forum", "chefgruppen", "chefforum", "nævnet", "kommissionen",
         "komiteen",
-        "gruppen", "direktion", "repræsentationen", "repræsentation", "repræsentantskabet", "menighedsrådet", "møde", "forretningsudvalget", "committee", "board",
+        "gruppen", "direktion", "repræsentationen", "repræsentation", "repræsentantskabet", "menighedsrådet", "møde",
+        "forretningsudvalget", "committee", "board",
     ].map { Letters.folded($0) }
 
     /// Kinds of document.
