@@ -23,12 +23,13 @@ enum SectionVocabulary {
     private static let recommendations = [
         "indstilling", "indstillinger", "ndstilling", "administrativ indstilling", "administrationens indstilling",
         "forvaltningens indstilling", "direktionens indstilling", "indstilling om", "indstilling og beslutning",
-        "beslutningspunkter", "beslutningspunkt", "forvaltningen foreslår", "administrationen foreslår", "forslag til beslutning", "anbefaling",
+        "beslutningspunkter", "beslutningspunkt", "forvaltningen foreslår", "administrationen foreslår",
+        "forslag til beslutning", "anbefaling",
     ]
     private static let backgrounds = [
         "baggrund", "resume", "resumé", "sagsresume", "sagsresumé", "resume og sagens baggrund",
         "resumé og sagens baggrund", "sagens baggrund", "anledning", "sagens opståen", "sagens kerne",
-        "problemstilling", "præsentation", "sammenfatning", "indledning", "kort resume", "kort resumé",
+        "problemstilling", "præsentation", "sammenfatning", "sammendrag", "indledning", "kort resume", "kort resumé",
     ]
     private static let presentations = [
         "sagsfremstilling", "sagsbeskrivelse", "beskrivelse af sagen", "baggrund/sagsfremstilling",

@@ -68,11 +68,12 @@ struct DecisionHeading {
 
     private static let lostDates = [" den", " d."].map { Array($0.utf8) }
 
-    /// The end of the heading after its date: ":", or ", pkt. 28:"; `nil` when a sentence goes on.
+    /// The end of the heading after its date: ":", ", pkt. 28:", or " Punkt 2"; `nil` when a sentence goes on.
     private static func headingEnd(after date: Int, content: Range<Int>, in text: SourceText) -> Int? {
         var position = text.skippingSpace(from: date, until: content.upperBound)
-        if position < content.upperBound, text.utf8[position] == UInt8(ascii: ",") {
-            position = text.skippingSpace(from: position + 1, until: content.upperBound)
+        let hasComma = position < content.upperBound && text.utf8[position] == UInt8(ascii: ",")
+        if hasComma || point.match(in: text, at: position, until: content.upperBound) != nil {
+            if hasComma { position = text.skippingSpace(from: position + 1, until: content.upperBound) }
             guard let point = point.match(in: text, at: position, until: content.upperBound) else { return nil }
             position = text.skippingSpace(from: point.end, until: content.upperBound)
             while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }

@@ -9,7 +9,8 @@ struct AttachmentReader {
     func titles(in sections: [SectionDraft]) -> [String] {
         var titles: [String] = []
         for section in sections {
-            for line in section.lines where section.kind == .attachments || isFileName(line.content) {
+            for line in section.lines
+            where section.kind == .attachments || isFileName(line.content) || wasAdded(line.content) {
                 let words = title(line.content)
                 if !words.isEmpty, !titles.contains(words) { titles.append(words) }
             }
@@ -28,6 +29,15 @@ struct AttachmentReader {
                     && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound)
                         != nil
             }
+    }
+
+    /// A line that is the title of a paper with the day on which it was added: "Bemærkninger (påført 21.05.2025)".
+    func wasAdded(_ content: Range<Int>) -> Bool {
+        guard text.utf8[content].last == UInt8(ascii: ")"),
+            let open = text.utf8[content].lastIndex(of: UInt8(ascii: "(")),
+            open > content.lowerBound
+        else { return false }
+        return HistoryVocabulary.added.match(in: text, at: open, until: content.upperBound) != nil
     }
 
     private func title(_ content: Range<Int>) -> String {

@@ -43,7 +43,9 @@ struct ItemReader {
                 tellsNews: tellsNews, points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
-        (item.passages, item.tables) = cut(sections, in: item.range)
+        let history = EarlierTreatmentReader(text: text).read(sections)
+        item.earlier = history.treatments
+        (item.passages, item.tables) = cut(sections, without: history.lines, in: item.range)
         return Result(
             item: item, absent: absent(sections),
             outsideSections: sections.filter { $0.heading == nil && $0.kind != .decision }
@@ -114,10 +116,14 @@ struct ItemReader {
     }
 
     /// The passages of the sections, and the tables of the item: those that lines draw and those that the format tells.
-    private func cut(_ sections: [SectionDraft], in range: SourceRange) -> ([Passage], [Table]) {
+    private func cut(
+        _ sections: [SectionDraft], without history: Set<Int>, in range: SourceRange
+    ) -> ([Passage], [Table]) {
         var cutter = PassageCutter(document)
         for section in sections {
-            cutter.add(section.lines.filter { !isBesideTheText($0, in: section) }, section: section.kind)
+            cutter.add(
+                section.lines.filter { !history.contains($0.index) && !isBesideTheText($0, in: section) },
+                section: section.kind)
         }
         let tables = cutter.tables + document.tables(in: range)
         return (cutter.passages, tables.sorted { $0.range.lowerBound < $1.range.lowerBound })
@@ -126,7 +132,8 @@ struct ItemReader {
     /// Who was away, below a decision; names of files that a web page lists without a heading.
     private func isBesideTheText(_ line: TextLine, in section: SectionDraft) -> Bool {
         if section.kind == .decision { return AttendanceLine(line.content, in: text) != nil }
-        return section.heading == nil && AttachmentReader(text: text).isFileName(line.content)
+        let attachments = AttachmentReader(text: text)
+        return attachments.wasAdded(line.content) || section.heading == nil && attachments.isFileName(line.content)
     }
 
     /// Who was away, as the decisions tell it.

@@ -106,13 +106,29 @@ extension LineRole {
         return rest.allSatisfy { ":.* ".utf8.contains($0) } ? match.meaning : nil
     }
 
+    /// "Dallund Slot...ii": three points and the number of a page, in digits or as the Romans wrote it.
+    private static func endsInLeader(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        var position = content.upperBound
+        while position > content.lowerBound,
+            Letters.isDigit(bytes[position - 1]) || "ivxl".utf8.contains(bytes[position - 1])
+        {
+            position -= 1
+        }
+        guard position < content.upperBound, content.upperBound - position <= 6, position - content.lowerBound > 3
+        else {
+            return false
+        }
+        return (1...3).allSatisfy { bytes[position - $0] == UInt8(ascii: ".") }
+    }
+
     /// Four points in a row, or three ellipses, before a page number.
     private static func hasDotLeaders(_ content: Range<Int>, in text: SourceText) -> Bool {
         text.utf8.withUnsafeBufferPointer { bytes in
             // Most lines have fewer points, and counting them is quick.
             var points = 0
             for position in content { points &+= bytes[position] == UInt8(ascii: ".") ? 1 : 0 }
-            guard points >= 4 else { return false }
+            if points == 3 { return endsInLeader(bytes, content) }
+            guard points > 3 else { return false }
             var run = 0
             for position in content {
                 let byte = bytes[position]

@@ -100,7 +100,8 @@ extension PageSplitter {
         var stop = word.map { text.skippingSpace(from: $0.end, until: end) } ?? position
         let number = stop
         while stop < end, stop - number < 4, Letters.isDigit(text.utf8[stop]) { stop += 1 }
-        guard stop > number, stop - number <= 3, stop < end, word == nil ? text.utf8[stop] == UInt8(ascii: ".") : text.isUpper(at: position)
+        guard stop > number, stop - number <= 3, stop < end,
+            word == nil ? text.utf8[stop] == UInt8(ascii: ".") : text.isUpper(at: position)
         else { return nil }
         let isMarked = ".:".utf8.contains(text.utf8[stop])
         let start = text.skippingSpace(from: isMarked ? stop + 1 : stop, until: end)

@@ -11,6 +11,7 @@ enum RunningHeads {
     private static let reach = 3
 
     static func demote(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
+        PageBreakHeads.demote(&roles, lines: lines, in: text)
         demoteNumbered(&roles, lines: lines, in: text)
         demoteRepeated(&roles, lines: lines, in: text)
     }

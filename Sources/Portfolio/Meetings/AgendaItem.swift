@@ -18,6 +18,8 @@ public struct AgendaItem: Hashable, Sendable {
     public var sections: [Section]
     /// What was decided, in the order of the text; an item may quote older decisions.
     public var decisions: [Decision]
+    /// What other meetings did with its case before, in the order of the text.
+    public var earlier: [EarlierTreatment] = []
     /// The names of what is attached (*bilag*), as written.
     public var attachments: [String]
     /// Everything from the heading to the next item, in code points of the source text.

@@ -45,6 +45,15 @@ extension JSONExport {
                 }
             }
             json.list("decisions", item.decisions) { write($1, to: &$0) }
+            json.list("earlier", item.earlier) { json, earlier in
+                json.object { json in
+                    json.field("body", earlier.body)
+                    json.field("meetingDate", earlier.day)
+                    json.field("itemNumber", earlier.itemNumber)
+                    json.field("outcome", earlier.outcome.rawValue)
+                    write(earlier.range, to: &json)
+                }
+            }
             json.field("attachments", item.attachments)
             write(item.range, to: &json)
         }

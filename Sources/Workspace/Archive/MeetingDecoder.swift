@@ -62,7 +62,7 @@ extension BinaryReader {
 
 extension BinaryReader {
     private mutating func item(_ length: Int) throws(DamagedBytes) -> AgendaItem {
-        AgendaItem(
+        var item = AgendaItem(
             number: try string(), title: try string(), closed: try bool(), caseNumbers: try strings(),
             journalNumber: try optionalString(), documentNumbers: try strings(), itemType: try optionalString(),
             sections: try array { (reader) throws(DamagedBytes) in
@@ -72,6 +72,12 @@ extension BinaryReader {
             attachments: try strings(), range: try range(upTo: length), titleRange: try range(upTo: length),
             passages: try array { (reader) throws(DamagedBytes) in try reader.passage(length) },
             tables: try array { (reader) throws(DamagedBytes) in try reader.table(length) })
+        item.earlier = try array { (reader) throws(DamagedBytes) in
+            EarlierTreatment(
+                body: try reader.string(), day: try reader.day(), itemNumber: try reader.optionalString(),
+                outcome: try reader.code(), range: try reader.range(upTo: length))
+        }
+        return item
     }
 
     private mutating func table(_ length: Int) throws(DamagedBytes) -> Table {

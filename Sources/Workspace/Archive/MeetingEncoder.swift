@@ -42,6 +42,7 @@ extension BinaryWriter {
         write(item.titleRange)
         write(item.passages) { $0.write($1) }
         write(item.tables) { $0.write($1) }
+        write(item.earlier) { $0.write($1) }
     }
 
     private mutating func write(_ table: Table) {
@@ -55,6 +56,14 @@ extension BinaryWriter {
                 writer.write(cell.rowSpan)
             }
         }
+    }
+
+    private mutating func write(_ earlier: EarlierTreatment) {
+        write(earlier.body)
+        write(earlier.day)
+        write(earlier.itemNumber) { $0.write($1) }
+        write(earlier.outcome.code)
+        write(earlier.range)
     }
 
     private mutating func write(_ section: Section) {

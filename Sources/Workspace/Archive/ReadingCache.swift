@@ -12,7 +12,7 @@ struct ReadingCache: Sendable {
     /// What tells one set of rules from another.
     private let rules: String
 
-    private static let mark = Array("redthread-cache-4\n".utf8)
+    private static let mark = Array("redthread-cache-5\n".utf8)
 
     /// The cache of a workspace's folder.
     init(workspace: String, rules: String) {
