@@ -11,7 +11,7 @@ import Testing
     ) -> PlanEntry {
         PlanEntry(
             id: "e", kind: .milestone, name: name, statements: [], status: status,
-            current: latest.map { Span($0 - 6, $0) }, slipDays: slip, evidence: .portfolio(line: 1))
+            current: latest.map { Span($0 - 6, $0) }, slip: Slip(days: slip), evidence: .portfolio(line: 1))
     }
 
     private func finding(_ kind: Finding.Kind) -> Finding {

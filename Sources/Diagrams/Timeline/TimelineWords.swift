@@ -53,7 +53,7 @@ struct TimelineWords {
 
     /// "+14 d", "−3 d"; "kom 14 d senere" where it came late and nobody had moved it.
     func shift(of entry: PlanEntry) -> String {
-        entry.cameLate ? table.came(later: abs(entry.slipDays)) : table.slip(entry.slipDays)
+        entry.cameLate ? table.came(later: entry.lateDays) : table.slip(entry.slipDays)
     }
 
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {

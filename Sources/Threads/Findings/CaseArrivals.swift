@@ -88,7 +88,9 @@ extension CaseArrivals {
                 else {
                     return entry
                 }
-                return entry.reached(late: max(0, kept.days))
+                let meeting = scene.meetings[kept.place.meeting]
+                let title = Cite.title(of: meeting.items[kept.place.item], in: meeting)
+                return entry.reached(late: max(0, kept.days), by: .minutes(title))
             }
             return history
         }
@@ -97,10 +99,10 @@ extension CaseArrivals {
 
 extension PlanEntry {
     /// The date stays the promised one: that the case was there on a day is found, and not said.
-    fileprivate func reached(late days: Int) -> PlanEntry {
+    fileprivate func reached(late days: Int, by arrival: Evidence) -> PlanEntry {
         PlanEntry(
-            id: id, kind: kind, name: name, statements: statements, status: .reached, current: current,
-            slipDays: max(slipDays, days), schedule: schedule, evidence: evidence)
+            id: id, kind: kind, name: name, statements: statements, status: .reached, current: current, slip: slip,
+            cause: cause, lateDays: days, schedule: schedule, evidence: evidence, statusEvidence: arrival)
     }
 }
 

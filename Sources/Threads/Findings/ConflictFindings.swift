@@ -60,12 +60,6 @@ enum ConflictFindings {
         ]
     }
 
-    /// How people write that an agreement ends for good, folded.
-    private static let lastEnd = [
-        "kan ikke forlænges", "kan ikke forlænge", "ikke mulighed for at forlænge", "uden mulighed for forlængelse",
-        "kan ikke yderligere forlænges", "ikke forlænges yderligere", "sidste forlængelse",
-    ]
-
     /// "… og kan ikke forlænges", and later it was.
     private static func denials(_ entry: PlanEntry, _ project: Project, _ scene: Scene) -> [Finding] {
         guard scene.isLimit(entry), let now = entry.statements.last, let end = now.span.latest else { return [] }

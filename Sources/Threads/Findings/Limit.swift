@@ -28,9 +28,6 @@ struct Limit: Sendable {
     /// Whether it was moved so that a day lies within it.
     func isMended(by day: Day) -> Bool { statements.last?.span.latest.map { $0 >= day } ?? false }
 
-    private static let losses = ["bortfald", "fortab", "mistes", "mister", "tabes", "tilbagebetal", "frafald"]
-    private static let conditions: Set<String> = ["hvis", "ellers", "medmindre", "såfremt", "dersom"]
-
     private static func speaksOfLoss(_ sentence: String) -> Bool {
         let words = FoldedWords.of(sentence).map(\.word)
         return words.contains { word in losses.contains(where: word.hasPrefix) }

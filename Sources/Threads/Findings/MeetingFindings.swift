@@ -65,8 +65,6 @@ enum MeetingFindings {
     /// How many code points before a date are looked at.
     private static let reach = 60
 
-    private static let articles: Set<String> = ["den", "d", "af", "fra"]
-
     /// "på mødet" is of the body itself, and so is "direktionsmødet" of Direktionen; "borgermødet" and "Lederforums
     /// møde" are others'.
     private static func names(_ words: [FoldedWord], _ body: String) -> Bool {
@@ -75,9 +73,6 @@ enum MeetingFindings {
         guard first.isEmpty else { return DanishStem.stem(String(first)) == body }
         return words.dropLast().last.map { own.contains($0.word) || $0.stem == body } ?? false
     }
-
-    /// Words before a meeting that is the body's own.
-    private static let own: Set<String> = ["på", "ved", "til", "deres", "sit", "vores", "sidste", "forrige", "seneste"]
 
     private static func finding(_ day: Day, _ evidence: Evidence, _ owner: Project.ID?, _ meeting: Meeting) -> Finding {
         let body = (danish: meeting.body.isEmpty ? "mødet" : meeting.body, english: meeting.body)

@@ -16,7 +16,8 @@ enum PromiseFindings {
         let about = [entry.id.rawValue, "\(promise.span)"]
         guard let kept = arrivals.arrival(of: entry, project) else {
             let isSettled = scene.threads[entry.id]?.standingNews != nil
-            return !isSettled && last.span.due.map { $0 < scene.asOf } ?? false ? notSeen(entry, last, id, about) : nil
+            return !isSettled && last.span.due.map { $0 < scene.lastSaid(project) } ?? false
+                ? notSeen(entry, last, id, about) : nil
         }
         let meeting = scene.meetings[kept.place.meeting]
         let title = meeting.items[kept.place.item].title

@@ -27,12 +27,12 @@ enum SlipFindings {
         let claims = scene.threads[entry.id]?.claims ?? []
         return zip(claims, claims.dropFirst()).contains { before, after in
             guard after.claim.change == .asPlanned || after.claim.change == .unchanged else { return false }
-            return before.meeting != after.meeting && Slip.days(from: before.claim.span, to: after.claim.span) != 0
+            return before.meeting != after.meeting && Slip(from: before.claim.span, to: after.claim.span) != nil
         }
     }
 
     private static func message(_ entry: PlanEntry, _ first: Span, _ current: Span) -> LocalizedText {
-        let days = abs(entry.slipDays)
+        let days = days(of: entry.slip ?? Slip(least: 0, most: 0))
         let isLater = entry.slipDays > 0
         let said = { (language: DisplayLanguage) -> (before: String, now: String) in
             let days = [entry.statements.first?.saidOn, entry.carrier?.saidOn].map { day in
@@ -43,12 +43,21 @@ enum SlipFindings {
         let (danish, english) = (said(.danish), said(.english))
         return LocalizedText(
             danish: """
-                »\(entry.name)« er flyttet \(days) dage \(isLater ? "senere" : "tidligere"): \
+                »\(entry.name)« er flyttet \(days.danish) \(isLater ? "senere" : "tidligere"): \
                 \(first.words(in: .danish))\(danish.before) → \(current.words(in: .danish))\(danish.now)
                 """,
             english: """
-                “\(entry.name)” moved \(days) days \(isLater ? "later" : "earlier"): \
+                “\(entry.name)” moved \(days.english) \(isLater ? "later" : "earlier"): \
                 \(first.words(in: .english))\(english.before) → \(current.words(in: .english))\(english.now)
                 """)
+    }
+
+    /// "14 dage"; "mindst 14, højst 20 dage" where the words do not say to the day.
+    private static func days(of slip: Slip) -> (danish: String, english: String) {
+        let (least, most) = (abs(slip.least), abs(slip.most))
+        guard least != most else {
+            return ("\(least) \(least == 1 ? "dag" : "dage")", "\(least) \(least == 1 ? "day" : "days")")
+        }
+        return ("mindst \(least), højst \(most) dage", "at least \(least), at most \(most) days")
     }
 }

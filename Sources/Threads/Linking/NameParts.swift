@@ -40,15 +40,6 @@ struct NameParts: Sendable {
         return part.utf8.count >= 4 && !fields.contains(part) ? part : nil
     }
 
-    private static let kinds = ["projekt", "udbud", "byggeri", "anlæg", "ordning", "løsning", "system"]
-    private static let fields: Set<String> = [
-        "skole", "bolig", "bygge", "anlægs", "børne", "ældre", "havne", "sundheds", "kultur", "idræts", "natur",
-        "klima",
-        "energi", "vand", "varme", "affalds", "trafik", "plan", "budget", "borger", "kommune", "lokal", "hånd", "data",
-        "digital", "pilot", "fælles", "udviklings", "drifts", "miljø", "social", "fritids", "park", "land", "bydels",
-        "vejs",
-    ]
-
     private static func add(_ project: Int, _ name: String, to known: inout [(project: Int, name: String)]) {
         if !known.contains(where: { $0.project == project }) { known.append((project, name)) }
     }
