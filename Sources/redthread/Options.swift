@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Portfolio
 import Workspace
 
@@ -25,8 +26,10 @@ struct WorkspaceOptions: ParsableArguments {
     var asOf: Day?
 
     @Option(
-        help: ArgumentHelp("The language of the tool's words: da or en. Quotes stay as they are.", valueName: "da|en"))
-    var language: DisplayLanguage = .danish
+        help: ArgumentHelp(
+            "The language of the tool's words: da or en; REDTHREAD_LANGUAGE says it once for all. Quotes stay as they are.",
+            valueName: "da|en"))
+    var language: DisplayLanguage = .preferred
 
     /// Reads the minutes of the workspace; what could not be read is said on standard error.
     func read() async throws -> WorkspaceContents {
@@ -79,10 +82,30 @@ struct ProjectArguments: ParsableArguments {
     }
 }
 
+/// The options of a command that prints a list.
+struct ListOutput: ParsableArguments {
+    @Option(name: .customLong("format"), help: ListFormat.help) var chosen: ListFormat?
+    @Flag(help: "Short for --format json.") var json = false
+
+    var format: ListFormat { json ? .json : chosen ?? .table }
+
+    func validate() throws {
+        guard json, let chosen, chosen != .json else { return }
+        throw ValidationError("--json and --format \(chosen.rawValue) say two things; choose one")
+    }
+}
+
 /// How a command that prints a list prints it.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
     case excelDanish = "excel-da"
 
     static let help: ArgumentHelp = "How to print: table, json, csv, or excel-da (CSV that a Danish Excel opens)."
+}
+
+extension DisplayLanguage {
+    /// What the environment asks for, else Danish, since the minutes are.
+    static var preferred: DisplayLanguage {
+        ProcessInfo.processInfo.environment["REDTHREAD_LANGUAGE"].flatMap(DisplayLanguage.init) ?? .danish
+    }
 }

@@ -95,6 +95,10 @@ extension JSONExport {
                 json.field("writtenEarliest", written.earliest)
                 json.field("writtenLatest", written.latest)
             }
+            if let before = statement.movedFrom {
+                json.field("movedFromEarliest", before.earliest)
+                json.field("movedFromLatest", before.latest)
+            }
         }
     }
 
