@@ -148,7 +148,7 @@ struct TrendPainter {
 
     private func note(_ spot: TrendLayout.Spot, _ entry: PlanEntry) -> String {
         let said = spot.statement.saidOn?.words(in: language) ?? ""
-        let quote = spot.statement.evidence.quote.map { " · »" + SafeText.line($0, limit: 200) + "«" } ?? ""
+        let quote = spot.statement.evidence.quote.map { " · " + table.quoted(SafeText.line($0, limit: 200)) } ?? ""
         return entry.name + " · " + spot.statement.span.words(in: language) + " (" + said + ")" + quote
     }
 
