@@ -1,6 +1,6 @@
 """Reads every export back by a reader of another maker and compares it with the JSON export.
 
-Usage: check_exports.py FOLDER, which holds model.json, model.xlsx, model.ics, model.graphml and model.csv
+Usage: check_exports.py FOLDER, which holds model.json, model.xlsx, model.ics, model.graphml, model.csv and model.xml
 """
 
 import csv
@@ -10,6 +10,8 @@ import pathlib
 import sys
 
 import icalendar
+import jpype
+import mpxj  # noqa: F401 - names the classes of its library to the virtual machine
 import networkx
 import openpyxl
 
@@ -78,6 +80,35 @@ def check_csv(path, model):
     assert len(rows) == len(entries(model)), (len(rows), len(entries(model)))
 
 
+def check_project_file(path, model):
+    jpype.startJVM()
+    from org.mpxj.reader import UniversalProjectReader
+
+    project = UniversalProjectReader().read(str(path))
+    dated = [entry for _, entry in entries(model) if entry["earliest"] or entry["latest"]]
+    tasks = [task for task in project.getTasks() if task.getOutlineLevel() is not None and int(task.getOutlineLevel()) == 2]
+    assert len(tasks) == len(dated), (len(tasks), len(dated))
+    moved = {(e["name"], e["slipDays"]) for e in dated if e["slipDays"]}
+    for entry, task in zip(dated_in_order(model), tasks):
+        first = entry["earliest"] or entry["latest"]
+        assert str(task.getStart())[:10] == first, (entry["name"], str(task.getStart()), first)
+        if (entry["name"], entry["slipDays"]) in moved:
+            assert task.getBaselineStart() is not None, entry["name"]
+
+
+def dated_in_order(model):
+    """In the order of the workspace, which the JSON keeps within milestones and within phases only."""
+    path = pathlib.Path(sys.argv[1]) / "model.csv"
+    ids = {}
+    for project, entry in entries(model):
+        ids.setdefault((project["name"], entry["name"]), []).append(entry)
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    plain = lambda text: text.removeprefix("'")
+    ordered = [ids[(plain(row[0]), plain(row[1]))].pop(0) for row in rows]
+    return [entry for entry in ordered if entry["earliest"] or entry["latest"]]
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     model = json.loads((folder / "model.json").read_text(encoding="utf-8"))
@@ -85,7 +116,8 @@ def main():
     check_calendar(folder / "model.ics", model)
     check_graph(folder / "model.graphml", model)
     check_csv(folder / "model.csv", model)
-    print(f"exports: {len(entries(model))} milestones and phases read back from XLSX, iCalendar, GraphML and CSV")
+    check_project_file(folder / "model.xml", model)
+    print(f"exports: {len(entries(model))} milestones and phases read back from XLSX, iCalendar, MSPDI, GraphML and CSV")
 
 
 main()
