@@ -239,7 +239,7 @@ struct EventFinder {
         guard let stage = background.stage, let ordinal = stage.ordinal, let head = theme.phrase.head else {
             return nil
         }
-        let word = Definite.removed(from: head.lower)
+        let word = Definite.plain(head.lower)
         let forms = [ordinal.word, ordinal.word + "n", ordinal.word + "en", ordinal.word + "et", ordinal.word + "net"]
         guard forms.contains(head.lower) || word == ordinal.word, theme.phrase.words.count <= 2 else { return nil }
         return Ordinals.find(in: theme.phrase.words) == nil ? stage : nil

@@ -1,3 +1,5 @@
+import Language
+
 /// Reads a clause: its verbs, their tense and voice, and its noun phrases.
 struct ClauseReader {
     let grammar: Grammar
@@ -189,7 +191,7 @@ struct ClauseReader {
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
-                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? true,
+                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? VerbLooks.canBe(word, \.isParticiple),
                 !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
                 !FunctionWords.prepositions.contains(tokens[index - 1].lower),
@@ -237,7 +239,8 @@ struct ClauseReader {
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
             guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
-                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower)
+                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower),
+                VerbLooks.canBe(tokens[index].lower, \.isFinite)
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
@@ -258,7 +261,9 @@ struct ClauseReader {
             guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
                 return false
             }
-            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word) else {
+            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word),
+                VerbLooks.canBe(word, \.isInfinitive)
+            else {
                 return false
             }
             return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)

@@ -29,7 +29,7 @@ extension LinkVocabulary {
             "byggeriet", "ordningen", "forløbet",
         ],
         heads: [
-            "styregrupp", "indførels", "omlægning", "etablering", "entrepris", "aftal", "byggeri", "ordning", "løsning",
-            "projekt", "proce", "drift", "grupp", "system", "udbud", "plan", "sag",
+            "styregruppe", "indførelse", "omlægning", "etablering", "entreprise", "aftale", "byggeri", "ordning",
+            "løsning", "projekt", "proces", "drift", "gruppe", "system", "udbud", "plan", "sag",
         ])
 }

@@ -1,4 +1,9 @@
+import Language
+
 extension MeetingFindings {
+    /// The stem of a meeting, alone or at the end of a body's: "direktionsmøde".
+    static let meeting = DanishStem.stem("møde")
+
     static let articles: Set<String> = ["den", "d", "af", "fra"]
 
     /// Words before a meeting that is the body's own.

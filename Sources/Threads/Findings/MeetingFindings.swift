@@ -68,8 +68,8 @@ enum MeetingFindings {
     /// "på mødet" is of the body itself, and so is "direktionsmødet" of Direktionen; "borgermødet" and "Lederforums
     /// møde" are others'.
     private static func names(_ words: [FoldedWord], _ body: String) -> Bool {
-        guard let last = words.last, last.stem.hasSuffix("mød") else { return false }
-        let first = last.stem.dropLast(3)
+        guard let last = words.last, last.stem.hasSuffix(meeting) else { return false }
+        let first = last.stem.dropLast(meeting.count)
         guard first.isEmpty else { return DanishStem.stem(String(first)) == body }
         return words.dropLast().last.map { own.contains($0.word) || $0.stem == body } ?? false
     }

@@ -46,10 +46,9 @@ struct NameParts: Sendable {
 
     /// "graverhuset" of "graverhus"; "fjernvarme" has no article.
     private static func isDefinite(_ word: FoldedWord) -> Bool {
-        var ending = word.word.dropFirst(word.stem.count)
-        // "hotellet" doubles the last letter of "hotel".
-        if ending.count > 2, ending.first == word.stem.last { ending.removeFirst() }
-        return ["en", "et", "ens", "ets", "erne", "ernes"].contains(ending)
+        Lexicon.danish.isDefinite(word.word)
+            ?? (word.word != word.stem
+                && ["en", "et", "ens", "ets", "erne", "ernes"].contains(where: word.word.hasSuffix))
     }
 
     /// The place that a title tells of: "Vestby" of "Fjernvarmen i Vestby".
