@@ -36,7 +36,8 @@ public struct MinutesSegmenter: Sendable {
         let head = MeetingHead(layout.headDocument, lines: layout.head)
         let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
         var meeting = Meeting(
-            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)
+            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted,
+            isRecognised: read.isRecognised)
         meeting.body = BodyName.shown(head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body)
         meeting.date = head.date ?? layout.commonDecisionDay
         meeting.start = head.start

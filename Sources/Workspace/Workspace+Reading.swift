@@ -34,7 +34,7 @@ extension Workspace {
         let walks = portfolio.minutes.map { FolderWalk($0, of: root) }
         let files = ArchiveFile.files(walks.flatMap(\.found))
         let unstated = UnstatedAuthority(common: portfolio.authority, projects: portfolio.projects)
-        let archive = await ArchiveReader(root: root, unstated: unstated)
+        let archive = await ArchiveReader(root: root, unstated: unstated, recognisesScans: recognisesScans)
             .read(files, progress: progress, taking: value)
         return Readings(
             values: archive.entries.sorted(by: Self.inOrder).map(\.value),

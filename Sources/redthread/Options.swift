@@ -31,10 +31,20 @@ struct WorkspaceOptions: ParsableArguments {
             valueName: "da|en"))
     var language: DisplayLanguage = .preferred
 
+    @Flag(help: "Recognise the letters of scanned minutes (tesseract-ocr-dan), which takes seconds a page.")
+    var ocr = false
+
+    /// The workspace, to be read as the options say.
+    private func opened() throws -> Workspace {
+        var workspace = try Workspace(at: workspace)
+        workspace.recognisesScans = ocr
+        return workspace
+    }
+
     /// Reads the minutes of the workspace; what could not be read is said on standard error.
     func read() async throws -> WorkspaceContents {
         let progress = ProgressLine(language)
-        let contents = try await Workspace(at: workspace).read { progress?.show($0) }
+        let contents = try await opened().read { progress?.show($0) }
         progress?.finish(read: contents.meetings.count, unchanged: contents.unchanged, contents.notices)
         warn(contents.notices)
         return contents
@@ -43,7 +53,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// Reads the minutes of the workspace and keeps of each meeting only what is taken of it.
     func read<Value: Sendable>(taking value: @escaping @Sendable (Meeting) -> Value) async throws -> [Value] {
         let progress = ProgressLine(language)
-        let workspace = try Workspace(at: workspace)
+        let workspace = try opened()
         let readings = try await workspace.readings(progress: { progress?.show($0) }, taking: value)
         progress?.finish(read: readings.values.count, unchanged: readings.unchanged, readings.notices)
         warn(readings.notices)
