@@ -33,13 +33,16 @@ public struct MinutesSegmenter: Sendable {
         let document = UnlistedHeadings(Document(read)).told()
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
-        let head = MeetingHead(layout.headDocument, lines: layout.head)
-        let results = layout.readItems(day: head.date ?? layout.commonDecisionDay)
+        let head = MeetingHead(
+            layout.headDocument, lines: layout.head,
+            context: .init(
+                decisionBody: layout.commonDecisionBody, decisionDay: layout.commonDecisionDay, source: source))
+        let results = layout.readItems(day: head.date)
         var meeting = Meeting(
             id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted,
             isRecognised: read.isRecognised)
-        meeting.body = BodyName.shown(head.body.isEmpty ? layout.commonDecisionBody ?? "" : head.body)
-        meeting.date = head.date ?? layout.commonDecisionDay
+        meeting.body = head.body
+        meeting.date = head.date
         meeting.start = head.start
         meeting.end = head.end ?? ClosingTime(document).time
         meeting.place = head.place

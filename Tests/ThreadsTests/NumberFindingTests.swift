@@ -16,7 +16,7 @@ struct NumberFindingTests {
     func money() {
         let found = findings {
             $0.say("0,3-4 mio. kr. til rådgivning.")
-            $0.amount("0,3-4 mio. kr.", .between(300_000, 4_000_000))
+            $0.amount("0,3-4 mio. kr.", .between(Kroner(300_000), Kroner(4_000_000)))
             $0.row("Jord|1,5")
             $0.row("Asfalt|2,25")
             $0.row("I alt|4,75")

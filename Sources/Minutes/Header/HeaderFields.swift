@@ -70,11 +70,14 @@ struct HeaderFields {
             let content = document.lines[index].content
             if content.isEmpty {
                 blanks += 1
-                if !value.ranges.isEmpty || blanks > 2 { return }
+                let goesOn = isList && Self.goesOn(value.ranges.last, over: index, in: document, until: end)
+                if !value.ranges.isEmpty && !goesOn || blanks > 2 && !isList { return }
                 index += 1
                 continue
             }
-            if Self.endsValue(document.roles[index]) { return }
+            let isMember = isList && Self.endsInParty(content, document.text)
+            if !isMember, Self.endsValue(document.roles[index]) { return }
+            if isList, let last = value.ranges.last, Self.leavesBullets(last, for: content, document.text) { return }
             if !Self.labels(in: content, document.text).isEmpty { return }
             if !isList, !value.ranges.isEmpty { return }
             if isList, !startsEmpty, !Self.startsAnew(after: value.ranges[value.ranges.count - 1], document.text) {
@@ -95,6 +98,38 @@ struct HeaderFields {
         case .furniture, .contentsHeading, .contentsEntry, .group: true
         default: false
         }
+    }
+
+    /// "Anne Lund (V)" below a label for people is one of them, also where the page prints it again and again.
+    private static func endsInParty(_ content: Range<Int>, _ text: SourceText) -> Bool {
+        guard content.count >= 3, text.utf8[content.upperBound - 1] == UInt8(ascii: ")"),
+            let open = text.utf8[content].lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        return content.upperBound - open <= 6 && text.isUpper(at: open + 1)
+    }
+
+    /// Whether a list of people goes on over a blank line: with another member and party, or with a member's post or
+    /// party, each on a line of its own.
+    private static func goesOn(
+        _ last: Range<Int>?, over blank: Int, in document: Document, until end: Int
+    ) -> Bool {
+        guard let last, let next = document.lines[blank..<end].firstIndex(where: { !$0.isBlank }), next - blank <= 2
+        else { return false }
+        let content = document.lines[next].content
+        guard content.count <= 60, !Letters.isDigit(document.text.byte(content.lowerBound)) else { return false }
+        return isOfMember(content, document.text) || endsInParty(last, document.text)
+    }
+
+    /// "Anne Lund (V)", "(V)" or "Formand".
+    private static func isOfMember(_ content: Range<Int>, _ text: SourceText) -> Bool {
+        endsInParty(content, text) || LineRole.wholeMatch(HeaderVocabulary.roles, content, text) != nil
+    }
+
+    /// Whether a list of bullets has ended.
+    private static func leavesBullets(_ last: Range<Int>, for next: Range<Int>, _ text: SourceText) -> Bool {
+        let bullet = Array("•".utf8)
+        return text.end(ofPhrase: bullet, at: last.lowerBound, until: last.upperBound) != nil
+            && text.end(ofPhrase: bullet, at: next.lowerBound, until: next.upperBound) == nil
     }
 
     /// Whether the names of a list go on in the next line as new ones: behind a comma or a bracket, or where each line
@@ -144,6 +179,7 @@ struct HeaderFields {
     private static func leading(_ content: Range<Int>, _ text: SourceText) -> Label? {
         var start = content.lowerBound
         while start < content.upperBound, "*-".utf8.contains(text.utf8[start]) { start += 1 }
+        start = text.end(ofPhrase: Array("•".utf8), at: start, until: content.upperBound) ?? start
         start = text.skippingSpace(from: start, until: content.upperBound)
         if let match = HeaderVocabulary.labels.match(in: text, at: start, until: content.upperBound) {
             var end = match.end

@@ -16,12 +16,25 @@ struct MeetingHead {
 
 extension MeetingHead {
     /// Reads the lines before the first item. Labelled values come first, then the title line and what stands alone.
-    init(_ document: Document, lines: Range<Int>) {
+    ///
+    /// - Parameter context: what else tells of the meeting.
+    init(_ document: Document, lines: Range<Int>, context: Context = Context()) {
         let fields = HeaderFields(document, lines: lines)
         var reader = HeadReader(document: document, fields: fields)
         reader.readLabels()
         reader.readFreeLines()
+        reader.readFront(behind: lines)
+        reader.decide(context)
         self = reader.head
+    }
+
+    /// What tells of a meeting outside of its head.
+    struct Context {
+        /// What most headings of decisions name.
+        var decisionBody: String?
+        var decisionDay: Day?
+        /// The path of the file.
+        var source = ""
     }
 }
 
@@ -30,8 +43,8 @@ private struct HeadReader {
     let document: Document
     let fields: HeaderFields
     var head = MeetingHead()
-    /// The date is one that only "Dato" stands before, which can be that of the letter.
-    private var dateIsBare = false
+    private var bodies: BodyEvidence
+    private var dates: DateEvidence
 
     private var text: SourceText { document.text }
 
@@ -41,6 +54,8 @@ private struct HeadReader {
     init(document: Document, fields: HeaderFields) {
         self.document = document
         self.fields = fields
+        self.bodies = BodyEvidence(text: document.text)
+        self.dates = DateEvidence(text: document.text)
     }
 
     mutating func readLabels() {
@@ -65,19 +80,13 @@ private struct HeadReader {
     }
 
     private mutating func readBody(_ value: HeaderFields.Value) {
-        guard head.body.isEmpty, let range = value.ranges.first,
-            LineRole.wholeMatch(BodyVocabulary.documents, range, text) == nil
-        else { return }
-        head.body = BodyReader(text: text).name(in: range) ?? words(range)
+        if let range = value.ranges.first { bodies.add(labelled: range) }
     }
 
     private mutating func readTime(_ value: HeaderFields.Value) {
         for range in value.ranges {
             let day = DateReader(text).first(in: range)
-            if let day, head.date == nil || (dateIsBare && value.field == .date) {
-                head.date = day.day
-                dateIsBare = value.field == .bareDate
-            }
+            if let day { dates.add(labelled: day.day, isBare: value.field == .bareDate, at: value.lines.lowerBound) }
             let clockRange = day.map { $0.range.upperBound..<range.upperBound } ?? range
             readClock(in: clockRange)
             if value.field == .placeAndTime, head.place == nil { head.place = placeAfterClock(in: clockRange) }
@@ -161,8 +170,9 @@ extension HeadReader {
             let (index, content) = (free.line, free.content)
             var understood = isDocumentWord(content)
             if position < Self.titleLines {
-                if readTitle(content) { understood = true }
-                if readDate(content) {
+                let namesBody = readTitle(content, at: position)
+                if namesBody { understood = true }
+                if readDate(content, at: position, namesBody: namesBody) {
                     understood = true
                     afterDate = index
                 } else if head.place == nil, let afterDate, index <= afterDate + 3, isPlace(content) {
@@ -172,7 +182,35 @@ extension HeadReader {
             }
             if !understood { head.unread.append(content) }
         }
-        if head.date == nil { head.date = misplacedDate }
+    }
+
+    /// The first lines behind a head of hardly a line, as pages of one item have it: the title, and then the meeting.
+    mutating func readFront(behind head: Range<Int>) {
+        let inked = document.lines.indices.prefix(Self.longestFront).filter { !document.lines[$0].isBlank }
+        guard inked.filter(head.contains).count < Self.shortHead else { return }
+        for (position, index) in inked.prefix(Self.titleLines).enumerated() where !head.contains(index) {
+            switch document.roles[index] {
+            case .section, .decision: return
+            default: break
+            }
+            let content = document.lines[index].content
+            let namesBody = readTitle(content, at: position)
+            _ = readDate(content, at: position, namesBody: namesBody)
+        }
+    }
+
+    /// A head of fewer lines is no whole one.
+    private static let shortHead = 3
+    private static let longestFront = 30
+
+    /// Takes the body and the day that most speaks for.
+    mutating func decide(_ context: MeetingHead.Context) {
+        if let body = context.decisionBody { bodies.add(decisionBody: body) }
+        bodies.add(source: context.source)
+        head.body = bodies.best
+        head.date =
+            dates.best(agreeingWith: [context.decisionDay].compactMap { $0 }) ?? misplacedDate
+            ?? context.decisionDay
     }
 
     private func isDocumentWord(_ content: Range<Int>) -> Bool {
@@ -181,59 +219,33 @@ extension HeadReader {
     }
 
     /// The body, from a line that names one or that says what document it is.
-    private mutating func readTitle(_ content: Range<Int>) -> Bool {
-        guard head.body.isEmpty, !isDocumentWord(content) else { return false }
-        // A page's head has its authority in one column and its body in another.
-        for cell in TableRow(content, in: text)?.cells ?? [] {
-            if let body = BodyReader(text: text).body(in: cell), BodyReader(text: text).namesBody(body) {
-                head.body = BodyReader(text: text).name(of: body)
-                return true
-            }
+    private mutating func readTitle(_ content: Range<Int>, at position: Int) -> Bool {
+        !isDocumentWord(content) && bodies.add(line: content, at: position)
+    }
+
+    private mutating func readDate(_ content: Range<Int>, at position: Int, namesBody: Bool) -> Bool {
+        let window = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
+        guard let found = dates.add(line: window, at: position, namesBody: namesBody) else {
+            return readClockAlone(window)
         }
-        guard let body = BodyReader(text: text).body(in: content) else { return false }
-        let saysWhat =
-            TitleLineVocabulary.openers.match(in: text, at: content.lowerBound, until: content.upperBound) != nil
-            || BodyVocabulary.documents.first(in: text, range: content) != nil || callsMeeting(body, in: content)
-        guard saysWhat || BodyReader(text: text).namesBody(body) else { return false }
-        head.body = BodyReader(text: text).name(of: body)
+        guard !dates.isOfPaper(window.lowerBound..<found.range.lowerBound) else { return true }
+        let rest = found.range.upperBound..<window.upperBound
+        if head.start == nil, let (start, end) = ClockReader(text).interval(in: rest) {
+            head.start = start.time
+            head.end = head.end ?? end?.time
+        }
+        head.place = head.place ?? placeAfterClock(in: rest)
         return true
     }
 
-    /// "Plan og Teknik møde den 17. april 2023": what meets, though its name has no word for a body.
-    private func callsMeeting(_ body: Range<Int>, in content: Range<Int>) -> Bool {
-        let behind = text.skippingSpace(from: body.upperBound, until: content.upperBound)
-        return text.end(ofPhrase: Letters.folded("møde "), at: behind, until: content.upperBound) != nil
-            && DateReader(text).first(in: behind..<content.upperBound) != nil
-    }
-
-    private mutating func readDate(_ content: Range<Int>) -> Bool {
-        let window = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
-        guard let found = DateReader(text).first(in: window) else {
-            let isClock = ClockReader(text).interval(in: window)
-            if let isClock, head.start == nil, window.count < 120 {
-                head.start = isClock.start.time
-                head.end = head.end ?? isClock.end?.time
-                head.place = head.place ?? placeAfterClock(in: window)
-                return true
-            }
+    private mutating func readClockAlone(_ window: Range<Int>) -> Bool {
+        guard let clock = ClockReader(text).interval(in: window), head.start == nil, window.count < 120 else {
             return false
         }
-        if head.date == nil || (dateIsBare && saysMeeting(window)) {
-            head.date = found.day
-            dateIsBare = false
-            let rest = found.range.upperBound..<window.upperBound
-            if head.start == nil, let (start, end) = ClockReader(text).interval(in: rest) {
-                head.start = start.time
-                head.end = head.end ?? end?.time
-            }
-            head.place = head.place ?? placeAfterClock(in: rest)
-        }
+        head.start = clock.start.time
+        head.end = head.end ?? clock.end?.time
+        head.place = head.place ?? placeAfterClock(in: window)
         return true
-    }
-
-    /// Whether a line is the title of minutes: "Referat af vandrådsmøde …".
-    private func saysMeeting(_ line: Range<Int>) -> Bool {
-        BodyVocabulary.documents.match(in: text, at: line.lowerBound, until: line.upperBound) != nil
     }
 
     private func isPlace(_ content: Range<Int>) -> Bool {

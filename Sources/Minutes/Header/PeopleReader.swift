@@ -61,6 +61,10 @@ struct PeopleReader {
                     parts.append(start..<position + 1)
                     start = next
                 }
+            case UInt8(ascii: ",")
+            where depth <= 0 && isName(before: position, from: start)
+                && isParty(behind: position + 1, until: range.upperBound):
+                break
             case UInt8(ascii: ",") where depth <= 0, UInt8(ascii: ";") where depth <= 0:
                 parts.append(start..<position)
                 start = position + 1
@@ -69,6 +73,21 @@ struct PeopleReader {
         }
         parts.append(start..<range.upperBound)
         return parts.flatMap(splitAtAnd).map(text.trimmed).map(withoutBullet).filter { !$0.isEmpty }
+    }
+
+    /// More than initials: "KD, BK, TM" are three people.
+    private func isName(before comma: Int, from start: Int) -> Bool {
+        let words = text.utf8[text.trimmed(start..<comma)].split(separator: 0x20)
+        return words.count > 1 || (words.first?.count ?? 0) > 4
+    }
+
+    /// "Anne Lund, V", "Medlem, liste F": what stands behind the comma is a party, and belongs to the name.
+    private func isParty(behind comma: Int, until end: Int) -> Bool {
+        let start = text.skippingSpace(from: comma, until: end)
+        if HeaderVocabulary.parties.match(in: text, at: start, until: end) != nil { return true }
+        guard text.isUpper(at: start) else { return false }
+        let stop = text.utf8[start..<end].firstIndex { !Letters.isWord($0) } ?? end
+        return text.words(start..<stop).count <= 2 && (stop == end || ",;".utf8.contains(text.utf8[stop]))
     }
 
     /// "Jens Friis og Kathrine Skov" are two; "Chefen for Miljø og Forsyning" is one.
@@ -109,6 +128,11 @@ struct PeopleReader {
             people.present[people.present.count - 1] = Participant(name: last.name, role: role)
             return
         }
+        if let (person, isPresent) = withStatus(name) {
+            let participant = Participant(name: squeezed(person))
+            isPresent ? people.present.append(participant) : people.absent.append(participant)
+            return
+        }
         guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
             people.present.append(Participant(name: squeezed(name)))
             return
@@ -120,12 +144,27 @@ struct PeopleReader {
         } else if let role = HeaderVocabulary.roles.first(in: text, range: bracket) {
             let words = text.words(role.start..<role.match.end)
             people.present.append(Participant(name: squeezed(bare), role: words.hasPrefix("ref") ? "referent" : words))
-        } else if text.isUpper(at: bracket.lowerBound) {
+        } else if text.isUpper(at: bracket.lowerBound)
+            || HeaderVocabulary.parties.match(in: text, at: bracket.lowerBound, until: bracket.upperBound) != nil
+        {
             // A party's letter belongs to the name: "Hanne Lund (V)".
             people.present.append(Participant(name: squeezed(name)))
         } else {
             people.present.append(Participant(name: squeezed(bare)))
         }
+    }
+
+    /// "Anne Lund (V): Deltog": whether somebody was there, behind a colon or in a column of its own.
+    private func withStatus(_ name: Range<Int>) -> (person: Range<Int>, isPresent: Bool)? {
+        let cells = TableRow(name, in: text)?.cells ?? []
+        let split =
+            cells.count == 2
+            ? (cells[0], cells[1])
+            : text.utf8[name].firstIndex(of: UInt8(ascii: ":")).map { (name.lowerBound..<$0, $0 + 1..<name.upperBound) }
+        guard let (person, status) = split.map({ (text.trimmed($0.0), text.trimmed($0.1)) }),
+            let isPresent = LineRole.wholeMatch(HeaderVocabulary.attendance, status, text), !person.isEmpty
+        else { return nil }
+        return (person, isPresent)
     }
 
     /// "Meddelelser:" below a list is the next label.

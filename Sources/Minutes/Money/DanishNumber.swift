@@ -3,7 +3,7 @@ import Portfolio
 
 /// A number as Danish writes it: points between thousands, a comma before decimals: "1.250.000,00", "0,4", "-2,5".
 struct DanishNumber {
-    let value: Double
+    let value: DecimalNumber
     let end: Int
     /// Written with points between the thousands.
     let isGrouped: Bool
@@ -22,13 +22,13 @@ struct DanishNumber {
             position += 3
         }
         let first = position
-        var value = 0.0
+        var value = 0
         while position < end, position - first < 15, Letters.isDigit(text.utf8[position]) {
-            value = value * 10 + Double(text.utf8[position] - 0x30)
+            value = value * 10 + Int(text.utf8[position] - 0x30)
             position += 1
         }
         if let fraction = Self.fraction(at: position, digits: position - first, value, until: end, in: text) {
-            self.value = negative ? -fraction.value : fraction.value
+            self.value = fraction.value.signed(negative)
             self.end = fraction.end
             self.isGrouped = false
             return
@@ -37,33 +37,34 @@ struct DanishNumber {
         let ungrouped = position
         if position - first <= 3 { Self.readGroups(&value, &position, until: end, in: text) }
         isGrouped = position > ungrouped
+        var decimals = 0
         if position + 1 < end, text.utf8[position] == UInt8(ascii: ","), Letters.isDigit(text.utf8[position + 1]) {
-            Self.readDecimals(&value, &position, until: end, in: text)
+            decimals = Self.readDecimals(&value, &position, until: end, in: text)
         }
         let goesOn =
             position < end && "./-".utf8.contains(text.utf8[position])
             && position + 1 < end && Letters.isDigit(text.utf8[position + 1])
         guard !goesOn || text.utf8[position] == UInt8(ascii: "-") else { return nil }
-        self.value = negative ? -value : value
+        self.value = DecimalNumber(value, decimals: decimals).signed(negative)
         self.end = position
     }
 
     /// "1/2", "3/4", "½", "1½": the fractions that money is told in.
     private static func fraction(
-        at position: Int, digits: Int, _ whole: Double, until end: Int, in text: SourceText
-    ) -> (value: Double, end: Int)? {
+        at position: Int, digits: Int, _ whole: Int, until end: Int, in text: SourceText
+    ) -> (value: DecimalNumber, end: Int)? {
         guard position + 1 < end else { return nil }
         if text.utf8[position] == 0xC2, (0xBC...0xBE).contains(text.utf8[position + 1]) {
-            return (whole + Double(text.utf8[position + 1] - 0xBB) / 4, position + 2)
+            return (DecimalNumber(whole * 100 + Int(text.utf8[position + 1] - 0xBB) * 25, decimals: 2), position + 2)
         }
         guard digits == 1, text.utf8[position] == UInt8(ascii: "/"), "24".utf8.contains(text.utf8[position + 1]),
             position + 2 >= end || !Letters.isDigit(text.utf8[position + 2]), (1...3).contains(whole)
         else { return nil }
-        return (whole / Double(text.utf8[position + 1] - 0x30), position + 2)
+        return (DecimalNumber(whole * 100 / Int(text.utf8[position + 1] - 0x30), decimals: 2), position + 2)
     }
 
     /// Groups of three digits behind a point or a no-break space.
-    private static func readGroups(_ value: inout Double, _ position: inout Int, until end: Int, in text: SourceText) {
+    private static func readGroups(_ value: inout Int, _ position: inout Int, until end: Int, in text: SourceText) {
         while position + 3 < end {
             let separator =
                 text.utf8[position] == UInt8(ascii: ".") || text.utf8[position] == 0x20
@@ -72,22 +73,32 @@ struct DanishNumber {
             guard separator > 0, digits + 3 <= end, text.utf8[digits..<digits + 3].allSatisfy(Letters.isDigit),
                 digits + 3 == end || !Letters.isDigit(text.utf8[digits + 3])
             else { return }
-            for byte in text.utf8[digits..<digits + 3] { value = value * 10 + Double(byte - 0x30) }
+            guard value < 1_000_000_000_000 else { return }
+            for byte in text.utf8[digits..<digits + 3] { value = value * 10 + Int(byte - 0x30) }
             position = digits + 3
         }
     }
 
-    private static func readDecimals(_ value: inout Double, _ position: inout Int, until end: Int, in text: SourceText)
-    {
+    /// Reads up to four decimals, and passes over what is smaller.
+    private static func readDecimals(
+        _ value: inout Int, _ position: inout Int, until end: Int, in text: SourceText
+    ) -> Int {
         position += 1
-        var digits = 0.0
-        var scale = 1.0
-        while position < end, scale < 1e6, Letters.isDigit(text.utf8[position]) {
-            digits = digits * 10 + Double(text.utf8[position] - 0x30)
-            scale *= 10
+        let first = position
+        var decimals = 0
+        while position < end, position - first < 12, Letters.isDigit(text.utf8[position]) {
+            if decimals < 4, value < 1_000_000_000_000_000 {
+                value = value * 10 + Int(text.utf8[position] - 0x30)
+                decimals += 1
+            }
             position += 1
         }
-        // One division at the end: 21,4 becomes the same double as the literal 21.4.
-        value = (value * scale + digits) / scale
+        return decimals
+    }
+}
+
+extension DecimalNumber {
+    fileprivate func signed(_ negative: Bool) -> DecimalNumber {
+        negative ? DecimalNumber(-digits, decimals: decimals) : self
     }
 }

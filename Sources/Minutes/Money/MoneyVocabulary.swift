@@ -4,7 +4,7 @@ import Portfolio
 /// The units of Danish money.
 enum MoneyVocabulary {
     /// What stands behind a number, and what to multiply with.
-    static let units = PhraseTable<Double>(
+    static let units = PhraseTable<Int>(
         currencies.map { ($0, 1) }
             + scaled(["t.", "t", "tusind", "tus.", "1000"], by: 1_000) + compact.map { ($0, 1_000) }
             + scaled(["mio.", "mio", "mill.", "mill", "million", "millioner"], by: 1_000_000)
@@ -13,7 +13,7 @@ enum MoneyVocabulary {
     private static let currencies = ["kr.", "kr", "kroner", "danske kroner", "dkk", "d.kr."]
     private static let compact = ["t.kr.", "t.kr", "tkr.", "tkr", "tdkk"]
 
-    private static func scaled(_ words: [String], by factor: Double) -> [(String, Double)] {
+    private static func scaled(_ words: [String], by factor: Int) -> [(String, Int)] {
         words.flatMap { word in
             currencies.map { ("\(word) \($0)", factor) } + (word.hasSuffix(".") ? [(word + "kr.", factor)] : [])
         }
@@ -23,19 +23,22 @@ enum MoneyVocabulary {
     static let leading = PhraseTable(["kr.", "dkk", "kroner"])
 
     /// Scales behind a number that a currency was written before: "kr. 2,5 mio.".
-    static let scales = PhraseTable<Double>([
+    static let scales = PhraseTable<Int>([
         ("mio.", 1_000_000), ("mio", 1_000_000), ("mill.", 1_000_000), ("mia.", 1_000_000_000), ("t.", 1_000),
     ])
 
     /// Numbers in words, where these are common.
-    static let numbers = PhraseTable<Double>([
-        ("en halv", 0.5), ("en", 1), ("én", 1), ("halvanden", 1.5), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5),
-        ("seks", 6), ("syv", 7), ("otte", 8), ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12), ("femten", 15),
-        ("tyve", 20), ("hundrede", 100),
-    ])
+    static let numbers = PhraseTable<DecimalNumber>(
+        [("en halv", DecimalNumber(5, decimals: 1)), ("halvanden", DecimalNumber(15, decimals: 1))]
+            + wholeNumbers.map { ($0, DecimalNumber($1)) })
+
+    private static let wholeNumbers = [
+        ("en", 1), ("én", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("syv", 7), ("otte", 8),
+        ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12), ("femten", 15), ("tyve", 20), ("hundrede", 100),
+    ]
 
     /// The unit of a table, in its head or caption: "(mio. kr.)", "1.000 kr.", "i hele kroner".
-    static let tableUnits = PhraseTable<Double>([
+    static let tableUnits = PhraseTable<Int>([
         ("1.000 kr.", 1_000), ("1000 kr.", 1_000), ("t.kr.", 1_000), ("t. kr.", 1_000), ("tkr.", 1_000),
         ("tusinde kr.", 1_000),
         ("mio. kr.", 1_000_000), ("mio.kr.", 1_000_000), ("mio kr", 1_000_000), ("mill. kr.", 1_000_000),

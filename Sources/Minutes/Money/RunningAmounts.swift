@@ -77,20 +77,37 @@ struct RunningAmounts {
         private func number(at start: Int) -> FoundAmount? {
             guard let first = DanishNumber(at: start, until: end, in: text) else { return nil }
             if let unit = unit(after: first.end) {
-                if first.value == 1_000, unit.factor == 1, statesUnit(start) { return nil }
-                return FoundAmount(range: start..<unit.end, value: .exactly(first.value * unit.factor))
+                if first.value == DecimalNumber(1_000), unit.factor == 1, statesUnit(start) { return nil }
+                if isYear(first, from: start), leadsOn(unit.end) { return nil }
+                return exactly(first.value, times: unit.factor, in: start..<unit.end)
             }
-            guard let secondStart = rangeEnd(after: first.end, start: start),
+            guard !isYear(first, from: start), let secondStart = rangeEnd(after: first.end, start: start),
                 let second = DanishNumber(at: secondStart, until: end, in: text),
                 let unit = unit(after: second.end)
             else { return nil }
             // "60-75.000 kr." leaves out the first number's thousands.
             let isShort = second.isGrouped && !first.isGrouped && first.value < 1_000
-            let low = isShort ? first.value * 1_000 : first.value
-            return FoundAmount(range: start..<unit.end, value: .between(low * unit.factor, second.value * unit.factor))
+            guard let low = first.value.kroner(times: isShort ? unit.factor * 1_000 : unit.factor),
+                let high = second.value.kroner(times: unit.factor)
+            else { return nil }
+            return FoundAmount(range: start..<unit.end, value: .between(low, high))
         }
 
-        private func unit(after position: Int) -> (factor: Double, end: Int)? {
+        private func exactly(_ number: DecimalNumber, times factor: Int, in range: Range<Int>) -> FoundAmount? {
+            number.kroner(times: factor).map { FoundAmount(range: range, value: .exactly($0)) }
+        }
+
+        /// Four bare digits of our time: "fra 12.500 kr. i 2016 til 14.250 kr." has no amount of 2016.
+        private func isYear(_ number: DanishNumber, from start: Int) -> Bool {
+            number.end - start == 4 && number.value.decimals == 0 && (1950...2100).contains(number.value.digits)
+        }
+
+        /// Whether the currency belongs to a number behind it: "i 2016 kr. 12.500".
+        private func leadsOn(_ position: Int) -> Bool {
+            Letters.isDigit(text.byte(text.skippingSpace(from: position, until: min(end, position + 3))))
+        }
+
+        private func unit(after position: Int) -> (factor: Int, end: Int)? {
             let start = text.skippingSpace(from: position, until: min(end, position + 8))
             return MoneyVocabulary.units.match(in: text, at: start, until: end).map { ($0.meaning, $0.end) }
         }
@@ -135,12 +152,10 @@ struct RunningAmounts {
                 return nil
             }
             // "… 3 mio. kr. 2018 …": the number is the next thing, not this amount.
-            let isYear = number.end - digits == 4 && (1990...2100).contains(number.value)
-            guard !isYear, self.unit(after: number.end) == nil else { return nil }
+            guard !isYear(number, from: digits), self.unit(after: number.end) == nil else { return nil }
             let next = text.skippingSpace(from: number.end, until: min(end, number.end + 3))
             let scale = MoneyVocabulary.scales.match(in: text, at: next, until: end)
-            return FoundAmount(
-                range: start..<(scale?.end ?? number.end), value: .exactly(number.value * (scale?.meaning ?? 1)))
+            return exactly(number.value, times: scale?.meaning ?? 1, in: start..<(scale?.end ?? number.end))
         }
 
         /// "to mio. kr.", "en halv million kroner".
@@ -148,7 +163,7 @@ struct RunningAmounts {
             guard let word = MoneyVocabulary.numbers.match(in: text, at: start, until: end),
                 let unit = unit(after: word.end), unit.factor >= 1_000
             else { return nil }
-            return FoundAmount(range: start..<unit.end, value: .exactly(word.meaning * unit.factor))
+            return exactly(word.meaning, times: unit.factor, in: start..<unit.end)
         }
     }
 }

@@ -12,7 +12,7 @@ struct TableAmounts {
     /// The bare numbers in the rows below a unit, apart from those that carry a unit of their own.
     func found(besides running: [FoundAmount]) -> [FoundAmount] {
         var found: [FoundAmount] = []
-        var unit: Double?
+        var unit: Int?
         var linesSinceUnit = 0
         var inTable = false
         var nextRunning = 0
@@ -22,7 +22,9 @@ struct TableAmounts {
             }
             let hasOwn = nextRunning < running.count && running[nextRunning].range.lowerBound < line.content.upperBound
             if let factor = unit, !hasOwn, let numbers = numbers(in: line.content) {
-                found += numbers.map { FoundAmount(range: $0.range, value: .exactly($0.value * factor)) }
+                found += numbers.compactMap { number in
+                    number.value.kroner(times: factor).map { FoundAmount(range: number.range, value: .exactly($0)) }
+                }
                 inTable = true
             } else if let stated = statedUnit(line.content), !hasOwn {
                 unit = stated
@@ -37,7 +39,7 @@ struct TableAmounts {
     }
 
     /// A unit that a short line names without a number before it.
-    private func statedUnit(_ content: Range<Int>) -> Double? {
+    private func statedUnit(_ content: Range<Int>) -> Int? {
         guard content.count <= 200, namesCurrency(content) else { return nil }
         let units = MoneyVocabulary.tableUnits.all(in: text, range: content)
         return units.last?.match.meaning
@@ -55,9 +57,9 @@ struct TableAmounts {
     }
 
     /// The numeric cells of a row that has a label: "045 KMD drift → 9,3". Rows of years are heads.
-    private func numbers(in content: Range<Int>) -> [(range: Range<Int>, value: Double)]? {
+    private func numbers(in content: Range<Int>) -> [(range: Range<Int>, value: DecimalNumber)]? {
         guard let row = TableRow(content, in: text), let label = row.cells.first, hasLetter(label) else { return nil }
-        let numbers = row.cells.dropFirst().compactMap { cell -> (range: Range<Int>, value: Double)? in
+        let numbers = row.cells.dropFirst().compactMap { cell -> (range: Range<Int>, value: DecimalNumber)? in
             guard let number = DanishNumber(at: cell.lowerBound, until: cell.upperBound, in: text),
                 number.end == cell.upperBound
             else { return nil }
@@ -71,7 +73,7 @@ struct TableAmounts {
         text.utf8[cell].contains { Letters.isASCIILetter($0) || $0 == 0xC3 }
     }
 
-    private func isYear(_ cell: Range<Int>, _ value: Double) -> Bool {
-        cell.count == 4 && (1990...2100).contains(value)
+    private func isYear(_ cell: Range<Int>, _ value: DecimalNumber) -> Bool {
+        cell.count == 4 && value.decimals == 0 && (1990...2100).contains(value.digits)
     }
 }

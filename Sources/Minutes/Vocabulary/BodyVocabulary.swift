@@ -8,8 +8,9 @@ enum BodyVocabulary {
         "udvalget", "udvalg", "rådet", "råd", "byrådet", "direktionen", "bestyrelsen", "bestyrelse", "styrelsen",
         "styregruppen", "kommunalbestyrelsen", "forum", "chefgruppen", "chefforum", "nævnet", "kommissionen",
         "komiteen",
-        "gruppen", "direktion", "repræsentationen", "repræsentation", "repræsentantskabet", "menighedsrådet", "møde",
-        "forretningsudvalget", "committee", "board",
+        "gruppen", "gruppe", "direktion", "repræsentationen", "repræsentation", "repræsentantskabet",
+        "magistraten", "forsamlingen",
+        "nævn", "menighedsrådet", "møde", "forretningsudvalget", "committee", "board",
     ].map { Letters.folded($0) }
 
     /// Kinds of document.
@@ -18,6 +19,9 @@ enum BodyVocabulary {
         "tillægsdagsorden", "tillægsreferat", "beslutninger fra mødet", "mødereferat", "ekstraordinært møde",
         "ordinært møde", "minutes", "minutes of meeting", "meeting minutes",
     ])
+
+    /// "Plan og Teknik møde den …".
+    static let meetingWords = PhraseTable(["møde", "mødet"])
 
     /// Whether a word ends as the name of a body does.
     static func isBody(_ word: Range<Int>, in text: SourceText) -> Bool {

@@ -30,6 +30,9 @@ enum HeaderVocabulary {
         ("tid og sted", .placeAndTime), ("sted og tid", .placeAndTime), ("tid/sted", .placeAndTime),
         ("mødedeltagere", .present), ("deltagere", .present), ("medlemmer", .present), ("til stede", .present),
         ("tilstede", .present), ("tilstedeværende", .present), ("til stede var", .present), ("mødte", .present),
+        ("medlemmer af udvalget", .present), ("udvalgets medlemmer", .present), ("medlemmer af rådet", .present),
+        ("medlemmer af byrådet", .present), ("bestyrelsens medlemmer", .present), ("rådets medlemmer", .present),
+        ("mødte medlemmer", .present), ("deltog", .present), ("mødedeltagelse", .present),
         ("deltagere i mødet", .present), ("følgende deltog", .present), ("fremmødte", .present),
         ("tilstede var", .present),
         ("endvidere deltog", .administration), ("derudover deltog", .administration),
@@ -92,6 +95,9 @@ enum HeaderVocabulary {
         ("fraværende", false), ("var fraværende", false), ("ikke til stede", false), ("meldt afbud", false),
         ("deltog ikke", false), ("ikke mødt", false),
     ])
+
+    /// What stands before a party behind a name: "liste A".
+    static let parties = PhraseTable(["liste", "løsgænger", "uden for partierne", "partiet"])
 
     /// That nobody was absent.
     static let nobody = PhraseTable(["ingen", "alle mødt", "alle var mødt", "alle", "-", "intet"])

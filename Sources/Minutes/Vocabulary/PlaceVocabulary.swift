@@ -26,8 +26,16 @@ enum TitleLineVocabulary {
         "åbent møde for", "åbent møde i", "åbent møde", "lukket møde for", "ordinært møde i", "ordinært møde",
         "ordinært", "ekstraordinært",
         "ekstraordinært møde i", "ekstraordinært møde", "mødereferat", "udskrift", "afholdt", "afholdtes", "udkast til",
-        "endeligt", "godkendt", "beslutninger fra mødet", "beslutninger fra", "udvalg",
+        "endeligt", "godkendt", "åben dagsorden", "åbent", "lukket", "virtuelt", "digitalt", "fysisk", "nyt fra",
+        "læs hele referatet fra", "læs referatet fra", "preview af", "møde for", "mødet for", "beslutninger fra mødet",
+        "beslutninger fra", "udvalg",
     ])
+
+    /// Openers that can begin a name: "Det Lokale Råd".
+    static let articles = PhraseTable(["det", "den", "de"])
+
+    /// What follows a body in its name: "Udvalg for grøn omstilling".
+    static let purposes = PhraseTable(["for", "om", "vedr.", "vedrørende", "til"])
 
     /// What ends the body's name.
     static let closers = PhraseTable([

@@ -55,8 +55,8 @@ public struct TimeMention: Hashable, Sendable {
 public struct AmountMention: Hashable, Sendable {
     /// Kroner: one number, or the two ends of a range as written ("0,4-5 mio. kr.").
     public enum Value: Hashable, Sendable {
-        case exactly(Double)
-        case between(Double, Double)
+        case exactly(Kroner)
+        case between(Kroner, Kroner)
     }
 
     /// In code points of the source text.

@@ -54,6 +54,11 @@ extension Optional: JSONScalar where Wrapped: JSONScalar {
     }
 }
 
+extension Kroner: JSONScalar {
+    /// "12500", "12500.50".
+    func write(into bytes: inout [UInt8]) { bytes += description.utf8 }
+}
+
 extension Day: JSONScalar {
     func write(into bytes: inout [UInt8]) { description.write(into: &bytes) }
 }

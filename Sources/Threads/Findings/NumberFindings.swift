@@ -18,7 +18,7 @@ enum NumberFindings {
     private static func ranges(_ index: Int, _ scene: Scene) -> [Finding] {
         let meeting = scene.meetings[index]
         return meeting.amounts.flatMap { amount -> [Finding] in
-            guard case .between(let low, let high) = amount.value, low > 0, high >= low * farApart,
+            guard case .between(let low, let high) = amount.value, low.ore > 0, high.value >= low.value * farApart,
                 let item = scene.item(at: amount.range.lowerBound, of: index)
             else { return [] }
             let citation = Cite.range(amount.range, section: nil, of: meeting.items[item], in: meeting)

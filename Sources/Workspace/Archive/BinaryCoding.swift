@@ -25,8 +25,6 @@ struct BinaryWriter {
 
     mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-    mutating func write(_ value: Double) { write(unsigned: value.bitPattern) }
-
     mutating func write(_ value: String) {
         write(value.utf8.count)
         bytes += value.utf8
@@ -102,8 +100,6 @@ struct BinaryReader {
     }
 
     mutating func bool() throws(DamagedBytes) -> Bool { try byte() != 0 }
-
-    mutating func double() throws(DamagedBytes) -> Double { Double(bitPattern: try unsigned()) }
 
     mutating func string() throws(DamagedBytes) -> String {
         let count = try count()

@@ -158,11 +158,13 @@ extension BinaryReader {
         try optional { (reader) throws(DamagedBytes) in try reader.code() }
     }
 
+    private mutating func kroner() throws(DamagedBytes) -> Kroner { Kroner(ore: try int()) }
+
     private mutating func amount(_ length: Int) throws(DamagedBytes) -> AmountMention {
         let range = try range(upTo: length)
         let text = try string()
         let value: AmountMention.Value =
-            try bool() ? .between(try double(), try double()) : .exactly(try double())
+            try bool() ? .between(try kroner(), try kroner()) : .exactly(try kroner())
         return AmountMention(range: range, text: text, value: value)
     }
 }

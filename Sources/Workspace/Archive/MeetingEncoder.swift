@@ -142,11 +142,11 @@ extension BinaryWriter {
         switch amount.value {
         case .exactly(let value):
             write(false)
-            write(value)
+            write(value.ore)
         case .between(let low, let high):
             write(true)
-            write(low)
-            write(high)
+            write(low.ore)
+            write(high.ore)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 import Language
 import Portfolio
 
@@ -9,7 +10,7 @@ import Portfolio
 struct BodyReader {
     let text: SourceText
 
-    private static let longest = 90
+    private static let longest = 110
 
     /// The body that a line names, in bytes; `nil` when it names none.
     func body(in line: Range<Int>) -> Range<Int>? {
@@ -35,19 +36,38 @@ struct BodyReader {
     /// The body's name with single spaces; of "Regionsrådsmøde", the body that meets: "Regionsrådet".
     func name(of body: Range<Int>) -> String {
         let words = text.squeezedWords(body)
-        let first = String(words.prefix { $0 != " " }).lowercased()
-        guard let meeting = Self.meetings.first(where: { first.hasSuffix($0.word) }) else { return words }
-        let stem = first.dropLast(meeting.word.count)
-        let name = String(stem + meeting.body)
-        return name.prefix(1).uppercased() + name.dropFirst() + words.dropFirst(first.count)
+        let first = String(words.prefix { $0 != " " })
+        return self.body(ofMeeting: first).map { $0 + words.dropFirst(first.count) } ?? words
     }
 
-    /// Words for the meeting of a body, and for the body.
-    private static let meetings = [
-        (word: "rådsmøde", body: "rådet"), (word: "bestyrelsesmøde", body: "bestyrelsen"),
-        (word: "udvalgsmøde", body: "udvalget"), (word: "direktionsmøde", body: "direktionen"),
-        (word: "styregruppemøde", body: "styregruppen"),
-    ]
+    /// The body whose meeting a word is: "Skolebestyrelsesmødet" → "Skolebestyrelsen".
+    func body(ofMeeting word: String) -> String? {
+        let lower = word.lowercased()
+        for meeting in HeadWords.meetings {
+            guard let found = lower.range(of: meeting.word, options: .backwards),
+                HeadWords.meetingEndings.contains(String(lower[found.upperBound...]))
+            else { continue }
+            let name = lower[..<found.lowerBound] + meeting.body
+            return name.prefix(1).uppercased() + name.dropFirst()
+        }
+        return nil
+    }
+
+    /// Where a name ends that a date follows: before "den", "d." and their like.
+    func behindName(before date: Range<Int>, from start: Int) -> Int {
+        end(of: start..<date.lowerBound)
+    }
+
+    /// The body without whose it is: "bestyrelsen for Vestaffald I/S".
+    func withoutOrganisation(_ body: Range<Int>) -> Range<Int> {
+        let words = text.utf8[body].split(separator: 0x20)
+        guard words.count >= 3, let last = words.last,
+            HeadWords.companies.contains(String(decoding: last, as: UTF8.self).lowercased()),
+            let joint = words.firstIndex(where: { HeadWords.purposes.contains(String(decoding: $0, as: UTF8.self)) }),
+            joint > 0
+        else { return body }
+        return body.lowerBound..<words[joint - 1].endIndex
+    }
 
     /// Whether one of its words is a word for a body.
     func namesBody(_ range: Range<Int>) -> Bool {
@@ -66,7 +86,9 @@ struct BodyReader {
         var position = start
         while true {
             position = skippingMarks(from: position, until: end)
-            if let match = TitleLineVocabulary.openers.match(in: text, at: position, until: end) {
+            if let match = TitleLineVocabulary.openers.match(in: text, at: position, until: end),
+                !isPartOfName(position..<match.end, until: end)
+            {
                 position = match.end
                 continue
             }
@@ -79,6 +101,16 @@ struct BodyReader {
         }
     }
 
+    /// "Udvalg for grøn omstilling", "Det Lokale Råd": the opener begins the name.
+    private func isPartOfName(_ opener: Range<Int>, until end: Int) -> Bool {
+        let next = text.skippingSpace(from: opener.upperBound, until: end)
+        if TitleLineVocabulary.articles.match(in: text, at: opener.lowerBound, until: opener.upperBound) != nil {
+            return text.isUpper(at: opener.lowerBound) && text.isUpper(at: next)
+        }
+        guard BodyVocabulary.isBody(opener, in: text) else { return false }
+        return TitleLineVocabulary.purposes.match(in: text, at: next, until: end) != nil
+    }
+
     /// Skips a page's number and the authority in front of its body: "1 Lejre Kommune Teknisk Udvalg".
     private func skippingAuthority(from start: Int, until end: Int) -> Int {
         var position = start
@@ -89,6 +121,9 @@ struct BodyReader {
         let word = text.skippingSpace(from: stop, until: end)
         for kommune in ["kommunes ", "kommune "] {
             if let behind = text.end(ofPhrase: Letters.folded(kommune), at: word, until: end) { return behind }
+        }
+        if let behind = text.end(ofPhrase: Letters.folded("kommune."), at: word, until: end) {
+            return text.skippingSpace(from: behind, until: end)
         }
         return position
     }
@@ -132,7 +167,7 @@ struct BodyReader {
         return end
     }
 
-    private func withoutEdges(_ range: Range<Int>) -> Range<Int> {
+    func withoutEdges(_ range: Range<Int>) -> Range<Int> {
         var body = text.trimmed(range)
         while let last = text.utf8[body].last, ",:-.*(".utf8.contains(last) {
             body = text.trimmed(body.lowerBound..<body.upperBound - 1)

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The name of a body as it is shown, however its minutes set it: one body, one name.
@@ -9,6 +10,22 @@ import Portfolio
 /// Left alone: "HMU" and "MED-udvalget", which are abbreviations, and "Udvalget for Bælum Kommunes historie".
 enum BodyName {
     static func shown(_ written: String) -> String { folded(withoutAuthority(written)) }
+
+    /// Without the years or the month that it is printed with: "Børneudvalget (2018-2021)", "Regionsrådet 2022-2025",
+    /// "Skolebestyrelsen februar 2020".
+    static func withoutTerm(_ name: String) -> String {
+        var words = name.split(separator: " ").map(String.init)
+        while words.count > 1, let last = words.last, isTerm(last) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static func isTerm(_ word: String) -> Bool {
+        let bare = word.filter { $0.isLetter || $0.isNumber }
+        if bare.isEmpty { return true }
+        if bare.allSatisfy(\.isNumber) { return bare.count >= 4 || word.hasPrefix("(") }
+        let text = SourceText(bare)
+        return Months.names.match(in: text, at: 0, until: text.utf8.count)?.end == text.utf8.count
+    }
 
     /// Without the authority behind the body or in front of it; its name is shown by itself.
     private static func withoutAuthority(_ name: String) -> String {

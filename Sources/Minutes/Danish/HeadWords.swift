@@ -1,0 +1,46 @@
+import Language
+
+/// Danish words in the head of minutes that speak for or against what stands beside them.
+enum HeadWords {
+    /// Dates of the paper, not of the meeting.
+    static let paper = PhraseTable([
+        "udsendt", "udsendes", "udkast", "version", "offentliggjort", "offentliggøres", "publiceret", "opdateret",
+        "sidst opdateret", "udskrevet", "revideret", "godkendt den", "frist", "indkaldt", "udarbejdet", "oprettet",
+        "næste møde", "dateret", "journaliseret", "underskrevet", "sidst ændret", "sendt",
+    ])
+
+    /// What says that a date is that of a meeting.
+    static let meeting = PhraseTable([
+        "møde", "mødet", "mødedato", "afholdt", "afholdtes", "holdt den", "holdt møde", "referat fra", "referat af",
+        "dagsorden til",
+    ])
+
+    static let weekdays = PhraseTable(["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"])
+
+    /// Lower-case words inside the name of a body: "Udvalget for børn og unge".
+    static let joints: Set<String> = [
+        "og", "i", "for", "af", "til", "med", "på", "samt", "ved", "om", "vedr.", "vedrørende", "stk.", "nr.", "under",
+    ]
+
+    /// Those that what a body is for follows behind.
+    static let purposes: Set<String> = ["for", "om", "vedr.", "vedrørende", "i", "til", "ved", "på", "af", "under"]
+
+    /// Words before a meeting that is not the one the minutes are of.
+    static let otherMeetings: Set<String> = ["næste", "sidste", "forrige", "seneste", "kommende", "foregående", "på"]
+
+    /// Ends of words for the meeting of a body, and for the body; further letters may follow ("mødet").
+    static let meetings: [(word: String, body: String)] = [
+        ("rådsmøde", "rådet"), ("bestyrelsesmøde", "bestyrelsen"), ("udvalgsmøde", "udvalget"),
+        ("direktionsmøde", "direktionen"), ("gruppemøde", "gruppen"), ("repræsentantskabsmøde", "repræsentantskabet"),
+        ("magistratsmøde", "magistraten"), ("nævnsmøde", "nævnet"), ("ledelsesmøde", "ledelsen"),
+    ]
+
+    /// What may follow a word for a meeting: "bestyrelsesmødet", "bestyrelsesmøder".
+    static let meetingEndings: Set<String> = ["", "t", "r", "ts"]
+
+    /// A body in which the first word says all, but is short for a longer one: the text may tell which.
+    static let shortBodies: Set<String> = ["rådet"]
+
+    /// What the names of companies end in.
+    static let companies: Set<String> = ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "amba", "s.m.b.a.", "f.m.b.a."]
+}

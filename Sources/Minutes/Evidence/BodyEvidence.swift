@@ -1,0 +1,104 @@
+import Language
+import Portfolio
+
+/// The bodies that minutes may be of, each with what speaks for it: the first line that could be one need not be the
+/// best.
+///
+///     Preview af dagsorden
+///     Referat fra møde i Udvalget for Børn og Skole den 3. maj 2021     → Udvalget for Børn og Skole
+struct BodyEvidence {
+    let text: SourceText
+    private var candidates: [Candidate] = []
+
+    /// A name with its weight.
+    struct Candidate {
+        let name: String
+        var score: Double
+        /// Where it stands, in bytes; `nil` for what another source tells.
+        let range: Range<Int>?
+    }
+
+    /// What kinds of evidence weigh.
+    private enum Weight {
+        static let label = 4.0
+        static let decision = 3.2
+        static let fileName = 1.6
+        static let agreement = 2.0
+        /// Each line further down says a little less.
+        static let place = 0.02
+        static let least = 1.5
+        /// What has a word for a body in it, or comes from elsewhere.
+        static let telling = 1.6
+    }
+
+    init(text: SourceText) { self.text = text }
+
+    /// The value of a label: "Udvalg: Økonomiudvalget".
+    mutating func add(labelled range: Range<Int>) {
+        guard LineRole.wholeMatch(BodyVocabulary.documents, range, text) == nil else { return }
+        let name = BodyReader(text: text).name(in: range) ?? text.squeezedWords(range)
+        add(name, Weight.label, range)
+    }
+
+    /// A line of the head, or one of its cells.
+    ///
+    /// - Returns: whether it names a body.
+    @discardableResult mutating func add(line: Range<Int>, at position: Int) -> Bool {
+        let found = BodyLine(line, in: text).candidates
+        for candidate in found {
+            add(candidate.name, candidate.score - Double(position) * Weight.place, candidate.range)
+        }
+        return found.contains { $0.score >= Weight.least }
+    }
+
+    /// What most headings of decisions name.
+    mutating func add(decisionBody name: String) { add(name, Weight.decision, nil) }
+
+    /// "2021-05-10-teknisk-udvalg.txt".
+    mutating func add(source: String) {
+        let file = source.split(separator: "/").last.map(String.init) ?? source
+        let words = file.prefix { $0 != "." }.split { "-_ ".contains($0) || $0.isNumber }.map(String.init)
+        guard words.contains(where: isBody), words.count <= 6 else { return }
+        let name = words.joined(separator: " ")
+        add(name.prefix(1).uppercased() + name.dropFirst(), Weight.fileName, nil)
+    }
+
+    private func isBody(_ word: String) -> Bool { BodyVocabulary.isBody(0..<word.utf8.count, in: SourceText(word)) }
+
+    private mutating func add(_ name: String, _ score: Double, _ range: Range<Int>?) {
+        let shown = BodyName.shown(BodyName.withoutTerm(name))
+        if !shown.isEmpty { candidates.append(Candidate(name: shown, score: score, range: range)) }
+    }
+
+    /// The name with the most to speak for it, those that agree together; empty where nothing says enough.
+    var best: String {
+        let weighed = candidates.map { candidate in
+            let others = candidates.filter { $0.range != candidate.range || $0.range == nil }
+            let agrees =
+                candidate.score >= Weight.telling
+                && others.contains { $0.score > 0 && isPart($0.name, of: candidate.name) }
+            return (candidate.name, candidate.score + (agrees ? Weight.agreement : 0))
+        }
+        guard let first = weighed.max(by: { $0.1 < $1.1 }), first.1 >= Weight.least else { return "" }
+        let winner = weighed.first { $0.1 == first.1 } ?? first
+        return inFull(winner.0)
+    }
+
+    /// "Bestyrelsen" agrees with "Parkbestyrelsen", which says more.
+    private func isPart(_ short: String, of long: String) -> Bool { long.lowercased().hasSuffix(short.lowercased()) }
+
+    /// "Rådet" of "Rådsmøde" is short for the council that the text speaks of: "menighedsrådet".
+    private func inFull(_ name: String) -> String {
+        let short = name.lowercased()
+        guard HeadWords.shortBodies.contains(short) else { return name }
+        var counts: [String: Int] = [:]
+        for word in text.utf8.split(whereSeparator: { !Letters.isWord($0) }) where word.count > short.utf8.count {
+            guard
+                Letters.folded(String(decoding: word.suffix(short.utf8.count), as: UTF8.self)) == Letters.folded(short)
+            else { continue }
+            counts[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1
+        }
+        guard let long = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return name }
+        return long.prefix(1).uppercased() + long.dropFirst()
+    }
+}
