@@ -51,7 +51,7 @@ struct ClaimStep: Sendable {
                     router = router.adopting(project)
                 }
                 take(said.claims, index, position, router, into: &story)
-                hear(said.news, index, router, into: &story)
+                hear(said.news, index, position, router, into: &story)
                 waiting.append((router, said.dependencies))
             }
         }
@@ -97,13 +97,16 @@ struct ClaimStep: Sendable {
         }
     }
 
-    private func hear(_ news: [EventNews], _ index: Int, _ router: ClaimRouter, into story: inout Story) {
+    private func hear(
+        _ news: [EventNews], _ index: Int, _ position: Int, _ router: ClaimRouter, into story: inout Story
+    ) {
         for heard in news {
             guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
-                event: heard.event.normalised, kind: heard.kind, citation: heard.citation,
-                passage: heard.passage)
-            story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
+                event: heard.event.normalised, kind: heard.kind, cause: heard.cause,
+                citation: heard.citation, passage: heard.passage)
+            story.threaders[target.project]?.hear(
+                folded, at: ItemPlace(meeting: index, item: position), on: meetings[index].date)
         }
     }
 
@@ -121,12 +124,6 @@ extension Claim {
         return labelled(
             EventLabel(
                 name: CompanionName.of(hit.name, event), kind: event.kind, concept: event.concept, stems: Set(words)))
-    }
-
-    func labelled(_ label: EventLabel) -> Claim {
-        Claim(
-            event: label, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
-            citation: citation, passage: passage, saidOn: saidOn)
     }
 }
 

@@ -122,9 +122,17 @@ struct ClaimThreader: Sendable {
     }
 
     /// Tells the thread that it means what an item says without a date.
-    mutating func hear(_ news: EventNews, meeting: Int, on day: Day?) {
+    mutating func hear(_ news: EventNews, at place: ItemPlace, on day: Day?) {
+        if news.kind == .stopped {
+            for thread in threads.indices { threads[thread].stop(news, meeting: place.meeting, on: day) }
+            return
+        }
         guard let match = match(news.event), match.score >= Self.sureEnough else { return }
-        threads[match.thread].hear(news, meeting: meeting, on: day)
+        if case .shifted(let shift) = news.kind {
+            threads[match.thread].move(by: shift, news, at: place, on: day)
+        } else {
+            threads[match.thread].hear(news, meeting: place.meeting, on: day)
+        }
     }
 
     /// The thread of what the project is for beginning to be used, where there is one.

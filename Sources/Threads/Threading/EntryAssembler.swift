@@ -82,7 +82,7 @@ struct EntryAssembler: Sendable {
         case .cancelled: return .cancelled
         case .done: return .reached
         case .missed: return .moved
-        case nil: break
+        case .shifted, .stopped, nil: break
         }
         if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }

@@ -35,6 +35,28 @@ struct MilestoneThread: Sendable {
         news = (heard, meeting)
     }
 
+    /// Takes in that the whole project ends: what is still ahead of it does not come.
+    mutating func stop(_ heard: EventNews, meeting: Int, on day: Day?) {
+        guard done == nil, let last = claims.last else { return }
+        if let day, let end = last.claim.span.latest, end < day { return }
+        let own = EventNews(
+            event: last.claim.event, kind: .cancelled, cause: heard.cause, citation: heard.citation,
+            passage: heard.passage)
+        hear(own, meeting: meeting, on: day)
+    }
+
+    /// Takes in by how much an event moves that an earlier meeting gave a date: its new date is a statement of its own.
+    mutating func move(by shift: TimeShift, _ heard: EventNews, at place: ItemPlace, on day: Day?) {
+        guard done == nil, let last = claims.last, last.meeting < place.meeting else { return }
+        let claim = Claim(
+            event: last.claim.event, span: shift.applied(to: last.claim.span), vague: last.claim.vague,
+            modality: .planned, change: .moved(from: last.claim.span), cause: heard.cause, shift: shift,
+            citation: heard.citation, passage: heard.passage, saidOn: day)
+        add(
+            RoutedClaim(
+                claim: claim, project: project, meeting: place.meeting, item: place.item, planBlock: nil))
+    }
+
     /// The news that no later date has overtaken.
     var standingNews: EventNews? {
         guard let news, let last = claims.last, last.meeting <= news.meeting else { return nil }
