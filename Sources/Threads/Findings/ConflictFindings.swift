@@ -18,14 +18,23 @@ enum ConflictFindings {
     private static func atOneTime(_ entry: PlanEntry, _ project: Project) -> [Finding] {
         var findings: [Finding] = []
         var group: [Statement] = []
+        var earlier: Set<Span> = []
         for statement in entry.statements where statement.modality != .done {
             if let last = group.last, !isAtOneTime(last, statement) {
-                findings += conflict(among: group, of: entry, project)
+                findings += conflict(among: news(in: group, after: earlier), of: entry, project)
+                earlier.formUnion(group.map(\.span))
                 group = []
             }
             group.append(statement)
         }
-        return findings + conflict(among: group, of: entry, project)
+        return findings + conflict(among: news(in: group, after: earlier), of: entry, project)
+    }
+
+    /// What is said beside an old date that is told again: "Etapen skulle være afleveret den 1. oktober. Det sker nu den
+    /// 14. januar" contradicts nothing.
+    private static func news(in group: [Statement], after earlier: Set<Span>) -> [Statement] {
+        let news = group.filter { !earlier.contains($0.span) }
+        return news.isEmpty ? group : news
     }
 
     private static func isAtOneTime(_ one: Statement, _ other: Statement) -> Bool {
@@ -92,10 +101,12 @@ enum ConflictFindings {
                 $0.ordinal != nil || EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue
             } ?? false
         }
+        // An event of which nobody knows the kind may need no agreement.
+        let known = work.filter { scene.threads[$0.id]?.labels.contains { $0.concept != nil } ?? false }
         return limits.flatMap { limit in
             let found = main.compactMap { breach(of: limit, by: $0, history.project) }
             return found.isEmpty
-                ? Array(work.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
+                ? Array(known.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
         }
     }
 

@@ -45,7 +45,8 @@ enum OrderFindings {
         for moved in before.statements.dropFirst() where moved.modality != .done {
             guard let end = moved.span.latest, let said = moved.saidOn,
                 let stands = after.statements.last(where: { ($0.saidOn ?? said) <= said }),
-                let begins = stands.span.earliest, end > begins + daysOfGrace, stands.modality != .done,
+                let begins = after.kind == .phase ? stands.span.earliest : stands.span.latest,
+                end > begins + daysOfGrace, stands.modality != .done,
                 stands.saidOn == said || after.statements.last == stands
             else { continue }
             return overtaken(before, moved, after, stands, end - begins, project)
