@@ -44,11 +44,11 @@ public struct ThreadBuilder: Sendable {
         let days = projects.map { ofEach ? min(day, loaded.last(of: $0) ?? day) : day }
         let assembled = HistoryAssembler(projects: projects, meetings: known, asOf: day, known: days)
             .assemble(story, links, &ledger)
-        let scene = Scene(
+        let context = FindingContext(
             meetings: known, projects: projects, assembled: assembled, links: links, story: story, asOf: day,
             known: days,
             walls: walls, loaded: loaded, stale: ledger.stale)
-        return (CaseArrivals(scene: scene).settledHistories(), Findings.all(in: scene))
+        return (CaseArrivals(context: context).settledHistories(), Findings.all(in: context))
     }
 
     /// Oldest first; those without a date last; of one day by source.

@@ -50,6 +50,38 @@ struct AffinityTests {
         #expect(starts.count == 1)
     }
 
+    @Test("Work under two names is one where the later time is a more exact one, and two where it is another")
+    func work() {
+        let entries: (String) -> Int = { later in
+            self.names([
+                ("2022-01-10", "Etablering af pladsen", "establishment", "2023-03-01..2023-04-30", ["plad"]),
+                ("2022-06-10", "Anlæg af legepladsen", "construction", later, ["legeplad"]),
+            ]).count
+        }
+        #expect(entries("2023-03-27..2023-04-02") == 1)
+        #expect(entries("2023-09-01..2023-09-30") == 2)
+    }
+
+    @Test(
+        "A thing named with its stage and without is one, another thing of the stage is not",
+        arguments: [
+            ("Lukning af råhuset", Set(["råhus"]), 1), ("Lukning af taget", Set(["tag"]), 2),
+        ])
+    func stageLeftOut(name: String, stems: Set<String>, count: Int) {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say(
+                    "A.", "Lukning af råhuset til etape 1", "closure", "2023-02-28", stems: ["råhus"],
+                    ordinal: .init(word: "etape", number: 1))
+            }
+        }
+        told.meeting("2022-06-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) { $0.say("B.", name, "closure", "2023-03-12", stems: stems) }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == count)
+    }
+
     @Test("What is signed is the contract, whatever the verb")
     func contract() {
         let entries = names([

@@ -161,6 +161,24 @@ struct FindingTests {
         #expect(kinds(found) == ["conflict"])
     }
 
+    @Test("An old date that is told again beside the new one contradicts nothing")
+    func oldDateToldAgain() {
+        let found = findings(asOf: "2021-06-02") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Åbner 1. oktober.", "Åbning", "opening", "2021-10-01")
+                }
+            }
+            $0.meeting("2021-06-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Vejen skulle åbne 1. oktober.", "Åbning", "opening", "2021-10-01")
+                    $0.say("Den åbner nu 14. januar.", "Åbning", "opening", "2022-01-14")
+                }
+            }
+        }
+        #expect(kinds(found) == ["slip"])
+    }
+
     @Test("A postponed decision: taken up again, under another name, or not seen again")
     func postponed() {
         let found = findings(asOf: "2021-12-02") {

@@ -10,8 +10,8 @@ struct Limit: Sendable {
     private let statements: [Statement]
 
     /// The limit that an entry is, or those that its statements speak of.
-    static func of(_ entry: PlanEntry, _ scene: Scene) -> [Limit] {
-        if scene.isLimit(entry) { return [Limit(entry: entry, statements: entry.statements)] }
+    static func of(_ entry: PlanEntry, _ context: FindingContext) -> [Limit] {
+        if context.isLimit(entry) { return [Limit(entry: entry, statements: entry.statements)] }
         let losses = entry.statements.filter { $0.modality != .done && $0.evidence.quote.map(speaksOfLoss) ?? false }
         return losses.isEmpty ? [] : [Limit(entry: entry, statements: losses)]
     }

@@ -2,11 +2,11 @@ import Portfolio
 
 /// Milestones whose time has passed and that nobody said happened.
 enum OverdueFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.histories.enumerated().flatMap { project, history in
+    static func find(in context: FindingContext) -> [Finding] {
+        context.histories.enumerated().flatMap { project, history in
             let passed = passed(in: history)
             return history.entries.filter { !passed.contains($0.id) }.compactMap {
-                finding(on: $0, project, scene)
+                finding(on: $0, project, context)
             }
         }
     }
@@ -35,15 +35,16 @@ enum OverdueFindings {
         return said <= end
     }
 
-    /// An agreement that has run out needs nobody to say so, and promised cases have findings of their own.
-    private static func finding(on entry: PlanEntry, _ project: Int, _ scene: Scene) -> Finding? {
-        guard entry.status == .unconfirmed, !scene.isLimit(entry), !scene.isCase(entry),
+    /// An agreement that has run out needs nobody to say so, nobody confirms that a phase went by, and promised cases have
+    /// findings of their own.
+    private static func finding(on entry: PlanEntry, _ project: Int, _ context: FindingContext) -> Finding? {
+        guard entry.status == .unconfirmed, entry.kind == .milestone, !context.isLimit(entry), !context.isCase(entry),
             let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last,
-            entry.statements.contains(where: isAhead), scene.couldTell(of: entry, project, after: end)
+            entry.statements.contains(where: isAhead), context.couldTell(of: entry, project, after: end)
         else { return nil }
-        let days = scene.day(of: project) - end
+        let days = context.day(of: project) - end
         return Finding(
-            .overdue, entry.current?.earliest == nil && days > 30 ? .warning : .info, of: scene.projects[project].id,
+            .overdue, entry.current?.earliest == nil && days > 30 ? .warning : .info, of: context.projects[project].id,
             about: [entry.id.rawValue], certain: false,
             danish: """
                 »\(entry.name)« skulle være sket \(last.span.words(in: .danish)) (\(days) dage siden) og er ikke set \

@@ -28,7 +28,7 @@ struct Linker: Sendable {
         follow(meetings, readings, ledger, &items)
         let bodies = BodyLinker(names: NameIndex(projects: projects), projects: projects, walls: walls)
         for index in meetings.indices { bodies.link(&items[index], of: meetings[index]) }
-        bringHome(meetings, &items)
+        keepOwn(meetings, &items)
         return Links(readings: readings, items: items)
     }
 
@@ -70,12 +70,12 @@ struct Linker: Sendable {
     }
 
     /// A project that the portfolio gives to nobody keeps only the links of the authority that has most of it.
-    private func bringHome(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
-        let homeless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
-        guard !homeless.isEmpty else { return }
+    private func keepOwn(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
+        let ownerless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
+        guard !ownerless.isEmpty else { return }
         var scores: [Int: [(authority: Authority?, score: Double)]] = [:]
         for (index, meeting) in meetings.enumerated() {
-            for link in items[index].joined() where homeless.contains(link.project) {
+            for link in items[index].joined() where ownerless.contains(link.project) {
                 scores[link.project, default: []].append((walls.authority(of: meeting), link.score))
             }
         }

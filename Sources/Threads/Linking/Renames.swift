@@ -10,6 +10,8 @@ struct Renames: Sendable {
     let projects: [Project]
 
     private static let vocabulary = LinkVocabulary.danish
+    /// The first words of what stands before a name that is given.
+    private static let callings = Set(vocabulary.called.compactMap(\.first))
 
     /// The projects with the names that passages give them.
     func projects(with names: [(project: Int, name: String)]) -> [Project] {
@@ -49,7 +51,7 @@ struct Renames: Sendable {
 
     /// The name that a passage gives to what its item is about: "… som herefter benævnes VestJournal".
     static func nickname(in words: [FoldedWord], of text: SourceText) -> String? {
-        for start in words.indices {
+        for start in words.indices where callings.contains(words[start].word) {
             for sign in vocabulary.called where words[start].word == sign[0] {
                 let end = start + sign.count
                 guard end <= words.count, words[start..<end].map(\.word) == sign else { continue }

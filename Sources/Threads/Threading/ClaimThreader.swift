@@ -209,8 +209,16 @@ struct ClaimThreader: Sendable {
     private func score(_ label: EventLabel, _ thread: Int, _ claim: Claim?) -> Double? {
         var support = EventAffinity.Support()
         support.tie = claim.map { threads[thread].tie(to: $0) } ?? .none
-        support.isOnlyOne = affinity.key(label).map { Set(byKey[.concept($0)] ?? []).count == 1 } ?? false
+        support.isOnlyOne = claim != nil && isOnlyOne(label)
         return threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0, support) }.max()
+    }
+
+    /// Whether one event of a label's kind is known, and no more.
+    private func isOnlyOne(_ label: EventLabel) -> Bool {
+        guard let kind = affinity.key(label), let known = byKey[.concept(kind)], let first = known.first else {
+            return false
+        }
+        return known.suffix(Self.memory).allSatisfy { $0 == first }
     }
 
     /// The threads that a label may mean by its words, and that a claim may mean by its time.

@@ -44,7 +44,7 @@ struct EventAffinity: Sendable {
     /// What speaks for two labels beside their words.
     struct Support: Sendable {
         var tie = TimeTie.none
-        /// No other event of its kind is known in the project.
+        /// No other event of its kind is known in the project, and a date is said of it.
         var isOnlyOne = false
     }
 
@@ -56,9 +56,20 @@ struct EventAffinity: Sendable {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
         case (nil, nil): return unnumbered(one, other, support).map { $0 + bonus }
         default:
-            guard let kind = key(one), kind == key(other), EventConcept.isSingular(kind) else { return nil }
+            guard let kind = key(one), kind == key(other),
+                EventConcept.isSingular(kind)
+                    || support.isOnlyOne && nameOne(one, other)
+            else {
+                return nil
+            }
             return unnumbered(one, other, support).map { $0 * 0.8 + bonus }
         }
+    }
+
+    /// Whether most of what the one tells the other tells as well: "Lukning af råhuset" and "Lukning af råhuset til etape
+    /// 1".
+    private func nameOne(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        (Self.overlap(telling(one), telling(other)) ?? 0) >= 0.67
     }
 
     /// "Fase 2" is one phase however its start or end is put; its evaluation is another event.
@@ -130,14 +141,17 @@ struct EventAffinity: Sendable {
         return support.tie == .told ? 0.05 : nil
     }
 
-    /// One thing under two kinds of event is two events, unless most words agree, or the very day does.
+    /// One thing under two kinds of event is two events, unless most words agree, or the very day does, or it is work
+    /// under two names for one time.
     private func ofTwoKinds(_ one: EventLabel, _ other: EventLabel, _ tie: TimeTie) -> Double? {
         let (first, second) = (telling(one), telling(other))
         if let share = Self.overlap(first, second), share >= 0.67, first.intersection(second).count >= 2 {
             return 0.5 * share
         }
-        guard tie >= .day else { return nil }
-        let share = Self.weighted(named(one), named(other))
+        let isWork = [one, other].allSatisfy { EventConcept.carriesOut($0.concept) }
+        guard tie >= .day || isWork && tie >= .window else { return nil }
+        let share = Self.weighted(
+            named(one).subtracting(Self.dateNouns), named(other).subtracting(Self.dateNouns))
         return share >= 0.3 ? 0.15 + 0.2 * share : nil
     }
 

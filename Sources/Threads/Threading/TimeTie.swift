@@ -20,6 +20,9 @@ enum TimeTie: Comparable, Sendable {
     /// Windows of more days than this agree by chance.
     private static let longest = 31
 
+    /// In windows of up to two quarters a more exact time is told apart from others.
+    private static let quarters = 184
+
     /// How a claim's time agrees with the last that was said.
     static func of(_ claim: Claim, with last: Span) -> TimeTie {
         if case .moved(let from?) = claim.change, isSame(from, last) { return .told }
@@ -28,7 +31,8 @@ enum TimeTie: Comparable, Sendable {
             return (last.length ?? .max) <= longest ? .window : .overlap
         }
         if case .moved(let from?) = claim.change, from.overlaps(last) { return .overlap }
-        return claim.span.overlaps(last) && claim.span.isClosed && last.isClosed ? .overlap : .none
+        guard claim.span.overlaps(last), claim.span.isClosed, last.isClosed else { return .none }
+        return last.contains(claim.span) && (last.length ?? .max) <= quarters ? .window : .overlap
     }
 
     /// The same days, or the same last day where one of them is a deadline.

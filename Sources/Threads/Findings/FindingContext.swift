@@ -2,7 +2,7 @@ import Claims
 import Portfolio
 
 /// Everything that findings are looked for in.
-struct Scene: Sendable {
+struct FindingContext: Sendable {
     /// Oldest first.
     let meetings: [Meeting]
     let projects: [Project]
@@ -129,7 +129,7 @@ struct Scene: Sendable {
     }
 }
 
-extension Scene {
+extension FindingContext {
     /// An entry of any project.
     func entry(_ id: PlanEntry.ID) -> PlanEntry? { entries[id] }
 }
