@@ -194,7 +194,7 @@ struct SentenceReader {
             if label.concept == "completion", context.isDeadline, context.isWholeYears, let last = span.latest,
                 reading.verb?.event.concept == "takingPlace"
             {
-                span = Span(upTo: last)
+                span = Span(until: last)
             }
             if ["expiry", "completion"].contains(label.concept), context.isDeadline, !context.isWholeYears,
                 span.earliest == nil,
