@@ -10,7 +10,7 @@ struct VerbLooksTests {
         arguments: ["støbt", "fuget", "brickeret"])
     func participles(word: String) { #expect(VerbLooks.canBe(word, \.isParticiple)) }
 
-    @Test("is no verb where the lexicon has it as something else", arguments: ["projekt", "rækværket", "bredt"])
+    @Test("is no verb where the lexicon has it as something else", arguments: ["projekt", "rækværket", "budget"])
     func others(word: String) { #expect(!VerbLooks.canBe(word, \.isParticiple)) }
 
     @Test("goes by its verb, its noun and its forms alike, and an expectation by nothing")
