@@ -6,28 +6,31 @@ extension Lexicon {
     ///
     /// - Parameter lemma: the word as a dictionary has it.
     package func forms(_ form: WordForm, of lemma: String, _ wordClass: WordClass) -> [String] {
-        if let other = grammar.suppletives[lemma]?[form] { return [other] }
-        guard let symbols = Alphabet.symbols(of: lemma.utf8) else { return [] }
-        return symbols.withUnsafeBufferPointer { letters in
-            for start in letters.indices where start == 0 || letters.count - start >= 3 {
-                let found = ownForms(form, of: letters.from(start), wordClass)
-                if !found.isEmpty || has(letters.from(start).text, wordClass) {
-                    return found.map { letters.first(start).text + Alphabet.text(of: $0) }
-                }
-            }
-            return []
-        }
+        forms(of: lemma, wordClass)[form] ?? []
     }
 
-    private func ownForms(_ form: WordForm, of lemma: Symbols, _ wordClass: WordClass) -> [[UInt8]] {
-        var found: [[UInt8]] = []
+    /// All forms of a word of a class, by what they are.
+    func forms(of lemma: String, _ wordClass: WordClass) -> [WordForm: [String]] {
+        guard let symbols = Alphabet.symbols(of: lemma.utf8) else { return [:] }
+        let regular = symbols.withUnsafeBufferPointer { letters -> [WordForm: [String]] in
+            for start in letters.indices where start == 0 || letters.count - start >= 3 {
+                let found = ownForms(of: letters.from(start), wordClass, after: letters.first(start).text)
+                if !found.isEmpty { return found }
+            }
+            return [:]
+        }
+        return regular.merging((grammar.suppletives[lemma] ?? [:]).mapValues { [$0] }) { $1 }
+    }
+
+    private func ownForms(of lemma: Symbols, _ wordClass: WordClass, after front: String) -> [WordForm: [String]] {
+        var found: [WordForm: [String]] = [:]
         stems.visitStems(of: lemma) { stem, paradigm in
             guard paradigm.wordClass == wordClass, paradigm.lemma(of: lemma.first(stem)).elementsEqual(lemma) else {
                 return
             }
-            for ending in paradigm.endings(of: form) {
-                let word = Array(lemma.first(stem)) + ending
-                if !found.contains(word) { found.append(word) }
+            paradigm.visitEndings { form, first, count in
+                let word = front + lemma.first(stem).text + paradigm.text(first, count)
+                if found[form]?.contains(word) != true { found[form, default: []].append(word) }
             }
         }
         return found

@@ -13,10 +13,10 @@ extension Lexicon {
     /// The forms of a verb, each as often as the language has it: "lod" and "ladede". All empty for a word that ends in no
     /// verb.
     package func verbForms(of infinitive: String) -> VerbForms {
-        VerbForms(
-            present: forms(.present, of: infinitive, .verb), past: forms(.past, of: infinitive, .verb),
-            participle: forms(.participle, of: infinitive, .verb), passive: forms(.passive, of: infinitive, .verb),
-            passivePast: forms(.passivePast, of: infinitive, .verb)
+        let forms = forms(of: infinitive, .verb)
+        return VerbForms(
+            present: forms[.present] ?? [], past: forms[.past] ?? [], participle: forms[.participle] ?? [],
+            passive: forms[.passive] ?? [], passivePast: forms[.passivePast] ?? []
         )
     }
 }

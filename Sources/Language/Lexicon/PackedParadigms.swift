@@ -66,6 +66,11 @@ struct PackedParadigm: Sendable {
         return found
     }
 
+    /// The letters of an ending that was visited.
+    func text(_ first: Int, _ count: Int) -> String {
+        Alphabet.text(of: (first..<(first + count)).map { text.digit(at: $0) })
+    }
+
     private func isEqual(_ first: Int, _ letters: Symbols) -> Bool {
         var place = first
         for letter in letters {
