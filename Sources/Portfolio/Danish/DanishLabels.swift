@@ -56,6 +56,7 @@ struct DanishLabels: LabelWording {
         case .title(let name): "titlen nævner »\(name)«"
         case .text(let name): "teksten nævner »\(name)«"
         case .likeTitle(let title, let share): "titlen ligner »\(title)« (\(Int(share * 100)) %)"
+        case .authorityUnsaid: "hvis referatet er, siges ikke"
         case .correction: "rettet i portfolio.yaml"
         }
     }

@@ -51,6 +51,8 @@ public struct Touch: Hashable, Sendable {
         case text(String)
         /// The title is like that of an item already linked, by the share of words in common (0–1).
         case likeTitle(String, Double)
+        /// Nothing says whose the minutes are, so that the link is less sure.
+        case authorityUnsaid
         /// A person said so in the portfolio file.
         case correction
     }

@@ -44,6 +44,8 @@ extension JSONExport {
                 json.field("rule", "like-title")
                 json.field("value", title)
                 json.field("share", share)
+            case .authorityUnsaid:
+                json.field("rule", "authority-unsaid")
             case .correction:
                 json.field("rule", "correction")
             }

@@ -7,7 +7,8 @@ extension BinaryReader {
         let meeting = Meeting(
             id: id, source: source, text: text, pages: try pages(length), isConverted: try int() == 1,
             authority: try optional { (reader) throws(DamagedBytes) in Authority(try reader.string()) },
-            body: try string(), date: try day(), start: try clock(), end: try clock(), place: try optionalString(),
+            authorityBasis: try code(), body: try string(), date: try day(), start: try clock(), end: try clock(),
+            place: try optionalString(),
             participants: try array { (reader) throws(DamagedBytes) in try reader.person() },
             absent: try array { (reader) throws(DamagedBytes) in try reader.person() },
             caseNumber: try optionalString(),

@@ -6,6 +6,7 @@ extension BinaryWriter {
         write(meeting.pages.starts) { $0.write($1) }
         write(meeting.isConverted ? 1 : 0)
         write(meeting.authority) { $0.write($1.name) }
+        write(meeting.authorityBasis.code)
         write(meeting.body)
         write(meeting.date)
         write(meeting.start) { $0.write($1.minutes) }
