@@ -60,6 +60,12 @@ browser-test: ## check the reports in Chromium: scripts, keyboard, accessibility
 	swift build --product redthread
 	Tests/Browser/run "$$(swift build --show-bin-path)/redthread" .build/browser
 
+.PHONY: export-test
+export-test: ## read every export back by readers of other makers (openpyxl, icalendar, mpxj, networkx)
+	@Tests/Support/install-packages "$(PACKAGES) python3-venv default-jre-headless" "$(BREWS) openjdk"
+	swift build --product redthread
+	Tests/Exports/run "$$(swift build --show-bin-path)/redthread" .build/exports
+
 .PHONY: lint
 lint: ## check the formatting of all Swift files
 	swift format lint --strict --recursive Package.swift Sources Tests Templates

@@ -141,7 +141,7 @@ let package = Package(
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"], data: ["Browser", "Golden"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),
-        tests(of: "Workspace", ["Portfolio", "Scheduling", "Threads"]),
+        tests(of: "Workspace", ["Documents", "Portfolio", "Scheduling", "Threads"]),
         .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),
     ]
 )

@@ -13,6 +13,10 @@ public struct Claim: Hashable, Sendable {
     public let modality: Statement.Modality
     /// What the sentence says about an earlier date of the same event.
     public let change: ChangeSignal?
+    /// Why it changed, where the text says so: "på grund af klagesagen".
+    public let cause: Citation?
+    /// By how much it moved, where the words give the length: "en måned senere end planlagt".
+    public let shift: TimeShift?
     /// The words that carry the claim: the sentence, list item or table row.
     public let citation: Citation
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
@@ -22,7 +26,8 @@ public struct Claim: Hashable, Sendable {
 
     public init(
         event: EventLabel, span: Span, writtenSpan: Span? = nil, vague: Bool = false, modality: Statement.Modality,
-        change: ChangeSignal? = nil, citation: Citation, passage: Int, saidOn: Day?
+        change: ChangeSignal? = nil, cause: Citation? = nil, shift: TimeShift? = nil, citation: Citation, passage: Int,
+        saidOn: Day?
     ) {
         self.event = event
         self.span = span
@@ -30,9 +35,34 @@ public struct Claim: Hashable, Sendable {
         self.vague = vague
         self.modality = modality
         self.change = change
+        self.cause = cause
+        self.shift = shift
         self.citation = citation
         self.passage = passage
         self.saidOn = saidOn
+    }
+}
+
+extension Claim {
+    /// The same claim of an event by another label.
+    public func labelled(_ label: EventLabel) -> Claim {
+        Claim(
+            event: label, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
+            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
+    }
+
+    /// The same claim with the cause of its change.
+    func because(_ cause: Citation) -> Claim {
+        Claim(
+            event: event, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
+            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
+    }
+
+    /// The same claim, as sure as a decision makes it.
+    func held(_ modality: Statement.Modality) -> Claim {
+        Claim(
+            event: event, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
+            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
     }
 }
 

@@ -25,7 +25,7 @@ public struct ClaimReader: Sendable {
             claims += self.claims(ofPassage: index, on: page, memory: &memory)
         }
         claims.sort { ($0.passage, $0.citation.range.lowerBound) < ($1.passage, $1.citation.range.lowerBound) }
-        return Restatements.removed(from: claims)
+        return Causes.given(to: Decided(item: page.item).claims(Restatements.removed(from: claims)), on: page)
     }
 
     private func claims(ofPassage index: Int, on page: ItemText, memory: inout Memory) -> [Claim] {
@@ -40,7 +40,7 @@ public struct ClaimReader: Sendable {
         return events.map { event in
             Claim(
                 event: event.label, span: event.span, vague: event.time.vague, modality: event.modality,
-                change: event.change,
+                change: event.change, shift: event.shift,
                 citation: page.citation(ofPassage: index), passage: index, saidOn: page.meeting.date
             )
         }

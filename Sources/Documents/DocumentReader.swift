@@ -6,8 +6,9 @@ internal import Portfolio
 ///     let document = try await DocumentReader().read("minutes/2017-08-10.pdf")
 ///     document.pages.page(at: 1_200)   // 2
 ///
-/// Text is read here; PDF goes through `pdftotext` (poppler-utils), HTML, DOCX and ODT through `pandoc`. What a file
-/// holds can neither crash nor hang us: the programs run apart, with limits.
+/// Text and mail are read here; PDF goes through `pdftotext` (poppler-utils), HTML, DOCX, ODT and RTF through `pandoc`, DOC
+/// through `antiword`, pictures of pages through `tesseract`. What a file holds can neither crash nor hang us: the
+/// programs run apart, with limits.
 public struct DocumentReader: Sendable {
     /// What is read at most, and how long a program may take over a file.
     public struct Limits: Sendable {
@@ -23,20 +24,34 @@ public struct DocumentReader: Sendable {
     }
 
     public let limits: Limits
+    /// Whether the letters of scanned pages are recognised, which takes seconds a page.
+    public let recognisesScans: Bool
 
-    public init(limits: Limits = Limits()) { self.limits = limits }
+    public init(limits: Limits = Limits(), recognisesScans: Bool = false) {
+        self.limits = limits
+        self.recognisesScans = recognisesScans
+    }
 
     /// Reads a file; its first bytes are believed before its name.
     public func read(_ path: String) async throws(DocumentError) -> DocumentText {
         let named = DocumentFormat(fileName: path) ?? .text
         let size = try Self.size(of: path)
-        switch try format(named: named, firstBytes: try Self.firstBytes(of: path), size: size) {
-        case .text: return DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
-        case .pdf: return try await pdf(path)
+        return try await read(
+            path, as: try format(named: named, firstBytes: try Self.firstBytes(of: path), size: size), depth: 0)
+    }
+
+    /// - Parameter depth: in how many mails the file lies.
+    func read(_ path: String, as format: DocumentFormat, depth: Int) async throws(DocumentError) -> DocumentText {
+        switch format {
+        case .text: DocumentText(text: try TextDecoding.text(try Self.bytes(of: path)))
+        case .pdf: try await pdf(path)
         // With the tags that pandoc knows nothing of, since they tell navigation and buttons.
-        case .html: return try await converted(path, from: "html+raw_html")
-        case .docx: return try await converted(path, from: "docx")
-        case .odt: return try await converted(path, from: "odt")
+        case .html: try await converted(path, from: "html+raw_html")
+        case .docx: try await converted(path, from: "docx")
+        case .odt: try await converted(path, from: "odt")
+        case .rtf: try await converted(path, from: "rtf")
+        case .word: try await word(path)
+        case .mail: try await MailReader(reader: self, depth: depth).document(of: try Self.bytes(of: path))
         }
     }
 
@@ -68,9 +83,28 @@ public struct DocumentReader: Sendable {
     }
 
     private func pdf(_ path: String) async throws(DocumentError) -> DocumentText {
-        let bytes = try await Converter.pdf.text(of: Self.absolute(path), limits: converterLimits)
+        let bytes: [UInt8]
+        do {
+            bytes = try await Converter.pdf.text(of: Self.absolute(path), limits: converterLimits)
+        } catch .failed(let program, let message) {
+            let isLocked = try Self.bytes(of: path).contains("/Encrypt")
+            throw isLocked ? .locked : .failed(program: program, message: message)
+        } catch {
+            throw error
+        }
         let document = DocumentText(paged: SourceText(utf8: try Self.decoded(bytes)))
-        guard document.holdsWords else { throw .scanned }
+        if document.holdsWords { return document }
+        guard recognisesScans else { throw .scanned }
+        return try await ScanReader(limits: converterLimits).document(of: Self.absolute(path))
+    }
+
+    private func word(_ path: String) async throws(DocumentError) -> DocumentText {
+        // What a newer Word locks is called ".docx" and lies in the older one's kind of archive.
+        let sign = Array("EncryptedPackage".utf16.flatMap { unit -> [UInt8] in [UInt8(truncatingIfNeeded: unit), 0] })
+        if try Self.bytes(of: path).contains(sign) { throw .locked }
+        let bytes = try await Converter.word.text(of: Self.absolute(path), limits: converterLimits)
+        let document = DocumentText(text: SourceText(utf8: try Self.decoded(bytes)), isConverted: true)
+        guard document.holdsWords else { throw .empty }
         return document
     }
 

@@ -2,13 +2,13 @@
 /// built when the program starts, and compilers take long literals of text in no time.
 package enum Digits {
     /// The letters from "$" to "c": neither a quotation mark nor a "#" that could end a raw literal.
-    package static let first: UInt8 = 36
+    @inlinable package static var first: UInt8 { 36 }
     /// How many letters an edge takes: its symbol, then its target and whether it is the last of its node.
-    package static let perEdge = 5
+    @inlinable package static var perEdge: Int { 5 }
     /// How many letters the number of a paradigm takes.
-    package static let perParadigm = 3
+    @inlinable package static var perParadigm: Int { 3 }
     /// How many letters the place of a paradigm in the text of all takes.
-    package static let perPlace = 4
+    @inlinable package static var perPlace: Int { 4 }
 
     /// A number in a fixed count of letters, the highest first.
     package static func letters(of number: Int, count: Int) -> [UInt8] {

@@ -39,7 +39,8 @@ public struct MinutesSegmenter: Sendable {
                 decisionBody: layout.commonDecisionBody, decisionDay: layout.commonDecisionDay, source: source))
         let results = layout.readItems(day: head.date)
         var meeting = Meeting(
-            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted)
+            id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted,
+            isRecognised: read.isRecognised)
         meeting.body = head.body
         meeting.date = head.date
         meeting.start = head.start

@@ -33,20 +33,26 @@ public struct ThreadBuilder: Sendable {
     /// The projects' histories and all findings, as known on a day: what later meetings said is not in them.
     ///
     /// Meetings without a date are taken as known on any day, since nothing says that they came later.
+    ///
+    /// - Parameter ofEach: whether the day of each authority is that of its own last meeting, where that is earlier: the
+    ///   meeting of one municipality in 2020 makes nothing of another's of 2017 late.
     public func threads(
-        through meetings: [Meeting], asOf day: Day
+        through meetings: [Meeting], asOf day: Day, ofEach: Bool = false
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
         let known = attributed(meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore))
         var ledger = CorrectionLedger(corrections)
         var links = Linker(projects: projects, walls: walls).link(known)
         ledger.correctLinks(&links.items, of: known, projects)
         let story = ClaimStep(projects: projects, meetings: known, links: links, reader: reader).story()
-        let assembled = HistoryAssembler(projects: projects, meetings: known, asOf: day)
+        let loaded = LoadedMeetings(known, walls: walls)
+        let days = projects.map { ofEach ? min(day, loaded.last(of: $0) ?? day) : day }
+        let assembled = HistoryAssembler(projects: projects, meetings: known, asOf: day, known: days)
             .assemble(story, links, &ledger)
-        let scene = Scene(
+        let context = FindingContext(
             meetings: known, projects: projects, assembled: assembled, links: links, story: story, asOf: day,
-            walls: walls, stale: ledger.stale)
-        return (CaseArrivals(scene: scene).settledHistories(), Findings.all(in: scene))
+            known: days,
+            walls: walls, loaded: loaded, stale: ledger.stale)
+        return (CaseArrivals(context: context).settledHistories(), Findings.all(in: context))
     }
 
     /// Oldest first; those without a date last; of one day by source.

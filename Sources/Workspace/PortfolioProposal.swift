@@ -31,17 +31,17 @@ public enum PortfolioProposal {
         let contents = try await Workspace(root: folder, portfolio: PortfolioFile(minutes: minutes))
             .read(progress: progress)
         guard !contents.meetings.isEmpty else { throw .notUnderstood(folder: folder) }
-        let projects = ProjectDiscovery.proposals(in: contents.meetings)
+        let proposals = ProjectDiscovery.proposed(in: contents.meetings)
         let target = folder + "/" + Workspace.portfolioName
         let text: String
         do {
             text = try PortfolioWriter.file(
-                authority: commonAuthority(of: contents.meetings), minutes: minutes, projects: projects)
+                authority: commonAuthority(of: contents.meetings), minutes: minutes, proposals: proposals)
         } catch {
             throw .cannotWrite(file: target, reason: "\(error)")
         }
         try OutputFile.write(Array(text.utf8), to: target)
-        return Outcome(minutes: minutes, projects: projects.count, notices: contents.notices)
+        return Outcome(minutes: minutes, projects: proposals.count, notices: contents.notices)
     }
 
     /// The usual folder of minutes where it holds documents, else the folder itself where it does.

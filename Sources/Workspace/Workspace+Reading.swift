@@ -38,7 +38,7 @@ extension Workspace {
         let unstated = UnstatedAuthority(
             common: portfolio.authority, projects: portfolio.projects, folders: portfolio.folderAuthorities,
             meetings: portfolio.meetingAuthorities)
-        let archive = await ArchiveReader(root: root, unstated: unstated)
+        let archive = await ArchiveReader(root: root, unstated: unstated, recognisesScans: recognisesScans)
             .read(files, progress: progress, taking: value)
         return Readings(
             values: archive.entries.sorted(by: Self.inOrder).map(\.value),

@@ -5,6 +5,8 @@ public struct Workspace: Sendable {
     /// The folder, as it was named or found.
     public let root: String
     public let portfolio: PortfolioFile
+    /// Whether the letters of scanned minutes are recognised, which takes seconds a page (`--ocr`).
+    public var recognisesScans = false
 
     static let portfolioName = "portfolio.yaml"
 

@@ -49,7 +49,9 @@ extension WorkspaceError: CustomStringConvertible {
             "no meeting had been held by \(day)"
                 + (first.map { "; the first of these minutes is of \($0), so ask for that day or a later one" } ?? "")
         case .unknownProject(let name, let nearest, let known):
-            Self.unknown(name, nearest, known)[language]
+            known.isEmpty
+                ? Self.words(in: language).noProjects(for: name)
+                : Self.words(in: language).unknownProject(name, nearest: nearest)
         case .notUnderstood(let folder):
             "\(folder): it holds files, and none of them was understood as minutes; put minutes there as text, Markdown, "
                 + "HTML, DOCX, ODT or PDF, or name an empty or a new folder for the sample"
@@ -60,17 +62,11 @@ extension WorkspaceError: CustomStringConvertible {
         }
     }
 
-    private static func unknown(_ name: String, _ nearest: String?, _ known: [String]) -> LocalizedText {
-        if known.isEmpty {
-            return LocalizedText(
-                danish: "\(name): porteføljen har ingen projekter; skriv dem under 'projects:' i portfolio.yaml",
-                english: "\(name): the portfolio has no projects; add some under 'projects:' in portfolio.yaml")
+    private static func words(in language: DisplayLanguage) -> any WorkspaceWording {
+        switch language {
+        case .danish: DanishWorkspace()
+        case .english: EnglishWorkspace()
         }
-        return LocalizedText(
-            danish: "\(name): der er intet projekt med det navn; "
-                + (nearest.map { "mente du '\($0)'?" } ?? "'redthread projects' viser dem"),
-            english: "\(name): there is no such project; "
-                + (nearest.map { "did you mean '\($0)'?" } ?? "'redthread projects' lists them"))
     }
 }
 

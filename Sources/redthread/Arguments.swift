@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Diagrams
 public import Portfolio
 public import Reports
 
@@ -14,6 +15,12 @@ extension DisplayLanguage: ExpressibleByArgument {}
 extension Finding.Severity: ExpressibleByArgument {}
 
 extension ExportFormat: ExpressibleByArgument {
+    public init?(argument: String) { self.init(named: argument) }
+    public static var allValueStrings: [String] { all.map(\.name) }
+    public var defaultValueDescription: String { name }
+}
+
+extension DiagramKind: ExpressibleByArgument {
     public init?(argument: String) { self.init(named: argument) }
     public static var allValueStrings: [String] { all.map(\.name) }
     public var defaultValueDescription: String { name }

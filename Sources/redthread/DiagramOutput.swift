@@ -48,7 +48,8 @@ extension DiagramFormat: ExpressibleByArgument {
 struct DiagramOutput: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file: .svg, .png, .pdf, .dot, .gv, .mmd or .puml.", valueName: "file"))
+        help: ArgumentHelp(
+            "Write to a file: .svg, .png, .pdf, .dot, .gv, .mmd or .puml; - is standard output.", valueName: "file"))
     var output: String?
 
     @Option(help: "What to write; when left out, what the file's ending says.")
@@ -58,7 +59,14 @@ struct DiagramOutput: ParsableArguments {
     private var chosen: DiagramFormat { format ?? output.flatMap(DiagramFormat.init(file:)) ?? .picture(.svg) }
 
     func validate() throws {
-        guard format == nil, let output, DiagramFormat(file: output) == nil else { return }
+        guard let output, output != "-" else { return }
+        let named = DiagramFormat(file: output)
+        if let format, let named, format != named {
+            throw ValidationError(
+                "\(output): the ending says \(named.defaultValueDescription) and --format says "
+                    + "\(format.defaultValueDescription); choose one")
+        }
+        guard format == nil, named == nil else { return }
         throw ValidationError(
             """
             \(output): a diagram is a .svg, .png or .pdf picture, or text for Graphviz (.dot, .gv), Mermaid (.mmd) or \
@@ -73,6 +81,6 @@ struct DiagramOutput: ParsableArguments {
             case .picture(let format): try picture(format)
             case .text(let format): Array(text(format).utf8)
             }
-        if let output { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
+        if let output, output != "-" { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
     }
 }

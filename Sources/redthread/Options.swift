@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Portfolio
 import Workspace
 
@@ -25,13 +26,25 @@ struct WorkspaceOptions: ParsableArguments {
     var asOf: Day?
 
     @Option(
-        help: ArgumentHelp("The language of the tool's words: da or en. Quotes stay as they are.", valueName: "da|en"))
-    var language: DisplayLanguage = .danish
+        help: ArgumentHelp(
+            "The language of the tool's words: da or en; REDTHREAD_LANGUAGE says it once for all. Quotes stay as they are.",
+            valueName: "da|en"))
+    var language: DisplayLanguage = .preferred
+
+    @Flag(help: "Recognise the letters of scanned minutes (tesseract-ocr-dan), which takes seconds a page.")
+    var ocr = false
+
+    /// The workspace, to be read as the options say.
+    private func opened() throws -> Workspace {
+        var workspace = try Workspace(at: workspace)
+        workspace.recognisesScans = ocr
+        return workspace
+    }
 
     /// Reads the minutes of the workspace; what could not be read is said on standard error.
     func read() async throws -> WorkspaceContents {
         let progress = ProgressLine(language)
-        let contents = try await Workspace(at: workspace).read { progress?.show($0) }
+        let contents = try await opened().read { progress?.show($0) }
         progress?.finish(read: contents.meetings.count, unchanged: contents.unchanged, contents.notices)
         warn(contents.notices)
         return contents
@@ -40,7 +53,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// Reads the minutes of the workspace and keeps of each meeting only what is taken of it.
     func read<Value: Sendable>(taking value: @escaping @Sendable (Meeting) -> Value) async throws -> [Value] {
         let progress = ProgressLine(language)
-        let workspace = try Workspace(at: workspace)
+        let workspace = try opened()
         let readings = try await workspace.readings(progress: { progress?.show($0) }, taking: value)
         progress?.finish(read: readings.values.count, unchanged: readings.unchanged, readings.notices)
         warn(readings.notices)
@@ -79,10 +92,30 @@ struct ProjectArguments: ParsableArguments {
     }
 }
 
+/// The options of a command that prints a list.
+struct ListOutput: ParsableArguments {
+    @Option(name: .customLong("format"), help: ListFormat.help) var chosen: ListFormat?
+    @Flag(help: "Short for --format json.") var json = false
+
+    var format: ListFormat { json ? .json : chosen ?? .table }
+
+    func validate() throws {
+        guard json, let chosen, chosen != .json else { return }
+        throw ValidationError("--json and --format \(chosen.rawValue) say two things; choose one")
+    }
+}
+
 /// How a command that prints a list prints it.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
     case excelDanish = "excel-da"
 
     static let help: ArgumentHelp = "How to print: table, json, csv, or excel-da (CSV that a Danish Excel opens)."
+}
+
+extension DisplayLanguage {
+    /// What the environment asks for, else Danish, since the minutes are.
+    static var preferred: DisplayLanguage {
+        ProcessInfo.processInfo.environment["REDTHREAD_LANGUAGE"].flatMap(DisplayLanguage.init) ?? .danish
+    }
 }

@@ -6,19 +6,21 @@ import Workspace
 
 /// Where a picture goes, and as what.
 struct PictureOutput: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file: .svg, .png or .pdf.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file: .svg, .png or .pdf; - is standard output.", valueName: "file"))
     var output: String?
 
     /// By the file's ending; SVG for standard output.
     var format: PictureFormat { output.flatMap(Self.format) ?? .svg }
 
     func validate() throws {
-        guard let output, Self.format(of: output) == nil else { return }
+        guard let output, output != "-", Self.format(of: output) == nil else { return }
         throw ValidationError("\(output): a picture is a .svg, .png or .pdf file; choose one of these endings")
     }
 
     func write(_ bytes: [UInt8]) throws {
-        if let output { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
+        if let output, output != "-" { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
     }
 
     private static func format(of file: String) -> PictureFormat? {

@@ -20,14 +20,15 @@ struct Redthread: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
-            DependenciesCommand.self, TrendCommand.self, ScheduleCommand.self, ReportCommand.self, CheckCommand.self,
+            DependenciesCommand.self, TrendCommand.self, DrawCommand.self, ScheduleCommand.self, ReportCommand.self,
+            CheckCommand.self,
             ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
         ]
     )
 
     /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`.
     static func main() async {
-        var language = DisplayLanguage.danish
+        var language = DisplayLanguage.preferred
         do {
             if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) { throw unknown }
             var command = try parseAsRoot()

@@ -28,10 +28,26 @@ struct DiagramFormatTests {
         #expect(result.text.hasPrefix(Self.openings[format] ?? "?"))
     }
 
-    @Test("--format wins over the ending, and makes any ending welcome")
+    @Test("--format and an ending that say two things are an error, before anything is read")
+    func contradiction() throws {
+        let folder = try Folder.sample()
+        let result = try Program.run(
+            "timeline", "-C", folder.path, "--format", "mermaid", "-o", folder.path + "/plan.svg")
+        #expect(result.code == 64)
+        #expect(result.errors.contains("choose one"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/plan.svg"))
+    }
+
+    @Test("- is standard output")
+    func dash() throws {
+        let folder = try Folder.sample()
+        #expect(try Program.run("timeline", "mithtk", "-C", folder.path, "-o", "-").text.contains("<svg"))
+    }
+
+    @Test("--format makes any other ending welcome")
     func optionBeforeEnding() throws {
         let folder = try Folder.sample()
-        for name in ["plan.svg", "plan.txt", "plan"] {
+        for name in ["plan.txt", "plan"] {
             let file = "\(folder.path)/\(name)"
             #expect(try Program.run("timeline", "-C", folder.path, "--format", "mermaid", "-o", file).code == 0)
             #expect(String(decoding: try folder.read(name), as: UTF8.self).hasPrefix("gantt"))

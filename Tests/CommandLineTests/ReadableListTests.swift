@@ -16,7 +16,7 @@ struct ReadableListTests {
             separator: "\n")
         let opening = "## **Punkt 1: Ny hal**\n\n17/1234\n\n### **Sagsfremstilling**\n\n| Hvad | Hvornår |\n|---|---|\n"
         try folder.write(Self.minute(on: "2017-04-03", opening + plan + "\n"), to: "minutes/direktionen-2017-04-03.md")
-        let other = "## **Punkt 1: Budget**\n\n### **Beslutning**\n\nGodkendt.\n"
+        let other = "## **Punkt 1: Ny hal, driften**\n\n17/1234\n\n### **Beslutning**\n\nGodkendt.\n"
         try folder.write(Self.minute(on: "2018-01-08", other), to: "minutes/direktionen-2018-01-08.md")
         return folder
     }

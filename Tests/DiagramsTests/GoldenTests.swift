@@ -52,4 +52,15 @@ struct GoldenTests {
         let names = ["Jord købt", "Grunden ryddet", "Fundament", "Råhus", "Rejsegilde", "Aptering", "Ibrugtagning"]
         try Golden.expect(try GanttDiagram(plan: Invented.plan(names: names)).render(as: .svg), "gantt.svg")
     }
+
+    @Test("a timeline, a trend and a touch map in numbers")
+    func layouts() throws {
+        let timeline = TimelineDiagram(
+            histories: Town.histories, meetings: Town.meetings, findings: [], asOf: Town.asOf)
+        try Golden.expect(Array(LayoutDump.text(timeline.layout).utf8), "timeline.layout.txt")
+        let trend = TrendDiagram(history: Town.schoolIT, asOf: Town.asOf)
+        try Golden.expect(Array(LayoutDump.text(trend.layout).utf8), "trend.layout.txt")
+        let map = TouchMap(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf)
+        try Golden.expect(Array(LayoutDump.text(map.layout).utf8), "touches.layout.txt")
+    }
 }

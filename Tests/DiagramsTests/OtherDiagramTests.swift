@@ -161,7 +161,7 @@ struct TouchMapTests {
     func cells() {
         let layout = TouchMap(histories: Town.histories, meetings: Town.meetings, asOf: Town.asOf).layout
         #expect(layout.columns.map(\.meeting) == ["m1", "m2", "m3"])
-        let signs = layout.cells.map { "\($0.row)/\($0.column) \($0.sign)" }
+        let signs = layout.cells.map { "\($0.row)/\($0.column) \($0.signs.map { "\($0)" }.joined(separator: "+"))" }
         #expect(
             signs == ["0/0 decided", "0/2 decided", "1/0 postponed", "1/1 postponed", "1/2 mentioned", "2/2 decided"])
     }
@@ -172,7 +172,23 @@ struct TouchMapTests {
         history.touches = [Town.touch("m9", "1")]
         let meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .discussed)])
         let layout = TouchMap(histories: [history], meetings: [meeting], asOf: Town.asOf).layout
-        #expect(layout.cells.map(\.sign) == [.subject])
+        #expect(layout.cells.map(\.signs) == [[.subject]])
+    }
+
+    @Test("shows every outcome of a meeting, put off before decided, and tells noted and unclear apart")
+    func severalOutcomes() {
+        var history = Town.waterfront
+        history.touches = ["1", "2", "3", "4"].map { Town.touch("m9", $0) }
+        let items = [
+            Town.item("1", .approved), Town.item("2", .postponed), Town.item("3", .noted), Town.item("4", .unclear),
+        ]
+        let meeting = Town.meeting("m9", "2023-08-01", items)
+        let map = TouchMap(histories: [history], meetings: [meeting], asOf: Town.asOf)
+        #expect(map.layout.cells.map(\.signs) == [[.postponed, .decided, .noted, .unclear]])
+        let timeline = TimelineDiagram(histories: [history], meetings: [meeting], findings: [], asOf: Town.asOf)
+        #expect(
+            timeline.layout.meetings.places.compactMap(\.meeting?.signs) == map.layout.cells.map(\.signs),
+            "the pictures must not disagree")
     }
 
     @Test("tells a closed item")
@@ -182,7 +198,7 @@ struct TouchMapTests {
         var history = Town.waterfront
         history.touches = [Town.touch("m9", "1")]
         let layout = TouchMap(histories: [history], meetings: [meeting], asOf: Town.asOf).layout
-        #expect(layout.cells.map(\.sign) == [.closed])
+        #expect(layout.cells.map(\.signs) == [[.closed]])
     }
 
     @Test("shows the latest meetings when there are too many")

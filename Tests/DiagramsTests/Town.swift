@@ -134,7 +134,7 @@ enum Town {
         }
         return PlanEntry(
             id: .init(id), kind: kind, name: name, statements: statements, status: status, current: current,
-            slipDays: slip, schedule: schedule, evidence: evidence("m1", "3"))
+            slip: Slip(days: slip), schedule: schedule, evidence: evidence("m1", "3"))
     }
 
     static func link(_ from: String, _ to: String, _ basis: Dependency.Basis = .stated) -> Dependency {

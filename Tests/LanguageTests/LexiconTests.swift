@@ -63,6 +63,43 @@ struct LexiconTests {
     }
 
     @Test(
+        "takes the article off a noun, in the number it has",
+        arguments: [
+            ("superbrugerne", "superbrugere"), ("svømmehallen", "svømmehal"), ("børnene", "børn"),
+            ("anlæggene", "anlæg"), ("cykelbroerne", "cykelbroer"), ("museet", "museum"), ("tranbybroen", "tranbybro"),
+        ])
+    func indefinite(word: String, expected: String) {
+        #expect(lexicon.isDefinite(word) == true)
+        #expect(lexicon.indefinite(of: word) == expected)
+    }
+
+    @Test("leaves a noun that has no article", arguments: ["aften", "lokalplan", "broer", "fejl", "kommunens"])
+    func noArticle(word: String) {
+        #expect(lexicon.indefinite(of: word) == nil)
+    }
+
+    @Test(
+        "gives the adjective of a thing without its article",
+        arguments: [("nationale", false, "national"), ("nye", true, "nyt"), ("digitale", true, "digitalt")])
+    func plainAdjectives(word: String, isNeuter: Bool, expected: String) {
+        #expect(lexicon.plainAdjective(of: word, isNeuter: isNeuter) == expected)
+    }
+
+    @Test(
+        "has the forms of verbs that no rule makes",
+        arguments: [
+            ("finde", "finder", "fandt", "fundet"), ("holde", "holder", "holdt", "holdt"),
+            ("planlægge", "planlægger", "planlagde", "planlagt"), ("komme", "kommer", "kom", "kommet"),
+            ("gøre", "gør", "gjorde", "gjort"), ("være", "er", "var", "været"), ("støbe", "støber", "støbte", "støbt"),
+        ])
+    func verbs(infinitive: String, present: String, past: String, participle: String) {
+        let forms = lexicon.verbForms(of: infinitive)
+        #expect(forms.present.contains(present))
+        #expect(forms.past.contains(past))
+        #expect(forms.participle.contains(participle))
+    }
+
+    @Test(
         "knows the noun of a verb, and the verb of a noun",
         arguments: [
             ("idriftsætte", "idriftsættelse"), ("udbyde", "udbud"), ("bygge", "bygning"), ("asfaltere", "asfaltering"),

@@ -27,7 +27,7 @@ struct MeetingDump: CustomStringConvertible {
             + item.documentNumbers.map { "document \($0)" } + [item.itemType.map { "type \($0)" }].compactMap { $0 }
         let title = "\n\(item.number) | \(item.title)" + (item.closed ? " | closed" : "")
         return [title] + numbers.map { "  " + $0 } + item.sections.map(section)
-            + item.decisions.map(decision) + item.attachments.map { "  attachment \($0)" }
+            + item.decisions.map(decision) + item.earlier.map(earlier) + item.attachments.map { "  attachment \($0)" }
             + item.passages.map(passage)
     }
 
@@ -39,6 +39,10 @@ struct MeetingDump: CustomStringConvertible {
         "  decision \(decision.meetingDate?.description ?? "-") \(decision.outcome)"
             + (decision.about.map { " about »\($0)«" } ?? "")
             + (decision.postponedTo.map { " to \($0)" } ?? "")
+    }
+
+    private func earlier(_ earlier: EarlierTreatment) -> String {
+        "  earlier \(earlier.day?.description ?? "-") \(earlier.body) \(earlier.itemNumber ?? "-") \(earlier.outcome)"
     }
 
     private func passage(_ passage: Passage) -> String {

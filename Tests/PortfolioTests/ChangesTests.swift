@@ -10,7 +10,7 @@ struct ChangesTests {
     {
         PlanEntry(
             id: id, kind: .milestone, name: id.rawValue, statements: [], status: status,
-            current: Day(date).map { Span($0) }, slipDays: slip, evidence: .portfolio(line: nil))
+            current: Day(date).map { Span($0) }, slip: Slip(days: slip), evidence: .portfolio(line: nil))
     }
 
     private func reconstruction(_ entries: [PlanEntry]) -> Reconstruction {

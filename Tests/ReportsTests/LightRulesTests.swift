@@ -11,7 +11,7 @@ import Testing
     ) -> PlanEntry {
         PlanEntry(
             id: "e", kind: .milestone, name: name, statements: [], status: status,
-            current: latest.map { Span($0 - 6, $0) }, slipDays: slip, evidence: .portfolio(line: 1))
+            current: latest.map { Span($0 - 6, $0) }, slip: Slip(days: slip), evidence: .portfolio(line: 1))
     }
 
     private func finding(_ kind: Finding.Kind) -> Finding {
@@ -47,12 +47,12 @@ import Testing
         #expect(light([entry(.reached, until: asOf - 100)]).reason.rule == .finished)
     }
 
-    @Test(arguments: [(0, Light.Colour.green), (1, .yellow), (30, .yellow), (31, .red)])
+    @Test(arguments: [(0, Light.Colour.green), (1, .yellow), (31, .yellow), (300, .yellow)])
     func overdueByDays(_ days: Int, _ colour: Light.Colour) {
         #expect(light([entry(.unconfirmed, until: asOf - days)]).colour == colour)
     }
 
-    @Test(arguments: [(-90, Light.Colour.green), (13, .green), (14, .yellow), (59, .yellow), (60, .red)])
+    @Test(arguments: [(-90, Light.Colour.green), (29, .green), (30, .yellow), (90, .yellow), (91, .red)])
     func slippedByDays(_ days: Int, _ colour: Light.Colour) {
         #expect(light([entry(.moved, until: asOf + 9, slip: days)]).colour == colour)
     }
@@ -79,19 +79,19 @@ import Testing
         #expect(light.colour == .grey)
         #expect(light.reason.rule == .lost)
         #expect(light.others.map(\.rule) == [.overdue])
-        #expect(self.light([entry(.unconfirmed, until: asOf - 400)], touchedOn: [asOf - 364]).colour == .red)
+        #expect(self.light([entry(.unconfirmed, until: asOf - 400)], touchedOn: [asOf - 364]).colour == .yellow)
     }
 
     @Test func worstReasonDecidesAndTheOthersAreKept() {
         let light = light(
-            [entry(.unconfirmed, until: asOf - 3), entry(.moved, until: asOf + 9, slip: 63, name: "Overgang")],
+            [entry(.unconfirmed, until: asOf - 3), entry(.moved, until: asOf + 9, slip: 95, name: "Overgang")],
             findings: [finding(.conflict)])
         #expect(light.colour == .red)
         #expect(light.reason.rule == .slip)
         #expect(light.others.map(\.rule) == [.contradiction, .overdue])
         #expect(
             light.reason.sentence[.danish]
-                == "»Overgang« er flyttet 63 dage, siden det først blev oplyst (rød fra 60).")
+                == "»Overgang« er flyttet 95 dage, siden det først blev oplyst (rød fra 91).")
     }
 
     @Test func slipOfWhatIsToComeWeighsMoreThanOldDatesThatNobodyConfirmed() {
@@ -108,7 +108,7 @@ import Testing
 
     @Test func slipOfWhatHasPassedCountsWhereItIsWorse() {
         let light = light([
-            entry(.unconfirmed, until: asOf - 1, slip: 90, name: "Overgang"),
+            entry(.unconfirmed, until: asOf - 1, slip: 120, name: "Overgang"),
             entry(.moved, until: asOf + 30, slip: 20, name: "Uddannelse"),
         ])
         #expect(light.colour == .red)
@@ -120,12 +120,12 @@ import Testing
             entry(.unconfirmed, until: asOf - 250, name: "Byggeprogram"),
             entry(.unconfirmed, until: asOf - 35, name: "Lukning"), entry(.unconfirmed, until: asOf - 3, name: "Ny"),
         ])
-        #expect(light.reason.subject == "Lukning")
-        #expect(light.reason.number == 35)
+        #expect(light.reason.subject == "Ny")
+        #expect(light.reason.number == 3)
     }
 
     @Test func contradictionIsNamedBeforeASlipOfTheSameColour() {
-        let light = light([entry(.moved, until: asOf + 9, slip: 20)], findings: [finding(.conflict)])
+        let light = light([entry(.moved, until: asOf + 9, slip: 40)], findings: [finding(.conflict)])
         #expect(light.reason.rule == .contradiction)
         #expect(light.reason.sentence[.danish] == "Referaterne modsiger hinanden (gul fra 1).")
     }

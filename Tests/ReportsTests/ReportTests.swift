@@ -83,7 +83,10 @@ import Testing
     }
 
     @Test func worstLightComesFirst() throws {
-        let page = try page("portfolio", .markdown)
+        var rules = LightRules()
+        rules.slipDays.red = 60
+        let report = Report(SampleReconstruction.full, format: .markdown, rules: rules)
+        let page = String(decoding: try report.rendered(.named("portfolio")), as: UTF8.self)
         let order = ["◆ Rød |", "▲ Gul |", "● Grøn |", "○ Grå |"].map { page.firstRange(of: $0)?.lowerBound }
         #expect(order.compactMap { $0 }.count == 4)
         #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())

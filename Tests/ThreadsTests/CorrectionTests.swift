@@ -46,7 +46,7 @@ struct CorrectionTests {
     func same() {
         let (history, _) = run([.same("hal-belaegning", as: "hal-nyt-gulv")])
         #expect(history.entries.map(\.id) == ["hal-nyt-gulv", "hal-aflevering-af-hallen"])
-        #expect(history.entries[0].slipDays == 21)
+        #expect(history.entries[0].slip == Slip(least: 15, most: 21))
     }
 
     @Test("Confirmed on a day, and called by a name")

@@ -40,6 +40,26 @@ struct DiscoveryTests {
     }
 
     @Test(
+        "Routine titles, people's boards, sentences and plans of meetings are none, however often they return",
+        arguments: [
+            "Elevrådet", "Evt.", "Konstituering af bestyrelsen", "Protokoludskrift fra sidste møde", "Mødeplan 2022",
+            "Udgifterne til hallen er anslået til 12,7 mio. kr.", "Nyt fra formanden", "Trivsel",
+        ])
+    func none(title: String) {
+        var told = Told()
+        for day in ["2021-03-01", "2021-04-01"] {
+            told.meeting(day) { $0.item("1", title) { $0.say("Det blev drøftet.") } }
+        }
+        #expect(ProjectDiscovery.proposals(in: told.meetings).isEmpty)
+    }
+
+    @Test("A proposal says why")
+    func reason() {
+        let bath = ProjectDiscovery.proposed(in: told().meetings).first { $0.project.id == "havnebadet" }
+        #expect(bath?.reason[.danish] == "2 møder; teksten taler om styregruppen")
+    }
+
+    @Test(
         "The subject of a title",
         arguments: [
             ("Orientering om status på ny affaldsplads", "ny affaldsplads"),

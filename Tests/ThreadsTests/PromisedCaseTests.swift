@@ -42,9 +42,10 @@ struct PromisedCaseTests {
                         nil, "2024-11-01..2024-11-30", stems: ["driftsudgift"], change: .moved(from: nil))
                 }
             }
+            told.meeting("2024-12-01") { $0.item("1", "Budget") }
         }
         #expect(findings.map(\.kind) == [.promiseNotSeen])
-        #expect(history.entries.map(\.slipDays) == [184])
+        #expect(history.entries.map(\.slipDays) == [154])
     }
 
     @Test("A case that came is reached, and late by so many days", arguments: [("2024-05-17", 0), ("2024-06-14", 14)])
@@ -54,12 +55,16 @@ struct PromisedCaseTests {
             told.meeting(day) { $0.item("2", "Nyt bibliotek – driftsudgifter", cases: ["24/1"]) }
         }
         #expect(history.entries.map(\.status) == [.reached])
-        #expect(history.entries.map(\.slipDays) == [late])
+        #expect(history.entries.map(\.lateDays) == [late])
+        #expect(history.entries.map { $0.statusEvidence?.quote } == ["Nyt bibliotek – driftsudgifter"])
     }
 
     @Test("A case that nobody saw stays unconfirmed")
     func notSeen() {
-        let (history, findings) = threads(asOf: "2024-12-06") { Self.promise(&$0) }
+        let (history, findings) = threads(asOf: "2024-12-06") {
+            Self.promise(&$0)
+            $0.meeting("2024-12-01") { $0.item("1", "Budget") }
+        }
         #expect(history.entries.map(\.status) == [.unconfirmed])
         #expect(findings.map(\.kind) == [.promiseNotSeen])
     }

@@ -2,6 +2,8 @@
 struct PointingWords: Sendable {
     /// "det regner man med i juni", "det bliver den i uge 30".
     let reckoning: Set<String>
+    /// "det", where it stands for what was said before.
+    let backward: Set<String>
     /// "Rådgiveren skriver august".
     let saying: Set<String>
     /// "Svaret ventes i maj": that it comes is all that is said.
@@ -26,6 +28,7 @@ extension PointingWords {
             "regner", "regnes", "bliver", "sker", "forventer", "ventes", "forventes", "håber", "satser", "satses",
             "sigter", "sigtes", "planlægges", "tror", "venter", "arbejdes", "stiles",
         ],
+        backward: ["det", "dette"],
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler"],

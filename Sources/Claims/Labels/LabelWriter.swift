@@ -5,7 +5,7 @@ struct LabelWriter {
     let grammar: Grammar
 
     /// Longer labels are cut between words; a bar in a diagram has no room for more.
-    static let longest = 70
+    static let longest = 60
 
     /// The label of an event that a verb names, about `theme`, with the phrases that complete it.
     func label(_ event: EventWord, theme: Phrase?, complements: [Phrase], elided: Bool = false) -> EventLabel? {

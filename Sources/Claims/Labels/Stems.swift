@@ -1,27 +1,23 @@
+import Language
+
 /// The stems that tell one event from another: the content words of a label, without their endings.
 enum Stems {
     /// "Udrulning af de nye beholdere" has the stems "udrulning" and "beholder".
     static func of(_ tokens: [Token]) -> Set<String> {
-        Set(tokens.lazy.filter(\.isWord).map(\.lower).filter(isContent).map(stem))
+        Set(tokens.lazy.filter(\.isWord).map(\.lower).filter(isContent).map(stem)).subtracting(expectations)
     }
 
     static func of(_ text: String) -> Set<String> {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        return Set(words.map { DanishCase.lower(String($0)) }.filter(isContent).map(stem))
+        return Set(words.map { DanishCase.lower(String($0)) }.filter(isContent).map(stem)).subtracting(expectations)
     }
 
-    /// A word without the endings of Danish nouns and adjectives: "beholderne" and "beholdere" are one.
-    static func stem(_ word: String) -> String {
-        for ending in endings where word.hasSuffix(ending) && word.count - ending.count >= 4 {
-            return String(word.dropLast(ending.count))
-        }
-        return word
-    }
+    /// What the forms of a word have in common, a verb with its noun: "beholderne" and "beholdere" are one, "males" and
+    /// "maling" as well.
+    static func stem(_ word: String) -> String { DanishStem.stem(word) }
 
-    private static let endings = [
-        "ernes", "erens", "ernes", "erne", "eren", "enes", "ets", "ens", "ene", "ere", "ers", "er", "en", "et", "es",
-        "e", "s",
-    ]
+    /// That something is expected tells of no event which one it is: "forudsættes", "forventet".
+    private static let expectations = Set(["forudsættes", "forventes", "formodes"].map(stem))
 
     private static func isContent(_ word: String) -> Bool {
         if word.allSatisfy(\.isNumber) { return true }

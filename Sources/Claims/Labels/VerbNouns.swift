@@ -1,8 +1,19 @@
+import Language
+
 /// The nouns of verbs that no table knows (*verbalsubstantiver*): "bores" is "boring", "kalibreres" is "kalibrering".
 enum VerbNouns {
-    /// The noun of a verb in the passive, by the sounds that its stem ends in; `nil` for a word that is none.
+    /// The noun of a verb in the passive; for a verb that no lexicon has, by the sounds that its stem ends in. Nil for a
+    /// word that is none.
     static func noun(ofPassive word: String) -> String? {
         guard word.hasSuffix("es"), word.utf8.count >= 5 else { return nil }
+        let verbs = Lexicon.danish.analyses(of: word).filter(\.isVerb)
+        for verb in verbs {
+            if let noun = Lexicon.danish.nominalisations(ofVerb: verb.lemma).first { return noun }
+        }
+        return verbs.isEmpty ? guess(word) : nil
+    }
+
+    private static func guess(_ word: String) -> String? {
         var stem = String(word.dropLast(2))
         guard let last = stem.last else { return nil }
         if stem.dropLast().last == last { stem.removeLast() }

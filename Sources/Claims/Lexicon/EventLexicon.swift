@@ -62,7 +62,7 @@ package struct EventLexicon: Sendable {
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     package func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        if let known = nouns.whole(word) ?? nouns.whole(Definite.removed(from: word)) { return events[known] }
+        if let known = nouns.whole(word) ?? nouns.whole(Definite.plain(word)) { return events[known] }
         guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else {
             return Deverbal.isNoun(word) && !isLookalike(word) ? Deverbal.event : nil
         }

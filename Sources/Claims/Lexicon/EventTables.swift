@@ -10,7 +10,7 @@ enum EventTables {
         launch | start | Iværksættelse af | iværksætte, sætte i værk | iværksættelse
         completion | end | Afslutning af | afslutte, slutte, slutte af, stoppe, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, ligge klar, ligge færdig | færdiggørelse
-        takingPlace | carrier | … | ske, finde sted, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
+        takingPlace | carrier | … | ske, finde sted, løbe af stablen, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | -
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | -
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
@@ -76,6 +76,7 @@ enum EventTables {
         assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
+        vote | milestone | Afstemning om | komme til afstemning, sætte til afstemning, gå til afstemning | afstemning, folkeafstemning
         choice | milestone | Valg af | vælge, udvælge, udpege, finde vinder | valg, udvælgelse, udpegning, leverandørvalg
         award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling
         settlement | milestone | Afgørelse af | afgøre | afgørelse

@@ -12,6 +12,10 @@ public struct EventNews: Hashable, Sendable {
         case cancelled
         /// "Det når den ikke": not when it was said to be, and nobody says when.
         case missed
+        /// "Åbningen forsinkes med tre måneder": so much later, or earlier, than it was to be.
+        case shifted(TimeShift)
+        /// "Direktionen besluttede at stoppe projektet": all that is still ahead of the item's project.
+        case stopped
     }
 
     public let event: EventLabel
@@ -21,9 +25,13 @@ public struct EventNews: Hashable, Sendable {
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
     public let passage: Int
 
-    public init(event: EventLabel, kind: Kind, citation: Citation, passage: Int) {
+    /// Why, where the text says so: "på grund af klagesagen".
+    public let cause: Citation?
+
+    public init(event: EventLabel, kind: Kind, cause: Citation? = nil, citation: Citation, passage: Int) {
         self.event = event
         self.kind = kind
+        self.cause = cause
         self.citation = citation
         self.passage = passage
     }

@@ -15,7 +15,9 @@ extension ClaimReader {
             let told = reader.news(in: text, readings: { page.readings(ofPassage: index) })
             let missed = MissedNews(grammar: grammar).event(missedIn: text, at: index, on: page)
             return (told + (missed.map { [($0, EventNews.Kind.missed)] } ?? [])).map { label, kind in
-                EventNews(event: label, kind: kind, citation: page.citation(ofPassage: index), passage: index)
+                EventNews(
+                    event: label, kind: kind, cause: kind == .done ? nil : Causes.cause(ofPassage: index, on: page),
+                    citation: page.citation(ofPassage: index), passage: index)
             }
         }
     }
@@ -39,7 +41,9 @@ struct NewsReader {
     func news(in text: TokenisedText, readings: () -> [ClauseReading]) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
         guard
-            Self.given.occurs(in: words)
+            Self.given.occurs(in: words) || ShiftReader(grammar: grammar).mayStand(in: text)
+                || ShiftWords.danish.impossible.occurs(in: words) || words.contains(where: stopping.contains)
+                || words.contains(where: takingOut.contains)
                 || words.contains(where: Self.helpers.contains) && words.contains(where: isOver)
         else {
             return []
@@ -50,13 +54,26 @@ struct NewsReader {
         let conditions = Conditions(clauses, in: text.tokens)
         for (place, reading) in clauses.enumerated() {
             let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
-            if !isSupposed, let kind = kind(of: reading), let label = label(of: reading, background) {
+            if !isSupposed, ProjectStops().stops(reading) {
+                news.append((Self.project, .stopped))
+            } else if !isSupposed, let shift = ShiftReader(grammar: grammar).shift(in: reading, text),
+                let label = label(of: reading, background) ?? background.event
+            {
+                news.append((label, .shifted(shift)))
+            } else if !isSupposed, let kind = kind(of: reading), let label = label(of: reading, background) {
                 news.append((label, kind))
             }
             background.previous = reading
+            if let told = news.last?.0 { background.event = told }
         }
         return news
     }
+
+    private var stopping: Set<String> { ShiftWords.danish.stopping }
+    private var takingOut: Set<String> { ShiftWords.danish.takingOut.verbs }
+
+    /// What stands for the whole project of an item.
+    private static let project = EventLabel(name: "", kind: .phase)
 
     /// Whether a word is a verb of the lexicon in a form that can tell of the past; only such a sentence is parsed.
     private func isOver(_ word: String) -> Bool {
@@ -68,6 +85,7 @@ struct NewsReader {
         let words = reading.clause.tokens.map(\.lower)
         guard reading.clause.subordinator == nil || reading.clause.subordinator == "at" else { return nil }
         if Self.given.occurs(in: words) { return .cancelled }
+        if ShiftWords.danish.impossible.occurs(in: words) { return .cancelled }
         guard reading.clause.times.isEmpty, !words.contains(where: ["ikke", "aldrig", "endnu", "hvis"].contains) else {
             return nil
         }

@@ -13,14 +13,14 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if missed.occurs(in: words) || formerPlan.occurs(in: words) || isDenied(reading, words)
+        if missed.occurs(in: words) && !isHeldUntil(words, times) || formerPlan.occurs(in: words) || isDenied(reading, words)
             || shouldHave(reading, words) || wasPlanned(words) || isUnrealistic(words)
         {
             return ChangeReading(signal: .missed, former: Set(times))
         }
         if cancelled.occurs(in: words) { return ChangeReading(signal: .cancelled) }
         var former = Set(times.filter { isFormer(words, at: $0) })
-        if moved.occurs(in: words) || words.contains(where: movedStems) {
+        if moved.occurs(in: words) || isHeldUntil(words, times) || words.contains(where: movedStems) {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
             if target == nil, let verb = words.firstIndex(where: movedStems) {
@@ -34,6 +34,12 @@ enum ChangeWords {
         if unchanged.occurs(in: words) { return ChangeReading(signal: .unchanged, former: former) }
         if asPlanned.occurs(in: words) { return ChangeReading(signal: .asPlanned, former: former) }
         return ChangeReading(signal: nil, former: former)
+    }
+
+    /// "sat i bero til efter påsken": it rests, and the words say until when.
+    private static func isHeldUntil(_ words: [String], _ times: [Int]) -> Bool {
+        guard let rest = words.firstIndex(of: "bero"), let time = times.last, time > rest else { return false }
+        return words[rest..<time].contains { ["til", "indtil"].contains($0) }
     }
 
     /// "til 1. juni": where it goes.

@@ -54,7 +54,7 @@ extension EventFinder {
     /// "efter budgetvedtagelsen den 12. oktober" dates the adoption; "efter standstill den 3. december" need not.
     private func isDefinite(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
-        return phrase.words.count > 1 || Definite.removed(from: head.lower) != head.lower
+        return phrase.words.count > 1 || Definite.plain(head.lower) != head.lower
     }
 
     private func isForud(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {

@@ -7,9 +7,13 @@ extension EventFinder {
     /// "…, og det regner man med i juni", "Rådgiveren skriver august": the time of what was told before.
     func pointedAt(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
-        guard reading.verb == nil, let finite = reading.finite, finite < context.index else { return nil }
+        let reckoned = context.tokens.prefix(2).map(\.lower)
+        let opens = reckoned.count == 2 && words.backward.contains(reckoned[0]) && words.reckoning.contains(reckoned[1])
+        guard reading.verb == nil, let finite = reading.finite ?? (opens ? 1 : nil), finite < context.index else {
+            return nil
+        }
         let verb = context.tokens[finite].lower
-        let isReckoned = words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
+        let isReckoned = opens || words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
         let isSaid =
             words.saying.contains(verb) && reading.subject != nil
             && context.tokens[(finite + 1)..<context.index].allSatisfy { FunctionWords.isBeforeDate($0.lower) }

@@ -24,7 +24,7 @@ extension EventFinder {
 
     /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
-        let subject = usable(reading.subject)
+        let subject = usable(reading.subject).flatMap { standsOutside($0, reading) ? nil : $0 }
         let isHanded = reading.verb?.particles.last == "hænde"
         if let subject, isHanded || reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
@@ -33,6 +33,15 @@ extension EventFinder {
         if let object = usable(reading.object) { return Theme(object, in: reading) }
         guard let subject, !(isActor(subject) && hasBoundComplement(reading)) else { return nil }
         return Theme(subject, in: reading)
+    }
+
+    /// "en plan, der forelægges udvalget", "en rapport, som parken fremlægger": what it is about stands before the clause.
+    private func standsOutside(_ subject: Phrase, _ reading: ClauseReading) -> Bool {
+        guard reading.isRelative, let finite = reading.finite, case .event? = reading.verb?.event.role else {
+            return false
+        }
+        if subject.indices.lowerBound > finite { return reading.isPassive && isActor(subject) }
+        return !reading.isPassive && reading.object == nil && reading.clause.subordinator == "som"
     }
 
     /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.

@@ -54,7 +54,7 @@ struct EventFinder {
     /// "Høringen løber til 15. februar": what is said is when it ends.
     private func endOfLasting(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
-        guard context.isDeadline, context.time.span?.earliest == nil, reading.verb?.event.concept == "takingPlace",
+        guard context.isDeadline, context.time.span?.earliest == nil || context.isWholeYears, reading.verb?.event.concept == "takingPlace",
             !reading.isPassive, let completion = grammar.lexicon.event("completion"),
             let theme = theme(of: reading) ?? inheritedTheme(reading, background: background),
             writer.lasts(theme.phrase)
@@ -183,7 +183,7 @@ struct EventFinder {
     /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
     private func isDelivered(_ reading: ClauseReading) -> Bool {
         reading.verbIndices.contains { index in
-            ["foreligger", "forelå", "foreligge", "indtræffer", "sted"].contains(reading.clause.tokens[index].lower)
+            ["foreligger", "forelå", "foreligge", "indtræffer", "sted", "stablen"].contains(reading.clause.tokens[index].lower)
         }
     }
 
@@ -239,7 +239,7 @@ struct EventFinder {
         guard let stage = background.stage, let ordinal = stage.ordinal, let head = theme.phrase.head else {
             return nil
         }
-        let word = Definite.removed(from: head.lower)
+        let word = Definite.plain(head.lower)
         let forms = [ordinal.word, ordinal.word + "n", ordinal.word + "en", ordinal.word + "et", ordinal.word + "net"]
         guard forms.contains(head.lower) || word == ordinal.word, theme.phrase.words.count <= 2 else { return nil }
         return Ordinals.find(in: theme.phrase.words) == nil ? stage : nil

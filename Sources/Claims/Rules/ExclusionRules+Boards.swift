@@ -10,6 +10,7 @@ extension ExclusionRule {
             "Næste møde: [8. december 2030|2030-12-08].", "Punktet optages på direktionsmødet [3. maj|2030-05-03].",
             "Direktionen har på deres møde den [11. maj|2030-05-11] drøftet sagen.",
             "Styregruppen mødes igen den [4. juni|2030-06-04].",
+            "Bestyrelsen mødtes for første gang i [2029|2029].",
         ],
         counterExamples: [
             "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
@@ -21,7 +22,7 @@ extension ExclusionRule {
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
     ) { context in
-        if context.says(["mødes"]) { return true }
+        if context.says(["mødes", "mødtes"]) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }

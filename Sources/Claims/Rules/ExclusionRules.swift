@@ -5,7 +5,7 @@ extension ExclusionRule {
     static let all: [ExclusionRule] = [
         today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
         status,
-        negated, around, law, origin, lookback, documentDate, condition,
+        negated, around, pastDecision, cause, law, origin, lookback, documentDate, condition,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -66,6 +66,38 @@ extension ExclusionRule {
         counterExamples: ["Det er et færdigt system, der præsenteres i [maj|2030-05]."]
     ) { context in
         context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
+    }
+
+    /// What a body decided long ago is the history of the item, and news of no project.
+    static let pastDecision = ExclusionRule(
+        name: "decision of long ago",
+        examples: [
+            "Politikken blev vedtaget af Byrådet den [12. maj 2026|2026-05-12].",
+            "Rammen blev godkendt den [8. oktober 2028|2028-10-08].",
+            "Sagen blev forelagt udvalget i [juni 2027|2027-06].",
+        ],
+        counterExamples: [
+            "Planen blev vedtaget den [12. december 2029|2029-12-12].", "Broen blev åbnet den [12. maj 2026|2026-05-12].",
+        ]
+    ) { context in
+        guard context.isPast, let concept = context.reading.verb?.event.concept, EventConcept.isDecision(concept),
+            let said = context.saidOn, let end = context.time.span?.latest
+        else { return false }
+        return said - end > 400
+    }
+
+    /// "På grund af bud modtaget i april må …": when the cause came about.
+    static let cause = ExclusionRule(
+        name: "time of a cause",
+        examples: [
+            "På grund af bud modtaget i [april|2030-04] skal der tages stilling til en bevilling.",
+            "Som følge af frost i [januar|2030-01] udskydes åbningen.",
+        ],
+        counterExamples: ["På grund af frost åbner hallen i [april|2030-04].", "Følgegruppen mødes ikke, før hallen åbner i [april|2030-04]."]
+    ) { context in
+        guard context.index < context.reading.finite ?? 0 else { return false }
+        let words = context.tokens.prefix(context.index).map(\.lower)
+        return words.starts(with: ["på", "grund", "af"]) || words.starts(with: ["som", "følge", "af"])
     }
 
     /// "op til og efter uge 42": the time bounds something and is not its own.
@@ -152,6 +184,7 @@ extension ExclusionRule {
             "Merudgiften er 1,1 mio. kr. i [2022|2022].", "Der er afsat 650.000 kr. i [2021|2021].",
             "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
             "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
+            "Merudgiften finansieres i [2030|2030].", "Bevillingen lægges i [2030|2030].",
         ],
         counterExamples: [
             "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
@@ -160,8 +193,16 @@ extension ExclusionRule {
             "Auktionen den [4. januar 2030|2030-01-04] indbragte 2 mio. kr.",
         ]
     ) { context in
+        if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
         guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
         return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent
+    }
+
+    /// "merudgiften", "rådighedsbeløbet": a sum, which is paid in a year.
+    private static func isSum(_ subject: Phrase?) -> Bool {
+        guard let head = subject?.head else { return false }
+        return ["udgiften", "udgifterne", "beløbet", "beløb", "bevillingen", "bevilling", "midlerne", "udgift", "puljen"]
+            .contains(where: head.lower.hasSuffix)
     }
 
     /// A whole year says when only where something is said to happen in it.

@@ -7,6 +7,7 @@ struct TimedEvent: Sendable {
     let span: Span
     var modality: Statement.Modality
     var change: ChangeSignal?
+    var shift: TimeShift?
 }
 
 /// What one sentence leaves for the next.
@@ -189,12 +190,24 @@ struct SentenceReader {
                 let label = finder.event(at: context, background: background, taken: !result.isEmpty)
             else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
-            if ["expiry", "completion"].contains(label.concept), context.isDeadline, span.earliest == nil,
+            // "varer til 2032" ends at some time of that year.
+            if label.concept == "completion", context.isDeadline, context.isWholeYears, let last = span.latest,
+                reading.verb?.event.concept == "takingPlace"
+            {
+                span = Span(until: last)
+            }
+            if ["expiry", "completion"].contains(label.concept), context.isDeadline, !context.isWholeYears,
+                span.earliest == nil,
                 let last = span.latest
             {
                 span = Span(last)
             }
-            result.append(TimedEvent(label: label, time: time, span: span, modality: modality, change: signal))
+            let shift = ShiftReader(grammar: grammar).comparison(after: index, in: reading.clause.tokens, text)
+            if let shift, signal == nil || signal == .moved(from: nil) {
+                signal = .moved(from: shift.undone(from: span))
+            }
+            result.append(
+                TimedEvent(label: label, time: time, span: span, modality: modality, change: signal, shift: shift))
         }
         return result
     }

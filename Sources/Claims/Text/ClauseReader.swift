@@ -1,3 +1,5 @@
+import Language
+
 /// Reads a clause: its verbs, their tense and voice, and its noun phrases.
 struct ClauseReader {
     let grammar: Grammar
@@ -18,7 +20,8 @@ struct ClauseReader {
         where Self.beforeInfinitives.contains(tokens[index - 1].lower) && tokens[index].lower.hasSuffix("e") {
             indices.insert(index)
         }
-        for index in tokens.indices where isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
+        for index in tokens.indices
+        where Self.getting.contains(tokens[index].lower) || isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
             indices.insert(index)
         }
         if main == nil, let index = impersonalParticiple(tokens, finite: finite) { indices.insert(index) }
@@ -84,6 +87,8 @@ struct ClauseReader {
     /// without.
     private func isBetter(_ new: MainVerb, than old: MainVerb?) -> Bool {
         guard let old else { return true }
+        // "har været sendt i høring": the later verb has the same words with it.
+        if !new.particles.isEmpty, new.particles == old.particles { return true }
         if case .event = old.entry.event.role, old.entry.event.concept != "receiving" { return false }
         return new.entry.form == .participle || new.entry.form == .infinitive || new.entry.form == .passive
     }
@@ -116,7 +121,7 @@ struct ClauseReader {
     private static let particlesOfParticiples: Set<String> = ["under", "ud", "ind", "op", "ned", "af"]
 
     /// "får forstærket kablet", "fik lagt gulv": who has something done.
-    private static let getting: Set<String> = ["får", "fik"]
+    private static let getting: Set<String> = ["får", "fik", "få"]
 
     /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
     private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
@@ -149,9 +154,19 @@ struct ClauseReader {
             {
                 return Array(start..<end)
             }
+            if words.count == 2, let found = aroundAdjective(words, in: tokens, at: start) { return found }
             start += 1
         }
         return nil
+    }
+
+    /// "i offentlig høring", "i fuld drift": an adjective may stand between the two words.
+    private func aroundAdjective(_ words: [String], in tokens: [Token], at start: Int) -> [Int]? {
+        guard tokens.indices.contains(start + 2), tokens[start].lower == words[0], tokens[start + 2].lower == words[1],
+            tokens[start + 1].isWord, !FunctionWords.determiners.contains(tokens[start + 1].lower),
+            ["ig", "e", "t", "d", "ny"].contains(where: tokens[start + 1].lower.hasSuffix)
+        else { return nil }
+        return Array(start...start + 2)
     }
 
     /// "færdig", "færdigt" and "færdige" are one word.
@@ -189,7 +204,7 @@ struct ClauseReader {
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
-                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? true,
+                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? VerbLooks.canBe(word, \.isParticiple),
                 !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
                 !FunctionWords.prepositions.contains(tokens[index - 1].lower),
@@ -237,7 +252,8 @@ struct ClauseReader {
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
             guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
-                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower)
+                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower),
+                VerbLooks.canBe(tokens[index].lower, \.isFinite)
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
@@ -258,7 +274,9 @@ struct ClauseReader {
             guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
                 return false
             }
-            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word) else {
+            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word),
+                VerbLooks.canBe(word, \.isInfinitive)
+            else {
                 return false
             }
             return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)

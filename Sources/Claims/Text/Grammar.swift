@@ -1,3 +1,5 @@
+import Language
+
 /// What the tool knows of Danish verbs: those of the event lexicon, the auxiliaries, and by their ending the passives.
 struct Grammar: Sendable {
     let lexicon: EventLexicon
@@ -22,6 +24,7 @@ struct Grammar: Sendable {
         let word = token.lower
         return token.isWord && !token.startsUpperCase && word.hasSuffix("es") && word.count >= 5
             && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
+            && VerbLooks.canBe(word, \.isFinite)
     }
 
     /// Whether a finite verb that carries no event stands in the past: "viste", "drøftede".

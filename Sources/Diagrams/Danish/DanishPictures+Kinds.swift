@@ -6,11 +6,12 @@ extension DanishPictures: TimelineWording {
 
     func week(of first: Day, to last: Day) -> String {
         let start = first.month == last.month ? "\(first.day)." : first.words(in: language, year: false)
-        return "uge \(first.week.number) · " + start + "–" + last.words(in: language, year: false)
+        return "uge \(first.week.number) · " + start + "–" + last.words(in: language)
     }
 
     func written(_ when: String) -> String { "(skrevet: \(when))" }
-    func came(later days: Int) -> String { "kom \(days) d senere" }
+    func came(later days: Int) -> String { "kom \(days) d senere end lovet" }
+    func said(on day: String) -> String { "(sagt \(day))" }
     func before(_ when: String) -> String { "før: " + when }
     func undated(_ names: String) -> String { "Uden dato: " + names }
     func remote(_ names: String) -> String { "Langt fra resten: " + names }
@@ -61,7 +62,8 @@ extension DanishPictures: TrendWording {
     }
 
     var howTrendIsRead: String {
-        "Vandret linje: datoen holder. Stigende: den skrider. Stiplet skrå linje: her er datoen nået."
+        "Vandret linje: datoen holder. Stigende: den skrider. Over den skrå linje lå datoen i fremtiden, da den blev sagt; "
+            + "under den var den passeret."
     }
 
     var statedDate: String { "sagt dato ↑" }
@@ -73,17 +75,16 @@ extension DanishPictures: TouchWording {
     var projectsAndMeetings: String { "Projekter og møder" }
 
     func touches(decided: Int, postponed: Int, meetings: Int) -> String {
-        "\(times(decided)) besluttet og \(times(postponed)) udsat på \(self.meetings(meetings))"
+        "Besluttet på \(decided) og udsat på \(postponed) af \(self.meetings(meetings))"
     }
 
     func touchesOfProject(decided: Int, postponed: Int, meetings: Int) -> String {
-        ": \(self.meetings(meetings)), \(times(decided)) besluttet, \(times(postponed)) udsat."
+        ": \(self.meetings(meetings)), besluttet på \(decided), udsat på \(postponed)."
     }
 
     func meetingsLeftOut(_ count: Int) -> String { "\(count) ældre møder er ikke tegnet." }
     func projectsLeftOut(_ count: Int) -> String { "\(count) projekter er ikke tegnet." }
 
-    private func times(_ count: Int) -> String { count == 1 ? "1 gang" : "\(count) gange" }
     private func meetings(_ count: Int) -> String { count == 1 ? "1 møde" : "\(count) møder" }
 }
 

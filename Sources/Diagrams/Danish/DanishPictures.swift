@@ -58,23 +58,32 @@ extension DanishPictures: LegendWording {
     func label(_ sample: LegendSample) -> String {
         switch sample {
         case .dayKnown: "kendt dag"
-        case .periodKnown: "kun kendt som periode"
-        case .phase: "fase"
-        case .endsUncertain: "ender usikre"
-        case .deadline: "frist"
-        case .earlierDate: "tidligere dato, flyttet"
-        case .repairedYear: "rettet år"
-        case .status(let status): status.label[language]
+        case .periodKnown: "en dag et sted i perioden"
+        case .phase: "fase: varer fra kant til kant"
+        case .endsUncertain: "ca.: enderne er usikre"
+        case .deadline: "frist: senest den dag"
+        case .earlierDate: "flyttet: fra den dato, der først blev sagt"
+        case .repairedYear: "året er rettet efter planens rækkefølge"
+        case .status(let status): self.status(status)
         case .follows: "følger efter"
-        case .followsInferred: "følger efter (udledt)"
-        case .critical: criticalChain
+        case .followsInferred: "følger efter (udledt, ikke skrevet)"
+        case .critical: criticalChain + ": skrider et led, skrider slutningen"
         case .meeting(let sign): "møde: " + label(sign)
         case .task: "opgave"
         case .milestone: "milepæl"
         case .criticalPath: "på den kritiske vej"
-        case .stated: "skrevet"
-        case .inferred: "udledt"
+        case .stated: "venter på (skrevet)"
+        case .inferred: "venter på (udledt, ikke skrevet)"
         case .betweenProjects: "på tværs af projekter"
+        }
+    }
+
+    private func status(_ status: PlanEntry.Status) -> String {
+        let label = status.label[language]
+        return switch status {
+        case .reached: label + ": det er sagt, at det skete"
+        case .unconfirmed: label + ": dagen er gået, og ingen har sagt, at det skete"
+        case .planned, .moved, .cancelled: label
         }
     }
 
@@ -83,6 +92,8 @@ extension DanishPictures: LegendWording {
         case .mentioned: "nævnt"
         case .closed: "lukket punkt"
         case .subject: "emne, intet besluttet"
+        case .unclear: "afgjort, læs ordene"
+        case .noted: "taget til efterretning"
         case .postponed: "udsat"
         case .decided: "besluttet"
         }

@@ -50,11 +50,14 @@ public struct DependencyOptions: Hashable, Sendable {
     public var linksToQuotes: Bool
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String
+    /// The colours of the projects.
+    public var hues: ProjectHues
 
     public init(
         headline: String? = nil, boxLimit: Int = 300, arrowLimit: Int = 800, linksToQuotes: Bool = true,
-        idPrefix: String = "dependencies"
+        idPrefix: String = "dependencies", hues: ProjectHues = .init()
     ) {
+        self.hues = hues
         self.headline = headline
         self.boxLimit = max(1, boxLimit)
         self.arrowLimit = max(1, arrowLimit)

@@ -17,7 +17,7 @@ public struct DependencyLayout: Sendable {
     /// Where boxes and arrows end, below.
     public let bottom: Double
 
-    private static let boxWidths = 130.0...236.0
+    private static let boxWidths = 130.0...280.0
     private static let left = 24.0
     private static let top = 76.0
     private static let frameHeading = 24.0

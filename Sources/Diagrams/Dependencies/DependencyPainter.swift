@@ -17,6 +17,10 @@ struct DependencyPainter {
     private var network: DependencyNetwork { layout.network }
     private var table: any DiagramWording { diagram.language.pictures }
 
+    private func hue(ofProject index: Int) -> Hue {
+        diagram.options.hues.hue(of: network.projects[index].id, at: index)
+    }
+
     var picture: Picture {
         var marks = heading + frames + arrows + network.boxes.indices.flatMap(box)
         var bottom = layout.bottom
@@ -43,7 +47,7 @@ struct DependencyPainter {
 
     private var frames: [Mark] {
         zip(network.projects.indices, layout.frames).flatMap { index, frame -> [Mark] in
-            let hue = Hue.ofLane(index)
+            let hue = hue(ofProject: index)
             let name = Font.heading.fitted(SafeText.line(network.projects[index].name), to: frame.width - 28)
             let ground = Paint.solid(hue.tint, stroke: Pen(hue.fill, width: 1.5))
             let run = TextRun(name, at: Point(frame.x + 14, frame.y + 13), font: .heading, color: Ink.text)
@@ -63,7 +67,7 @@ struct DependencyPainter {
         let dash: Pen.Dash = arrow.dependency.basis == .inferred ? .dashed : .solid
         if arrow.isCritical { return Pen(Ink.text, width: 2.2, dash: dash) }
         return Pen(
-            arrow.crossesProjects ? Ink.vermilion : Ink.muted, width: arrow.crossesProjects ? 1.6 : 1.2, dash: dash)
+            arrow.crossesProjects ? Ink.crossing : Ink.muted, width: arrow.crossesProjects ? 1.8 : 1.2, dash: dash)
     }
 
     private func box(_ index: Int) -> [Mark] {
@@ -85,7 +89,7 @@ struct DependencyPainter {
     }
 
     private func ground(_ box: DependencyNetwork.Box, _ frame: Rect) -> Mark {
-        let hue = Hue.ofLane(box.project)
+        let hue = hue(ofProject: box.project)
         let outline = box.isCritical ? Pen(Ink.text, width: 2) : Pen(hue.outline, width: 1.2)
         let dashed = Pen(Ink.neutral, width: 1.2, dash: .dashed)
         let paint = Paint.solid(Ink.paper, stroke: box.entry?.status == .cancelled ? dashed : outline)
@@ -94,7 +98,7 @@ struct DependencyPainter {
 
     private func dates(_ entry: PlanEntry, of box: DependencyNetwork.Box, at point: Point, room: Double) -> Mark {
         let text = Font.date.fitted(words.date(entry, of: box), to: room)
-        let color = entry.slipDays != 0 || entry.status == .unconfirmed ? Ink.alert : Ink.muted
+        let color = entry.slipDays != 0 ? Ink.alert : Ink.muted
         return Mark(.text(TextRun(text, at: point, font: .date, color: color)), .date)
     }
 }
@@ -115,7 +119,7 @@ extension DependencyPainter {
                 has { !$0.isCritical && $0.dependency.basis == .inferred },
                 Pen(Ink.muted, width: 1.2, dash: .dashed), .inferred
             ),
-            (has { !$0.isCritical && $0.crossesProjects }, Pen(Ink.vermilion, width: 1.6), .betweenProjects),
+            (has { !$0.isCritical && $0.crossesProjects }, Pen(Ink.crossing, width: 1.8), .betweenProjects),
             (has(\.isCritical), Pen(Ink.text, width: 2.2), .critical),
         ]
         var x = 32.0

@@ -50,12 +50,11 @@ struct DependencyWords {
             + (unconnected > 0 ? [table.unconnected(unconnected)] : [])
     }
 
-    /// "uge 42, 2017 · +14 d · ubekræftet".
+    /// "ca. uge 42, 2017 · +14 d · ubekræftet": what a timeline says of the same date.
     func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
-        let date = entry.current?.words(in: language) ?? words.date(of: row(entry, of: box))
+        let row = row(entry, of: box)
         let slip = entry.slipDays == 0 ? nil : words.shift(of: entry)
-        let status = [.planned, .moved].contains(entry.status) ? nil : entry.status.label[language]
-        return [date, slip, status].compactMap { $0 }.joined(separator: " · ")
+        return [words.date(of: row), slip, words.quietStatus(of: row)].compactMap { $0 }.joined(separator: " · ")
     }
 
     /// What a reader who points at a box is told.

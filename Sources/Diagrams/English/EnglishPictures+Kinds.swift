@@ -6,11 +6,12 @@ extension EnglishPictures: TimelineWording {
 
     func week(of first: Day, to last: Day) -> String {
         "week \(first.week.number) · " + first.words(in: language, year: false) + "–"
-            + last.words(in: language, year: false)
+            + last.words(in: language)
     }
 
     func written(_ when: String) -> String { "(written: \(when))" }
-    func came(later days: Int) -> String { "came \(days) d later" }
+    func came(later days: Int) -> String { "came \(days) d later than promised" }
+    func said(on day: String) -> String { "(said \(day))" }
     func before(_ when: String) -> String { "was: " + when }
     func undated(_ names: String) -> String { "Without a date: " + names }
     func remote(_ names: String) -> String { "Far from the rest: " + names }
@@ -64,7 +65,8 @@ extension EnglishPictures: TrendWording {
     }
 
     var howTrendIsRead: String {
-        "Level line: the date holds. Rising: it slips. Slanting dashes: the date has come."
+        "Level line: the date holds. Rising: it slips. Above the slanting line the date lay ahead when it was said; below it "
+            + "it had passed."
     }
 
     var statedDate: String { "stated date ↑" }
@@ -76,17 +78,16 @@ extension EnglishPictures: TouchWording {
     var projectsAndMeetings: String { "Projects and meetings" }
 
     func touches(decided: Int, postponed: Int, meetings: Int) -> String {
-        "Decided \(times(decided)) and postponed \(times(postponed)) at \(self.meetings(meetings))"
+        "Decided at \(decided) and postponed at \(postponed) of \(self.meetings(meetings))"
     }
 
     func touchesOfProject(decided: Int, postponed: Int, meetings: Int) -> String {
-        ": \(self.meetings(meetings)), decided \(times(decided)), postponed \(times(postponed))."
+        ": \(self.meetings(meetings)), decided at \(decided), postponed at \(postponed)."
     }
 
     func meetingsLeftOut(_ count: Int) -> String { "\(count) older meetings are not drawn." }
     func projectsLeftOut(_ count: Int) -> String { "\(count) projects are not drawn." }
 
-    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
     private func meetings(_ count: Int) -> String { count == 1 ? "1 meeting" : "\(count) meetings" }
 }
 

@@ -56,23 +56,32 @@ extension EnglishPictures: LegendWording {
     func label(_ sample: LegendSample) -> String {
         switch sample {
         case .dayKnown: "day known"
-        case .periodKnown: "only the period known"
-        case .phase: "phase"
-        case .endsUncertain: "ends uncertain"
-        case .deadline: "deadline"
-        case .earlierDate: "earlier date, moved"
-        case .repairedYear: "year repaired"
-        case .status(let status): status.label[language]
+        case .periodKnown: "one day somewhere in the period"
+        case .phase: "phase: lasts from edge to edge"
+        case .endsUncertain: "about: the ends are uncertain"
+        case .deadline: "deadline: by that day"
+        case .earlierDate: "moved: from the date first stated"
+        case .repairedYear: "the year is repaired by the order of the plan"
+        case .status(let status): self.status(status)
         case .follows: "follows"
-        case .followsInferred: "follows (inferred)"
-        case .critical: criticalChain
+        case .followsInferred: "follows (inferred, not stated)"
+        case .critical: criticalChain + ": if one slips, the end slips"
         case .meeting(let sign): "meeting: " + label(sign)
         case .task: "task"
         case .milestone: "milestone"
         case .criticalPath: "on the critical path"
-        case .stated: "stated"
-        case .inferred: "inferred"
+        case .stated: "waits for (stated)"
+        case .inferred: "waits for (inferred, not stated)"
         case .betweenProjects: "between projects"
+        }
+    }
+
+    private func status(_ status: PlanEntry.Status) -> String {
+        let label = status.label[language]
+        return switch status {
+        case .reached: label + ": it is said that it happened"
+        case .unconfirmed: label + ": the day has passed and nobody said that it happened"
+        case .planned, .moved, .cancelled: label
         }
     }
 
@@ -81,6 +90,8 @@ extension EnglishPictures: LegendWording {
         case .mentioned: "mentioned"
         case .closed: "closed item"
         case .subject: "subject, nothing decided"
+        case .unclear: "settled, read the words"
+        case .noted: "noted"
         case .postponed: "postponed"
         case .decided: "decided"
         }

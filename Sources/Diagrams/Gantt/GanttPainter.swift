@@ -90,11 +90,10 @@ struct GanttPainter {
 
     private func mark(_ bar: GanttPlan.Bar, _ figure: Rect) -> Mark {
         let hue = Hue.blue
-        let pen = bar.isCritical ? Pen(Ink.text, width: 1.6) : nil
-        if bar.isMilestone {
-            return Mark(
-                .shape(.diamond, figure, .solid(bar.isCritical ? Ink.vermilion : hue.outline, stroke: pen)), .milestone)
-        }
-        return Mark(.shape(.box, figure, .solid(bar.isCritical ? Ink.vermilion : hue.fill, stroke: pen)), .bar)
+        // As in the other diagrams, a heavy outline is critical; vermilion would be what moved.
+        let pen = bar.isCritical ? Pen(Ink.text, width: 2.2) : nil
+        let fill = bar.isMilestone ? hue.outline : hue.fill
+        let role: Role = bar.isCritical ? .criticalFigure : bar.isMilestone ? .milestone : .bar
+        return Mark(.shape(bar.isMilestone ? .diamond : .box, figure, .solid(fill, stroke: pen)), role)
     }
 }

@@ -53,14 +53,14 @@ public struct Hue: Hashable, Sendable {
 
     static let blue = Hue(fill: Color(0x0072B2), outline: Color(0x004F7C), tint: Color(0xF1F7FB))
     static let green = Hue(fill: Color(0x009E73), outline: Color(0x006B4E), tint: Color(0xF0FAF6))
-    static let orange = Hue(fill: Color(0xE69F00), outline: Color(0x8A5A00), tint: Color(0xFEF9EE))
     static let purple = Hue(fill: Color(0xCC79A7), outline: Color(0x8B3F6B), tint: Color(0xFCF4F8))
     static let sky = Hue(fill: Color(0x56B4E9), outline: Color(0x1F6E9C), tint: Color(0xF2F9FD))
+    static let slate = Hue(fill: Color(0x7C8794), outline: Color(0x4A5460), tint: Color(0xF4F6F8))
     static let yellow = Hue(fill: Color(0xF0E442), outline: Color(0x7A7200), tint: Color(0xFDFCEE))
 
-    /// The hue of a project by its place in the picture. Vermilion is kept for what moved.
+    /// The hue of a project by its place. Vermilion is kept for what moved, and orange, which is like it, is none.
     static func ofLane(_ index: Int) -> Hue {
-        let lanes = [blue, green, orange, purple, sky, yellow]
+        let lanes = [blue, green, purple, sky, yellow, slate]
         return lanes[index % lanes.count]
     }
 }
@@ -72,6 +72,8 @@ enum Ink {
     static let muted = Color(0x565F6B)
     static let alert = Color(0xA84300)
     static let vermilion = Color(0xD55E00)
+    /// From one project to another.
+    static let crossing = Color(0x004F7C)
     static let axisGround = Color(0xEEF1F4)
     static let grid = Color(0xDFE4E9)
     static let neutral = Color(0x8A94A0)

@@ -23,6 +23,7 @@ public enum DiagramStyle {
           svg.redthread .rt-critical-figure path, svg.redthread .rt-critical-figure polygon { stroke: #ffffff; }
           svg.redthread .rt-critical polygon, svg.redthread .rt-deadline polygon { fill: #ffffff; stroke: #ffffff; }
           svg.redthread .rt-decided ellipse { fill: #ffffff; stroke: #ffffff; }
+          svg.redthread .rt-noted ellipse { fill: #8a94a0; stroke: #ffffff; }
           svg.redthread .rt-postponed ellipse, svg.redthread .rt-postponed polygon { fill: #15181c; stroke: #ffffff; }
           svg.redthread .rt-postponed path { stroke: #ffffff; }
           svg.redthread .rt-mentioned ellipse { fill: #aeb8c2; }

@@ -30,7 +30,7 @@ public enum Role: String, CaseIterable, Sendable {
     case title, subtitle, heading, label, date, alert, inside, small
     case bar, milestone, span, ghost, mark, hatch
     case link, critical, criticalFigure = "critical-figure", asOf = "as-of", meeting, deadline, legend
-    case decided, postponed, mentioned
+    case decided, noted, postponed, mentioned
     case box, criticalBox = "critical-box"
 }
 

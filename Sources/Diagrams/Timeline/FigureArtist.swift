@@ -56,11 +56,12 @@ struct FigureArtist {
         return marks + (signs.isEmpty ? [heart(rect.center)] : signs)
     }
 
+    /// A thin band with a diamond: one event somewhere here, and not work that lasts as long.
     private func veil(_ rect: Rect) -> [Mark] {
-        let isReached = style.status == .reached
-        let fill = isReached ? style.hue.fill : style.hue.fill.faded(to: 110)
-        let signs = sign(at: rect.center, on: isReached ? fill : Ink.paper)
-        return fadingBar(rect, left: true, right: true, fill: fill) + (signs.isEmpty ? [heart(rect.center)] : signs)
+        let band = Rect(x: rect.x, y: rect.midY - 3, width: rect.width, height: 6)
+        let fill = isHollow ? Ink.neutral.faded(to: 110) : style.hue.fill.faded(to: 150)
+        return fadingBar(band, left: true, right: true, fill: fill)
+            + diamond(Rect(center: rect.center, width: 14, height: 14))
     }
 
     /// The small diamond in a hexagon: a point in time, somewhere here.

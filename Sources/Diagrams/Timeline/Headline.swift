@@ -23,7 +23,7 @@ struct Headline {
 
     /// The same and more, as sentences, for those who hear the picture instead of seeing it.
     var summary: String {
-        let moved = entries.filter { $0.slipDays != 0 && !$0.cameLate }.map(sentence)
+        let moved = entries.filter { $0.slipDays != 0 }.map(sentence)
         let serious = findings.filter { $0.severity != .info }.prefix(8).map { $0.message[language] }
         return ([text + ".", table.shows(entries.count)] + moved.prefix(12).map { $0 + "." } + serious).joined(
             separator: " ")
@@ -31,7 +31,7 @@ struct Headline {
 
     /// Delays come before what has been brought forward, however far.
     private var movedClause: String? {
-        let moved = entries.filter { $0.slipDays != 0 && !$0.cameLate && $0.status != .cancelled }
+        let moved = entries.filter { $0.slipDays != 0 && $0.status != .cancelled }
         guard let most = moved.map(\.slipDays).max(by: { ($0 > 0 ? 1 : 0, abs($0)) < ($1 > 0 ? 1 : 0, abs($1)) })
         else { return nil }
         let leading = moved.filter { $0.slipDays == most }

@@ -5,11 +5,13 @@ struct LaneStack {
     let metrics: TimelineMetrics
     let scale: TimeScale
     let words: TimelineWords
+    let hues: ProjectHues
     private(set) var lanes: [TimelineLayout.Lane] = []
     private(set) var rows: [PlacedRow] = []
     private(set) var bottom: Double
 
-    init(metrics: TimelineMetrics, scale: TimeScale, words: TimelineWords) {
+    init(metrics: TimelineMetrics, scale: TimeScale, words: TimelineWords, hues: ProjectHues) {
+        self.hues = hues
         self.metrics = metrics
         self.scale = scale
         self.words = words
@@ -17,7 +19,7 @@ struct LaneStack {
     }
 
     mutating func add(_ lane: TimelineContent.Lane) {
-        let hue = Hue.ofLane(lanes.count)
+        let hue = hues.hue(of: lane.project.id, at: lanes.count)
         let top = bottom
         var y = top + metrics.laneHeader
         for (index, row) in lane.rows.enumerated() {

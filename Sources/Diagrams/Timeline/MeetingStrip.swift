@@ -21,6 +21,7 @@ public struct MeetingStrip: Hashable, Sendable {
     /// Where the lowest of the words end.
     public let bottom: Double
 
+    static let signSize = 11.0
     private static let lineHeight = 17.0
     private static let lines = 3
     /// How many meetings are tried for words; the width of a picture holds far fewer.
@@ -38,7 +39,7 @@ public struct MeetingStrip: Hashable, Sendable {
         }
         markY = top + 10
         let lead = markY
-        var taken = places.map { Rect(center: Point($0.x, lead), width: 13, height: 13) }
+        var taken = places.map { Self.ground(of: $0, lead) }
         var lowest = 0
         let order = places.indices.sorted { Self.matters(places[$0], more: places[$1]) }
         for index in order.prefix(Self.candidates) {
@@ -54,14 +55,20 @@ public struct MeetingStrip: Hashable, Sendable {
         bottom = places.isEmpty ? top : markY + 10 + Double(lowest) * Self.lineHeight
     }
 
+    /// What the signs of a meeting cover, with some air.
+    private static func ground(of place: Place, _ markY: Double) -> Rect {
+        let signs = place.meeting?.signs ?? []
+        return Rect(center: Point(place.x, markY), width: signs.width(size: signSize) + 2, height: 13)
+    }
+
     /// The day of the picture first, then what was put off, then what was decided, oldest first.
     private static func matters(_ one: Place, more other: Place) -> Bool {
         func rank(_ place: Place) -> Int {
             if place.isAsOf { return 0 }
-            return switch place.meeting?.sign {
+            return switch place.meeting?.signs.first {
             case .postponed: 1
             case .decided: 2
-            case .subject, .closed, .mentioned, nil: 3
+            case .noted, .unclear, .subject, .closed, .mentioned, nil: 3
             }
         }
         return (rank(one), one.x) < (rank(other), other.x)
@@ -72,16 +79,17 @@ public struct MeetingStrip: Hashable, Sendable {
         _ text: String, _ place: Place, markY: Double, width: Double, taken: inout [Rect]
     ) -> (TextRun, line: Int)? {
         let font = place.isAsOf ? Font.strong : .date
-        let color = place.isAsOf ? Ink.alert : Ink.muted
+        let color = place.isAsOf ? Ink.text : Ink.muted
         for line in 0..<lines {
             let y = markY + Double(line) * lineHeight
             for anchor in [TextRun.Anchor.start, .end] {
-                let x = place.x + (anchor == .start ? 10 : -10)
+                let own = ground(of: place, markY)
+                let gap = own.width / 2 + 3.5
+                let x = place.x + (anchor == .start ? gap : -gap)
                 let run = TextRun(text, at: Point(x, y), anchor: anchor, font: font, color: color)
                 let lead = Rect(x: place.x - 2, y: markY + 6, width: 4, height: max(0, y - markY - 6))
                 guard run.box.x > 20, run.box.maxX < width - 20 else { continue }
                 let wanted = line == 0 ? [run.box.inset(-3, 0)] : [run.box.inset(-3, 0), lead]
-                let own = Rect(center: Point(place.x, markY), width: 13, height: 13)
                 guard taken.allSatisfy({ box in box == own || !wanted.contains { $0.intersects(box) } }) else {
                     continue
                 }

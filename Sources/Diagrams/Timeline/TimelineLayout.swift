@@ -74,7 +74,6 @@ struct TimelineMetrics: Sendable {
     let titleY = 30.0
     let subtitleY = 54.0
     let axisTop = 74.0
-    let bandHeight = 18.0
     let laneTop = 118.0
     let laneHeader = 27.0
     let lanePadding = 5.0
@@ -103,7 +102,7 @@ extension TimelineLayout {
         let words = TimelineWords(language: diagram.language)
         let metrics = TimelineMetrics(content, width: diagram.options.width)
         let scale = Self.scale(content, metrics)
-        var stack = LaneStack(metrics: metrics, scale: scale, words: words)
+        var stack = LaneStack(metrics: metrics, scale: scale, words: words, hues: diagram.options.hues)
         for lane in content.lanes { stack.add(lane) }
         let links =
             diagram.options.parts.contains(.links)

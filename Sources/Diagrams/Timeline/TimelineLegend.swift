@@ -118,7 +118,7 @@ struct TimelineLegend {
             items.append(
                 Item(.critical) { critical($0) })
         }
-        let signs = Set(layout.meetings.places.compactMap(\.meeting?.sign))
+        let signs = Set(layout.meetings.places.flatMap { $0.meeting?.signs ?? [] })
         items += TouchSign.allCases.reversed().filter(signs.contains).map { sign in
             Item(.meeting(sign)) {
                 sign.marks(at: $0.center, size: 11)

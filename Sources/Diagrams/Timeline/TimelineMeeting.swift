@@ -10,10 +10,10 @@ public struct TimelineMeeting: Hashable, Sendable {
     public let body: String
     /// The numbers of the items, as written.
     public let items: [String]
-    /// The weightiest of what became of the projects. An item that only names one says nothing of it.
-    public let sign: TouchSign
-    /// What the minutes call that; `nil` where they do not.
-    public let outcome: Decision.Outcome?
+    /// What became of the projects, the weightiest first. An item that only names one says nothing of it.
+    public let signs: [TouchSign]
+    /// What the minutes call that, one for each sign that they have a word for.
+    public let outcomes: [Decision.Outcome]
 
     /// The meetings that touched the projects, oldest first.
     static func all(of histories: [ProjectHistory], in meetings: [Meeting], by asOf: Day) -> [TimelineMeeting] {
@@ -32,19 +32,13 @@ public struct TimelineMeeting: Hashable, Sendable {
         body = meeting.body
         let numbers = Set(touches.map(\.item))
         items = meeting.items.map(\.number).filter(numbers.contains)
-        let signs = touches.map { touch in
+        let found = touches.map { touch in
             let item = meeting.items.first { $0.number == touch.item }
-            return (sign: TouchSign(touch, item, on: date), outcomes: item?.outcomes(on: date) ?? [])
+            let outcomes = touch.relation == .mention ? [] : item?.outcomes(on: date) ?? []
+            return (signs: TouchSign.all(touch, item, on: date), outcomes: outcomes)
         }
-        let sign = signs.map(\.sign).max() ?? .mentioned
-        self.sign = sign
-        outcome = signs.lazy.filter { $0.sign == sign }.flatMap(\.outcomes).first { outcome in
-            switch sign {
-            case .decided: outcome.decides
-            case .postponed: outcome == .postponed
-            case .subject: outcome == .discussed
-            case .closed, .mentioned: false
-            }
-        }
+        let signs = TouchSign.all(of: found.flatMap(\.signs))
+        self.signs = signs
+        outcomes = signs.compactMap { sign in found.flatMap(\.outcomes).first(where: sign.stands) }
     }
 }

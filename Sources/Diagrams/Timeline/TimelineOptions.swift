@@ -35,11 +35,14 @@ public struct TimelineOptions: Hashable, Sendable {
     public var rowLimit: Int
     /// Goes before every `id`, so that several diagrams can stand on one page. Letters, digits and hyphens.
     public var idPrefix: String
+    /// The colours of the projects.
+    public var hues: ProjectHues
 
     public init(
         parts: Parts = .all, headline: String? = nil, width: Double = 1_400, rowLimit: Int = 200,
-        idPrefix: String = "timeline"
+        idPrefix: String = "timeline", hues: ProjectHues = .init()
     ) {
+        self.hues = hues
         self.parts = parts
         self.headline = headline
         self.width = max(700, width)

@@ -36,7 +36,17 @@ struct TimelinePainter {
         marks += layout.axis.marks(top: metrics.axisTop, bottom: bottom + 6)
         marks += verticals(layout.meetings, from: 112) + links(layout.links)
         marks += plates(layout.rows, layout.lanes, under: marks)
-        return marks + layout.rows.flatMap(figures) + words(layout.rows, lanes: layout.lanes)
+        return marks + layout.rows.flatMap(figures) + words(layout.rows, lanes: layout.lanes) + asOfAbove
+    }
+
+    /// The day that the picture is seen from, at the head of its line: the foot may be a page away.
+    private var asOfAbove: [Mark] {
+        guard layout.scale.shows(diagram.asOf) else { return [] }
+        let text = words.table.seenFrom(diagram.asOf)
+        let half = Font.small.width(of: text) / 2
+        let x = min(max(layout.scale.middle(of: diagram.asOf), metrics.plotLeft + half), metrics.plotRight - half)
+        let run = TextRun(text, at: Point(x, metrics.axisTop - 6), anchor: .middle, font: .small, color: Ink.text)
+        return [Mark(.text(run), .asOf)]
     }
 
     /// Legend and sources, and where they end.
@@ -97,7 +107,7 @@ struct TimelinePainter {
         strip.places.map { place in
             let line = [Point(place.x, top), Point(place.x, strip.markY - 5)]
             return place.isAsOf
-                ? Mark(.line(Line(line, Pen(Ink.vermilion, width: 1.6))), .asOf)
+                ? Mark(.line(Line(line, Pen(Ink.text, width: 1.6))), .asOf)
                 : Mark(.line(Line(line, Pen(Ink.neutral, width: 1, dash: .dotted))), .meeting)
         }
     }
@@ -106,7 +116,8 @@ struct TimelinePainter {
         links.map { link in
             let pen =
                 link.isCritical
-                ? Pen(Ink.text, width: 2) : Pen(Ink.muted, width: 1.2, dash: link.basis == .inferred ? .dashed : .solid)
+                ? Pen(Ink.text, width: 2, dash: link.basis == .inferred ? .dashed : .solid)
+                : Pen(Ink.muted, width: 1.2, dash: link.basis == .inferred ? .dashed : .solid)
             return Mark(.line(Line(link.points, pen, arrow: 7)), link.isCritical ? .critical : .link)
         }
     }
@@ -192,7 +203,8 @@ struct TimelinePainter {
                 marks.append(Mark(.line(lead), .meeting))
             }
             if let meeting = place.meeting {
-                marks += meeting.sign.marks(at: Point(place.x, strip.markY), size: 11, note: note(of: meeting))
+                marks += meeting.signs.marks(
+                    at: Point(place.x, strip.markY), size: MeetingStrip.signSize, note: note(of: meeting))
             }
             if let label = place.label { marks.append(Mark(.text(label), place.isAsOf ? .asOf : .meeting)) }
             return marks

@@ -40,7 +40,7 @@ public struct TimelineRow: Hashable, Sendable {
         self.project = project
         figure = Figure(entry)
         let carrier = entry.carrier
-        ghost = entry.slipDays != 0 && !entry.cameLate ? entry.statements.first : nil
+        ghost = entry.slipDays != 0 ? entry.statements.first : nil
         isVague = carrier?.vague ?? false
         isTentative = carrier?.modality == .tentative
         written = carrier?.writtenSpan

@@ -18,10 +18,10 @@ struct TimelineWords {
         row.isVague && row.entry.current != nil ? table.about(exactDate(of: row)) : exactDate(of: row)
     }
 
-    /// "2. okt.", "senest 1. juli 2018". A single day needs no year: the axis tells it.
+    /// "2. okt. 2017", "senest 1. juli 2018".
     private func exactDate(of row: TimelineRow) -> String {
         switch row.figure {
-        case .day(let day): return day.words(in: language, year: false)
+        case .day(let day): return day.words(in: language)
         case .undated: return table.noDate
         case .deadline, .from: return row.entry.current?.words(in: language) ?? ""
         case .within(let span), .bar(let span):
@@ -33,15 +33,11 @@ struct TimelineWords {
         }
     }
 
-    /// What the reader has to notice: "+14 d · før: 2. okt. (8. maj)", "(skrevet: jan. 2017)", "udgået".
+    /// What the reader has to notice: "+14 d · før: 2. okt. (sagt 8. maj)".
     func alert(of row: TimelineRow) -> String? {
         var parts: [String] = []
-        if let written = row.written {
-            parts.append(table.written(written.words(in: language)))
-        }
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
         if row.entry.cameLate { parts.append(shift(of: row.entry)) }
-        if row.entry.status == .cancelled { parts.append(row.entry.status.label[language]) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -53,7 +49,7 @@ struct TimelineWords {
 
     /// "+14 d", "−3 d"; "kom 14 d senere" where it came late and nobody had moved it.
     func shift(of entry: PlanEntry) -> String {
-        entry.cameLate ? table.came(later: abs(entry.slipDays)) : table.slip(entry.slipDays)
+        entry.cameLate ? table.came(later: entry.lateDays) : table.slip(entry.slipDays)
     }
 
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
@@ -61,17 +57,19 @@ struct TimelineWords {
         let before =
             ghost.origin.isDay
             ? ghost.origin.anchor.words(in: language, year: year) : ghost.origin.words(in: language)
-        let said = ghost.saidOn.map { " (" + $0.words(in: language, year: year) + ")" } ?? ""
+        let said = ghost.saidOn.map { " " + table.said(on: $0.words(in: language, year: year)) } ?? ""
         return shift(of: row.entry) + " · " + table.before(before) + said
     }
 
-    /// Beside the date, without alarm: "nået", "ubekræftet", "foreløbig".
+    /// Beside the date, without alarm: "nået", "ubekræftet", "foreløbig", "(skrevet: jan. 2017)".
     func quietStatus(of row: TimelineRow) -> String? {
-        switch row.entry.status {
-        case .reached, .unconfirmed: row.entry.status.label[language]
-        case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
-        case .cancelled: nil
-        }
+        let status: String? =
+            switch row.entry.status {
+            case .reached, .unconfirmed, .cancelled: row.entry.status.label[language]
+            case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
+            }
+        let parts = [row.written.map { table.written($0.words(in: language)) }, status].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     /// "Uden dato: Valg af leverandør, Videre proces".
@@ -82,7 +80,8 @@ struct TimelineWords {
     /// What a reader who points at a bar is told.
     func note(of row: TimelineRow, meetings: [Meeting.ID: Meeting]) -> String {
         var parts = [row.entry.name, row.entry.current?.words(in: language) ?? table.noDate]
-        parts.append(row.entry.status.label[language])
+        parts += [row.entry.status.label[language], row.written.map { table.written($0.words(in: language)) }]
+            .compactMap { $0 }
         if row.isCritical { parts.append(table.criticalChain) }
         if let alert = alert(of: row) { parts.append(alert) }
         return parts.joined(separator: " · ") + quote(row.entry.currentEvidence, meetings: meetings)
@@ -111,9 +110,7 @@ struct TimelineWords {
         let head = who + " " + meeting.date.words(in: language, year: false)
         return
             ([head]
-            + [meeting.outcome?.label[language], isAsOf ? table.seenFromHere : nil].compactMap {
-                $0
-            })
+            + meeting.outcomes.map { $0.label[language] } + (isAsOf ? [table.seenFromHere] : []))
             .joined(separator: " · ")
     }
 

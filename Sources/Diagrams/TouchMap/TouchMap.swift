@@ -43,53 +43,18 @@ public struct TouchMapOptions: Hashable, Sendable {
     public var linksToMeetings: Bool
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String
+    /// The colours of the projects.
+    public var hues: ProjectHues
 
     public init(
         headline: String? = nil, columnLimit: Int = 60, rowLimit: Int = 200, linksToMeetings: Bool = true,
-        idPrefix: String = "touches"
+        idPrefix: String = "touches", hues: ProjectHues = .init()
     ) {
+        self.hues = hues
         self.headline = headline
         self.columnLimit = max(1, columnLimit)
         self.rowLimit = max(1, rowLimit)
         self.linksToMeetings = linksToMeetings
         self.idPrefix = SafeText.identifier(idPrefix)
-    }
-}
-
-/// What became of a project at a meeting, the weightiest of all its items there.
-public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
-    case mentioned, closed, subject, postponed, decided
-
-    /// By weight.
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-    init(_ touch: Touch, _ item: AgendaItem?, on date: Day) {
-        let outcomes = item?.outcomes(on: date) ?? []
-        if touch.relation == .mention {
-            self = .mentioned
-        } else if outcomes.contains(where: \.decides) {
-            self = .decided
-        } else if outcomes.contains(.postponed) {
-            self = .postponed
-        } else {
-            self = item?.closed == true ? .closed : .subject
-        }
-    }
-}
-
-extension AgendaItem {
-    /// What became of it at its own meeting; it may quote the decisions of others.
-    func outcomes(on date: Day) -> [Decision.Outcome] {
-        decisions.filter { $0.meetingDate == nil || $0.meetingDate == date }.map(\.outcome)
-    }
-}
-
-extension Decision.Outcome {
-    /// Whether something was settled: what was only talked about or put off was not.
-    var decides: Bool {
-        switch self {
-        case .approved, .approvedWithChanges, .noted, .recommended, .agreed, .rejected, .forwarded: true
-        case .discussed, .postponed, .unclear, .none: false
-        }
     }
 }

@@ -29,8 +29,8 @@ public struct TouchMapLayout: Sendable {
         /// Indices into `rows` and `columns`.
         public let row: Int
         public let column: Int
-        /// What became of the project there.
-        public let sign: TouchSign
+        /// What became of the project there, the weightiest first.
+        public let signs: [TouchSign]
         /// The numbers of the items, as written.
         public let items: [String]
         /// The square that a reader can point at.
@@ -89,19 +89,20 @@ public struct TouchMapLayout: Sendable {
     ) -> [Cell] {
         let index = Dictionary(meetings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         return zip(histories, rows.indices).flatMap { history, row -> [Cell] in
-            var found: [Int: (sign: TouchSign, items: [String])] = [:]
+            var found: [Int: (signs: [TouchSign], items: [String])] = [:]
             for touch in history.touches {
                 guard let column = index[touch.meeting] else { continue }
                 let item = meetings[column].items.first { $0.number == touch.item }
-                let sign = TouchSign(touch, item, on: columns[column].date)
                 let before = found[column]
-                found[column] = (max(sign, before?.sign ?? .mentioned), (before?.items ?? []) + [touch.item])
+                let signs = TouchSign.all(touch, item, on: columns[column].date)
+                found[column] = ((before?.signs ?? []) + signs, (before?.items ?? []) + [touch.item])
             }
             return columns.indices.compactMap { column in
                 guard let entry = found[column] else { return nil }
                 let center = Point(columns[column].frame.midX, rows[row].frame.midY)
                 let frame = Rect(center: center, width: 24, height: 24)
-                return Cell(row: row, column: column, sign: entry.sign, items: entry.items, frame: frame)
+                return Cell(
+                    row: row, column: column, signs: TouchSign.all(of: entry.signs), items: entry.items, frame: frame)
             }
         }
     }

@@ -32,11 +32,15 @@ struct TouchMapPainter {
         return Mark(.line(Line(course, Pen(Ink.grid))), .grid)
     }
 
-    /// "4 gange besluttet og 2 gange udsat på 5 møder".
+    /// "Besluttet på 4 og udsat på 2 af 5 møder".
     private func headline(_ cells: [TouchMapLayout.Cell]) -> String {
         table.touches(
-            decided: cells.count { $0.sign == .decided }, postponed: cells.count { $0.sign == .postponed },
+            decided: meetings(with: .decided, cells), postponed: meetings(with: .postponed, cells),
             meetings: Set(cells.map(\.column)).count)
+    }
+
+    private func meetings(with sign: TouchSign, _ cells: [TouchMapLayout.Cell]) -> Int {
+        Set(cells.filter { $0.signs.contains(sign) }.map(\.column)).count
     }
 
     private func heading(_ cells: [TouchMapLayout.Cell]) -> [Mark] {
@@ -95,7 +99,7 @@ struct TouchMapPainter {
     }
 
     private func ground(_ row: TouchMapLayout.Row, _ index: Int) -> [Mark] {
-        let hue = Hue.ofLane(index)
+        let hue = map.options.hues.hue(of: row.project.id, at: index)
         let edge = Rect(x: row.frame.x, y: row.frame.y + 1, width: 5, height: row.frame.height - 2)
         let box = row.frame.inset(0, 1)
         return [
@@ -111,16 +115,16 @@ struct TouchMapPainter {
             rows[cell.row].project.name,
             [column.body, column.date.words(in: language)].filter { !$0.isEmpty }.joined(separator: " ")
                 + table.items(cell.items),
-            table.label(cell.sign),
+            table.list(cell.signs.map(table.label)),
         ].joined(separator: " · ")
         let link = map.options.linksToMeetings ? PageAnchor.meeting(column.meeting) : nil
         let cover = Paint.solid(Ink.paper.faded(to: 1))
-        return cell.sign.marks(at: cell.frame.center)
+        return cell.signs.marks(at: cell.frame.center)
             + [Mark(.shape(.box, cell.frame, cover), .mark, note: note, link: link)]
     }
 
     private func legend(_ cells: [TouchMapLayout.Cell], top: inout Double) -> [Mark] {
-        let signs = TouchSign.allCases.reversed().filter { sign in cells.contains { $0.sign == sign } }
+        let signs = TouchSign.allCases.reversed().filter { sign in cells.contains { $0.signs.contains(sign) } }
         guard !signs.isEmpty else { return [] }
         var x = 32.0
         var marks: [Mark] = []
@@ -148,7 +152,8 @@ struct TouchMapPainter {
             let own = cells.filter { $0.row == row }
             return SafeText.line(rows[row].project.name, limit: 80)
                 + table.touchesOfProject(
-                    decided: own.count { $0.sign == .decided }, postponed: own.count { $0.sign == .postponed },
+                    decided: own.count { $0.signs.contains(.decided) },
+                    postponed: own.count { $0.signs.contains(.postponed) },
                     meetings: own.count)
         }
         return ([headline(cells) + "."] + perRow + notes).joined(separator: " ")

@@ -10,6 +10,8 @@ public struct TrendLayout: Sendable {
         public let center: Point
         /// How far up and down the stated days reach, where they are more than one.
         public let reach: ClosedRange<Double>?
+        /// The stated days in words, where there is room for them.
+        public internal(set) var label: TextRun?
     }
 
     /// One milestone, followed through the meetings.
@@ -19,7 +21,7 @@ public struct TrendLayout: Sendable {
         /// The colours of its line.
         public let hue: Hue
         /// Oldest statement first.
-        public let spots: [Spot]
+        public internal(set) var spots: [Spot]
         /// Beside the end of the line.
         public let label: TextRun
         /// Where the label would stand if nothing were in its way.
@@ -53,7 +55,8 @@ public struct TrendLayout: Sendable {
         let drafts = chosen.enumerated().map { [across, upwards] index, entry in
             TrendDraft(entry, hue: .ofLane(index), across: across, upwards: upwards)
         }
-        lines = TrendDraft.labelled(drafts, in: plot, words: TimelineWords(language: diagram.language))
+        let labelled = TrendDraft.labelled(drafts, in: plot, words: TimelineWords(language: diagram.language))
+        lines = TrendDates(plot: plot, diagonal: diagonal, language: diagram.language).added(to: labelled)
         omitted = all.count - chosen.count
     }
 
@@ -106,7 +109,7 @@ struct TrendDraft {
             let (low, high) = (first ?? statement.span.anchor, last ?? statement.span.anchor)
             let (foot, head) = (upwards.middle(of: low), upwards.middle(of: high))
             let center = Point(across.middle(of: said), (foot + head) / 2)
-            return .init(statement: statement, center: center, reach: foot - head < 3 ? nil : head...foot)
+            return .init(statement: statement, center: center, reach: foot - head < 3 ? nil : head...foot, label: nil)
         }
     }
 
@@ -129,7 +132,8 @@ struct TrendDraft {
             let draft = drafts[index]
             let name = words.trend(draft.entry, font: font, room: TrendLayout.labelWidth - 30)
             let run = TextRun(
-                name, at: Point(plot.maxX + 30, y), font: font, color: draft.entry.slipDays == 0 ? Ink.text : Ink.alert)
+                name, at: Point(plot.maxX + 30, y), font: font,
+                color: draft.entry.slipDays == 0 ? draft.hue.outline : Ink.alert)
             return (
                 index,
                 TrendLayout.Line(

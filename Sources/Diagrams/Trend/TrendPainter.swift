@@ -99,7 +99,7 @@ struct TrendPainter {
 
     private func asOf(_ across: TimeScale, _ plot: Rect) -> [Mark] {
         let x = across.middle(of: diagram.asOf)
-        let line = Line([Point(x, plot.y), Point(x, plot.maxY + 8)], Pen(Ink.vermilion, width: 1.6))
+        let line = Line([Point(x, plot.y), Point(x, plot.maxY + 8)], Pen(Ink.text, width: 1.6))
         return [Mark(.line(line), .asOf), Mark(.text(asOfLabel(across, plot)), .asOf)]
     }
 
@@ -109,7 +109,7 @@ struct TrendPainter {
         let half = Font.strong.width(of: text) / 2
         let x = min(max(across.middle(of: diagram.asOf), plot.x + half), plot.maxX - half)
         return TextRun(
-            text, at: Point(x, plot.maxY + 18), anchor: .middle, font: .strong, color: Ink.alert)
+            text, at: Point(x, plot.maxY + 18), anchor: .middle, font: .strong, color: Ink.text)
     }
 
     private func line(_ line: TrendLayout.Line, asOf: Double, plot: Rect) -> [Mark] {
@@ -143,12 +143,12 @@ struct TrendPainter {
             Mark(
                 .shape(.diamond, diamond, .solid(fill, stroke: pen)), .milestone, note: note(spot, line.entry),
                 link: diagram.options.linksToQuotes ? PageAnchor.quotes(of: line.entry.id) : nil))
-        return marks
+        return marks + [spot.label.map { Mark(.text($0), .date) }].compactMap { $0 }
     }
 
     private func note(_ spot: TrendLayout.Spot, _ entry: PlanEntry) -> String {
         let said = spot.statement.saidOn?.words(in: language) ?? ""
-        let quote = spot.statement.evidence.quote.map { " · »" + SafeText.line($0, limit: 200) + "«" } ?? ""
+        let quote = spot.statement.evidence.quote.map { " · " + table.quoted(SafeText.line($0, limit: 200)) } ?? ""
         return entry.name + " · " + spot.statement.span.words(in: language) + " (" + said + ")" + quote
     }
 

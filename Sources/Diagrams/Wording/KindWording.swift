@@ -6,11 +6,13 @@ protocol TimelineWording: Sendable {
     var timeline: String { get }
     /// "ca. 21.–30. sep. 2017"
     func about(_ date: String) -> String
-    /// "uge 42 · 16.–22. okt."
+    /// "uge 42 · 16.–22. okt. 2017"
     func week(of first: Day, to last: Day) -> String
     /// "(skrevet: jan. 2017)"
     func written(_ when: String) -> String
-    /// "kom 14 d senere"
+    /// "(sagt 8. maj)": when the earlier date was said.
+    func said(on day: String) -> String
+    /// "kom 14 d senere end lovet"
     func came(later days: Int) -> String
     /// "før: 2. okt."
     func before(_ when: String) -> String
@@ -76,9 +78,9 @@ protocol TrendWording: Sendable {
 protocol TouchWording: Sendable {
     /// "Projekter og møder"
     var projectsAndMeetings: String { get }
-    /// "4 gange besluttet og 2 gange udsat på 5 møder"
+    /// "Besluttet på 4 og udsat på 2 af 5 møder"
     func touches(decided: Int, postponed: Int, meetings: Int) -> String
-    /// ": 3 møder, 1 gang besluttet, 2 gange udsat."
+    /// ": 3 møder, besluttet på 1, udsat på 2."
     func touchesOfProject(decided: Int, postponed: Int, meetings: Int) -> String
     /// "4 ældre møder er ikke tegnet."
     func meetingsLeftOut(_ count: Int) -> String

@@ -32,6 +32,23 @@ struct Converter: Sendable {
 }
 
 extension Converter {
+    /// Reads Word's format until 2007: one line a paragraph, tables between pipes.
+    static let word = Converter(program: "antiword", package: "antiword") { file, _ in
+        ["-m", "UTF-8.txt", "-w", "0", file]
+    }
+
+    /// Draws the pages of a PDF as grey pictures into a folder, up to a number of pages.
+    static func pictures(in folder: String, pages: Int) -> Converter {
+        Converter(program: "pdftoppm", package: "poppler-utils") { file, _ in
+            ["-r", "200", "-gray", "-l", "\(pages)", "-q", file, folder + "/page"]
+        }
+    }
+
+    /// Recognises the letters of a picture.
+    static let letters = Converter(program: "tesseract", package: "tesseract-ocr-dan") { file, _ in
+        [file, "-", "-l", "dan"]
+    }
+
     /// What a conversion may use.
     struct Limits: Sendable {
         var seconds = 60
@@ -85,8 +102,10 @@ extension Converter {
 
     /// What the program's last words mean; GHC's run-time system says so when the memory that `-M` grants is used up.
     private func failure(saying message: String) -> DocumentError {
-        message.contains("Heap exhausted")
-            ? .tooMuchMemory(program: program) : .failed(program: program, message: message)
+        if message.contains("Heap exhausted") { return .tooMuchMemory(program: program) }
+        // tesseract is there, and the Danish that it needs is a package of its own.
+        if message.contains("tessdata") { return .missingProgram(program, package: package) }
+        return .failed(program: program, message: message)
     }
 
     private static func firstLine(_ message: String) -> String {

@@ -9,6 +9,8 @@ public enum DocumentError: Error, Hashable, Sendable {
     case notText
     /// A PDF of pictures: it was scanned, and nobody recognised its letters.
     case scanned
+    /// It opens with a password only.
+    case locked
     /// A program that reads this format is not installed; the Debian package that brings it.
     case missingProgram(String, package: String)
     case timedOut(program: String, seconds: Int)
@@ -28,8 +30,9 @@ extension DocumentError: CustomStringConvertible {
         case .empty: "is empty; it is left out"
         case .tooLarge(let bytes, let limit):
             "is too large (\(bytes) bytes; at most \(limit) are read); split it into one file a meeting"
-        case .notText: "is not text in UTF-8 or Windows-1252; save it as text, PDF, DOCX, ODT or HTML"
-        case .scanned: "holds pictures of pages and no text; run it through text recognition (OCR) first"
+        case .notText: "is not text in UTF-8 or Windows-1252; save it as text, PDF, DOCX, ODT, RTF or HTML"
+        case .scanned: "holds pictures of pages and no text; read it with --ocr, which recognises the letters"
+        case .locked: "is locked with a password; save it without one"
         case .missingProgram(let program, let package):
             "needs \(program), which is not installed; install it with 'apt install \(package)'"
         case .timedOut(let program, let seconds): "took \(program) more than \(seconds) seconds; it is left out"

@@ -7,6 +7,11 @@ struct TextComposer {
     private(set) var bytes: [UInt8] = []
     private var drafts: [Draft] = []
     private var tables = 0
+    /// A table with more words than this is most of the document.
+    private let most: Int
+
+    private init(_ nodes: [Node]) { most = nodes.map(\.weight).reduce(0, +) / 2 }
+
     /// What was written last was an item of a list.
     private var isInList = false
 
@@ -21,7 +26,7 @@ struct TextComposer {
 
     /// The document that nodes make.
     static func document(_ nodes: [Node]) -> DocumentText {
-        var composer = TextComposer()
+        var composer = TextComposer(nodes)
         composer.add(nodes, at: nil)
         return composer.document
     }
@@ -96,6 +101,9 @@ struct TextComposer {
 
 extension TextComposer {
     private mutating func add(_ grid: Node.Grid, at place: Block.Place?) {
+        if let records = RecordGrid(grid), Node(kind: .table(grid)).weight > most {
+            return add(records.nodes, at: place)
+        }
         switch GridReading(grid) {
         case .facts: addFacts(grid, at: place)
         case .labels: addLabels(grid, at: place)

@@ -27,3 +27,18 @@ extension Collection<UInt8> where Self: BidirectionalCollection, Index == Int {
         return byte == 0xA0 && end - 2 >= start && self[end - 2] == 0xC2 ? 2 : nil
     }
 }
+
+extension [UInt8] {
+    /// Whether a word stands somewhere in it.
+    func contains(_ word: String) -> Bool { contains(Array(word.utf8)) }
+
+    /// Whether bytes stand somewhere in it, in their order.
+    func contains(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first, count >= bytes.count else { return bytes.isEmpty }
+        return withUnsafeBufferPointer { buffer in
+            (0...buffer.count - bytes.count).contains { start in
+                buffer[start] == first && buffer[start..<start + bytes.count].elementsEqual(bytes)
+            }
+        }
+    }
+}

@@ -3,13 +3,21 @@ internal import LexiconFormat
 extension Lexicon {
     /// The Danish lexicon, from the dictionary *Stavekontrolden* (hunspell's `da_DK`).
     package static let danish = Lexicon(
-        automaton: PackedAutomaton(root: DanishLexiconData.root, edges: DanishLexiconData.edges),
-        paradigms: PackedParadigms(places: DanishLexiconData.places, text: DanishLexiconData.paradigms),
+        stems: PackedStems(
+            automaton: PackedAutomaton(root: DanishLexiconData.root, edges: DanishLexiconData.edges),
+            paradigms: PackedParadigms(places: DanishLexiconData.places, text: DanishLexiconData.paradigms)
+        ),
         grammar: LexiconGrammar(
             genitive: ["s", "'", "'s"],
             derivations: danishDerivations,
             prefixes: ["gen", "færdig", "for", "ny", "om", "ind", "ud", "op", "ned", "på", "af", "til", "over", "fra"],
-            deponents: danishDeponents
+            deponents: danishDeponents,
+            suppletives: [
+                "være": [.present: "er"], "afholde": [.past: "afholdt"],
+                "god": [.comparative: "bedre", .superlative: "bedst"],
+            ],
+            verbalEndings: ["else", "ing", "ation"],
+            distinct: ["ledning", "retning", "besætning", "afsætning", "forfatning"]
         )
     )
 
@@ -27,7 +35,8 @@ extension Lexicon {
         Derivation("gå", "gang"),
         Derivation("slå", "slag"), Derivation("sælge", "salg"), Derivation("vælge", "valg"),
         Derivation("komme", "komst"), Derivation("køre", "kørsel"), Derivation("drage", "drag"),
-        Derivation("give", "gave"), Derivation("søge", "søgning"), Derivation("føre", "førelse"),
+        Derivation("give", "gave"), Derivation("høre", "høring"), Derivation("søge", "søgning"),
+        Derivation("føre", "førelse"),
         Derivation("stige", "stigning"), Derivation("e", "else"), Derivation("e", "ing"),
         Derivation("e", "ning", isUndoubling: true), Derivation("e", "ning"), Derivation("ere", "ation"),
         Derivation("ere", "ition"),

@@ -1,19 +1,15 @@
-/// The stem of a Danish word, so that inflected forms of a name are found: "officepakken", "officepakkens" and
-/// "officepakke" are one word.
+/// What the forms of a Danish word have in common, so that inflected forms of a name are found: "officepakken",
+/// "officepakkens" and "officepakke" are one word.
 ///
-/// After M. F. Porter's Danish stemmer (snowballstem.org), kept to inflection: endings of number, definiteness and
-/// genitive go, derivations such as "-lig" and "-hed" stay, since "tidlig" is not "tid".
+/// A word of the lexicon, or a compound that ends in one, goes by its lemma, and a verb by the noun that says the same:
+/// "vedtages" and "vedtagelsen" are one. Others, names above all, lose their endings after
+/// M. F. Porter's Danish stemmer (snowballstem.org), kept to inflection: endings of number, definiteness and genitive go,
+/// derivations such as "-lig" and "-hed" stay, since "tidlig" is not "tid".
 public enum DanishStem {
     /// Endings of nouns and adjectives, longest first.
     private static let endings: [[UInt8]] = [
         "ernes", "erne", "enes", "erens", "eren", "ene", "ens", "ers", "ets", "en", "er", "es", "et", "e",
     ].map { Array($0.utf8) }
-
-    /// Adjectives whose forms are too short to be cut.
-    private static let short: [String: String] = [
-        "nyt": "ny", "nye": "ny", "gode": "god", "godt": "god", "store": "stor", "stort": "stor", "små": "lille",
-        "frit": "fri", "frie": "fri", "gamle": "gammel", "gammelt": "gammel", "åbent": "åben", "åbne": "åben",
-    ]
 
     /// Ends of adjectives that take a *t* in the neuter: "tidligt", "digitalt".
     private static let neuter = ["igt", "alt", "elt", "ivt"].map { Array($0.utf8) }
@@ -26,13 +22,22 @@ public enum DanishStem {
     /// The fewest bytes that a stem keeps.
     private static let shortest = 3
 
+    private static let known = WordMemory()
+
     /// The stem of a word that is already in lower case.
-    ///
-    /// Two rounds, because an ending can hide another: "indsatserne" → "indsats" → "indsat", as "indsats" → "indsat".
     public static func stem(_ word: String) -> String {
-        if let stem = short[word] { return stem }
+        isPlain(word) ? known.value(of: word) { Lexicon.danish.key(of: $0) ?? cut($0) } : word
+    }
+
+    /// Whether a word can have endings at all: "2021" and "§" have none.
+    private static func isPlain(_ word: String) -> Bool {
+        word.utf8.count > 1 && !word.utf8.contains { (48...57).contains($0) }
+    }
+
+    /// Two rounds, because an ending can hide another: "indsatserne" → "indsats" → "indsat", as "indsats" → "indsat".
+    private static func cut(_ word: String) -> String {
         var bytes = Array(word.utf8)
-        guard bytes.count > shortest, !bytes.contains(where: { (48...57).contains($0) }) else { return word }
+        guard bytes.count > shortest else { return word }
         if bytes.count >= 6, neuter.contains(where: { bytes.suffix($0.count) == $0[...] }) { bytes.removeLast() }
         for _ in 0..<2 {
             dropGenitive(&bytes)

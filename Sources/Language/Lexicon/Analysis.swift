@@ -28,6 +28,10 @@ package struct Analysis: Hashable, Sendable {
     package var isDefinite: Bool { form == .definiteSingular || form == .definitePlural }
     /// Whether it tells of several: "høringer", "høringerne".
     package var isPlural: Bool { form == .plural || form == .definitePlural }
+    /// Whether it is a verb as a dictionary has it: "indvie".
+    package var isInfinitive: Bool { form == .infinitive }
+    /// Whether it is what an auxiliary carries: "er indviet".
+    package var isParticiple: Bool { form == .participle }
     /// Whether a clause can have it as its verb: "indvier", "indviede", "indvies".
     package var isFinite: Bool { Self.finite.contains(form) }
 

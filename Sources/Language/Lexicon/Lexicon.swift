@@ -8,36 +8,25 @@ internal import LexiconFormat
 /// It is made from a well-kept dictionary when the program is built, and lies in the program as text: looking a word up
 /// walks over its letters once.
 package struct Lexicon: Sendable {
-    let automaton: PackedAutomaton
-    let paradigms: PackedParadigms
+    let stems: PackedStems
     let grammar: LexiconGrammar
-
-    /// A reading of a part of a word, before its lemma is spelt.
-    struct Match {
-        let stem: ArraySlice<UInt8>
-        let paradigm: PackedParadigm
-        let form: WordForm
-        let isGenitive: Bool
-
-        var analysis: Analysis {
-            Analysis(
-                lemma: Alphabet.text(of: paradigm.lemma(of: stem)), wordClass: paradigm.wordClass, form: form,
-                isGenitive: isGenitive
-            )
-        }
-    }
 
     /// All readings of a word that the lexicon has as it is; case does not count. Empty for a word that it has not.
     ///
     /// "skifter" is the plural of "skifte" and the present of the verb of the same name.
     package func analyses(of word: String) -> [Analysis] {
         guard let letters = Alphabet.symbols(of: word.utf8) else { return [] }
-        var found: [Analysis] = []
-        for match in matches(of: letters[...]) where match.form != .linking {
-            let analysis = match.analysis
-            if !found.contains(analysis) { found.append(analysis) }
-        }
+        let found = letters.withUnsafeBufferPointer { analyses(of: $0) }
         return found + found.compactMap(deponent).filter { !found.contains($0) }
+    }
+
+    func analyses(of letters: Symbols) -> [Analysis] {
+        var found: [Analysis] = []
+        visitMatches(of: letters) { match in
+            let analysis = match.analysis(of: letters)
+            if match.form != .linking, !found.contains(analysis) { found.append(analysis) }
+        }
+        return found
     }
 
     /// "lykkes" is no passive of "lykke" but a verb of its own.
@@ -51,34 +40,51 @@ package struct Lexicon: Sendable {
         }
     }
 
-    /// The readings of symbols, those in the genitive last.
-    func matches(of letters: ArraySlice<UInt8>) -> [Match] {
-        var found = plainMatches(of: letters, isGenitive: false)
-        for ending in grammar.genitive where letters.count > ending.count + 1 && letters.suffix(ending.count) == ending
-        {
-            found += plainMatches(of: letters.dropLast(ending.count), isGenitive: true)
-                .filter { grammar.takesGenitive($0.paradigm.wordClass, $0.form) }
-        }
-        return found
-    }
-
-    private func plainMatches(of letters: ArraySlice<UInt8>, isGenitive: Bool) -> [Match] {
-        var found: [Match] = []
-        visitStems(of: letters) { stem, paradigm in
-            paradigm.visitForms(ending: letters[stem.endIndex...]) { form in
-                found.append(Match(stem: stem, paradigm: paradigm, form: form, isGenitive: isGenitive))
+    /// Visits the readings of letters, those in the genitive last.
+    func visitMatches(of letters: Symbols, _ visit: (Match) -> Void) {
+        stems.visitMatches(of: letters, isGenitive: false, visit)
+        for ending in grammar.genitive where ends(letters, in: ending) {
+            stems.visitMatches(of: letters.first(letters.count - ending.count), isGenitive: true) { match in
+                if LexiconGrammar.takesGenitive(match.paradigm.wordClass, match.form) { visit(match) }
             }
         }
-        return found
     }
 
-    /// Visits each stem that the symbols begin with, with each of its paradigms.
-    func visitStems(of letters: ArraySlice<UInt8>, _ visit: (ArraySlice<UInt8>, PackedParadigm) -> Void) {
-        var node = automaton.root
-        for index in letters.startIndex...letters.endIndex {
-            automaton.visitParadigms(of: node) { visit(letters[letters.startIndex..<index], paradigms[$0]) }
-            guard index < letters.endIndex, let next = automaton.child(of: node, letters[index]) else { return }
-            node = next
-        }
+    private func ends(_ letters: Symbols, in ending: [UInt8]) -> Bool {
+        guard letters.count > ending.count + 1 else { return false }
+        return ending.indices.allSatisfy { letters[letters.count - ending.count + $0] == ending[$0] }
+    }
+}
+
+/// A word or a part of one, as the symbols of its letters; read in place, since every word of a text is.
+typealias Symbols = UnsafeBufferPointer<UInt8>
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// The letters from a place on.
+    func from(_ start: Int) -> Symbols { Symbols(rebasing: self[start...]) }
+
+    /// The first letters.
+    func first(_ count: Int) -> Symbols { Symbols(rebasing: self[..<count]) }
+
+    var text: String { Alphabet.text(of: self) }
+}
+
+/// A reading of a word, before its lemma is spelt.
+struct Match {
+    /// How many letters of the word are its stem.
+    let stem: Int
+    let paradigm: PackedParadigm
+    let form: WordForm
+    let isGenitive: Bool
+
+    /// "høringen", "høringerne".
+    var isDefinite: Bool { form == .definiteSingular || form == .definitePlural }
+
+    func lemma(of letters: Symbols) -> String { Alphabet.text(of: paradigm.lemma(of: letters.first(stem))) }
+
+    func analysis(of letters: Symbols) -> Analysis {
+        Analysis(
+            lemma: lemma(of: letters), wordClass: paradigm.wordClass, form: form, isGenitive: isGenitive
+        )
     }
 }

@@ -25,9 +25,10 @@ struct PackedParadigm: Sendable {
     var wordClass: WordClass { WordClass(rawValue: text.digit(at: place)) ?? .other }
 
     /// The lemma of a stem, as symbols.
-    func lemma(of stem: ArraySlice<UInt8>) -> [UInt8] {
+    func lemma(of stem: Symbols) -> [UInt8] {
         let count = Int(text.digit(at: place + 2))
-        return stem.dropLast(Int(text.digit(at: place + 1))) + (0..<count).map { text.digit(at: place + 3 + $0) }
+        let kept = stem.first(stem.count - Int(text.digit(at: place + 1)))
+        return Array(kept) + (0..<count).map { text.digit(at: place + 3 + $0) }
     }
 
     /// Visits each ending: what form it makes, where its letters begin in the text, and how many they are.
@@ -43,16 +44,16 @@ struct PackedParadigm: Sendable {
     }
 
     /// Visits the forms whose ending is exactly these symbols.
-    func visitForms(ending letters: ArraySlice<UInt8>, _ visit: (WordForm) -> Void) {
+    func visitForms(ending letters: Symbols, _ visit: (WordForm) -> Void) {
         visitEndings { form, first, count in
             if count == letters.count, isEqual(first, letters) { visit(form) }
         }
     }
 
     /// Visits the forms whose ending these symbols begin with, and how long it is.
-    func visitForms(beginning letters: ArraySlice<UInt8>, _ visit: (WordForm, Int) -> Void) {
+    func visitForms(beginning letters: Symbols, _ visit: (WordForm, Int) -> Void) {
         visitEndings { form, first, count in
-            if count <= letters.count, isEqual(first, letters.prefix(count)) { visit(form, count) }
+            if count <= letters.count, isEqual(first, letters.first(count)) { visit(form, count) }
         }
     }
 
@@ -65,7 +66,7 @@ struct PackedParadigm: Sendable {
         return found
     }
 
-    private func isEqual(_ first: Int, _ letters: ArraySlice<UInt8>) -> Bool {
+    private func isEqual(_ first: Int, _ letters: Symbols) -> Bool {
         var place = first
         for letter in letters {
             guard text.digit(at: place) == letter else { return false }

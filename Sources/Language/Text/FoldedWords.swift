@@ -40,6 +40,7 @@ public enum FoldedWords {
         private var capitalRun = true
         private var gapLength = 0
         private var gapIsSoft = false
+        private var followsInitial = false
 
         init(utf8: ArraySlice<UInt8>, scalar: Int) {
             self.utf8 = utf8
@@ -63,7 +64,7 @@ public enum FoldedWords {
             if next != kind { close() }
             if next == .gap {
                 gapLength += 1
-                gapIsSoft = gapIsSoft && Self.isSoft(scalarBytes)
+                gapIsSoft = gapIsSoft && (Self.isSoft(scalarBytes) || followsInitial && Self.isFullStop(scalarBytes))
             } else {
                 if word.isEmpty { start = scalar }
                 append(scalarBytes)
@@ -88,9 +89,13 @@ public enum FoldedWords {
                     continues: gapIsSoft && gapLength <= 4, capitals: capitals
                 )
             )
+            followsInitial = word.count == 1 && capitals == 1
             word.removeAll(keepingCapacity: true)
             (capitals, capitalRun, gapLength, gapIsSoft) = (0, true, 0, true)
         }
+
+        /// "H.C. Andersen" is one name: the full stop of an initial parts nothing.
+        private static func isFullStop(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.first == UInt8(ascii: ".") }
 
         private static func length(_ lead: UInt8) -> Int {
             switch lead {

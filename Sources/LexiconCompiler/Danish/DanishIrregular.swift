@@ -58,47 +58,67 @@ enum DanishIrregular {
 
 /// The spelt-out forms of a verb: "gå: går, gås, gik, gikkes, gående, gået".
 private struct IrregularVerb {
-    let lemma: String
-    let others: [String]
+    private let lemma: String
+    private let others: [String]
+    /// The imperative: the infinitive without its *e*, one consonant where there were two.
+    private let bare: String
+
+    init(lemma: String, others: [String]) {
+        self.lemma = lemma
+        self.others = others.filter { !$0.contains("'") && !$0.hasSuffix("ning") && !$0.hasSuffix("endes") }
+        let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
+        bare = stem.hasSuffix("e") || stem.last != stem.dropLast().last ? stem : String(stem.dropLast())
+    }
 
     var forms: [(String, WordForm?)] {
-        let hasPast = others.contains { $0.hasSuffix("de") || $0.hasSuffix("te") || isBarePast($0) }
-        return others.enumerated().map { index, word in (word, form(word, at: index, hasPast)) }
-            + (hasPast ? [] : others.filter { $0 == bare }.map { ($0, .past) })
-            + others.filter { lemma.hasSuffix("holde") && $0.hasSuffix("holdt") }.map { ($0, .past) }
+        let first = others.enumerated().map { ($1, form($1, at: $0)) }
+        let isPastKnown = first.contains { $0.1 == .past && !isInflectedParticiple($0.0) }
+        let named = first.map { word, form -> (String, WordForm?) in
+            guard isPastKnown, form == .past else { return (word, form) }
+            let isParticiple = isInflectedParticiple(word) || word.hasSuffix("t") && first.contains { isWeakPast($0.0) }
+            return (word, isParticiple ? .participle : .past)
+        }
+        return named + others.filter(isHeld).map { ($0, .participle) }
+            + (isPastKnown || named.contains { $0.1 == .past } ? [] : [(bare, .past)])
+            + (named.contains { $0.1 == .present } ? [] : [(bare, .present)])
     }
 
     /// The present stands first. "satte" is the past, and "sat" the participle, since there is a genitive "sats".
-    private func form(_ word: String, at index: Int, _ hasPast: Bool) -> WordForm? {
+    private func form(_ word: String, at index: Int) -> WordForm? {
         if word == lemma + "s" { return .passive }
         if word.hasSuffix("ende") { return .presentParticiple }
-        if lemma.hasSuffix("es"), word.hasSuffix("des") || word.hasSuffix("tes") { return .past }
+        if isOwnPast(word) { return .past }
         if index == 0 { return .present }
         if word.hasSuffix("s"), let passive = passivePast(word) { return passive ? .passivePast : nil }
         if word == bare { return .imperative }
-        if word.hasSuffix("et") || word.hasSuffix("en") || word.hasSuffix("ne") { return .participle }
-        if word.hasSuffix("de") || word.hasSuffix("te") { return .past }
-        if isBarePast(word) { return .past }
-        return word.hasSuffix("t") && (hasPast || others.contains(word + "s")) ? .participle : .past
+        if ["et", "en", "ne"].contains(where: word.hasSuffix) { return .participle }
+        return word.hasSuffix("t") && others.contains(word + "s") && !isHeld(word) ? .participle : .past
     }
+
+    /// "mødtes" of "mødes", which has no other past.
+    private func isOwnPast(_ word: String) -> Bool {
+        lemma.hasSuffix("es") && (word.hasSuffix("des") || word.hasSuffix("tes"))
+    }
+
+    /// "holdt" is past and participle; the dictionary has it once.
+    private func isHeld(_ word: String) -> Bool { lemma.hasSuffix("holde") && word.hasSuffix("holdt") }
 
     /// "gikkes" belongs to "gik", "sattes" to "satte"; "sats" is a genitive. Nil where it is neither.
     private func passivePast(_ word: String) -> Bool? {
         let plain = String(word.dropLast())
-        if others.contains(plain) { return plain.hasSuffix("de") || plain.hasSuffix("te") }
-        return others.contains { isBarePast($0) && word.hasPrefix($0) } ? true : nil
+        if others.contains(plain) { return isWeakPast(plain) || plain.hasSuffix("te") || plain.hasSuffix("de") }
+        return others.contains { !$0.hasSuffix("e") && word.hasPrefix($0) } ? true : nil
     }
 
-    /// Whether a passive is made of this form as it is: "gik", "gikkes"; "bar", "bares". "sattes" is made of "satte".
-    private func isBarePast(_ word: String) -> Bool {
-        guard !word.hasSuffix("e"), let last = word.last else { return false }
-        return [word + "e", word + String(last) + "e"].contains { others.contains($0 + "s") && !others.contains($0) }
+    /// "satte", "havde": a past that is no participle's plural.
+    private func isWeakPast(_ word: String) -> Bool {
+        (word.hasSuffix("te") || word.hasSuffix("de")) && !word.hasSuffix("ende") && !isInflectedParticiple(word)
     }
 
-    /// The imperative: the infinitive without its *e*, one consonant where there were two.
-    private var bare: String {
-        guard lemma.hasSuffix("e") else { return lemma }
-        let stem = lemma.dropLast()
-        return String(stem.last == stem.dropLast().last ? stem.dropLast() : stem)
+    /// "planlagte" of "planlagt", "indgåede" of "indgået".
+    private func isInflectedParticiple(_ word: String) -> Bool {
+        guard word.hasSuffix("te") || word.hasSuffix("de") else { return false }
+        return others.contains(String(word.dropLast())) && word.hasSuffix("te")
+            || others.contains(word.dropLast(2) + "t") && word.hasSuffix("ede")
     }
 }

@@ -54,7 +54,7 @@ enum DanishPatterns {
             return rule.append.last == Alphabet.hyphen ? nil : .linking
         }
         if rule.tag == "PASSIV" { return passive(of: base) }
-        if rule.flag == verbalNoun || rule.tag == "GENITIV" { return nil }
+        if rule.flag == verbalNoun || rule.tag == "GENITIV" || rule.strip == rule.append { return nil }
         if wordClass != .verb, let last = rule.append.last, Alphabet.text(of: [last]) == "s" { return nil }
         return switch wordClass {
         case .noun: rule.tag.isEmpty ? nil : noun(by: rule)

@@ -75,7 +75,9 @@ struct CandidateScorer {
             if section.kind == .decision { score -= 3 }
         case .decision: score -= 3
         case .heading(let heading):
-            if previous == index - 1, heading.form == candidate.heading.form { score -= 2 }
+            // "2.1 Nyt siden sidst" stands right below "2 Portalen".
+            let isParent = candidate.heading.order == heading.order + 1
+            if previous == index - 1, heading.form == candidate.heading.form, !isParent { score -= 2 }
         case .registry: score += 1
         default: break
         }

@@ -21,10 +21,20 @@ enum PageBreakHeads {
         for edges in [heads, feet] {
             let counts = counts(of: edges, lines: lines, in: text)
             for edge in edges {
-                for line in edge.prefix(while: { (counts[key(lines[$0], in: text)] ?? 0) >= fewest }) {
+                for line in edge.prefix(while: { (counts[key(lines[$0], in: text)] ?? 0) >= fewest })
+                where mayBeHead(roles[line]) {
                     roles[line] = .furniture
                 }
             }
+        }
+    }
+
+    /// The heading of a decision or an item and the number of a case can come again, too, and are no head.
+    private static func mayBeHead(_ role: LineRole) -> Bool {
+        switch role {
+        case .decision, .registry: false
+        case .heading(let heading): heading.title.isEmpty
+        default: true
         }
     }
 

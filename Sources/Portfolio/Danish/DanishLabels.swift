@@ -56,6 +56,8 @@ struct DanishLabels: LabelWording {
         case .title(let name): "titlen nævner »\(name)«"
         case .text(let name): "teksten nævner »\(name)«"
         case .likeTitle(let title, let share): "titlen ligner »\(title)« (\(Int(share * 100)) %)"
+        case .body(let name): "organets eneste projekt er »\(name)«"
+        case .newName(let name, let quote): "titlen nævner »\(name)«, som projektet er kaldt i »\(quote)«"
         case .authorityUnsaid: "hvis referatet er, siges ikke"
         case .correction: "rettet i portfolio.yaml"
         }

@@ -13,6 +13,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var pages: Pages
     /// A program made the text of the file, so that the text's lines are not the file's.
     public var isConverted: Bool
+    /// Its letters were recognised from pictures of pages (*OCR*); some of them, and so some dates, may be wrong.
+    public var isRecognised: Bool
     /// Whose meeting it is; `nil` where nothing says so.
     public var authority: Authority?
     /// What tells it.
@@ -43,6 +45,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
 
     public init(
         id: ID, source: String, text: SourceText, pages: Pages = .none, isConverted: Bool = false,
+        isRecognised: Bool = false,
         authority: Authority? = nil, authorityBasis: AuthorityBasis? = nil, body: String = "", date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
@@ -53,6 +56,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.text = text
         self.pages = pages
         self.isConverted = isConverted
+        self.isRecognised = isRecognised
         self.authority = authority
         self.authorityBasis = authorityBasis ?? (authority == nil ? .unsaid : .stated)
         self.body = body

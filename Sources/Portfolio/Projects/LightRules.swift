@@ -20,10 +20,12 @@ public struct LightRules: Hashable, Sendable {
         }
     }
 
-    /// Days since a milestone's last possible day, when nobody has said that it was reached. Default: 1 and 31.
-    public var overdueDays = Limits(yellow: 1, red: 31)
-    /// Days that an open milestone or phase has moved since it was first stated. Default: 14 and 60.
-    public var slipDays = Limits(yellow: 14, red: 60)
+    /// Days since a milestone's last possible day, when nobody has said that it was reached. Default: 1, and never red: it
+    /// may have been reached without a word, and a light is not red on a guess.
+    public var overdueDays = Limits(yellow: 1, red: nil)
+    /// Days that an open milestone or phase has moved since it was first stated. Default: 30 and 91, after the rule of
+    /// Statens It-råd: one to three months late is yellow, more is red.
+    public var slipDays = Limits(yellow: 30, red: 91)
     /// Contradictions in what the minutes say. Default: 1, and never red.
     public var contradictions = Limits(yellow: 1, red: nil)
     /// Decisions put off and not seen again. Default: 1, and never red.

@@ -34,16 +34,25 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     public let status: Status
     /// When it is by what was said last; `nil` when nobody said when.
     public let current: Span?
-    /// Days from where it was first stated to where it is now: positive is later.
-    public let slipDays: Int
+    /// How far it has moved from where it was first stated; `nil` where it has not.
+    public let slip: Slip?
+    /// Why it moved, where the minutes say so.
+    public let cause: StatedCause?
+    /// How many days after the last day that it was promised for it came, where that is found and nobody said before
+    /// that it would.
+    public let lateDays: Int
     /// What the scheduler makes of it, once it has run.
     public var schedule: ScheduledDates?
     /// The words that name it.
     public let evidence: Evidence
+    /// The words that set its status, where they give no date: "Testen er gennemført", the item that brought a promised
+    /// case.
+    public let statusEvidence: Evidence?
 
     public init(
-        id: ID, kind: Kind, name: String, statements: [Statement], status: Status, current: Span?, slipDays: Int = 0,
-        schedule: ScheduledDates? = nil, evidence: Evidence
+        id: ID, kind: Kind, name: String, statements: [Statement], status: Status, current: Span?, slip: Slip? = nil,
+        cause: StatedCause? = nil, lateDays: Int = 0, schedule: ScheduledDates? = nil, evidence: Evidence,
+        statusEvidence: Evidence? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -51,17 +60,22 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         self.statements = statements
         self.status = status
         self.current = current
-        self.slipDays = slipDays
+        self.slip = slip
+        self.cause = cause
+        self.lateDays = lateDays
         self.schedule = schedule
         self.evidence = evidence
+        self.statusEvidence = statusEvidence
     }
+
+    /// The days that it has moved by at least: positive is later, 0 is not at all.
+    public var slipDays: Int { slip?.least ?? 0 }
 
     /// When it was first stated to be, or where the first words on it say that it had been put before.
     public var first: Span? { statements.first?.origin }
 
-    /// Whether it came later than the day that it was promised for, and no minutes said before that it would: the date
-    /// is still the promised one, and `slipDays` tells how much later it came.
-    public var cameLate: Bool { slipDays != 0 && first == current }
+    /// Whether it came later than the day that it was promised for: its date is still the promised one.
+    public var cameLate: Bool { lateDays > 0 }
 
     /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
     /// ("ultimo september", then "september").
@@ -69,6 +83,19 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
 
     /// The words that `current` rests on, or those that name the entry when nobody said when it is.
     public var currentEvidence: Evidence { carrier?.evidence ?? evidence }
+}
+
+/// Why something moved, in the words of the minutes (*årsag*): "på grund af klagesagen".
+public struct StatedCause: Hashable, Sendable {
+    /// The words that name the cause: "klagesagen".
+    public let words: String
+    /// The sentence that gives it.
+    public let evidence: Evidence
+
+    public init(words: String, evidence: Evidence) {
+        self.words = words
+        self.evidence = evidence
+    }
 }
 
 /// What one meeting said of when a milestone or phase is.

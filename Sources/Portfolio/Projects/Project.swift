@@ -51,6 +51,10 @@ public struct Touch: Hashable, Sendable {
         case text(String)
         /// The title is like that of an item already linked, by the share of words in common (0–1).
         case likeTitle(String, Double)
+        /// The body that met has no other project: "Byggeudvalget for Multihus i Tranby".
+        case body(String)
+        /// The title bears a name that earlier minutes gave the project, by these words.
+        case newName(String, quote: String)
         /// Nothing says whose the minutes are, so that the link is less sure.
         case authorityUnsaid
         /// A person said so in the portfolio file.

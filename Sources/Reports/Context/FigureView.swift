@@ -17,11 +17,14 @@ public struct ReportFigure: Hashable, Sendable {
     public let note: LocalizedText?
     /// The room that it has on a printed page; `nil` for the screen, where it may be as large as it is.
     public let printArea: PrintArea?
+    /// What the name of its file begins with: that of the report, so that two reports in one folder keep apart.
+    public let stem: String
 
     public init(
         _ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil, note: LocalizedText? = nil,
-        printArea: PrintArea? = nil
+        printArea: PrintArea? = nil, stem: String = ""
     ) {
+        self.stem = stem
         self.kind = kind
         self.project = project
         self.svg = svg
@@ -42,9 +45,10 @@ public struct ReportFigure: Hashable, Sendable {
         return Int(printArea.printedWidth(ofPicture: size))
     }
 
-    /// The name of the file beside a Markdown report: `timeline-journal.svg`.
+    /// The name of the file beside a Markdown report: `maj-timeline-journal.svg`.
     public var fileName: String {
-        kind.rawValue + (project.map { "-" + PageAnchor.word($0.rawValue) } ?? "") + (png == nil ? ".svg" : ".png")
+        (stem.isEmpty ? "" : stem + "-") + kind.rawValue + (project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")
+            + (png == nil ? ".svg" : ".png")
     }
 
     /// What is in that file.

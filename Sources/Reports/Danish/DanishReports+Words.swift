@@ -64,7 +64,8 @@ extension DanishReports: ReportPageWording {
         case .allStatuses: "Alle, uanset status"
         case .knownOn: "Det, der var sagt den"
         case .shown: "projekter vises"
-        case .knownHint: "Lys og fund gælder altid rapportens dato."
+        case .knownHint:
+            "Lys, status, flytninger og billeder gælder rapportens dato; på en tidligere dag er de svækket."
         case .skip: "Gå til indholdet"
         case .toPlan: "tilbage til planen"
         case .toTop: "Til toppen"

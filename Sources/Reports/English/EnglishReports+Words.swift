@@ -64,7 +64,8 @@ extension EnglishReports: ReportPageWording {
         case .allStatuses: "All, whatever their status"
         case .knownOn: "What had been said on"
         case .shown: "projects shown"
-        case .knownHint: "Lights and findings always hold for the report's own date."
+        case .knownHint:
+            "Lights, status, moves and pictures hold for the report's own date; on an earlier day they are faded."
         case .skip: "Skip to the content"
         case .toPlan: "back to the plan"
         case .toTop: "To the top"

@@ -42,7 +42,7 @@ public struct ExportFormat: Sendable {
 
     /// Every format there is.
     public static let all: [ExportFormat] =
-        [.json, .workbook, .calendar, .graphML] + [.csv(.milestones)]
+        [.json, .workbook, .calendar, .projectFile, .graphML] + [.csv(.milestones)]
         + ModelTable.Name.allCases.filter { $0 != .milestones }.map(csv)
 
     /// By its name.

@@ -44,6 +44,13 @@ extension JSONExport {
                 json.field("rule", "like-title")
                 json.field("value", title)
                 json.field("share", share)
+            case .body(let name):
+                json.field("rule", "body")
+                json.field("value", name)
+            case .newName(let name, let quote):
+                json.field("rule", "new-name")
+                json.field("value", name)
+                json.field("quote", quote)
             case .authorityUnsaid:
                 json.field("rule", "authority-unsaid")
             case .correction:
@@ -59,10 +66,24 @@ extension JSONExport {
             write(entry.current, to: &json)
             json.field("status", entry.status.rawValue)
             json.field("slipDays", entry.slipDays)
+            if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
+            if entry.cameLate { json.field("lateDays", entry.lateDays) }
+            if let cause = entry.cause { json.object("cause") { write(cause, to: &$0) } }
             json.list("statements", entry.statements) { write($1, to: &$0) }
             write(entry.evidence, to: &json)
+            if let words = entry.statusEvidence { json.object("statusEvidence") { write(words, to: &$0) } }
             if let schedule = entry.schedule { json.object("schedule") { write(schedule, to: &$0) } }
         }
+    }
+
+    private static func write(_ slip: Slip, to json: inout JSONWriter) {
+        json.field("least", slip.least)
+        json.field("most", slip.most)
+    }
+
+    private static func write(_ cause: StatedCause, to json: inout JSONWriter) {
+        json.field("words", cause.words)
+        json.object("evidence") { write(cause.evidence, to: &$0) }
     }
 
     private static func write(_ statement: Statement, to json: inout JSONWriter) {
@@ -75,6 +96,10 @@ extension JSONExport {
             if let written = statement.writtenSpan {
                 json.field("writtenEarliest", written.earliest)
                 json.field("writtenLatest", written.latest)
+            }
+            if let before = statement.movedFrom {
+                json.field("movedFromEarliest", before.earliest)
+                json.field("movedFromLatest", before.latest)
             }
         }
     }

@@ -60,7 +60,8 @@ public enum Publisher {
     /// which text from minutes could look like. Attributes of links give pictures their width, and our templates
     /// break pages in Word's own words; the braces and backticks of text from minutes are escaped.
     private static let dialect =
-        "markdown_strict+pipe_tables+all_symbols_escapable+link_attributes+raw_attribute-raw_html"
+        "markdown_strict+pipe_tables+all_symbols_escapable+link_attributes+raw_attribute+backtick_code_blocks"
+        + "-raw_html"
 
     /// A Word file with the page and the styles of our own reports: A4 landscape.
     public static let wordStyles: [UInt8] = TemplateFiles.wordReference

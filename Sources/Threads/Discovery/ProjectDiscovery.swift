@@ -8,25 +8,34 @@ public import Portfolio
 /// projects: of a project, a steering group, phases, a tender, a plan with dates. Routine items (agenda, budget
 /// follow-up, staff) are none.
 public enum ProjectDiscovery {
-    /// The proposals, the surest first, each with its aliases and case numbers; a person is to edit them.
-    public static func proposals(in meetings: [Meeting]) -> [Project] {
+    /// The proposed projects, the surest first, each with its aliases and case numbers; a person is to edit them.
+    public static func proposals(in meetings: [Meeting]) -> [Project] { proposed(in: meetings).map(\.project) }
+
+    /// The proposals, the surest first, each with what speaks for it.
+    public static func proposed(in meetings: [Meeting]) -> [ProposedProject] {
         let ledger = CaseLedger(meetings: meetings, walls: Walls(standard: nil))
         var clusters = SubjectClusters()
         for (index, meeting) in meetings.enumerated() {
-            for item in meeting.items where !item.closed && !RoutineItems.contains(item.title) {
+            for item in meeting.items where !item.closed && isSubject(item.title) {
                 let cases = item.caseNumbers.filter { !ledger.isCatchAll($0, of: meeting.authority) }
-                let signs = ProjectSigns.count(in: item, of: meeting)
+                let signs = ProjectSigns.words(in: item, of: meeting)
+                let hasDates = ProjectSigns.hasDates(item, of: meeting)
                 for name in names(of: item, in: meeting) {
                     clusters.add(
                         Subject(
-                            name: name, authority: meeting.authority, cases: cases, meeting: index, signs: signs))
+                            name: name, authority: meeting.authority, cases: cases, meeting: index, signs: signs,
+                            hasDates: hasDates))
                 }
             }
         }
         var ids = UniqueIds()
-        return clusters.all.filter { $0.weight >= SubjectClusters.fewestPoints }
+        return clusters.all.filter(\.isProject)
             .enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
-            .map { $0.element.project(id: ids.next(Slug.of($0.element.name))) }
+            .map { $0.element.proposal(id: ids.next(Slug.of($0.element.name))) }
+    }
+
+    private static func isSubject(_ title: String) -> Bool {
+        !RoutineItems.contains(title) && !RoutineItems.isSentence(title)
     }
 
     /// The subjects of an item: usually one; several where the title joins names that have a heading each in the text
@@ -49,49 +58,71 @@ struct Subject: Sendable {
     let authority: Authority?
     let cases: [String]
     let meeting: Int
-    let signs: Int
+    /// The words in it as people use them of projects.
+    let signs: [String]
+    let hasDates: Bool
+}
+
+/// A project that the minutes seem to be about, and why.
+public struct ProposedProject: Sendable {
+    /// To be edited by a person.
+    public let project: Project
+    /// At how many meetings it was up.
+    public let meetings: Int
+    /// The words that speak of a project: "styregruppen", "udbud".
+    public let signs: [String]
+
+    /// What speaks for it: "2 møder; teksten taler om styregruppen, udbud".
+    public var reason: LocalizedText {
+        let words = signs.prefix(4).joined(separator: ", ")
+        return LocalizedText(
+            danish: "\(meetings) \(meetings == 1 ? "møde" : "møder")"
+                + (signs.isEmpty ? "; egen sag" : "; teksten taler om \(words)"),
+            english: "\(meetings) \(meetings == 1 ? "meeting" : "meetings")"
+                + (signs.isEmpty ? "; a case of its own" : "; the text speaks of \(words)"))
+    }
 }
 
 /// Items that every meeting has and that are nobody's project.
 enum RoutineItems {
-    private static let words: Set<String> = Set(
-        [
-            "dagsorden", "dagsordenen", "eventuelt", "underskriftsark", "meddelelser", "økonomiopfølgning",
-            "budgetopfølgning", "sygefravær", "mødekalender", "mødeplan", "velkomst", "protokol", "referat", "regnskab",
-            "kvartalsregnskab", "halvårsregnskab", "mødestruktur", "lukket", "orienteringer", "aktionsliste",
-            "bemanding",
-        ].map { DanishStem.stem($0) })
+    private static let vocabulary = DiscoveryVocabulary.danish
 
-    private static let phrases = [
-        "øvrige sager", "diverse", "drøftelse af emner", "præsentation af", "temaer til", "program for", "siden sidst",
-        "sager på vej", "næste møde", "bordet rundt",
-    ]
+    /// Whether an item is one that every meeting has, about nothing of its own: "Bemærkninger til dagsordenen".
+    static func isFormal(_ title: String) -> Bool {
+        FoldedWords.of(title).contains { vocabulary.formal.contains($0.stem) }
+    }
 
     static func contains(_ title: String) -> Bool {
         let lower = title.lowercased()
-        if phrases.contains(where: lower.hasPrefix) || TitleWords.telling(title).isEmpty { return true }
-        return FoldedWords.of(title).contains { words.contains($0.stem) }
+        if vocabulary.routinePhrases.contains(where: lower.hasPrefix) || TitleWords.telling(title).isEmpty {
+            return true
+        }
+        return FoldedWords.of(title).contains { vocabulary.routine.contains($0.stem) }
+    }
+
+    /// Whether a title is a sentence, which says something and names nothing: "Udgifterne til hallen er anslået til …".
+    static func isSentence(_ title: String) -> Bool {
+        let words = FoldedWords.of(title)
+        return words.count >= 4 && words.dropFirst().contains { vocabulary.finiteVerbs.contains($0.word) }
     }
 }
 
 /// How much an item's text speaks as people speak of projects.
 enum ProjectSigns {
-    private static let words: Set<String> = Set(
-        [
-            "projekt", "projektgruppe", "projektmandat", "projektleder", "styregruppe", "fase", "etape", "udbud",
-            "tidsplan", "idriftsættelse", "implementering", "udrulning", "kravspecifikation", "procesplan",
-            "licitation",
-            "anlægsbevilling", "byggeri", "ibrugtagning", "pilotdrift", "leverandør", "milepæl",
-        ].map { DanishStem.stem($0) })
+    /// The signs in an item, in their order.
+    static func words(in item: AgendaItem, of meeting: Meeting) -> [String] {
+        var seen: Set<String> = []
+        return FoldedWords.of(meeting.text, in: item.range).filter { word in
+            DiscoveryVocabulary.danish.signs.contains(word.stem) && seen.insert(word.stem).inserted
+        }.map(\.word)
+    }
 
-    /// How many of the signs it has, at most 4.
-    static func count(in item: AgendaItem, of meeting: Meeting) -> Int {
-        let found = Set(FoldedWords.of(meeting.text, in: item.range).lazy.map(\.stem).filter(words.contains))
-        let dates = meeting.times.count { time in
+    /// Whether an item has several dates ahead.
+    static func hasDates(_ item: AgendaItem, of meeting: Meeting) -> Bool {
+        meeting.times.count { time in
             guard item.range.contains(time.range.lowerBound), let start = time.span?.latest, let date = meeting.date
             else { return false }
             return start > date
-        }
-        return min(found.count, 3) + (dates >= 2 ? 1 : 0)
+        } >= 2
     }
 }

@@ -18,15 +18,20 @@ struct SubjectClusters {
         var aliases: [String] = []
         var cases: [String] = []
         var meetings: Set<Int> = []
-        var signs = 0
+        var signs: [String] = []
+        var hasDates = false
         var words: Set<String>
 
-        var weight: Int { 2 * (meetings.count - 1) + signs }
+        var weight: Int { 2 * (meetings.count - 1) + min(signs.count, 3) + (hasDates ? 1 : 0) }
 
-        func project(id: String) -> Project {
-            Project(
+        /// That a title returns is not enough: the pupils' council does so too.
+        var isProject: Bool { weight >= fewestPoints && !(signs.isEmpty && cases.isEmpty) }
+
+        func proposal(id: String) -> ProposedProject {
+            let project = Project(
                 id: Project.ID(id), name: name.prefix(1).uppercased() + name.dropFirst(), aliases: aliases,
                 caseNumbers: cases, authority: authority)
+            return ProposedProject(project: project, meetings: meetings.count, signs: signs)
         }
     }
 
@@ -47,7 +52,8 @@ struct SubjectClusters {
         }
         all[place].authority = all[place].authority ?? subject.authority
         all[place].meetings.insert(subject.meeting)
-        all[place].signs = max(all[place].signs, subject.signs)
+        if subject.signs.count > all[place].signs.count { all[place].signs = subject.signs }
+        all[place].hasDates = all[place].hasDates || subject.hasDates
         for number in subject.cases { byCase[key(number, subject.authority)] = place }
     }
 

@@ -4,7 +4,7 @@ import Portfolio
 /// When cases that were promised came (*lovede sager*): the first later item that is about the project and speaks of what
 /// was promised.
 struct CaseArrivals: Sendable {
-    let scene: Scene
+    let context: FindingContext
 
     /// A promise, and what came of it.
     struct Kept: Sendable {
@@ -21,7 +21,7 @@ struct CaseArrivals: Sendable {
 
     /// What was first said of a case, and until when it was last put off, where somebody promised it at all.
     func promise(_ entry: PlanEntry) -> (first: Statement, last: Statement)? {
-        guard scene.isCase(entry) else { return nil }
+        guard context.isCase(entry) else { return nil }
         let ahead = entry.statements.filter { statement in
             guard statement.modality != .done, let said = statement.saidOn, let due = statement.span.due else {
                 return false
@@ -34,8 +34,8 @@ struct CaseArrivals: Sendable {
     /// The item that brought a promised case.
     func arrival(of entry: PlanEntry, _ project: Int) -> Kept? {
         guard let promise = promise(entry)?.first, let said = promise.saidOn, let due = promise.span.due,
-            let thread = scene.threads[entry.id], let place = place(of: thread, project, after: said, promise),
-            let day = scene.meetings[place.meeting].date
+            let thread = context.threads[entry.id], let place = place(of: thread, project, after: said, promise),
+            let day = context.meetings[place.meeting].date
         else { return nil }
         return Kept(promise: promise, due: due, place: place, day: day)
     }
@@ -47,13 +47,13 @@ struct CaseArrivals: Sendable {
     ) -> ItemPlace? {
         // An alias can be the title of one of its cases, and tells then what the case is about.
         let affinity = EventAffinity(
-            project: Project(id: scene.projects[project].id, name: scene.projects[project].name))
+            project: Project(id: context.projects[project].id, name: context.projects[project].name))
         let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
         let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
         let topic = named.union(spoken).subtracting(affinity.generic)
         let first = thread.claims.first?.meeting ?? 0
-        return scene.items(about: project, after: first).prefix(Self.furthest).first { place in
-            let meeting = scene.meetings[place.meeting]
+        return context.items(about: project, after: first).prefix(Self.furthest).first { place in
+            let meeting = context.meetings[place.meeting]
             guard let date = meeting.date, date > said, !putsOff(thread, at: place, on: date) else { return false }
             if named.isEmpty { return !isEarly(date, promise) }
             return !topic.isDisjoint(with: TitleWords.telling(meeting.items[place.item].title))
@@ -81,14 +81,16 @@ struct CaseArrivals: Sendable {
 extension CaseArrivals {
     /// The histories, where a case that came is no longer unconfirmed: it is reached, perhaps late by so many days.
     func settledHistories() -> [ProjectHistory] {
-        scene.histories.enumerated().map { project, history in
+        context.histories.enumerated().map { project, history in
             var history = history
             history.entries = history.entries.map { entry in
                 guard [.planned, .unconfirmed, .moved].contains(entry.status), let kept = arrival(of: entry, project)
                 else {
                     return entry
                 }
-                return entry.reached(late: max(0, kept.days))
+                let meeting = context.meetings[kept.place.meeting]
+                let title = Cite.title(of: meeting.items[kept.place.item], in: meeting)
+                return entry.reached(late: max(0, kept.days), by: .minutes(title))
             }
             return history
         }
@@ -97,10 +99,10 @@ extension CaseArrivals {
 
 extension PlanEntry {
     /// The date stays the promised one: that the case was there on a day is found, and not said.
-    fileprivate func reached(late days: Int) -> PlanEntry {
+    fileprivate func reached(late days: Int, by arrival: Evidence) -> PlanEntry {
         PlanEntry(
-            id: id, kind: kind, name: name, statements: statements, status: .reached, current: current,
-            slipDays: max(slipDays, days), schedule: schedule, evidence: evidence)
+            id: id, kind: kind, name: name, statements: statements, status: .reached, current: current, slip: slip,
+            cause: cause, lateDays: days, schedule: schedule, evidence: evidence, statusEvidence: arrival)
     }
 }
 

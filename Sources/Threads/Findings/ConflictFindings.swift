@@ -6,10 +6,10 @@ import Portfolio
 /// work that comes after the end of the agreement or permission that it needs, and an agreement that was said to be at
 /// its last end and got a later one.
 enum ConflictFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.histories.flatMap { history in
-            history.entries.flatMap { atOneTime($0, history.project) + denials($0, history.project, scene) }
-                + limits(of: history, scene)
+    static func find(in context: FindingContext) -> [Finding] {
+        context.histories.flatMap { history in
+            history.entries.flatMap { atOneTime($0, history.project) + denials($0, history.project, context) }
+                + limits(of: history, context)
         }
     }
 
@@ -18,14 +18,23 @@ enum ConflictFindings {
     private static func atOneTime(_ entry: PlanEntry, _ project: Project) -> [Finding] {
         var findings: [Finding] = []
         var group: [Statement] = []
+        var earlier: Set<Span> = []
         for statement in entry.statements where statement.modality != .done {
             if let last = group.last, !isAtOneTime(last, statement) {
-                findings += conflict(among: group, of: entry, project)
+                findings += conflict(among: news(in: group, after: earlier), of: entry, project)
+                earlier.formUnion(group.map(\.span))
                 group = []
             }
             group.append(statement)
         }
-        return findings + conflict(among: group, of: entry, project)
+        return findings + conflict(among: news(in: group, after: earlier), of: entry, project)
+    }
+
+    /// What is said beside an old date that is told again: "Etapen skulle være afleveret den 1. oktober. Det sker nu den
+    /// 14. januar" contradicts nothing.
+    private static func news(in group: [Statement], after earlier: Set<Span>) -> [Statement] {
+        let news = group.filter { !earlier.contains($0.span) }
+        return news.isEmpty ? group : news
     }
 
     private static func isAtOneTime(_ one: Statement, _ other: Statement) -> Bool {
@@ -60,15 +69,9 @@ enum ConflictFindings {
         ]
     }
 
-    /// How people write that an agreement ends for good, folded.
-    private static let lastEnd = [
-        "kan ikke forlænges", "kan ikke forlænge", "ikke mulighed for at forlænge", "uden mulighed for forlængelse",
-        "kan ikke yderligere forlænges", "ikke forlænges yderligere", "sidste forlængelse",
-    ]
-
     /// "… og kan ikke forlænges", and later it was.
-    private static func denials(_ entry: PlanEntry, _ project: Project, _ scene: Scene) -> [Finding] {
-        guard scene.isLimit(entry), let now = entry.statements.last, let end = now.span.latest else { return [] }
+    private static func denials(_ entry: PlanEntry, _ project: Project, _ context: FindingContext) -> [Finding] {
+        guard context.isLimit(entry), let now = entry.statements.last, let end = now.span.latest else { return [] }
         let denial = entry.statements.first { said in
             guard let words = said.evidence.quote, let then = said.span.latest, then < end else { return false }
             let folded = FoldedWords.of(words).map(\.word).joined(separator: " ")
@@ -86,22 +89,24 @@ enum ConflictFindings {
 
     /// At every meeting: is work put later than an end that was known by then? What begins to be used, and stages, are
     /// what an agreement must last for; other work counts only where there is none of these.
-    private static func limits(of history: ProjectHistory, _ scene: Scene) -> [Finding] {
-        let limits = history.entries.flatMap { Limit.of($0, scene) }
+    private static func limits(of history: ProjectHistory, _ context: FindingContext) -> [Finding] {
+        let limits = history.entries.flatMap { Limit.of($0, context) }
         guard !limits.isEmpty else { return [] }
         let work = history.entries.filter { entry in
-            !scene.isLimit(entry)
-                && scene.threads[entry.id]?.labels.contains { EventConcept.isWork($0.concept) } ?? false
+            !context.isLimit(entry)
+                && context.threads[entry.id]?.labels.contains { EventConcept.isWork($0.concept) } ?? false
         }
         let main = work.filter { entry in
-            scene.threads[entry.id]?.labels.contains {
+            context.threads[entry.id]?.labels.contains {
                 $0.ordinal != nil || EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue
             } ?? false
         }
+        // An event of which nobody knows the kind may need no agreement.
+        let known = work.filter { context.threads[$0.id]?.labels.contains { $0.concept != nil } ?? false }
         return limits.flatMap { limit in
             let found = main.compactMap { breach(of: limit, by: $0, history.project) }
             return found.isEmpty
-                ? Array(work.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
+                ? Array(known.compactMap { breach(of: limit, by: $0, history.project) }.prefix(1)) : found
         }
     }
 

@@ -2,8 +2,8 @@ import Portfolio
 
 /// Corrections in the portfolio file that match nothing any more.
 enum CorrectionFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.stale.map { correction in
+    static func find(in context: FindingContext) -> [Finding] {
+        context.stale.map { correction in
             let what = describe(correction.action)
             return Finding(
                 .staleCorrection, .warning, of: nil, about: [what],

@@ -10,8 +10,8 @@ struct Limit: Sendable {
     private let statements: [Statement]
 
     /// The limit that an entry is, or those that its statements speak of.
-    static func of(_ entry: PlanEntry, _ scene: Scene) -> [Limit] {
-        if scene.isLimit(entry) { return [Limit(entry: entry, statements: entry.statements)] }
+    static func of(_ entry: PlanEntry, _ context: FindingContext) -> [Limit] {
+        if context.isLimit(entry) { return [Limit(entry: entry, statements: entry.statements)] }
         let losses = entry.statements.filter { $0.modality != .done && $0.evidence.quote.map(speaksOfLoss) ?? false }
         return losses.isEmpty ? [] : [Limit(entry: entry, statements: losses)]
     }
@@ -27,9 +27,6 @@ struct Limit: Sendable {
 
     /// Whether it was moved so that a day lies within it.
     func isMended(by day: Day) -> Bool { statements.last?.span.latest.map { $0 >= day } ?? false }
-
-    private static let losses = ["bortfald", "fortab", "mistes", "mister", "tabes", "tilbagebetal", "frafald"]
-    private static let conditions: Set<String> = ["hvis", "ellers", "medmindre", "såfremt", "dersom"]
 
     private static func speaksOfLoss(_ sentence: String) -> Bool {
         let words = FoldedWords.of(sentence).map(\.word)

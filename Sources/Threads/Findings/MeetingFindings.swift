@@ -4,13 +4,13 @@ import Portfolio
 
 /// Meetings that are referred to and were not loaded.
 enum MeetingFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        let loaded = Set(scene.meetings.flatMap { meeting in meeting.date.map { [Key(scene, meeting, $0)] } ?? [] })
-        return scene.meetings.indices.flatMap { index in
-            scene.meetings[index].items.indices.flatMap { item in
-                findings(onItem: item, of: index, scene).filter { !loaded.contains($0.key) }.flatMap { found in
-                    scene.owners(ofItem: item, meeting: index).map { owner in
-                        finding(found.day, found.evidence, owner, scene.meetings[index])
+    static func find(in context: FindingContext) -> [Finding] {
+        let loaded = Set(context.meetings.flatMap { meeting in meeting.date.map { [Key(context, meeting, $0)] } ?? [] })
+        return context.meetings.indices.flatMap { index in
+            context.meetings[index].items.indices.flatMap { item in
+                findings(onItem: item, of: index, context).filter { !loaded.contains($0.key) }.flatMap { found in
+                    context.owners(ofItem: item, meeting: index).map { owner in
+                        finding(found.day, found.evidence, owner, context.meetings[index])
                     }
                 }
             }
@@ -22,8 +22,8 @@ enum MeetingFindings {
         let body: String
         let day: Day
 
-        init(_ scene: Scene, _ meeting: Meeting, _ day: Day) {
-            authority = scene.walls.authority(of: meeting)
+        init(_ context: FindingContext, _ meeting: Meeting, _ day: Day) {
+            authority = context.walls.authority(of: meeting)
             body = FoldedWords.of(meeting.body).map(\.stem).joined(separator: " ")
             self.day = day
         }
@@ -31,17 +31,17 @@ enum MeetingFindings {
 
     /// The meetings that an item's decisions name: an older one that is quoted, one that it was postponed to.
     private static func findings(
-        onItem item: Int, of index: Int, _ scene: Scene
+        onItem item: Int, of index: Int, _ context: FindingContext
     ) -> [(key: Key, day: Day, evidence: Evidence)] {
-        let meeting = scene.meetings[index]
+        let meeting = context.meetings[index]
         let agendaItem = meeting.items[item]
         let decided = agendaItem.decisions.flatMap { decision in
             [decision.meetingDate, decision.postponedTo].compactMap { $0 }.map { day in
                 (day, Cite.decision(decision, of: agendaItem, in: meeting))
             }
         }
-        return (decided + spokenOf(inItem: agendaItem, meeting)).filter { $0.0 <= scene.asOf }.map { day, citation in
-            (Key(scene, meeting, day), day, Evidence.minutes(citation))
+        return (decided + spokenOf(inItem: agendaItem, meeting)).filter { $0.0 <= context.asOf }.map { day, citation in
+            (Key(context, meeting, day), day, Evidence.minutes(citation))
         }
     }
 
@@ -65,19 +65,14 @@ enum MeetingFindings {
     /// How many code points before a date are looked at.
     private static let reach = 60
 
-    private static let articles: Set<String> = ["den", "d", "af", "fra"]
-
     /// "på mødet" is of the body itself, and so is "direktionsmødet" of Direktionen; "borgermødet" and "Lederforums
     /// møde" are others'.
     private static func names(_ words: [FoldedWord], _ body: String) -> Bool {
-        guard let last = words.last, last.stem.hasSuffix("mød") else { return false }
-        let first = last.stem.dropLast(3)
+        guard let last = words.last, last.stem.hasSuffix(meeting) else { return false }
+        let first = last.stem.dropLast(meeting.count)
         guard first.isEmpty else { return DanishStem.stem(String(first)) == body }
         return words.dropLast().last.map { own.contains($0.word) || $0.stem == body } ?? false
     }
-
-    /// Words before a meeting that is the body's own.
-    private static let own: Set<String> = ["på", "ved", "til", "deres", "sit", "vores", "sidste", "forrige", "seneste"]
 
     private static func finding(_ day: Day, _ evidence: Evidence, _ owner: Project.ID?, _ meeting: Meeting) -> Finding {
         let body = (danish: meeting.body.isEmpty ? "mødet" : meeting.body, english: meeting.body)

@@ -2,17 +2,20 @@ import Portfolio
 
 /// The order of a plan that later dates break: "Lindely" stood before "Bakkebo", and was put off until after it.
 enum OrderFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.histories.flatMap { history in
-            history.dependencies.compactMap { finding(on: $0, of: history.project, scene) }
+    static func find(in context: FindingContext) -> [Finding] {
+        context.histories.flatMap { history in
+            history.dependencies.compactMap { dependency in
+                finding(on: dependency, of: history.project, context)
+                    ?? overtaken(dependency, of: history.project, context)
+            }
         }
     }
 
     /// Only an order that no words state: what they state is the scheduler's to hold against the dates.
-    private static func finding(on dependency: Dependency, of project: Project, _ scene: Scene) -> Finding? {
+    private static func finding(on dependency: Dependency, of project: Project, _ context: FindingContext) -> Finding? {
         guard dependency.kind == .finishToStart, dependency.basis == .inferred,
             case .entry(let from) = dependency.from, case .entry(let to) = dependency.to,
-            let before = scene.entry(from), let after = scene.entry(to),
+            let before = context.entry(from), let after = context.entry(to),
             before.status != .cancelled, after.status != .cancelled, after.status != .reached,
             let first = before.current, let second = after.current,
             let start = first.earliest ?? first.latest, let end = second.latest ?? second.earliest, start > end,
@@ -29,5 +32,47 @@ enum OrderFindings {
                 (\(second.words(in: .english))) in the plan, which is now \(start - end) days earlier
                 """,
             evidence: [dependency.evidence, before.currentEvidence, after.currentEvidence])
+    }
+
+    /// A phase that was moved into the one after it, which stayed: "Fase 2 slutter først i maj 2022. Fase 3 er uændret",
+    /// from the autumn of 2021. Where a later meeting moved the second too, only what was said in one breath counts.
+    private static func overtaken(_ dependency: Dependency, of project: Project, _ context: FindingContext) -> Finding?
+    {
+        guard dependency.kind == .finishToStart, case .entry(let from) = dependency.from,
+            case .entry(let to) = dependency.to, let before = context.entry(from), let after = context.entry(to),
+            before.status != .cancelled, after.status != .cancelled,
+            let first = before.statements.first?.span.latest, let start = after.statements.first?.span.earliest,
+            first <= start + daysOfGrace
+        else { return nil }
+        for moved in before.statements.dropFirst() where moved.modality != .done {
+            guard let end = moved.span.latest, let said = moved.saidOn,
+                let stands = after.statements.last(where: { ($0.saidOn ?? said) <= said }),
+                let begins = after.kind == .phase ? stands.span.earliest : stands.span.latest,
+                end > begins + daysOfGrace, stands.modality != .done,
+                stands.saidOn == said || after.statements.last == stands
+            else { continue }
+            return overtaken(before, moved, after, stands, end - begins, project)
+        }
+        return nil
+    }
+
+    /// A few days between two steps are a holiday or a weekend.
+    private static let daysOfGrace = 14
+
+    private static func overtaken(
+        _ before: PlanEntry, _ moved: Statement, _ after: PlanEntry, _ stands: Statement, _ days: Int,
+        _ project: Project
+    ) -> Finding {
+        Finding(
+            .conflict, .warning, of: project.id, about: ["overtaken", before.id.rawValue, after.id.rawValue],
+            danish: """
+                »\(after.name)« står til \(stands.span.words(in: .danish)), men skal følge efter »\(before.name)«, som er \
+                flyttet til \(moved.span.words(in: .danish)): \(days) dage for tidligt
+                """,
+            english: """
+                “\(after.name)” stands at \(stands.span.words(in: .english)), but must follow “\(before.name)”, which moved \
+                to \(moved.span.words(in: .english)): \(days) days too early
+                """,
+            evidence: [moved.evidence, stands.evidence])
     }
 }

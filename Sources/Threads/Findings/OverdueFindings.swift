@@ -2,23 +2,27 @@ import Portfolio
 
 /// Milestones whose time has passed and that nobody said happened.
 enum OverdueFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.histories.flatMap { history in
+    static func find(in context: FindingContext) -> [Finding] {
+        context.histories.enumerated().flatMap { project, history in
             let passed = passed(in: history)
             return history.entries.filter { !passed.contains($0.id) }.compactMap {
-                finding(on: $0, history.project, scene)
+                finding(on: $0, project, context)
             }
         }
     }
 
-    /// Entries that something waited for which has happened: they must have happened too.
+    /// Entries that something waited for which has happened, be it over others: they must have happened too.
     private static func passed(in history: ProjectHistory) -> Set<PlanEntry.ID> {
-        let reached = Set(history.entries.filter { $0.status == .reached }.map(\.id))
-        var passed: Set<PlanEntry.ID> = []
+        var before: [PlanEntry.ID: [PlanEntry.ID]] = [:]
         for dependency in history.dependencies where dependency.kind == .finishToStart {
-            if case .entry(let from) = dependency.from, case .entry(let to) = dependency.to, reached.contains(to) {
-                passed.insert(from)
+            if case .entry(let from) = dependency.from, case .entry(let to) = dependency.to {
+                before[to, default: []].append(from)
             }
+        }
+        var passed: Set<PlanEntry.ID> = []
+        var waiting = history.entries.filter { $0.status == .reached }.map(\.id)
+        while let next = waiting.popLast() {
+            waiting += (before[next] ?? []).filter { passed.insert($0).inserted }
         }
         return passed
     }
@@ -31,15 +35,16 @@ enum OverdueFindings {
         return said <= end
     }
 
-    /// An agreement that has run out needs nobody to say so, and promised cases have findings of their own.
-    private static func finding(on entry: PlanEntry, _ project: Project, _ scene: Scene) -> Finding? {
-        guard entry.status == .unconfirmed, !scene.isLimit(entry), !scene.isCase(entry),
+    /// An agreement that has run out needs nobody to say so, nobody confirms that a phase went by, and promised cases have
+    /// findings of their own.
+    private static func finding(on entry: PlanEntry, _ project: Int, _ context: FindingContext) -> Finding? {
+        guard entry.status == .unconfirmed, entry.kind == .milestone, !context.isLimit(entry), !context.isCase(entry),
             let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last,
-            entry.statements.contains(where: isAhead)
+            entry.statements.contains(where: isAhead), context.couldTell(of: entry, project, after: end)
         else { return nil }
-        let days = scene.asOf - end
+        let days = context.day(of: project) - end
         return Finding(
-            .overdue, entry.current?.earliest == nil && days > 30 ? .warning : .info, of: project.id,
+            .overdue, entry.current?.earliest == nil && days > 30 ? .warning : .info, of: context.projects[project].id,
             about: [entry.id.rawValue], certain: false,
             danish: """
                 »\(entry.name)« skulle være sket \(last.span.words(in: .danish)) (\(days) dage siden) og er ikke set \

@@ -2,10 +2,10 @@ import Portfolio
 
 /// What is wrong with the dates themselves: an implausible year, a weekday that does not fit.
 enum PlanLint {
-    static func find(in scene: Scene) -> [Finding] {
-        scene.histories.flatMap { history in
+    static func find(in context: FindingContext) -> [Finding] {
+        context.histories.flatMap { history in
             history.entries.flatMap { years(of: $0, history.project) }
-        } + weekdays(in: scene)
+        } + weekdays(in: context)
     }
 
     private static func years(of entry: PlanEntry, _ project: Project) -> [Finding] {
@@ -25,15 +25,15 @@ enum PlanLint {
         }
     }
 
-    private static func weekdays(in scene: Scene) -> [Finding] {
-        scene.meetings.indices.flatMap { index in
-            scene.meetings[index].times.flatMap { time -> [Finding] in
+    private static func weekdays(in context: FindingContext) -> [Finding] {
+        context.meetings.indices.flatMap { index in
+            context.meetings[index].times.flatMap { time -> [Finding] in
                 guard let weekday = time.contradictedWeekday, let span = time.span,
-                    let item = scene.item(at: time.range.lowerBound, of: index)
+                    let item = context.item(at: time.range.lowerBound, of: index)
                 else { return [] }
-                let meeting = scene.meetings[index]
+                let meeting = context.meetings[index]
                 let citation = Cite.range(time.range, section: nil, of: meeting.items[item], in: meeting)
-                return scene.owners(ofItem: item, meeting: index).map { owner in
+                return context.owners(ofItem: item, meeting: index).map { owner in
                     Finding(
                         .wrongWeekday, .warning, of: owner,
                         about: [meeting.id.rawValue, "\(time.range.lowerBound)"],

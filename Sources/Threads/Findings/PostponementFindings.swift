@@ -1,31 +1,32 @@
+import Language
 import Claims
 import Portfolio
 
 /// Decisions put off (*udsatte sager*): taken up again, after how many days and under what name, or not seen again;
 /// and how long there is to the first date that hangs on them.
 struct PostponementFindings {
-    let scene: Scene
+    let context: FindingContext
     private let returns: ReturnIndex
 
-    init(scene: Scene) {
-        self.scene = scene
-        returns = ReturnIndex(meetings: scene.meetings, walls: scene.walls)
+    init(context: FindingContext) {
+        self.context = context
+        returns = ReturnIndex(meetings: context.meetings, walls: context.walls)
     }
 
-    static func find(in scene: Scene) -> [Finding] {
-        let search = PostponementFindings(scene: scene)
-        return scene.meetings.indices.flatMap { meeting in
-            scene.meetings[meeting].items.indices.flatMap { search.findings(onItem: $0, of: meeting) }
+    static func find(in context: FindingContext) -> [Finding] {
+        let search = PostponementFindings(context: context)
+        return context.meetings.indices.flatMap { meeting in
+            context.meetings[meeting].items.indices.flatMap { search.findings(onItem: $0, of: meeting) }
         }
     }
 
     private func findings(onItem item: Int, of meeting: Int) -> [Finding] {
-        let agendaItem = scene.meetings[meeting].items[item]
+        let agendaItem = context.meetings[meeting].items[item]
         return agendaItem.decisions.filter { $0.outcome == .postponed }.flatMap { decision -> [Finding] in
-            let day = decision.meetingDate ?? scene.meetings[meeting].date
+            let day = decision.meetingDate ?? context.meetings[meeting].date
             let putOff = PutOff(meeting: meeting, item: item, decision: decision, day: day)
-            return scene.owners(ofItem: item, meeting: meeting).flatMap { owner in
-                [outcome(putOff, owner)] + float(putOff, owner)
+            return context.owners(ofItem: item, meeting: meeting).flatMap { owner in
+                [outcome(putOff, owner)].compactMap { $0 } + float(putOff, owner)
             }
         }
     }
@@ -37,15 +38,15 @@ struct PostponementFindings {
         let day: Day?
     }
 
-    private func outcome(_ putOff: PutOff, _ owner: Project.ID?) -> Finding {
-        let meeting = scene.meetings[putOff.meeting]
+    private func outcome(_ putOff: PutOff, _ owner: Project.ID?) -> Finding? {
+        let meeting = context.meetings[putOff.meeting]
         let title = meeting.items[putOff.item].title
         let about = [meeting.id.rawValue, meeting.items[putOff.item].number, putOff.decision.quote]
         let words = Evidence.minutes(Cite.decision(putOff.decision, of: meeting.items[putOff.item], in: meeting))
         guard let next = resumption(of: putOff, owner) else {
-            return notResumed(title, putOff, owner, about, words)
+            return isDue(putOff) ? notResumed(title, putOff, owner, about, words) : nil
         }
-        let resumed = scene.meetings[next.meeting]
+        let resumed = context.meetings[next.meeting]
         let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
         let newTitle = resumed.items[next.item].title
         let isRenamed = !TitleWords.shareMost(TitleWords.telling(title), TitleWords.telling(newTitle))
@@ -65,34 +66,62 @@ struct PostponementFindings {
         _ title: String, _ putOff: PutOff, _ owner: Project.ID?, _ about: [String], _ words: Evidence
     ) -> Finding {
         let target = putOff.decision.postponedTo
-        let isDue = target.map { $0 <= scene.asOf } ?? true
         let to = (
             danish: target.map { " til \($0.words(in: .danish))" } ?? "",
             english: target.map { " to \($0.words(in: .english))" } ?? ""
         )
         return Finding(
-            .postponedNotResumed, isDue ? .warning : .info, of: owner, about: about, certain: false,
+            .postponedNotResumed, .warning, of: owner, about: about, certain: false,
             danish: "»\(title)« blev udsat\(to.danish) og er ikke set igen i de referater, der er indlæst",
             english: "“\(title)” was postponed\(to.english) and is not seen again in the minutes that were loaded",
             evidence: [words])
     }
 
+    /// Whether minutes were loaded in which it should have come again. What every agenda has is not missed.
+    private func isDue(_ putOff: PutOff) -> Bool {
+        let meeting = context.meetings[putOff.meeting]
+        guard !RoutineItems.isFormal(meeting.items[putOff.item].title),
+            let day = putOff.decision.postponedTo ?? putOff.day.map({ $0 + 1 }),
+            let last = context.loaded.last(ofAuthorityOf: meeting)
+        else { return false }
+        return last >= day
+    }
+
     /// Where the item comes again: under its case number, under a title like it, or, when it was about a project, as
-    /// the next item that is about the same project.
+    /// the next item that is about the same project and the same thing.
     private func resumption(of putOff: PutOff, _ owner: Project.ID?) -> (meeting: Int, item: Int)? {
-        if let day = putOff.day, let date = scene.meetings[putOff.meeting].date, day < date {
+        if let day = putOff.day, let date = context.meetings[putOff.meeting].date, day < date {
             return (putOff.meeting, putOff.item)
         }
         let place = ItemPlace(meeting: putOff.meeting, item: putOff.item)
         let again = returns.next(after: place)
-        let same = subject(owner, of: putOff).flatMap { scene.items(about: $0, after: putOff.meeting).first }
+        let same = subject(owner, of: putOff).flatMap { project in
+            context.items(about: project, after: putOff.meeting).prefix(Self.furthest).first {
+                isSameMatter(place, $0, project)
+            }
+        }
         let first = [again, same].compactMap { $0 }.min { ($0.meeting, $0.item) < ($1.meeting, $1.item) }
         return first.map { ($0.meeting, $0.item) }
     }
 
+    /// How many later items of a project are looked through.
+    private static let furthest = 64
+
+    /// Whether two items about a project are about the same thing of it: "Parkering ved Multihuset" does not come again
+    /// as "Multihuset - tillægsbevilling", though "Multihuset - valg af tag" may, where both begin with its name.
+    private func isSameMatter(_ one: ItemPlace, _ other: ItemPlace, _ project: Int) -> Bool {
+        let names = [context.projects[project].name] + context.projects[project].aliases
+        let generic = names.reduce(into: Set<String>()) { $0.formUnion(TitleWords.telling($1)) }
+        let titles = [one, other].map { context.meetings[$0.meeting].items[$0.item].title }
+        let words = titles.map { FoldedWords.of($0).map(\.stem).filter { !TitleWords.common.contains($0) } }
+        if words.allSatisfy({ $0.first.map(generic.contains) ?? true }) { return true }
+        let things = words.map { Set($0).subtracting(generic) }
+        return things[0].isEmpty || !things[0].isDisjoint(with: things[1])
+    }
+
     private func subject(_ owner: Project.ID?, of putOff: PutOff) -> Int? {
-        scene.links.items[putOff.meeting][putOff.item].first {
-            $0.isWhole && scene.projects[$0.project].id == owner
+        context.links.items[putOff.meeting][putOff.item].first {
+            $0.isWhole && context.projects[$0.project].id == owner
         }?.project
     }
 
@@ -100,9 +129,9 @@ struct PostponementFindings {
     /// under way already and does not wait for the decision.
     private func float(_ putOff: PutOff, _ owner: Project.ID?) -> [Finding] {
         guard let day = putOff.day, owner != nil else { return [] }
-        let meeting = scene.meetings[putOff.meeting]
-        let waiting = scene.claims(ofItem: putOff.item, meeting: putOff.meeting).filter { routed in
-            guard scene.projects[routed.project].id == owner, routed.claim.modality != .done,
+        let meeting = context.meetings[putOff.meeting]
+        let waiting = context.claims(ofItem: putOff.item, meeting: putOff.meeting).filter { routed in
+            guard context.projects[routed.project].id == owner, routed.claim.modality != .done,
                 routed.claim.citation.section != .background, let start = routed.claim.span.earliest
             else { return false }
             return start > day

@@ -2,23 +2,24 @@ import Portfolio
 
 /// Cases that were promised for a time ("Sagen forelægges primo 2017"): kept, late, or not seen.
 enum PromiseFindings {
-    static func find(in scene: Scene) -> [Finding] {
-        let arrivals = CaseArrivals(scene: scene)
-        return scene.histories.indices.flatMap { project in
-            scene.histories[project].entries.compactMap { finding(on: $0, project, arrivals) }
+    static func find(in context: FindingContext) -> [Finding] {
+        let arrivals = CaseArrivals(context: context)
+        return context.histories.indices.flatMap { project in
+            context.histories[project].entries.compactMap { finding(on: $0, project, arrivals) }
         }
     }
 
     private static func finding(on entry: PlanEntry, _ project: Int, _ arrivals: CaseArrivals) -> Finding? {
-        let scene = arrivals.scene
+        let context = arrivals.context
         guard let (promise, last) = arrivals.promise(entry) else { return nil }
-        let id = scene.projects[project].id
+        let id = context.projects[project].id
         let about = [entry.id.rawValue, "\(promise.span)"]
         guard let kept = arrivals.arrival(of: entry, project) else {
-            let isSettled = scene.threads[entry.id]?.standingNews != nil
-            return !isSettled && last.span.due.map { $0 < scene.asOf } ?? false ? notSeen(entry, last, id, about) : nil
+            let isSettled = context.threads[entry.id]?.standingNews != nil
+            return !isSettled && last.span.due.map { $0 < context.lastSaid(project) } ?? false
+                ? notSeen(entry, last, id, about) : nil
         }
-        let meeting = scene.meetings[kept.place.meeting]
+        let meeting = context.meetings[kept.place.meeting]
         let title = meeting.items[kept.place.item].title
         let arrival = Evidence.minutes(Cite.title(of: meeting.items[kept.place.item], in: meeting))
         let (days, date) = (kept.days, kept.day)

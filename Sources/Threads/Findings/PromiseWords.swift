@@ -4,16 +4,6 @@ import Portfolio
 
 /// How minutes promise a case, whatever the event is called: "vender tilbage med en sag om takster i maj".
 enum PromiseWords {
-    private static let verbs = [
-        "forelæg", "fremlæg", "tilbage", "udsigt", "behandle", "præsenter", "lægges", "kommer", "fremsende",
-        "forventes",
-    ]
-
-    /// What an authority does with a case that lies with it, which promises nobody here one: "nævnet forventes at afgøre
-    /// sagen i efteråret".
-    private static let rulings = ["afgør", "afgjort", "kendelse", "stadfæst", "hjemvis", "omgør", "ombudsmand"]
-    private static let tribunals = ["nævnet", "nævn", "landsretten", "byretten", "dommen", "domstolen"]
-
     private static func isRuling(_ word: String) -> Bool {
         rulings.contains(where: word.hasPrefix) || tribunals.contains(where: word.hasSuffix)
     }
@@ -39,10 +29,4 @@ enum PromiseWords {
             !CaseWords.isCase(stem) && !verbs.contains(where: stem.hasPrefix) && !fillers.contains(stem)
         }
     }
-
-    private static let fillers: Set<String> = Set(
-        [
-            "administrationen", "forvaltningen", "udvalget", "byrådet", "direktionen", "herom", "igen", "når", "inden",
-            "primo", "medio", "ultimo", "mødet", "næste", "første", "vender",
-        ].map { DanishStem.stem($0) })
 }

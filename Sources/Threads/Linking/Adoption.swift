@@ -133,7 +133,7 @@ struct Adoption: Sendable {
         return found
     }
 
-    private static let kinds: Set<String> = ["kommun", "region", "kommunen", "regionen"]
+    private static let kinds: Set<String> = Set(["kommune", "region"].map { DanishStem.stem($0) })
 
     /// "Søndervig Kommune" is of "søndervig".
     private static func place(of authority: Authority) -> [String] {

@@ -24,6 +24,7 @@ struct ClaimRouter: Sendable {
     let links: [ItemLink]
     let meeting: Meeting
     let item: AgendaItem
+    private let vocabulary = LinkVocabulary.danish
     private let subjects: [Int]
     /// By passage: the heading that it stands under, unless another section began since.
     private let headings: [Int?]
@@ -64,7 +65,9 @@ struct ClaimRouter: Sendable {
     /// The projects of an event that a passage tells of.
     func targets(passage: Int, event: EventLabel) -> [Target] {
         guard item.passages.indices.contains(passage), !links.isEmpty else { return [] }
-        let named = reading.inPassages[passage].filter { hit in links.contains { $0.project == hit.project } }
+        let named = reading.inPassages[passage].filter { hit in
+            links.contains { $0.project == hit.project } && !yields(hit)
+        }
         let companions = named.filter { isCompanion($0, in: passage) }
         let main = named.filter { hit in !companions.contains(hit) }
         var targets: [Target] = []
@@ -75,6 +78,11 @@ struct ClaimRouter: Sendable {
             targets.append(Target(project: hit.project, companion: hit))
         }
         return targets
+    }
+
+    /// Whether a name is too plain to take anything from what the item is about: "etape 2" in another project's item.
+    private func yields(_ hit: NameHit) -> Bool {
+        hit.isPlain && !subjects.isEmpty && !subjects.contains(hit.project)
     }
 
     /// The project that the passage itself names. One that the item only mentions takes the event from the item's
@@ -120,39 +128,26 @@ struct ClaimRouter: Sendable {
             item.passages[passage].block == item.passages[passage - 1].block
         else { return nil }
         let words = FoldedWords.of(meeting.text, in: item.passages[passage].range).map(\.word)
-        guard words.first.map(Self.pronouns.contains) ?? false || words.contains(where: Self.pointers.contains) else {
+        guard
+            words.first.map(vocabulary.pronouns.contains) ?? false
+                || words.contains(where: vocabulary.pointers.contains)
+        else {
             return nil
         }
         return only(reading.inPassages[passage - 1])
     }
 
-    /// Words that point back as the first of a sentence; elsewhere they are articles.
-    private static let pronouns: Set<String> = ["den", "det", "de", "dette", "denne", "disse", "her", "der"]
-
-    /// Words that point back (*henvisende ord*) wherever they stand.
-    private static let pointers: Set<String> = [
-        "herom", "hertil", "herefter", "heraf", "herved", "hermed", "derefter", "derom", "projektet", "sagen",
-        "processen", "arbejdet", "udbuddet", "kontrakten", "aftalen", "systemet", "løsningen", "planen", "byggeriet",
-        "ordningen", "forløbet",
-    ]
-
     private func isCompanion(_ hit: NameHit, in passage: Int) -> Bool {
         let start = max(item.passages[passage].range.lowerBound, hit.range.lowerBound - Self.companionReach)
         let before = FoldedWords.of(meeting.text, in: start..<hit.range.lowerBound)
         let words = before.suffix(3).map(\.word)
-        return Self.companionWords.contains { pair in
-            zip(words, words.dropFirst()).contains { $0 == pair.0 && $1 == pair.1 }
+        return vocabulary.companions.contains { pair in
+            zip(words, words.dropFirst()).contains { [$0, $1] == pair }
         }
     }
 
     /// How many code points before a name are looked at.
     private static let companionReach = 40
-
-    /// Pairs of words before a project that shares the date of another.
-    private static let companionWords = [
-        ("samtidig", "med"), ("samtidigt", "med"), ("sammen", "med"), ("parallelt", "med"), ("samme", "dag"),
-        ("sideløbende", "med"),
-    ]
 }
 
 extension ClaimRouter {

@@ -11,6 +11,9 @@ struct ItemLinker: Sendable {
         static let text = 0.6
         static let scattered = 0.4
         static let attachment = 0.35
+        static let body = 0.55
+        static let learnedNumber = 0.7
+        static let newName = 0.7
     }
 
     let projects: [Project]
@@ -35,6 +38,7 @@ struct ItemLinker: Sendable {
         var drafts: [Int: ItemLink] = [:]
         addNames(reading, meeting, item, &drafts)
         addCases(reading, meeting, item, &drafts)
+        addPlainNames(reading, meeting, item, &drafts)
         for project in drafts.keys where walls.isUnsure(projects[project], meeting) {
             drafts[project]?.doubt(.authorityUnsaid)
         }
@@ -44,7 +48,7 @@ struct ItemLinker: Sendable {
     private func addNames(
         _ reading: ItemReading, _ meeting: Meeting, _ item: AgendaItem, _ drafts: inout [Int: ItemLink]
     ) {
-        for hit in reading.inTitle {
+        for hit in reading.inTitle where !hit.isPlain {
             let evidence = Cite.title(of: item, in: meeting)
             drafts[hit.project, default: ItemLink(hit.project, evidence)]
                 .add(.title(hit.name), Weight.title, .subject, evidence)
@@ -52,7 +56,7 @@ struct ItemLinker: Sendable {
         for (index, hits) in reading.inPassages.enumerated() {
             let passage = item.passages[index]
             let isHeading = passage.kind == .heading
-            for hit in hits {
+            for hit in hits where !hit.isPlain {
                 let evidence = Cite.passage(index, of: item, in: meeting)
                 let weight = isHeading ? Weight.heading : hit.isExact ? Weight.text : Weight.scattered
                 let relation = isHeading ? relation(ofHeading: evidence.quote, to: hit) : .mention
@@ -60,10 +64,28 @@ struct ItemLinker: Sendable {
                     .add(.text(hit.name), weight, relation, evidence)
             }
         }
-        for hit in reading.inAttachments where drafts[hit.project] == nil {
+        for hit in reading.inAttachments where !hit.isPlain && drafts[hit.project] == nil {
             let evidence = Cite.attachment(naming: hit, of: item, in: meeting)
             drafts[hit.project] = ItemLink(hit.project, evidence)
             drafts[hit.project]?.add(.text(hit.name), Weight.attachment, .mention, evidence)
+        }
+    }
+
+    /// A plain name adds to a link that something else made, and never makes one against the item's own subject.
+    private func addPlainNames(
+        _ reading: ItemReading, _ meeting: Meeting, _ item: AgendaItem, _ drafts: inout [Int: ItemLink]
+    ) {
+        let hasSubject = drafts.values.contains { $0.isWhole }
+        for hit in reading.inTitle where hit.isPlain && (drafts[hit.project] != nil || !hasSubject) {
+            let evidence = Cite.title(of: item, in: meeting)
+            drafts[hit.project, default: ItemLink(hit.project, evidence)]
+                .add(.title(hit.name), Weight.heading, .subject, evidence)
+        }
+        for (index, hits) in reading.inPassages.enumerated() {
+            for hit in hits where hit.isPlain && drafts[hit.project] != nil {
+                let evidence = Cite.passage(index, of: item, in: meeting)
+                drafts[hit.project]?.add(.text(hit.name), Weight.scattered, .mention, evidence)
+            }
         }
     }
 
@@ -79,7 +101,9 @@ struct ItemLinker: Sendable {
     ) {
         for number in item.caseNumbers {
             let owners = (byCase[number] ?? []).filter { walls.open(projects[$0], meeting) }
-            let named = owners.filter { drafts[$0] != nil }
+            let named = owners.filter { owner in
+                drafts[owner] != nil || reading.inPassages.contains { $0.contains { $0.project == owner } }
+            }
             let isCatchAll = ledger.isCatchAll(number, of: walls.authority(of: meeting))
             let isShared = owners.count > 1
             for owner in isCatchAll || (isShared && !named.isEmpty) ? named : owners {

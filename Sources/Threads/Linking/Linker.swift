@@ -19,12 +19,23 @@ struct Linker: Sendable {
         var readings = read(meetings, as: projects)
         let newNames = readings.joined().flatMap(\.newNames)
         if !newNames.isEmpty { readings = read(meetings, as: Renames(projects: projects).projects(with: newNames)) }
-        var items = readings.indices.map { index in
-            readings[index].map { linker.links(of: $0, in: meetings[index]) }
+        var items = links(of: readings, in: meetings, by: linker)
+        let plain = NameStrength(readings: readings, items: items).plain
+        if !plain.isEmpty {
+            readings = readings.map { $0.map { $0.marking(plain) } }
+            items = links(of: readings, in: meetings, by: linker)
         }
-        linkByTitle(meetings, ledger, &items)
-        bringHome(meetings, &items)
+        follow(meetings, readings, ledger, &items)
+        let bodies = BodyLinker(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        for index in meetings.indices { bodies.link(&items[index], of: meetings[index]) }
+        keepOwn(meetings, &items)
         return Links(readings: readings, items: items)
+    }
+
+    private func links(
+        of readings: [[ItemReading]], in meetings: [Meeting], by linker: ItemLinker
+    ) -> [[[ItemLink]]] {
+        readings.indices.map { index in readings[index].map { linker.links(of: $0, in: meetings[index]) } }
     }
 
     private func read(_ meetings: [Meeting], as projects: [Project]) -> [[ItemReading]] {
@@ -34,43 +45,37 @@ struct Linker: Sendable {
         }
     }
 
-    /// Items that nothing else makes somebody's subject follow the title of one that is. A title is only learned from
-    /// meetings up to its own, so that what a day knew does not depend on later ones.
-    private func linkByTitle(_ meetings: [Meeting], _ ledger: CaseLedger, _ items: inout [[[ItemLink]]]) {
-        var titles = TitleLinker()
-        let parts = NameParts(projects: projects)
+    /// Items that nothing else makes somebody's subject follow the case number, the name or the title of one that is.
+    /// What an item teaches is only known at its own meeting and later, so that what a day knew does not depend on
+    /// later ones.
+    private func follow(
+        _ meetings: [Meeting], _ readings: [[ItemReading]], _ ledger: CaseLedger, _ items: inout [[[ItemLink]]]
+    ) {
+        var trail = Trail(projects: projects, walls: walls, ledger: ledger)
         for (index, meeting) in meetings.enumerated() {
-            let authority = walls.authority(of: meeting)
             for (position, item) in meeting.items.enumerated() {
                 let subjects = items[index][position].filter(\.isWhole)
-                for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
-                guard subjects.isEmpty else { continue }
-                let named = parts.match(item.title) { walls.open(projects[$0], meeting) && !item.closed }
-                guard
-                    let like = titles.match(item.title, authority: authority)
-                        ?? named.map({ (project: $0.project, title: $0.name, share: Self.partly) })
-                else { continue }
+                trail.learn(readings[index][position], of: meeting, subjects)
+                guard subjects.isEmpty, let found = trail.project(of: item, in: meeting) else { continue }
                 let evidence = Cite.title(of: item, in: meeting)
                 var link =
-                    items[index][position].first { $0.project == like.project } ?? ItemLink(like.project, evidence)
-                link.add(.likeTitle(like.title, like.share), 0.3 + 0.5 * like.share, .subject, evidence)
-                items[index][position].removeAll { $0.project == like.project }
+                    items[index][position].first { $0.project == found.project } ?? ItemLink(found.project, evidence)
+                link.add(found.reason, found.weight, .subject, evidence)
+                items[index][position].removeAll { $0.project == found.project }
                 items[index][position].append(link)
                 items[index][position].sort { $0.project < $1.project }
+                trail.learn(readings[index][position], of: meeting, [link])
             }
         }
     }
 
-    /// How like a name a title is that holds a part of it.
-    private static let partly = 0.5
-
     /// A project that the portfolio gives to nobody keeps only the links of the authority that has most of it.
-    private func bringHome(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
-        let homeless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
-        guard !homeless.isEmpty else { return }
+    private func keepOwn(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
+        let ownerless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
+        guard !ownerless.isEmpty else { return }
         var scores: [Int: [(authority: Authority?, score: Double)]] = [:]
         for (index, meeting) in meetings.enumerated() {
-            for link in items[index].joined() where homeless.contains(link.project) {
+            for link in items[index].joined() where ownerless.contains(link.project) {
                 scores[link.project, default: []].append((walls.authority(of: meeting), link.score))
             }
         }

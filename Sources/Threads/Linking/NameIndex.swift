@@ -12,6 +12,8 @@ struct NameHit: Hashable, Sendable {
     let range: SourceRange
     /// Whether the words stand together as in the name; otherwise its words only stand in one sentence.
     let isExact: Bool
+    /// A name that anything may bear: it counts only in an item that is the project's by something else.
+    var isPlain = false
 }
 
 /// Finds the names of all projects in a text at once.
@@ -56,7 +58,7 @@ struct NameIndex: Sendable {
                         found.append(
                             NameHit(
                                 project: names[candidate].project, name: names[candidate].text, range: range,
-                                isExact: true))
+                                isExact: true, isPlain: names[candidate].isPlain))
                     }
                 }
             }
@@ -74,10 +76,25 @@ struct NameIndex: Sendable {
             let name = names[index]
             let telling = name.tellingWords
             guard telling.count >= 3, telling.allSatisfy({ word in tokens.contains { word.begins($0) } }) else {
-                return nil
+                return pair(telling, of: name, in: tokens)
             }
             let range = first.range.lowerBound..<last.range.upperBound
             return NameHit(project: name.project, name: name.text, range: range, isExact: false)
+        }
+    }
+
+    /// The two telling words of a name side by side in the other order, one of them with a capital: "Ravnsø omfartsvej"
+    /// of "Omfartsvej ved Ravnsø".
+    private func pair(_ telling: [NameWord], of name: ProjectName, in tokens: ArraySlice<FoldedWord>) -> NameHit? {
+        guard telling.count == 2, name.words.count >= 3 else { return nil }
+        let found = zip(tokens, tokens.dropFirst()).first { one, other in
+            other.continues && telling[1].begins(one) && telling[0].begins(other)
+                && (one.capitals == 1 || other.capitals == 1)
+        }
+        return found.map { one, other in
+            NameHit(
+                project: name.project, name: name.text, range: one.range.lowerBound..<other.range.upperBound,
+                isExact: false)
         }
     }
 

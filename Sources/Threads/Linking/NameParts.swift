@@ -40,25 +40,15 @@ struct NameParts: Sendable {
         return part.utf8.count >= 4 && !fields.contains(part) ? part : nil
     }
 
-    private static let kinds = ["projekt", "udbud", "byggeri", "anlæg", "ordning", "løsning", "system"]
-    private static let fields: Set<String> = [
-        "skole", "bolig", "bygge", "anlægs", "børne", "ældre", "havne", "sundheds", "kultur", "idræts", "natur",
-        "klima",
-        "energi", "vand", "varme", "affalds", "trafik", "plan", "budget", "borger", "kommune", "lokal", "hånd", "data",
-        "digital", "pilot", "fælles", "udviklings", "drifts", "miljø", "social", "fritids", "park", "land", "bydels",
-        "vejs",
-    ]
-
     private static func add(_ project: Int, _ name: String, to known: inout [(project: Int, name: String)]) {
         if !known.contains(where: { $0.project == project }) { known.append((project, name)) }
     }
 
     /// "graverhuset" of "graverhus"; "fjernvarme" has no article.
     private static func isDefinite(_ word: FoldedWord) -> Bool {
-        var ending = word.word.dropFirst(word.stem.count)
-        // "hotellet" doubles the last letter of "hotel".
-        if ending.count > 2, ending.first == word.stem.last { ending.removeFirst() }
-        return ["en", "et", "ens", "ets", "erne", "ernes"].contains(ending)
+        Lexicon.danish.isDefinite(word.word)
+            ?? (word.word != word.stem
+                && ["en", "et", "ens", "ets", "erne", "ernes"].contains(where: word.word.hasSuffix))
     }
 
     /// The place that a title tells of: "Vestby" of "Fjernvarmen i Vestby".

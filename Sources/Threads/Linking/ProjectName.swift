@@ -10,14 +10,17 @@ struct ProjectName: Sendable {
     let words: [NameWord]
     /// The word that the name is filed under.
     var anchor = 0
+    /// A name that anything may bear, and that tells nothing by itself: "etape 2", "vejen".
+    let isPlain: Bool
 
     /// The project's name and aliases, and what stands in brackets in them when it is a name by itself.
     static func names(of project: Project, at index: Int) -> [ProjectName] {
         var seen: Set<[String]> = []
-        return ([project.name] + project.aliases).flatMap(parts(of:)).compactMap { text in
+        let all = ([project.name] + project.aliases).flatMap(parts(of:))
+        return (all + all.flatMap(withoutNewness)).compactMap { text in
             let words = NameWord.words(of: text)
             guard !words.isEmpty, seen.insert(words.map(\.key)).inserted else { return nil }
-            return ProjectName(project: index, text: text, words: words)
+            return ProjectName(project: index, text: text, words: words, isPlain: isPlain(text))
         }
     }
 
@@ -29,6 +32,28 @@ struct ProjectName: Sendable {
         let isName = inside.contains(" ")
         return [outside, name] + (isName ? [inside] : [])
     }
+
+    /// "Ny elektronisk patientjournal" is also written without the first word, where two more are left to tell it.
+    private static func withoutNewness(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        guard words.count >= 3, let first = words.first, vocabulary.newness.contains(first.lowercased()) else {
+            return []
+        }
+        return [words.dropFirst().joined(separator: " ")]
+    }
+
+    /// A stage with its number, or one short common noun: what every second item has.
+    private static func isPlain(_ name: String) -> Bool {
+        let words = FoldedWords.of(name)
+        if words.allSatisfy({ vocabulary.stages.contains($0.word) || Int($0.word) != nil }) { return true }
+        guard words.count == 1, let word = words.first, word.capitals == 0 else { return false }
+        return word.word.count <= longestPlain || EventLexicon.standard.noun(word.word) != nil
+    }
+
+    /// How many letters a common noun has at most that tells nothing: "vejen", "hallen".
+    private static let longestPlain = 6
+
+    private static let vocabulary = LinkVocabulary.danish
 
     /// The words that tell the name from others: long ones, numbers and acronyms.
     var tellingWords: [NameWord] { words.filter { $0.key.utf8.count >= 4 || $0.isAcronym } }
@@ -45,11 +70,11 @@ struct NameWord: Sendable {
     /// A short word that is a name by itself ("Teams", "Hallen") is not cut to a stem, which would find "team", "haller".
     private let isLiteral: Bool
 
-    private static let articles: Set<String> = ["den", "det", "de", "en", "et", "projekt", "projektet"]
-
     static func words(of name: String) -> [NameWord] {
         var tokens = FoldedWords.of(name)
-        while tokens.count > 1, let first = tokens.first, articles.contains(first.word) { tokens.removeFirst() }
+        while tokens.count > 1, let first = tokens.first, LinkVocabulary.danish.articles.contains(first.word) {
+            tokens.removeFirst()
+        }
         let single = tokens.count == 1
         return tokens.map { token in
             let length = token.word.count
@@ -78,16 +103,10 @@ struct NameWord: Sendable {
 
 /// Compounds (*sammensatte ord*) of a project's name with a word for what the project is or has.
 enum Compounds {
-    /// The last parts, as stems, longest first.
-    private static let heads = [
-        "styregrupp", "indførels", "omlægning", "etablering", "entrepris", "aftal", "byggeri", "ordning", "løsning",
-        "projekt", "proce", "drift", "grupp", "system", "udbud", "plan", "sag",
-    ]
-
     /// The stem of what comes before such a word: "letbane" of "letbaneprojektet", or `nil`.
     static func firstPart(ofStem stem: String) -> String? {
         guard stem.utf8.count >= 9 else { return nil }
-        for head in heads where stem.hasSuffix(head) {
+        for head in LinkVocabulary.danish.heads where stem.hasSuffix(head) {
             let first = stem.dropLast(head.count)
             if first.utf8.count >= 5 { return DanishStem.stem(String(first)) }
         }

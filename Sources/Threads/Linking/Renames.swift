@@ -9,14 +9,9 @@ import Portfolio
 struct Renames: Sendable {
     let projects: [Project]
 
-    /// What stands between the known name and the new one.
-    private static let forward: [[String]] = [
-        ["hedder"], ["kaldes"], ["omdøbes", "til"], ["omdøbt", "til"], ["får", "navnet"], ["fået", "navnet"],
-        ["skifter", "navn", "til"], ["skiftet", "navn", "til"], ["hedde"],
-    ]
-
-    /// What stands between the new name and the known one.
-    private static let backward: Set<String> = ["tidligere", "hidtil", "førhen", "oprindeligt"]
+    private static let vocabulary = LinkVocabulary.danish
+    /// The first words of what stands before a name that is given.
+    private static let callings = Set(vocabulary.called.compactMap(\.first))
 
     /// The projects with the names that passages give them.
     func projects(with names: [(project: Int, name: String)]) -> [Project] {
@@ -35,12 +30,12 @@ struct Renames: Sendable {
     }
 
     private static func isSign(_ word: String) -> Bool {
-        backward.contains(word) || forward.contains { $0[0] == word }
+        vocabulary.formerly.contains(word) || vocabulary.renamed.contains { $0[0] == word }
     }
 
     private static func newName(beside hit: NameHit, _ words: [FoldedWord], _ text: SourceText) -> String? {
         if let next = words.firstIndex(where: { $0.range.lowerBound >= hit.range.upperBound }) {
-            for sign in forward {
+            for sign in vocabulary.renamed {
                 for gap in 0...3 where next + gap + sign.count < words.count {
                     let start = next + gap
                     guard words[start..<start + sign.count].map(\.word) == sign else { continue }
@@ -49,9 +44,33 @@ struct Renames: Sendable {
             }
         }
         guard let last = words.lastIndex(where: { $0.range.upperBound <= hit.range.lowerBound }),
-            backward.contains(words[last].word), last > 0
+            vocabulary.formerly.contains(words[last].word), last > 0
         else { return nil }
         return name(endingAt: last - 1, words, text)
+    }
+
+    /// The name that a passage gives to what its item is about: "… som herefter benævnes VestJournal".
+    static func nickname(in words: [FoldedWord], of text: SourceText) -> String? {
+        for start in words.indices where callings.contains(words[start].word) {
+            for sign in vocabulary.called where words[start].word == sign[0] {
+                let end = start + sign.count
+                guard end <= words.count, words[start..<end].map(\.word) == sign else { continue }
+                return name(from: end, words, text)
+            }
+        }
+        return nil
+    }
+
+    /// One word with a capital in brackets at the end of a subject: "Nyt journalsystem (VestJournal) - uddannelse". A
+    /// letter for the kind of case is none.
+    static func nickname(inTitle title: String) -> String? {
+        guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return nil }
+        let inside = title[title.index(after: open)..<close]
+        let words = FoldedWords.of(String(inside))
+        guard words.count == 1, let word = words.first, word.capitals > 0, word.word.count >= 4,
+            word.word.count == inside.count, open > title.startIndex
+        else { return nil }
+        return String(inside)
     }
 
     /// The words with a capital that begin here, at most four, without a gap that parts names.

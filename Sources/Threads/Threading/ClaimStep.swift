@@ -51,7 +51,7 @@ struct ClaimStep: Sendable {
                     router = router.adopting(project)
                 }
                 take(said.claims, index, position, router, into: &story)
-                hear(said.news, index, router, into: &story)
+                hear(said.news, index, position, router, into: &story)
                 waiting.append((router, said.dependencies))
             }
         }
@@ -84,7 +84,7 @@ struct ClaimStep: Sendable {
             for target in router.targets(passage: claim.passage, event: claim.event) {
                 let own =
                     target.companion.map { claim.drawn(along: $0) }
-                    ?? claim.labelled(claim.event.folded.numbered.ofCase)
+                    ?? claim.labelled(claim.event.normalised)
                 let routed = RoutedClaim(
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
@@ -97,13 +97,16 @@ struct ClaimStep: Sendable {
         }
     }
 
-    private func hear(_ news: [EventNews], _ index: Int, _ router: ClaimRouter, into story: inout Story) {
+    private func hear(
+        _ news: [EventNews], _ index: Int, _ position: Int, _ router: ClaimRouter, into story: inout Story
+    ) {
         for heard in news {
             guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
-                event: heard.event.folded.numbered.ofCase, kind: heard.kind, citation: heard.citation,
-                passage: heard.passage)
-            story.threaders[target.project]?.hear(folded, meeting: index, on: meetings[index].date)
+                event: heard.event.normalised, kind: heard.kind, cause: heard.cause,
+                citation: heard.citation, passage: heard.passage)
+            story.threaders[target.project]?.hear(
+                folded, at: ItemPlace(meeting: index, item: position), on: meetings[index].date)
         }
     }
 
@@ -122,12 +125,6 @@ extension Claim {
             EventLabel(
                 name: CompanionName.of(hit.name, event), kind: event.kind, concept: event.concept, stems: Set(words)))
     }
-
-    func labelled(_ label: EventLabel) -> Claim {
-        Claim(
-            event: label, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
-            citation: citation, passage: passage, saidOn: saidOn)
-    }
 }
 
 /// What an event is called for a project that only shares its date.
@@ -141,45 +138,5 @@ enum CompanionName {
         case .noun(let head, let link): return "\(head) \(link) \(project)"
         case .sentence(let words): return words.isEmpty ? "\(project): \(event.name)" : "\(project) \(words)"
         }
-    }
-}
-
-extension EventLabel {
-    /// With the number of the stage that it carries out: "Udkørsel af beholdere i etape 1" is etape 1, though
-    /// "Evaluering af etape 1" and "Indsamling af erfaringer fra etape 1" are not.
-    var numbered: EventLabel {
-        guard ordinal == nil, EventConcept.carriesOut(concept) else { return self }
-        return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
-    }
-
-    /// With one concept for the handing in of offers and the deadline for it: "Aflevering af bud", "Budfrist".
-    var asOffer: EventLabel {
-        guard let concept, Self.handing.contains(concept), ordinal == nil,
-            stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
-        else { return self }
-        return EventLabel(name: name, kind: kind, concept: "offer", stems: stems)
-    }
-
-    private static let handing: Set<String> = ["handover", "submission", "receipt", "delivery", "deadline", "offer"]
-    private static let offers = ["bud", "tilbud"]
-
-    private var numberInName: Ordinal? {
-        let words = FoldedWords.of(name)
-        for (word, next) in zip(words, words.dropFirst()) where Self.stages.contains(word.word) {
-            if let number = Int(next.word), (1...40).contains(number) {
-                return Ordinal(word: word.word, number: number)
-            }
-        }
-        return nil
-    }
-
-    private static let stages: Set<String> = ["fase", "etape", "trin", "runde", "bølge", "delprojekt", "spor"]
-
-    /// With stems as names of projects have them, so that both can be compared: "it-driften" is "it" and "drift".
-    var folded: EventLabel {
-        EventLabel(
-            name: name, kind: kind, concept: concept,
-            stems: Set(stems.flatMap { FoldedWords.of($0).map(\.stem) }), ordinal: ordinal
-        ).asOffer
     }
 }

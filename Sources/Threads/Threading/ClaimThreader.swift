@@ -19,7 +19,7 @@ struct ClaimThreader: Sendable {
 
     private let affinity: EventAffinity
     private(set) var threads: [MilestoneThread] = []
-    private var byKey: [String: [Int]] = [:]
+    private var byKey: [Key: [Int]] = [:]
     /// The threads of cases that were promised to a body and have not come yet, the latest last.
     private var promised: [Int] = []
 
@@ -37,10 +37,30 @@ struct ClaimThreader: Sendable {
             let fresh = best(for: claim.claim.event, admitting: claim) { $0 >= known }
             if let fresh, fresh.score >= Self.sameItemThreshold {
                 join(claim, fresh.thread)
+            } else if let again = spokenOfAgain(claim) {
+                join(claim, again)
             } else {
                 open(MilestoneThread(claim))
             }
         }
+    }
+
+    /// The event of a kind that the same item spoke of before, where a claim names no more than the kind: "Tårnet indvies i
+    /// juni. Ifølge bygmesteren er indvielsen først den 20. august." Rows of one plan are apart.
+    private func spokenOfAgain(_ claim: RoutedClaim) -> Int? {
+        guard claim.planBlock == nil, let kind = affinity.key(claim.claim.event) else { return nil }
+        return (byKey[.concept(kind)] ?? []).suffix(Self.memory).last { thread in
+            guard let last = threads[thread].claims.last, last.meeting == claim.meeting, last.item == claim.item,
+                last.planBlock == nil, last.claim.modality != .done
+            else { return false }
+            return isSpokenOfAgain(claim.claim.event, after: last.claim.event)
+        }
+    }
+
+    private func isSpokenOfAgain(_ label: EventLabel, after other: EventLabel) -> Bool {
+        affinity.isUnsaid(label) && label.kind == other.kind && other.ordinal == nil
+            && affinity.key(label) == affinity.key(other) && Self.beginAlike(label.name, other.name)
+            && affinity.score(label, other, .init()) != nil
     }
 
     /// The thread that a label without a date means, or a new one.
@@ -56,8 +76,8 @@ struct ClaimThreader: Sendable {
     /// The only event of a kind, where the label or the event says no more than the kind: "Støbning af fundamentet" is
     /// "Støbning", when no other is spoken of.
     private func only(of label: EventLabel) -> Int? {
-        guard label.ordinal == nil, let concept = EventConcept.key(label.concept) else { return nil }
-        let same = Set((byKey["concept " + concept] ?? []).suffix(Self.memory))
+        guard label.ordinal == nil, let concept = affinity.key(label) else { return nil }
+        let same = Set((byKey[.concept(concept)] ?? []).suffix(Self.memory))
         guard same.count == 1, let thread = same.first else { return nil }
         let isSame = threads[thread].labels.contains { other in
             (affinity.telling(label).isEmpty || affinity.telling(other).isEmpty)
@@ -96,15 +116,23 @@ struct ClaimThreader: Sendable {
     private func drafting(of label: EventLabel) -> Int? {
         let words = Set(FoldedWords.of(label.name).map(\.stem))
         guard label.ordinal == nil, !words.isEmpty else { return nil }
-        return (byKey["concept drafting"] ?? []).suffix(Self.memory).last { thread in
+        return (byKey[.concept("drafting")] ?? []).suffix(Self.memory).last { thread in
             threads[thread].labels.suffix(8).contains { $0.concept == "drafting" && words.isSubset(of: $0.stems) }
         }
     }
 
     /// Tells the thread that it means what an item says without a date.
-    mutating func hear(_ news: EventNews, meeting: Int, on day: Day?) {
+    mutating func hear(_ news: EventNews, at place: ItemPlace, on day: Day?) {
+        if news.kind == .stopped {
+            for thread in threads.indices { threads[thread].stop(news, meeting: place.meeting, on: day) }
+            return
+        }
         guard let match = match(news.event), match.score >= Self.sureEnough else { return }
-        threads[match.thread].hear(news, meeting: meeting, on: day)
+        if case .shifted(let shift) = news.kind {
+            threads[match.thread].move(by: shift, news, at: place, on: day)
+        } else {
+            threads[match.thread].hear(news, meeting: place.meeting, on: day)
+        }
     }
 
     /// The thread of what the project is for beginning to be used, where there is one.
@@ -117,20 +145,22 @@ struct ClaimThreader: Sendable {
     /// For each claim the thread of earlier items that it continues. The best pairs are joined first; of two dates
     /// that could both continue one thread, the nearer to its last does, and the other becomes a new event: a split.
     private func assignments(of claims: [RoutedClaim], below known: Int) -> [Int?] {
-        var pairs: [(claim: Int, thread: Int, score: Double, distance: Int)] = []
+        var pairs: [(claim: Int, thread: Int, score: Double, rank: Double, distance: Int)] = []
         for (index, claim) in claims.enumerated() {
             if let thread = movedThread(claim.claim), thread < known, threads[thread].admits(claim) {
-                pairs.append((index, thread, Self.threshold, 0))
+                pairs.append((index, thread, Self.threshold, Self.threshold, 0))
             }
-            for thread in candidates(for: claim.claim.event) where thread < known && threads[thread].admits(claim) {
+            for thread in candidates(for: claim.claim.event, claim.claim)
+            where thread < known && threads[thread].admits(claim) {
                 guard let score = score(claim.claim.event, thread, claim.claim), score >= Self.threshold else {
                     continue
                 }
                 let last = threads[thread].claims.last?.claim.span.anchor ?? claim.claim.span.anchor
-                pairs.append((index, thread, score, abs(claim.claim.span.anchor - last)))
+                let rank = score + 2 * threads[thread].tie(to: claim.claim).weight
+                pairs.append((index, thread, score, rank, abs(claim.claim.span.anchor - last)))
             }
         }
-        pairs.sort { ($1.score, $0.distance, $0.claim, $0.thread) < ($0.score, $1.distance, $1.claim, $1.thread) }
+        pairs.sort { ($1.rank, $0.distance, $0.claim, $0.thread) < ($0.rank, $1.distance, $1.claim, $1.thread) }
         var result: [Int?] = Array(repeating: nil, count: claims.count)
         var taken: [Int: Int] = [:]
         for pair in pairs where result[pair.claim] == nil {
@@ -160,13 +190,15 @@ struct ClaimThreader: Sendable {
     /// Whether two claims of one item can be one event.
     private func together(_ one: Claim, _ other: Claim) -> Bool {
         one.span.overlaps(other.span) || one.event.name == other.event.name
+            || isSpokenOfAgain(other.event, after: one.event)
     }
 
     private func best(
         for label: EventLabel, admitting claim: RoutedClaim?, where isWanted: (Int) -> Bool
     ) -> (thread: Int, score: Double)? {
         var best: (thread: Int, score: Double)?
-        for thread in candidates(for: label) where isWanted(thread) && claim.map(threads[thread].admits) ?? true {
+        for thread in candidates(for: label, claim?.claim)
+        where isWanted(thread) && claim.map(threads[thread].admits) ?? true {
             guard let score = score(label, thread, claim?.claim), score >= Self.threshold, score > best?.score ?? 0
             else { continue }
             best = (thread, score)
@@ -175,19 +207,44 @@ struct ClaimThreader: Sendable {
     }
 
     private func score(_ label: EventLabel, _ thread: Int, _ claim: Claim?) -> Double? {
-        let sameTime = claim.map { threads[thread].isAtTime(of: $0) } ?? false
-        return threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0, sameTime: sameTime) }.max()
+        var support = EventAffinity.Support()
+        support.tie = claim.map { threads[thread].tie(to: $0) } ?? .none
+        support.isOnlyOne = claim != nil && isOnlyOne(label)
+        return threads[thread].labels.suffix(8).compactMap { affinity.score(label, $0, support) }.max()
     }
 
-    private func candidates(for label: EventLabel) -> [Int] {
-        Set(keys(of: label).flatMap { (byKey[$0] ?? []).suffix(Self.memory) }).sorted()
+    /// Whether one event of a label's kind is known, and no more.
+    private func isOnlyOne(_ label: EventLabel) -> Bool {
+        guard let kind = affinity.key(label), let known = byKey[.concept(kind)], let first = known.first else {
+            return false
+        }
+        return known.suffix(Self.memory).allSatisfy { $0 == first }
     }
 
-    private func keys(of label: EventLabel) -> [String] {
-        var keys = affinity.telling(label).map { "stem " + $0 }
-        if let concept = EventConcept.key(label.concept) { keys.append("concept " + concept) }
-        if let ordinal = label.ordinal { keys.append("ordinal \(ordinal.word) \(ordinal.number)") }
-        keys.append("name " + label.name)
+    /// The threads that a label may mean by its words, and that a claim may mean by its time.
+    private func candidates(for label: EventLabel, _ claim: Claim? = nil) -> [Int] {
+        var keys = keys(of: label)
+        if let claim {
+            keys.append(Self.timeKey(claim.span))
+            if case .moved(let from?) = claim.change { keys.append(Self.timeKey(from)) }
+        }
+        return Set(keys.flatMap { (byKey[$0] ?? []).suffix(Self.memory) }).sorted()
+    }
+
+    /// What threads are filed under.
+    private enum Key: Hashable {
+        case stem(String)
+        case concept(String)
+        case ordinal(EventLabel.Ordinal)
+        case name(String)
+        case time(Day)
+    }
+
+    private func keys(of label: EventLabel) -> [Key] {
+        var keys = affinity.telling(label).map(Key.stem)
+        if let concept = affinity.key(label) { keys.append(.concept(concept)) }
+        if let ordinal = label.ordinal { keys.append(.ordinal(ordinal)) }
+        keys.append(.name(label.name))
         return keys
     }
 
@@ -233,7 +290,7 @@ struct ClaimThreader: Sendable {
     }
 
     /// By its last day, so that "til 1. februar" finds what is on that day.
-    private static func timeKey(_ span: Span) -> String { "time \(span.latest ?? span.anchor)" }
+    private static func timeKey(_ span: Span) -> Key { .time(span.latest ?? span.anchor) }
 
     private mutating func file(_ label: EventLabel, _ thread: Int) {
         for key in keys(of: label) where byKey[key]?.last != thread { byKey[key, default: []].append(thread) }

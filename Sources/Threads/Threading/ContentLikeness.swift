@@ -41,7 +41,7 @@ struct ContentLikeness {
         var goingOn: Set<Int> = []
         var shared = Self.rare(FoldedWords.of(title).map(\.stem)).intersection(known)
         for claim in said.claims {
-            let label = claim.event.folded.numbered
+            let label = claim.event.normalised
             if let match = threader.match(label), match.score >= 0.6 { goingOn.insert(match.thread) }
             shared.formUnion(Self.rare(Array(label.stems)).intersection(known))
         }

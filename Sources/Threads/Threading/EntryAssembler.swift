@@ -3,8 +3,8 @@ import Portfolio
 
 /// Step 3: what a thread of claims comes to: its history, where it stands on a day, how far it has moved.
 struct EntryAssembler: Sendable {
-    let asOf: Day
-    let meetings: [Meeting]
+    /// The last day on which anybody could have said something of the project, by the minutes that were loaded.
+    let known: Day
 
     func entry(_ thread: MilestoneThread, id: PlanEntry.ID, correction: EntryCorrection) -> PlanEntry? {
         let named = thread.claims.first.map(\.claim.citation) ?? thread.undated?.citation
@@ -12,20 +12,13 @@ struct EntryAssembler: Sendable {
         let statements = self.statements(of: thread) + correction.confirmations
         let current = Self.current(thread)
         let confirmed = correction.confirmations.last?.span
-        let first = Self.first(thread)
-        let slip = slip(of: thread, from: first, to: confirmed ?? current)
+        let slip = (confirmed ?? current).flatMap { thread.slip(to: $0) }
         return PlanEntry(
-            id: id, kind: Self.kind(thread), name: correction.name ?? EntryName.best(of: thread.labels),
+            id: id, kind: thread.kind, name: correction.name ?? EntryName.best(of: thread.labels),
             statements: statements,
             status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
-            current: confirmed ?? current, slipDays: slip, evidence: .minutes(evidence))
-    }
-
-    private func slip(of thread: MilestoneThread, from first: Span?, to now: Span?) -> Int {
-        guard let first, let now else { return 0 }
-        let words = thread.claims.last { $0.claim.span == now }?.claim.citation.quote
-        let isPhase = Self.kind(thread) == .phase
-        return Slip.days(from: first, to: now, speakingOf: isPhase ? words.flatMap(PhaseEdge.of) : nil)
+            current: confirmed ?? current, slip: slip, evidence: .minutes(evidence),
+            statusEvidence: thread.standingNews.map { .minutes($0.citation) })
     }
 
     /// One statement for each item and span: what an item says twice is said once.
@@ -48,10 +41,6 @@ struct EntryAssembler: Sendable {
                 span: claim.span, writtenSpan: claim.writtenSpan, movedFrom: claim.movedFrom, modality: claim.modality,
                 saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation))
         }
-    }
-
-    private static func kind(_ thread: MilestoneThread) -> PlanEntry.Kind {
-        thread.labels.contains { $0.kind == .phase } ? .phase : .milestone
     }
 
     /// What the last meeting said; of several words in it what is still to come of what has begun, then that which
@@ -87,18 +76,18 @@ struct EntryAssembler: Sendable {
         )
     }
 
-    private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Int) -> PlanEntry.Status {
+    private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Slip?) -> PlanEntry.Status {
         guard let last = thread.claims.last else { return .planned }
         switch thread.standingNews?.kind {
         case .cancelled: return .cancelled
         case .done: return .reached
         case .missed: return .moved
-        case nil: break
+        case .shifted, .stopped, nil: break
         }
         if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }
-        if let end = current?.latest ?? current?.earliest, end < asOf { return .unconfirmed }
-        return slip == 0 ? .planned : .moved
+        if let end = current?.latest ?? current?.earliest, end < known { return .unconfirmed }
+        return slip == nil ? .planned : .moved
     }
 }
 

@@ -14,22 +14,19 @@ struct EventAffinity: Sendable {
         generic = Set(names).union(Self.itself)
     }
 
-    private static let itself = Set(
-        [
-            "system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase", "byggeri",
-            "anlæg", "nuværende", "hidtidig",
-        ].map {
-            DanishStem.stem($0)
-        })
-
     /// The stems that tell the event from others of the project.
     func telling(_ label: EventLabel) -> Set<String> {
-        let concept = EventConcept.key(label.concept) == nil ? nil : label.concept
-        let own = concept.flatMap { EventConcept.words[$0] } ?? []
+        let own = EventConcept.key(label.concept).flatMap { Self.kindWords[$0] } ?? []
         return label.stems.filter { stem in
             !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
         }
+    }
+
+    /// By key: the stems of the words for all concepts that are compared under it.
+    private static let kindWords: [String: Set<String>] = EventConcept.words.reduce(into: [:]) { words, concept in
+        guard let key = EventConcept.key(concept.key) else { return }
+        words[key, default: []].formUnion(concept.value)
     }
 
     /// The stems that are not the project's own, those of the concept included.
@@ -44,60 +41,126 @@ struct EventAffinity: Sendable {
             && (label.concept == nil || label.concept == "deadline" || EventConcept.key(label.concept) == nil)
     }
 
-    private static let dateNouns = Set(
-        ["frist", "dato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
-            DanishStem.stem($0)
-        })
+    /// What speaks for two labels beside their words.
+    struct Support: Sendable {
+        var tie = TimeTie.none
+        /// No other event of its kind is known in the project, and a date is said of it.
+        var isOnlyOne = false
+    }
 
-    /// How alike two labels are, 0 to 1, or `nil` when they cannot be one event.
-    ///
-    /// - Parameter sameTime: whether their times overlap, or the text says that one was moved to the other. It makes
-    ///   up for words that are too few to tell.
-    func score(_ one: EventLabel, _ other: EventLabel, sameTime: Bool) -> Double? {
+    /// How alike two labels are, 0 to 1 and a little more, or `nil` when they cannot be one event.
+    func score(_ one: EventLabel, _ other: EventLabel, _ support: Support) -> Double? {
         guard numbersAgree(one.stems, other.stems) else { return nil }
-        let bonus = sameTime ? 0.1 : 0
+        let bonus = support.tie.weight
         switch (one.ordinal, other.ordinal) {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
-        case (nil, nil): return unnumbered(one, other).map { $0 + bonus }
+        case (nil, nil): return unnumbered(one, other, support).map { $0 + bonus }
         default:
-            guard let key = EventConcept.key(one.concept), key == EventConcept.key(other.concept),
-                EventConcept.isSingular(key)
-            else { return nil }
-            return unnumbered(one, other).map { $0 * 0.8 + bonus }
+            guard let kind = key(one), kind == key(other),
+                EventConcept.isSingular(kind)
+                    || support.isOnlyOne && nameOne(one, other)
+            else {
+                return nil
+            }
+            return unnumbered(one, other, support).map { $0 * 0.8 + bonus }
         }
+    }
+
+    /// Whether most of what the one tells the other tells as well: "Lukning af råhuset" and "Lukning af råhuset til etape
+    /// 1".
+    private func nameOne(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        (Self.overlap(telling(one), telling(other)) ?? 0) >= 0.67
     }
 
     /// "Fase 2" is one phase however its start or end is put; its evaluation is another event.
     private func numbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
         if one.concept == other.concept { return 0.95 }
         let apart = [one.concept, other.concept].contains { $0.map(EventConcept.isAboutAnother) ?? false }
-        return apart ? nil : 0.85
+        return apart || areSteps(key(one), key(other)) ? nil : 0.85
     }
 
-    private func unnumbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
-        let keys = [one, other].map { EventConcept.key($0.concept) }
-        // "Afslutning af projektering" has in its words what the concept of "Projektering" says.
-        let (first, second) = (
-            keys[1] == nil ? named(one) : telling(one), keys[0] == nil ? named(other) : telling(other)
-        )
-        guard !isAnotherThing(one, telling(one), other, telling(other)) else { return nil }
-        let share = Self.overlap(first, second)
-        guard let concept = EventConcept.key(one.concept), let otherConcept = EventConcept.key(other.concept) else {
-            if one.name == other.name { return 0.9 }
-            guard one.concept == nil || other.concept == nil || !isTalk(one) && !isTalk(other) else { return nil }
-            return (share ?? 0) >= 0.5 ? 0.35 + 0.4 * (share ?? 0) : nil
+    /// Whether two kinds of event are steps of one stage: what is built is handed over, and then used.
+    private func areSteps(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other, one != other else { return false }
+        let steps: Set<EventConcept.Family> = [.construction, .handover, .movingIn, .goLive]
+        return [one, other].allSatisfy { EventConcept.Family(rawValue: $0).map(steps.contains) ?? false }
+    }
+
+    /// Whether a label only names the kind of an event that a project has one of: "åbningen" after "Åbning af tårnet".
+    func isUnsaid(_ label: EventLabel) -> Bool {
+        guard label.ordinal == nil, let key = key(label) else { return false }
+        return EventConcept.isSingular(key) && telling(label).isEmpty
+    }
+
+    /// The key of a label's concept; the beginning of nothing in particular is that of the works.
+    func key(_ label: EventLabel) -> String? {
+        if let key = EventConcept.key(label.concept) { return key }
+        let words = telling(label)
+        let begins = label.concept.map(Self.beginnings.contains) ?? !words.isDisjoint(with: Self.beginning)
+        guard begins, label.ordinal == nil, words.isSubset(of: Self.builders.union(Self.beginning)) else { return nil }
+        return EventConcept.Family.construction.rawValue
+    }
+
+    private static let beginnings: Set<String> = ["start", "initiation", "launch"]
+
+    private func unnumbered(_ one: EventLabel, _ other: EventLabel, _ support: Support) -> Double? {
+        guard !isAnotherThing(one, telling(one), other, telling(other)), isRepeated(one) == isRepeated(other) else {
+            return nil
         }
-        if concept == otherConcept {
-            if one.name == other.name { return 0.9 }
-            guard let share else {
-                let isBare = first.isEmpty && second.isEmpty
-                let base = isBare ? 0.6 : EventConcept.isSingular(concept) ? 0.5 : 0.3
-                return base + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
-            }
-            return share >= 0.5 ? 0.6 + 0.4 * share : nil
+        if one.name == other.name { return 0.9 }
+        switch (key(one), key(other)) {
+        case (let concept?, let same?) where concept == same: return ofOneKind(one, other, concept, support)
+        case (_?, _?): return ofTwoKinds(one, other, support.tie)
+        default: return ofUnknownKind(one, other)
         }
-        guard let share, share >= 0.67, first.intersection(second).count >= 2 else { return nil }
-        return 0.5 * share
+    }
+
+    /// Whether a name says that it is done once more what can be done twice: "Genudbud" is not the first tender, while a
+    /// bath that opens again has one opening ahead.
+    private func isRepeated(_ label: EventLabel) -> Bool {
+        guard label.name.utf8.starts(with: Self.again.utf8) else { return false }
+        let rest = String(label.name.dropFirst(Self.again.count).prefix { $0 != " " })
+        let kind = EventLexicon.standard.noun(rest).flatMap { EventConcept.key($0.concept) }
+        return kind.map { !EventConcept.isSingular($0) } ?? false
+    }
+
+    /// Both name one kind of event: what else they name must agree, or one of them names nothing else.
+    private func ofOneKind(
+        _ one: EventLabel, _ other: EventLabel, _ concept: String, _ support: Support
+    ) -> Double? {
+        let (first, second) = (telling(one), telling(other))
+        guard let share = Self.overlap(first, second) else {
+            let isBare = first.isEmpty && second.isEmpty
+            let isOne = EventConcept.isSingular(concept)
+            let base = isBare ? 0.6 : isOne ? 0.5 : 0.3
+            let only = support.isOnlyOne && !isOne && !isTalk(one) ? 0.15 : 0
+            return base + only + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
+        }
+        if share >= 0.5 { return 0.6 + 0.4 * share }
+        if share > 0 { return 0.15 + 0.2 * share }
+        return support.tie == .told ? 0.05 : nil
+    }
+
+    /// One thing under two kinds of event is two events, unless most words agree, or the very day does, or it is work
+    /// under two names for one time.
+    private func ofTwoKinds(_ one: EventLabel, _ other: EventLabel, _ tie: TimeTie) -> Double? {
+        let (first, second) = (telling(one), telling(other))
+        if let share = Self.overlap(first, second), share >= 0.67, first.intersection(second).count >= 2 {
+            return 0.5 * share
+        }
+        let isWork = [one, other].allSatisfy { EventConcept.carriesOut($0.concept) }
+        guard tie >= .day || isWork && tie >= .window else { return nil }
+        let share = Self.weighted(
+            named(one).subtracting(Self.dateNouns), named(other).subtracting(Self.dateNouns))
+        return share >= 0.3 ? 0.15 + 0.2 * share : nil
+    }
+
+    /// Where it is not known what happens, the words must tell: most of them, or some of them and the time.
+    private func ofUnknownKind(_ one: EventLabel, _ other: EventLabel) -> Double? {
+        guard one.concept == nil || other.concept == nil || !isTalk(one) && !isTalk(other) else { return nil }
+        if let share = Self.overlap(named(one), named(other)), share >= 0.5 { return 0.35 + 0.4 * share }
+        let share = Self.weighted(named(one), named(other))
+        return share > 0 ? 0.1 + 0.2 * share : nil
     }
 
     /// "Åbning af kunstbanen" of the project Kunstbanen is not "Åbning af caféen": one is about the project itself, the
@@ -136,11 +199,26 @@ struct EventAffinity: Sendable {
         return Double(shared) / Double(smaller.count)
     }
 
-    /// The same word, or one a part of the other: "kontraktunderskrivelse" has "kontrakt" in it.
+    /// The share of the smaller set that the other has too, by the length of the words: a long compound tells more than a
+    /// short word.
+    private static func weighted(_ one: Set<String>, _ other: Set<String>) -> Double {
+        let weight = { (words: Set<String>) in words.reduce(0) { $0 + min($1.utf8.count, 12) } }
+        let (smaller, larger) = weight(one) <= weight(other) ? (one, other) : (other, one)
+        guard !smaller.isEmpty else { return 0 }
+        let shared = smaller.filter { stem in larger.contains { areParts(stem, $0) } }
+        return Double(weight(shared)) / Double(weight(smaller))
+    }
+
+    /// The same word, one a part of the other ("kontraktunderskrivelse" has "kontrakt" in it, "helikopterplads" is a
+    /// "plads"), or two of one family ("entreprise", "entreprenør").
     private static func areParts(_ one: String, _ other: String) -> Bool {
         if one == other { return true }
         let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
-        return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
+        if short.utf8.count >= 5, long.hasPrefix(short) || long.hasSuffix(short) { return true }
+        if short.utf8.count == 4, long.utf8.count >= 8, long.hasSuffix(short) { return true }
+        guard short.utf8.count >= 10 else { return false }
+        let common = zip(short.utf8, long.utf8).prefix { $0 == $1 }.count
+        return common >= 8 && common * 4 >= short.utf8.count * 3
     }
 
     /// "Office 2016" is not "Office 365", and the first trial run is not the second: labels that both have numbers must
@@ -157,10 +235,4 @@ struct EventAffinity: Sendable {
                 return stem.utf8.allSatisfy { (48...57).contains($0) } ? stem : nil
             })
     }
-
-    /// Words that count events of a kind, as stems.
-    private static let counting: [String: Int] = Dictionary(
-        [
-            ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sidste", 99),
-        ].map { (DanishStem.stem($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
 }

@@ -12,6 +12,8 @@ struct HistoryAssembler: Sendable {
     let projects: [Project]
     let meetings: [Meeting]
     let asOf: Day
+    /// By project: the last day on which anybody could have said something of it.
+    let known: [Day]
 
     func assemble(_ story: Story, _ links: Links, _ ledger: inout CorrectionLedger) -> AssembledHistories {
         let touches = self.touches(links)
@@ -21,8 +23,8 @@ struct HistoryAssembler: Sendable {
         let known = Set(ids.joined())
         let waiting = Dictionary(grouping: story.dependencies, by: \.project)
         var histories: [ProjectHistory] = []
-        let assembler = EntryAssembler(asOf: asOf, meetings: meetings)
         for (index, project) in projects.enumerated() {
+            let assembler = EntryAssembler(known: self.known[index])
             let entries = threads[index].indices.compactMap { thread -> PlanEntry? in
                 guard !threads[index][thread].labels.isEmpty else { return nil }
                 let id = ids[index][thread]

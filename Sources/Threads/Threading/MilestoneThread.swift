@@ -35,6 +35,28 @@ struct MilestoneThread: Sendable {
         news = (heard, meeting)
     }
 
+    /// Takes in that the whole project ends: what is still ahead of it does not come.
+    mutating func stop(_ heard: EventNews, meeting: Int, on day: Day?) {
+        guard done == nil, let last = claims.last else { return }
+        if let day, let end = last.claim.span.latest, end < day { return }
+        let own = EventNews(
+            event: last.claim.event, kind: .cancelled, cause: heard.cause, citation: heard.citation,
+            passage: heard.passage)
+        hear(own, meeting: meeting, on: day)
+    }
+
+    /// Takes in by how much an event moves that an earlier meeting gave a date: its new date is a statement of its own.
+    mutating func move(by shift: TimeShift, _ heard: EventNews, at place: ItemPlace, on day: Day?) {
+        guard done == nil, let last = claims.last, last.meeting < place.meeting else { return }
+        let claim = Claim(
+            event: last.claim.event, span: shift.applied(to: last.claim.span), vague: last.claim.vague,
+            modality: .planned, change: .moved(from: last.claim.span), cause: heard.cause, shift: shift,
+            citation: heard.citation, passage: heard.passage, saidOn: day)
+        add(
+            RoutedClaim(
+                claim: claim, project: project, meeting: place.meeting, item: place.item, planBlock: nil))
+    }
+
     /// The news that no later date has overtaken.
     var standingNews: EventNews? {
         guard let news, let last = claims.last, last.meeting <= news.meeting else { return nil }
@@ -91,12 +113,6 @@ struct MilestoneThread: Sendable {
         return wasPlanned && !words.contains(where: Self.doubts.contains)
     }
 
-    /// Words that make a past date one that was not kept, or not sure.
-    private static let doubts: Set<String> = [
-        "ikke", "skulle", "oprindeligt", "oprindelig", "oprindelige", "ellers", "hvis", "endnu", "burde", "tidligere",
-        "frist", "fristen",
-    ]
-
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."
     var remainder: RoutedClaim? {
         guard let done, let said = done.claim.saidOn else { return nil }
@@ -125,12 +141,8 @@ struct MilestoneThread: Sendable {
         return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
     }
 
-    /// Whether the last word on it is about the claim's time, or about the time that the claim says it was moved from.
-    func isAtTime(of claim: Claim) -> Bool {
-        guard let last = claims.last?.claim.span else { return false }
-        if case .moved(let from?) = claim.change, from.overlaps(last) { return true }
-        return claim.span.overlaps(last) && claim.span.isClosed && last.isClosed
-    }
+    /// How the last word on it agrees with a claim's time.
+    func tie(to claim: Claim) -> TimeTie { claims.last.map { TimeTie.of(claim, with: $0.claim.span) } ?? .none }
 
     /// What has happened does not move: a new date for an event of the same kind is a new event, and so is a deadline
     /// that is still ahead. Only a numbered phase can be said to have begun and still have its end to come.

@@ -6,9 +6,6 @@ import Portfolio
 enum PhaseEdge: Sendable {
     case start, end
 
-    private static let ends = ["afslut", "slutte", "færdig", "afleve", "gennemført"]
-    private static let starts = ["start", "begynd", "igangs", "påbegynd", "opstart"]
-
     /// The end that the words speak of; `nil` when they speak of both or of none.
     static func of(_ sentence: String) -> PhaseEdge? {
         let words = FoldedWords.of(sentence).map(\.word)

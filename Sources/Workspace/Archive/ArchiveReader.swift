@@ -8,14 +8,19 @@ internal import Portfolio
 struct ArchiveReader: Sendable {
     let root: String
     private let unstated: UnstatedAuthority
+    private let reader: DocumentReader
     /// `nil` where one build of the program cannot be told from another, so that nothing may be kept.
     private let cache: ReadingCache?
 
     /// - Parameter rules: tells the rules of this program from those of another build.
-    init(root: String, unstated: UnstatedAuthority, rules: String? = RuleVersion.current) {
+    init(
+        root: String, unstated: UnstatedAuthority, recognisesScans: Bool = false,
+        rules: String? = RuleVersion.current
+    ) {
         self.root = root
         self.unstated = unstated
-        self.cache = rules.map { ReadingCache(workspace: root, rules: $0) }
+        self.reader = DocumentReader(recognisesScans: recognisesScans)
+        self.cache = rules.map { ReadingCache(workspace: root, rules: recognisesScans ? $0 + " ocr" : $0) }
     }
 
     /// Reads the files; one that cannot be read becomes a notice, and the rest goes on.
@@ -49,7 +54,7 @@ struct ArchiveReader: Sendable {
                 addNext()
             }
         }
-        return contents(of: withoutCopies(outcomes.compactMap { $0 }))
+        return contents(of: withoutTwins(withoutCopies(outcomes.compactMap { $0 })))
     }
 
     /// Counts a file once that lies there twice: a copy of minutes is no second meeting.
@@ -68,8 +73,24 @@ struct ArchiveReader: Sendable {
         }
     }
 
+    /// Counts a meeting once whose minutes lie there in two formats.
+    private func withoutTwins<Value>(_ outcomes: [Outcome<Value>]) -> [Outcome<Value>] {
+        let originals = MeetingTwins.originals(of: outcomes.map { $0.entry == nil ? nil : $0.twin })
+        return outcomes.indices.map { index in
+            guard let original = originals[index], let source = outcomes[index].entry?.source,
+                let other = outcomes[original].entry?.source
+            else { return outcomes[index] }
+            var twin = outcomes[index]
+            twin.entry = nil
+            twin.notices = [
+                Notice(about: source, "holds the same meeting as \(other) in another format; it is counted once")
+            ]
+            return twin
+        }
+    }
+
     private func isCopy(_ source: String, of original: String) -> Bool {
-        let limit = DocumentReader().limits.documentBytes
+        let limit = reader.limits.documentBytes
         guard let bytes = try? FileBytes.read(root + "/" + source, limit: limit) else { return false }
         return (try? FileBytes.read(root + "/" + original, limit: limit)) == bytes
     }
@@ -92,6 +113,7 @@ private struct Outcome<Value: Sendable>: Sendable {
     var entry: ArchiveContents<Value>.Entry?
     var notices: [Notice] = []
     var hash: ContentHash?
+    var twin: MeetingTwins.Candidate?
     var fromCache = false
     var cacheFailed = false
 }
@@ -119,6 +141,7 @@ extension ArchiveReader {
                 outcome.notices = [Notice(about: file.source, "holds no minutes that were understood; it is left out")]
             } else {
                 outcome.notices = Notice.doubts(about: meeting)
+                outcome.twin = MeetingTwins.Candidate(meeting, format: format)
                 outcome.entry = .init(source: file.source, date: meeting.date, value: value(meeting))
             }
         } catch {
@@ -131,7 +154,6 @@ extension ArchiveReader {
 
     /// The bytes of a file that is not too large to be read, with the format that they tell.
     private func bytes(of file: ArchiveFile) throws(DocumentError) -> (DocumentFormat, [UInt8]) {
-        let reader = DocumentReader()
         let bytes: [UInt8]
         do {
             bytes = try FileBytes.read(path(of: file), limit: reader.limits.documentBytes)
@@ -147,7 +169,7 @@ extension ArchiveReader {
     private func document(
         _ file: ArchiveFile, _ format: DocumentFormat, _ bytes: [UInt8]
     ) async throws(DocumentError) -> DocumentText {
-        format == .text ? try DocumentReader.text(of: bytes) : try await DocumentReader().read(path(of: file))
+        format == .text ? try DocumentReader.text(of: bytes) : try await reader.read(path(of: file))
     }
 
     /// Segments a text and recognises its times against the date of its meeting.

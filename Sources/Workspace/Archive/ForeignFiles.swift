@@ -26,11 +26,11 @@ enum ForeignFiles {
     }
 
     private static let unknown =
-        "minutes are read from text, Markdown, HTML, DOCX, ODT and PDF; save it as one of these"
+        "minutes are read from text, Markdown, HTML, DOCX, DOC, ODT, RTF, PDF and mail (EML); save it as one of these"
 
     private static let advice: [String: String] = advice([
         (
-            "doc dot rtf wps wpd docm sxw fodt",
+            "wps wpd docm sxw fodt",
             "convert it to DOCX, for example with LibreOffice: soffice --headless --convert-to docx FILE"
         ),
         ("pages", "it is a document of Apple's Pages; export it there as DOCX or PDF"),
@@ -44,7 +44,7 @@ enum ForeignFiles {
             "it is a presentation; convert it to PDF, for example with LibreOffice: "
                 + "soffice --headless --convert-to pdf FILE"
         ),
-        ("msg eml", "it is a mail; save its text as HTML or text, and what is attached as files of their own"),
+        ("msg", "it is a mail of Outlook; save it there as EML, or what is attached as files of their own"),
         ("jpg jpeg png tif tiff gif bmp heic", "it is a picture; run it through text recognition (OCR) first"),
         ("zip 7z rar gz tar", "it is an archive; unpack it in the folder"),
     ])

@@ -5,7 +5,8 @@ extension BinaryReader {
     mutating func meeting(id: Meeting.ID, source: String, text: SourceText) throws(DamagedBytes) -> Meeting {
         let length = text.count
         let meeting = Meeting(
-            id: id, source: source, text: text, pages: try pages(length), isConverted: try int() == 1,
+            id: id, source: source, text: text, pages: try pages(length), isConverted: try bool(),
+            isRecognised: try bool(),
             authority: try optional { (reader) throws(DamagedBytes) in Authority(try reader.string()) },
             authorityBasis: try code(), body: try string(), date: try day(), start: try clock(), end: try clock(),
             place: try optionalString(),

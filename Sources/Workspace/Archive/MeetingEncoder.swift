@@ -4,7 +4,8 @@ extension BinaryWriter {
     /// Writes what was read from a file, without its text and its place, which the file itself gives.
     mutating func write(_ meeting: Meeting) {
         write(meeting.pages.starts) { $0.write($1) }
-        write(meeting.isConverted ? 1 : 0)
+        write(meeting.isConverted)
+        write(meeting.isRecognised)
         write(meeting.authority) { $0.write($1.name) }
         write(meeting.authorityBasis.code)
         write(meeting.body)

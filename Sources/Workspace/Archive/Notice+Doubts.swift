@@ -2,7 +2,18 @@ internal import Portfolio
 
 extension Notice {
     /// What speaks against the reading of a meeting: its layout may be one that the rules do not know.
-    static func doubts(about meeting: Meeting) -> [Notice] {
+    static func doubts(about meeting: Meeting) -> [Notice] { recognised(meeting) + layout(of: meeting) }
+
+    private static func recognised(_ meeting: Meeting) -> [Notice] {
+        guard meeting.isRecognised else { return [] }
+        return [
+            Notice(
+                about: meeting.source,
+                "was recognised from pictures of its pages; letters and figures may be wrong, so look at its dates")
+        ]
+    }
+
+    private static func layout(of meeting: Meeting) -> [Notice] {
         let untitled = meeting.items.filter { $0.title.isEmpty && !$0.closed }.map(\.number)
         if meeting.items.isEmpty {
             return [

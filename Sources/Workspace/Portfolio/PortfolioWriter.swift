@@ -1,4 +1,5 @@
 internal import Portfolio
+internal import Threads
 internal import Yams
 
 /// Writes a `portfolio.yaml` for a person to edit.
@@ -16,13 +17,14 @@ enum PortfolioWriter {
     /// The file as UTF-8, with the proposals in their order.
     ///
     /// - Throws: whatever the YAML library finds wrong with a name; none that it reads back is refused.
-    static func file(authority: Authority?, minutes: [String], projects: [Project]) throws -> String {
+    static func file(authority: Authority?, minutes: [String], proposals: [ProposedProject]) throws -> String {
         var root: [(Node, Node)] = []
         if let authority { root.append((Node("authority"), Node(authority.name))) }
         root.append((Node("minutes"), list(minutes)))
-        root.append((Node("projects"), Node(projects.map { node(of: $0, authority) })))
+        root.append((Node("projects"), Node(proposals.map { node(of: $0.project, authority) })))
         let comment = heading + (minutes.contains(".") ? readsItself : "")
-        return comment + (try serialize(node: Node(root), allowUnicode: true))
+        let reasons = proposals.map { "# \($0.project.id.rawValue): \($0.reason[.english])\n" }.joined()
+        return comment + reasons + (reasons.isEmpty ? "" : "\n") + (try serialize(node: Node(root), allowUnicode: true))
     }
 
     private static func node(of project: Project, _ authority: Authority?) -> Node {

@@ -17,7 +17,9 @@ struct ChangesCommand: WorkspaceCommand {
     @Option(help: ArgumentHelp("What was known on this day is not new (YYYY-MM-DD).", valueName: "date"))
     var since: Day
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
+
+    private var format: ListFormat { list.format }
 
     func run() async throws {
         let contents = try await options.read()
@@ -56,15 +58,19 @@ struct ChangeRow: ListRow {
         quote = citation?.quote
     }
 
+    static var idColumns: Set<Int> { [0] }
+
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .changes) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let shift = days == 0 ? "" : (days > 0 ? "+" : "−") + "\(abs(days))"
         return [
-            project, name, kind(language), before?.words(in: language) ?? "", now?.words(in: language) ?? "", shift,
-            meetingDate?.words(in: language) ?? "",
+            project, name, kind(language), tied(before?.words(in: language)), tied(now?.words(in: language)), shift,
+            tied(meetingDate?.words(in: language)),
         ]
     }
+
+    private func tied(_ date: String?) -> String { TextTable.tied(date ?? "") }
 
     private func kind(_ language: DisplayLanguage) -> String {
         EntryChange.Kind(rawValue: change)?.label[language] ?? change

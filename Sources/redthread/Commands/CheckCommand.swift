@@ -17,10 +17,12 @@ struct CheckCommand: WorkspaceCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
     @Flag(help: "Tell every finding, also where many are of one kind.") var all = false
     @Option(help: "End with exit code 1 when there is a finding this severe or more: info, warning or serious.")
     var failOn: Finding.Severity?
+
+    private var format: ListFormat { list.format }
 
     func run() async throws {
         let reconstruction = try projects.select(from: try await options.reconstruct())
@@ -62,6 +64,8 @@ struct FindingRow: ListRow {
         certain = finding.certain
         quotes = finding.evidence.compactMap(\.quote)
     }
+
+    static var idColumns: Set<Int> { [1] }
 
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .findings) }
 

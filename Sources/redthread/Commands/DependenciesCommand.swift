@@ -25,12 +25,14 @@ struct DependenciesCommand: WorkspaceCommand {
     func validate() throws { try output.validate() }
 
     func run() async throws {
-        let selected = try projects.select(from: try await options.reconstruct())
+        let reconstruction = try await options.reconstruct()
+        let selected = try projects.select(from: reconstruction)
         let diagram = DependencyDiagram(
             histories: selected.projects,
             meetings: selected.meetings,
             asOf: selected.asOf,
-            options: DependencyOptions(linksToQuotes: false),
+            options: DependencyOptions(
+                linksToQuotes: false, hues: ProjectHues(reconstruction.projects.map(\.project))),
             language: options.language
         )
         try output.write(picture: diagram.render, text: diagram.text)

@@ -20,12 +20,14 @@ struct MeetingsCommand: WorkspaceCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
 
     @Flag(help: "List all minutes instead, with how much of each was understood and what was not.")
     var coverage = false
 
     @OptionGroup var output: PictureOutput
+
+    private var format: ListFormat { list.format }
 
     func validate() throws { try output.validate() }
 
@@ -35,8 +37,11 @@ struct MeetingsCommand: WorkspaceCommand {
             return try Listing.print(rows, as: format, options.language)
         }
         let contents = try await options.read()
-        let reconstruction = try projects.select(from: options.reconstruct(contents))
-        guard output.output == nil else { return try output.write(try map(of: reconstruction)) }
+        let all = try options.reconstruct(contents)
+        let reconstruction = try projects.select(from: all)
+        guard output.output == nil else {
+            return try output.write(try map(of: reconstruction, ProjectHues(all.projects.map(\.project))))
+        }
         let groups = reconstruction.projects.map { history in
             let rows = history.touches.map { TouchRow($0, of: history.project, in: reconstruction, options.language) }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
@@ -50,10 +55,10 @@ struct MeetingsCommand: WorkspaceCommand {
 }
 
 extension MeetingsCommand {
-    private func map(of reconstruction: Reconstruction) throws -> [UInt8] {
+    private func map(of reconstruction: Reconstruction, _ hues: ProjectHues) throws -> [UInt8] {
         let map = TouchMap(
             histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
-            options: TouchMapOptions(linksToMeetings: false), language: options.language
+            options: TouchMapOptions(linksToMeetings: false, hues: hues), language: options.language
         )
         return try map.render(as: output.format)
     }
@@ -98,7 +103,8 @@ struct TouchRow: ListRow {
         let number = language.terminal.item(item)
         let because = [relation.label[language]] + reasons.prefix(1)
         return [
-            date?.words(in: language) ?? "–", "\(body), \(number): \(title)", decision?.label[language] ?? "–",
+            date.map { TextTable.tied($0.words(in: language)) } ?? "–", "\(body), \(number): \(title)",
+            decision?.label[language] ?? "–",
             because.joined(separator: ": "),
         ]
     }

@@ -29,6 +29,8 @@ struct PlanRow: ListRow {
         finish = dates.lastDay(from: es, to: ef)
     }
 
+    static var idColumns: Set<Int> { [0] }
+
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .planTasks) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
@@ -69,6 +71,8 @@ struct PlanMoveRow: ListRow {
         startBefore = dates.firstDay(esBefore)
         startAfter = dates.firstDay(esAfter)
     }
+
+    static var idColumns: Set<Int> { [0] }
 
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .planMoves) }
 

@@ -26,7 +26,9 @@ struct ProjectFileSchedule {
 
     func run(_ format: ListFormat, diagram: String?) throws {
         for what in ProjectFile.PassedOver.allCases {
-            if let times = file.passedOver[what] { Console.warn("\(path): \(what.words(times)[language])") }
+            if let times = file.passedOver[what] {
+                Console.warn("\(path): \(language.terminal.passedOver(what, times))")
+            }
         }
         if let diagram { try draw(to: diagram) }
         if format == .csv { return try Console.print(file.csv(dates)) }
@@ -78,50 +80,26 @@ struct ProjectFileRow: ListRow {
         critical = dates.isCritical
     }
 
-    static func columns(_ language: DisplayLanguage) -> [String] {
-        language == .danish
-            ? ["Id", "Opgave", "Start", "Slut", "Luft (timer)", "Kritisk"]
-            : ["Id", "Task", "Start", "Finish", "Float (hours)", "Critical"]
-    }
+    static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .projectFileTasks) }
+
+    static var idColumns: Set<Int> { [0] }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let hours = (totalFloat / 6).rounded() / 10
-        let mark = language == .danish ? "," : "."
         let whole = hours == hours.rounded()
-        let float = whole ? "\(Int(hours))" : "\(hours)".replacingOccurrences(of: ".", with: mark)
-        return [id, name, Self.short(earlyStart), Self.short(earlyFinish), float, critical ? yes(language) : ""]
+        let float =
+            whole ? "\(Int(hours))" : "\(hours)".replacingOccurrences(of: ".", with: language.terminal.decimalMark)
+        return [
+            id, name, Self.short(earlyStart), Self.short(earlyFinish), float, critical ? language.terminal.yes : "",
+        ]
     }
 
     func record(_ language: DisplayLanguage) -> [String] {
         [id, name, earlyStart, earlyFinish, "\(totalFloat)", "\(critical)"]
     }
 
-    private func yes(_ language: DisplayLanguage) -> String { language == .danish ? "ja" : "yes" }
-
     /// "2018-06-01 08:00": the moment without seconds.
     private static func short(_ moment: String) -> String {
         moment.replacingOccurrences(of: "T", with: " ").prefix(16).description
-    }
-}
-
-extension ProjectFile.PassedOver {
-    /// What is not reckoned with, in a sentence for people.
-    fileprivate func words(_ times: Int) -> LocalizedText {
-        switch self {
-        case .linkToNowhere:
-            LocalizedText(
-                danish: "bånd til opgaver, som filen ikke har: \(times)",
-                english: "links to tasks that the file does not hold: \(times)")
-        case .asLateAsPossible:
-            LocalizedText(
-                danish: "»så sent som muligt« er lagt så tidligt som muligt: \(times)",
-                english: "“as late as possible” was put as early as possible: \(times)")
-        case .inactiveTask:
-            LocalizedText(danish: "inaktive opgaver er udeladt: \(times)", english: "inactive tasks left out: \(times)")
-        case .levelingDelay:
-            LocalizedText(
-                danish: "ressourceudjævning er ikke medregnet: \(times)",
-                english: "delays by levelling not reckoned with: \(times)")
-        }
     }
 }

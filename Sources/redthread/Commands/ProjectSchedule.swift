@@ -35,7 +35,7 @@ struct ProjectSchedule {
         let own = reconstruction.limited(to: [history.project.id])
         let picture = TimelineDiagram(
             histories: own.projects, meetings: own.meetings, findings: own.findings, asOf: own.asOf,
-            options: TimelineOptions(), language: language)
+            options: TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project))), language: language)
         try output.write(try picture.render(as: output.format))
     }
 

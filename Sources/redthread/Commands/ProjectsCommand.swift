@@ -12,7 +12,9 @@ struct ProjectsCommand: WorkspaceCommand {
     )
 
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
+
+    private var format: ListFormat { list.format }
 
     func run() async throws {
         let reconstruction = try await options.reconstruct()
@@ -46,10 +48,16 @@ struct ProjectRow: ListRow {
         findings = reconstruction.findings.count { $0.project == history.project.id }
     }
 
+    static var idColumns: Set<Int> { [0] }
+
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .projects) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
-        [id, name, "\(meetings)", "\(milestones)", "\(moved)", nextDate?.words(in: language) ?? "–", "\(findings)"]
+        [
+            id, name, "\(meetings)", "\(milestones)", "\(moved)",
+            nextDate.map { TextTable.tied($0.words(in: language)) } ?? "–",
+            "\(findings)",
+        ]
     }
 
     func record(_ language: DisplayLanguage) -> [String] {

@@ -10,7 +10,7 @@ struct ReportCommand: WorkspaceCommand {
         abstract: "Write a report with its diagrams in it.",
         discussion: """
             The ending of the file says what is written: .html is one file with everything in it; .md has its diagrams \
-            in files beside it; .pdf is printed by chromium, .docx made by pandoc. A template is one of \(Report.templateNames.joined(separator: ", ")), or a Mustache \
+            in files beside it, named after it; .pdf is printed by chromium, .docx made by pandoc. A template is one of \(Report.templateNames.joined(separator: ", ")), or a Mustache \
             file of your own.
 
             Examples:
@@ -26,6 +26,9 @@ struct ReportCommand: WorkspaceCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file: .html, .md, .pdf or .docx.", valueName: "file"))
     var output: String
 
+    @Flag(help: "Write over files that redthread did not make: pictures beside a Markdown report, or the report.")
+    var force = false
+
     func validate() throws {
         guard ReportKind(file: output) == nil else { return }
         throw ValidationError("\(output): a report is a .html, .md, .pdf or .docx file; choose one of these endings")
@@ -33,18 +36,22 @@ struct ReportCommand: WorkspaceCommand {
 
     func run() async throws {
         let contents = try await options.read()
-        let selected = try projects.select(from: options.reconstruct(contents))
+        let all = try options.reconstruct(contents)
+        let selected = try projects.select(from: all)
         let kind = ReportKind(file: output) ?? .html
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(
             reconstruction: selected, lights: contents.portfolio.lights, language: options.language,
-            template: template, kind: kind
+            template: template, kind: kind,
+            hues: ProjectHues(all.projects.map(\.project)), stem: kind == .markdown ? RelativePath.stem(of: output) : ""
         )
         let report = Report(
             selected, language: options.language, format: kind.format, figures: try figures.all(),
             figureStyle: DiagramStyle.dark, rules: contents.portfolio.lights,
             sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
         )
-        try await ReportWriter(report: report, template: template, language: options.language).write(kind, to: output)
+        try await ReportWriter(
+            report: report, template: template, language: options.language, force: force
+        ).write(kind, to: output)
     }
 }

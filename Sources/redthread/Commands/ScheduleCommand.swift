@@ -24,7 +24,7 @@ struct ScheduleCommand: WorkspaceCommand {
     var subject: String
 
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
     @Option(
         help: ArgumentHelp(
             "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said.",
@@ -33,6 +33,8 @@ struct ScheduleCommand: WorkspaceCommand {
     @Option(
         help: ArgumentHelp("Show what moves when a task or milestone comes later.", valueName: "milestone=14d"))
     var delay: Delay?
+
+    private var format: ListFormat { list.format }
 
     func validate() throws {
         var output = PictureOutput()

@@ -17,7 +17,9 @@ struct StatusCommand: WorkspaceCommand {
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: ListFormat.help) var format: ListFormat = .table
+    @OptionGroup var list: ListOutput
+
+    private var format: ListFormat { list.format }
 
     func run() async throws {
         let contents = try await options.read()
@@ -80,13 +82,13 @@ struct StatusRow: ListRow {
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
         let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + "\(abs(slipDays)) d"
-        return [name, when, status.label[language], slip, said(language)]
+        return [name, TextTable.tied(when), status.label[language], TextTable.tied(slip), said(language)]
     }
 
     private func said(_ language: DisplayLanguage) -> String {
         // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.
         guard let item else { return language.terminal.portfolio }
         let day = meetingDate?.words(in: language) ?? language.terminal.undated
-        return day + " " + language.terminal.item(item)
+        return TextTable.tied(day) + " " + TextTable.tied(language.terminal.item(item))
     }
 }

@@ -29,8 +29,9 @@ struct TimelineCommand: WorkspaceCommand {
     func validate() throws { try output.validate() }
 
     func run() async throws {
-        let selected = try projects.select(from: try await options.reconstruct())
-        var drawing = TimelineOptions()
+        let reconstruction = try await options.reconstruct()
+        let selected = try projects.select(from: reconstruction)
+        var drawing = TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project)))
         if !links { drawing.parts.remove(.links) }
         if !meetings { drawing.parts.remove(.meetings) }
         if !criticalChain { drawing.parts.remove(.criticalChain) }

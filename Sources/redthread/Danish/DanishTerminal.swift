@@ -1,3 +1,5 @@
+import Scheduling
+
 /// What the command line says in Danish.
 struct DanishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
@@ -10,6 +12,7 @@ struct DanishTerminal: ListWording {
         case .meetings: ["Møde", "Punkt", "Beslutning", "Fordi"]
         case .planMoves: ["Id", "Opgave", "Senere", "Start før", "Start nu"]
         case .planTasks: ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]
+        case .projectFileTasks: ["Id", "Opgave", "Start", "Slut", "Luft (timer)", "Kritisk"]
         case .projects: ["Projekt", "Navn", "Møder", "Milepæle", "Flyttet", "Næste dato", "Fund"]
         case .status: ["Milepæl", "Dato", "Status", "Flyttet", "Sagt"]
         }
@@ -49,6 +52,17 @@ extension DanishTerminal: ScheduleWording {
     }
 
     func moreDeadlines(_ count: Int) -> String { "og \(count) frister til" }
+    var decimalMark: String { "," }
+
+    func passedOver(_ what: ProjectFile.PassedOver, _ times: Int) -> String {
+        switch what {
+        case .linkToNowhere: "bånd til opgaver, som filen ikke har: \(times)"
+        case .asLateAsPossible: "»så sent som muligt« er lagt så tidligt som muligt: \(times)"
+        case .inactiveTask: "inaktive opgaver er udeladt: \(times)"
+        case .levelingDelay: "ressourceudjævning er ikke medregnet: \(times)"
+        }
+    }
+
     func endsLater(_ count: Int) -> String { "Planen slutter \(count) senere." }
 }
 
@@ -74,6 +88,10 @@ extension DanishTerminal: ErrorWording {
             + (nearest.isEmpty
                 ? "'redthread status --format json' viser id'erne"
                 : "mente du \(QuotedNames.list(nearest, "eller"))?")
+    }
+
+    var foreignFile: String {
+        "der ligger allerede en fil, som redthread ikke har lavet; flyt den, vælg et andet navn, eller sig --force"
     }
 
     func canBe(_ names: [String]) -> String {

@@ -1,3 +1,5 @@
+import Scheduling
+
 /// What the command line says in English.
 struct EnglishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
@@ -10,6 +12,7 @@ struct EnglishTerminal: ListWording {
         case .meetings: ["Meeting", "Item", "Decision", "Because"]
         case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
         case .planTasks: ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
+        case .projectFileTasks: ["Id", "Task", "Start", "Finish", "Float (hours)", "Critical"]
         case .projects: ["Project", "Name", "Meetings", "Milestones", "Moved", "Next date", "Findings"]
         case .status: ["Milestone", "Date", "Status", "Moved", "Said"]
         }
@@ -49,6 +52,17 @@ extension EnglishTerminal: ScheduleWording {
     }
 
     func moreDeadlines(_ count: Int) -> String { "and \(count) deadlines more" }
+    var decimalMark: String { "." }
+
+    func passedOver(_ what: ProjectFile.PassedOver, _ times: Int) -> String {
+        switch what {
+        case .linkToNowhere: "links to tasks that the file does not hold: \(times)"
+        case .asLateAsPossible: "“as late as possible” was put as early as possible: \(times)"
+        case .inactiveTask: "inactive tasks left out: \(times)"
+        case .levelingDelay: "delays by levelling not reckoned with: \(times)"
+        }
+    }
+
     func endsLater(_ count: Int) -> String { "The plan ends \(count) later." }
 }
 
@@ -72,6 +86,10 @@ extension EnglishTerminal: ErrorWording {
             + (nearest.isEmpty
                 ? "'redthread status --format json' prints the ids"
                 : "did you mean \(QuotedNames.list(nearest, "or"))?")
+    }
+
+    var foreignFile: String {
+        "there is a file that redthread did not make; move it away, choose another name, or say --force"
     }
 
     func canBe(_ names: [String]) -> String {

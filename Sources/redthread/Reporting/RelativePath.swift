@@ -13,6 +13,14 @@ enum RelativePath {
         return (up + target.dropFirst(shared)).joined(separator: "/")
     }
 
+    /// What files that belong to a file begin with: its name without the ending, as it can stand in an address.
+    ///
+    ///     RelativePath.stem(of: "out/Maj 2017.md")     // "Maj-2017"
+    static func stem(of file: String) -> String {
+        let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+        return String(name.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "-" })
+    }
+
     private static func components(of url: URL) -> [String] {
         url.standardizedFileURL.resolvingSymlinksInPath().pathComponents.filter { $0 != "/" }
     }

@@ -12,6 +12,10 @@ struct ReportFigures {
     let language: DisplayLanguage
     let template: Report.Template
     let kind: ReportKind
+    /// The colours that the projects have in every picture.
+    let hues: ProjectHues
+    /// What the names of pictures beside the report begin with.
+    let stem: String
 
     /// More projects than this make no readable picture: those that need a look come first.
     private static let mostLanes = 60
@@ -75,7 +79,7 @@ struct ReportFigures {
         ReportFigure(
             kind, of: project, svg: String(decoding: try render(.svg), as: UTF8.self),
             png: self.kind == .docx ? try render(.png) : nil, note: ReportFigure.note(leavingOut: left),
-            printArea: isPrinted ? Report.printArea(of: template, ofProject: project != nil) : nil
+            printArea: isPrinted ? Report.printArea(of: template, ofProject: project != nil) : nil, stem: stem
         )
     }
 }
@@ -96,7 +100,7 @@ extension ReportFigures {
         TimelineDiagram(
             histories: histories, meetings: reconstruction.meetings, findings: reconstruction.findings,
             asOf: reconstruction.asOf,
-            options: TimelineOptions(parts: parts, width: width, rowLimit: rows, idPrefix: prefix),
+            options: TimelineOptions(parts: parts, width: width, rowLimit: rows, idPrefix: prefix, hues: hues),
             language: language
         )
     }
@@ -104,7 +108,7 @@ extension ReportFigures {
     private func dependencies(of history: ProjectHistory) -> DependencyDiagram {
         DependencyDiagram(
             histories: [history], meetings: reconstruction.meetings, asOf: reconstruction.asOf,
-            options: DependencyOptions(idPrefix: "dependencies-\(history.project.id)"), language: language
+            options: DependencyOptions(idPrefix: "dependencies-\(history.project.id)", hues: hues), language: language
         )
     }
 
@@ -118,7 +122,7 @@ extension ReportFigures {
     private func touchMap() -> TouchMap {
         TouchMap(
             histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,
-            options: TouchMapOptions(idPrefix: "touches"), language: language
+            options: TouchMapOptions(idPrefix: "touches", hues: hues), language: language
         )
     }
 }

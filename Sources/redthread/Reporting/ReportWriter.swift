@@ -24,6 +24,8 @@ struct ReportWriter {
     let report: Report
     let template: Report.Template
     let language: DisplayLanguage
+    /// Whether files of others are overwritten.
+    let force: Bool
 
     func write(_ kind: ReportKind, to file: String) async throws {
         switch kind {
@@ -44,6 +46,11 @@ struct ReportWriter {
     private func write(to file: URL) throws {
         let bytes = try report.rendered(template)
         let folder = file.deletingLastPathComponent()
+        if !force {
+            for path in [file.path] + report.filesBeside.map({ folder.appending(path: $0.name).path }) {
+                try OwnFile.check(path)
+            }
+        }
         for beside in report.filesBeside {
             try OutputFile.write(beside.contents, to: folder.appending(path: beside.name).path)
         }

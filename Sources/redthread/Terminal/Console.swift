@@ -31,9 +31,17 @@ enum Console {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(VisibleText.of).joined(separator: "\n")
     }
 
-    /// The columns of the terminal that standard output is, or 80 where it is none.
+    /// The columns of the terminal that standard output is, or 80 where it is none; `COLUMNS` says another width.
     static var width: Int {
-        let size = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init)
-        return max(40, size ?? 80)
+        let wanted = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init)
+        return max(40, wanted ?? terminalWidth ?? 80)
+    }
+
+    private static var terminalWidth: Int? {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
     }
 }

@@ -54,7 +54,9 @@ private struct ChainWriter {
 
     func explanation(of entry: PlanEntry, in history: ProjectHistory) -> Explanation {
         let when = entry.current?.words(in: language) ?? "–"
-        let steps = entry.statements.map(step) + links(to: entry, in: history) + schedule(of: entry, in: history)
+        let status = entry.statusEvidence.map { [step(entry.status.label[language], $0)] } ?? []
+        let steps =
+            entry.statements.map(step) + status + links(to: entry, in: history) + schedule(of: entry, in: history)
         return Explanation(
             title: "\(history.project.name): \(entry.name), \(when) (\(entry.status.label[language]))",
             steps: steps.isEmpty ? [step(entry.name, entry.evidence)] : steps

@@ -6,6 +6,8 @@ import Reports
 protocol ListRow: Encodable {
     /// The titles of the columns of the table.
     static func columns(_ language: DisplayLanguage) -> [String]
+    /// The columns that hold ids, which are never cut.
+    static var idColumns: Set<Int> { get }
     /// The cells of the table, in the order of its columns.
     func cells(_ language: DisplayLanguage) -> [String]
     /// The same cells for a program: dates by ISO 8601, numbers without units.
@@ -13,6 +15,7 @@ protocol ListRow: Encodable {
 }
 
 extension ListRow {
+    static var idColumns: Set<Int> { [] }
     func record(_ language: DisplayLanguage) -> [String] { cells(language) }
 }
 
@@ -55,7 +58,9 @@ enum Listing {
     }
 
     private static func table<Row: ListRow>(_ rows: [Row], _ language: DisplayLanguage) -> String {
-        TextTable(header: Row.columns(language), rows: rows.map { $0.cells(language) }).rendered(width: Console.width)
+        TextTable(
+            header: Row.columns(language), rows: rows.map { $0.cells(language) }, uncut: Row.idColumns
+        ).rendered(width: Console.width)
     }
 
     private static func printJSON(_ rows: [some ListRow]) throws {

@@ -2,11 +2,18 @@
 struct TextTable {
     let header: [String]
     var rows: [[String]]
+    /// The columns whose words are never cut, since people copy them: ids.
+    var uncut: Set<Int> = []
 
     private static let gap = 2
     private static let narrowest = 6
     /// Longer words than this are cut where space is short.
     private static let longestKept = 16
+    /// A space that no line breaks at; it is printed as a common one.
+    private static let tie: Character = "\u{A0}"
+
+    /// The text as one word, so that a table does not break it: "31. maj 2022".
+    static func tied(_ text: String) -> String { text.replacing(" ", with: String(tie)) }
 
     /// The table as lines without trailing white space; a rule of dashes stands under the header.
     func rendered(width: Int) -> String {
@@ -19,11 +26,13 @@ struct TextTable {
     private func columnWidths(within width: Int) -> [Int] {
         let columns = header.indices.map { column in ([header] + rows).map { $0[column] } }
         var widths = columns.map { $0.map(\.count).max() ?? 0 }
-        let floors = columns.map { min(Self.longestWord(in: $0), Self.longestKept) }
+        let words = columns.map(Self.longestWord)
+        let floors = words.indices.map { uncut.contains($0) ? words[$0] : min(words[$0], Self.longestKept) }
+        let least = words.indices.map { uncut.contains($0) ? words[$0] : Self.narrowest }
         var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
         while excess > 0 {
             let room = widths.indices.filter { widths[$0] > floors[$0] }
-            let candidates = room.isEmpty ? widths.indices.filter { widths[$0] > Self.narrowest } : room
+            let candidates = room.isEmpty ? widths.indices.filter { widths[$0] > least[$0] } : room
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1
@@ -32,8 +41,10 @@ struct TextTable {
     }
 
     private static func longestWord(in cells: [String]) -> Int {
-        cells.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(\.count).max() ?? 0
+        cells.flatMap { $0.split(whereSeparator: breaks) }.map(\.count).max() ?? 0
     }
+
+    private static func breaks(_ character: Character) -> Bool { character.isWhitespace && character != tie }
 
     private func lines(of cells: [String], _ widths: [Int]) -> [String] {
         let wrapped = zip(cells, widths).map { Self.wrap($0, to: $1) }
@@ -47,24 +58,41 @@ struct TextTable {
         }
     }
 
-    /// Breaks a text at its white space into lines of at most so many characters; a longer word is cut.
+    /// Breaks a text at its white space into lines of at most so many characters; a longer word is cut, and where it is
+    /// a hyphen says so.
     static func wrap(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            var rest = word
-            if !line.isEmpty, line.count + 1 + rest.count <= width {
-                line += " " + rest
+        for word in text.split(whereSeparator: breaks) {
+            if !line.isEmpty, line.count + 1 + word.count <= width {
+                line += " " + word
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            while rest.count > width {
-                lines.append(String(rest.prefix(width)))
-                rest = rest.dropFirst(width)
-            }
-            line = String(rest)
+            let pieces = cut(word, to: width)
+            lines += pieces.dropLast()
+            line = pieces.last ?? ""
         }
-        return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+        lines += line.isEmpty && !lines.isEmpty ? [] : [line]
+        return lines.map { $0.replacing(String(tie), with: " ") }
+    }
+
+    /// A word in pieces that fit; a tied one at its ties, a long one with hyphens.
+    private static func cut(_ word: Substring, to width: Int) -> [String] {
+        var pieces: [String] = []
+        var rest = word
+        while rest.count > max(1, width) {
+            let head = rest.prefix(width)
+            if let place = head.lastIndex(of: tie), place > head.startIndex {
+                pieces.append(String(head[..<place]))
+                rest = rest[rest.index(after: place)...]
+            } else {
+                let isLetters = width > 2 && head.suffix(2).allSatisfy(\.isLetter)
+                pieces.append(isLetters ? head.dropLast() + "-" : String(head))
+                rest = rest.dropFirst(isLetters ? width - 1 : width)
+            }
+        }
+        return pieces + [String(rest)]
     }
 
     /// The same with a mark before the first line and as much space before the others.

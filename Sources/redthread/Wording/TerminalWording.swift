@@ -1,11 +1,13 @@
 import Portfolio
+import Scheduling
 
 /// The words of the command line in one language: a type a language, so that a word that is missing does not compile.
 typealias TerminalWording = ErrorWording & FindingListWording & ListWording & ScheduleWording & SourceWording
 
 /// What a list is, by the heads of its columns.
 enum ListHeads {
-    case changes, coverage, entryMoves, entrySchedule, findings, meetings, planMoves, planTasks, projects, status
+    case changes, coverage, entryMoves, entrySchedule, findings, meetings, planMoves, planTasks,
+        projectFileTasks, projects, status
 }
 
 /// The words of lists.
@@ -54,6 +56,10 @@ protocol ScheduleWording: Sendable {
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
     /// "og 3 frister til"
     func moreDeadlines(_ count: Int) -> String
+    /// What of a plan of Microsoft Project is not reckoned with: "inaktive opgaver er udeladt: 3".
+    func passedOver(_ what: ProjectFile.PassedOver, _ times: Int) -> String
+    /// "," in "7,5"
+    var decimalMark: String { get }
     /// "Planen slutter 4 senere."
     func endsLater(_ count: Int) -> String
 }
@@ -80,6 +86,8 @@ protocol ErrorWording: Sendable {
     func nothingCalledSo(nearest: [String]) -> String
     /// "det kan være 'a' eller 'b'; skriv mere af navnet, eller id'et"
     func canBe(_ names: [String]) -> String
+    /// Why a file is not written, and what to do.
+    var foreignFile: String { get }
 }
 
 /// Names in a sentence.

@@ -115,7 +115,7 @@ enum SampleReconstruction {
             said(
                 august, "4", Span(day(2023, 10, 2), day(2023, 10, 20)), .planned,
                 "Pilotdriften løber fra den 2. oktober til den 20. oktober 2023."),
-        ], status: .moved, current: Span(day(2023, 10, 2), day(2023, 10, 20)), slipDays: 31,
+        ], status: .moved, current: Span(day(2023, 10, 2), day(2023, 10, 20)), slip: Slip(days: 31),
         evidence: may.evidence("2", "Pilotdrift"))
 
     private static let goLive = PlanEntry(
@@ -128,7 +128,7 @@ enum SampleReconstruction {
             said(
                 august, "4", Span(day(2023, 11, 6)), .planned,
                 "Overgangen til journalsystemet sker den 6. november 2023."),
-        ], status: .moved, current: Span(day(2023, 11, 6)), slipDays: 63,
+        ], status: .moved, current: Span(day(2023, 11, 6)), slip: Slip(days: 63),
         schedule: ScheduledDates(
             start: Span(day(2023, 11, 6)), finish: Span(day(2023, 11, 6)), slackDays: 55, isCritical: true,
             basis: .stated),

@@ -2,7 +2,7 @@ import Claims
 import Portfolio
 
 /// Everything that findings are looked for in.
-struct Scene: Sendable {
+struct FindingContext: Sendable {
     /// Oldest first.
     let meetings: [Meeting]
     let projects: [Project]
@@ -13,16 +13,22 @@ struct Scene: Sendable {
     /// Every claim that a project took, by meeting and item.
     private let claims: [ItemPlace: [RoutedClaim]]
     private let entries: [PlanEntry.ID: PlanEntry]
+    /// By project: the last day on which an item had to do with it.
+    private let lastTouch: [Int: Day]
     /// By project: the items that are about it as a whole, oldest first.
     private let wholes: [Int: [ItemPlace]]
     let asOf: Day
+    /// By project: the last day on which anybody could have said something of it.
+    private let known: [Day]
     let walls: Walls
+    let loaded: LoadedMeetings
     /// Corrections that nothing matched.
     let stale: [Correction]
 
     init(
         meetings: [Meeting], projects: [Project], assembled: AssembledHistories, links: Links, story: Story, asOf: Day,
-        walls: Walls, stale: [Correction]
+        known: [Day],
+        walls: Walls, loaded: LoadedMeetings, stale: [Correction]
     ) {
         self.meetings = meetings
         self.projects = projects
@@ -32,14 +38,26 @@ struct Scene: Sendable {
         self.claims = Dictionary(grouping: story.claims) { ItemPlace(meeting: $0.meeting, item: $0.item) }
         self.entries = Dictionary(assembled.histories.flatMap(\.entries).map { ($0.id, $0) }) { first, _ in first }
         self.wholes = Self.wholes(links)
+        self.lastTouch = Self.lastTouches(links, meetings)
         self.asOf = asOf
+        self.known = known
         self.walls = walls
+        self.loaded = loaded
         self.stale = stale
     }
 
     /// The claims of one item that projects took, in reading order.
     func claims(ofItem item: Int, meeting: Int) -> [RoutedClaim] {
         claims[ItemPlace(meeting: meeting, item: item)] ?? []
+    }
+
+    private static func lastTouches(_ links: Links, _ meetings: [Meeting]) -> [Int: Day] {
+        var last: [Int: Day] = [:]
+        for (meeting, items) in zip(meetings, links.items) {
+            guard let date = meeting.date else { continue }
+            for link in items.joined() { last[link.project] = max(last[link.project] ?? date, date) }
+        }
+        return last
     }
 
     private static func wholes(_ links: Links) -> [Int: [ItemPlace]] {
@@ -59,6 +77,21 @@ struct Scene: Sendable {
         let all = wholes[project] ?? []
         return all[all.partitioningIndex { $0.meeting > meeting }...]
     }
+
+    /// Whether a later meeting of the body that said something was loaded, and the project came up again after a day:
+    /// only then can minutes be silent about it.
+    func couldTell(of entry: PlanEntry, _ project: Int, after day: Day) -> Bool {
+        guard let said = threads[entry.id]?.claims.last, let met = loaded.last(ofBodyOf: meetings[said.meeting]) else {
+            return false
+        }
+        return met > day && (lastTouch[project].map { $0 > day } ?? false)
+    }
+
+    /// The day from which a project is looked at.
+    func day(of project: Int) -> Day { known[project] }
+
+    /// The last day on which anybody could have said something of a project, by the minutes that were loaded.
+    func lastSaid(_ project: Int) -> Day { min(known[project], loaded.last(of: projects[project]) ?? asOf) }
 
     /// Whether an entry is an end that others set.
     func isLimit(_ entry: PlanEntry) -> Bool { has(entry, EventConcept.isLimit) }
@@ -96,7 +129,7 @@ struct Scene: Sendable {
     }
 }
 
-extension Scene {
+extension FindingContext {
     /// An entry of any project.
     func entry(_ id: PlanEntry.ID) -> PlanEntry? { entries[id] }
 }

@@ -1,0 +1,38 @@
+import Language
+
+extension EventAffinity {
+    static let itself = Set(
+        [
+            "system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase", "byggeri",
+            "anlæg", "nuværende", "hidtidig",
+        ].map {
+            DanishStem.stem($0)
+        })
+
+    static let dateNouns = Set(
+        ["frist", "dato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
+            DanishStem.stem($0)
+        })
+
+    /// Those who build and what they do, as stems: "Arbejdet begyndte" is "Byggestart".
+    static let builders = Set(
+        ["arbejde", "byggearbejde", "anlægsarbejde", "entreprenør", "entreprise", "håndværker", "byggeri", "spade"].map
+        {
+            DanishStem.stem($0)
+        })
+
+    /// Words that count events of a kind, as stems.
+    static let counting: [String: Int] = Dictionary(
+        [
+            ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sidste", 99),
+        ].map { (DanishStem.stem($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+
+    /// Verbs of beginning, as stems, where no concept is known: "Arbejdet begyndte", "Spaden kommer i jorden".
+    static let beginning = Set(
+        ["begynde", "begyndte", "påbegyndes", "starte", "startede", "igangsættes", "kommer", "kom"].map {
+            DanishStem.stem($0)
+        })
+
+    /// What makes a noun one that is done once more: "Genudbud".
+    static let again = "Gen"
+}

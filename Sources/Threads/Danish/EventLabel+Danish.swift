@@ -1,0 +1,7 @@
+import Claims
+
+extension EventLabel {
+    static let offers = ["bud", "tilbud"]
+
+    static let stages: Set<String> = ["fase", "etape", "trin", "runde", "bølge", "delprojekt", "spor"]
+}

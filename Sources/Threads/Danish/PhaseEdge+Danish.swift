@@ -1,0 +1,5 @@
+extension PhaseEdge {
+    static let ends = ["afslut", "slutte", "færdig", "afleve", "gennemført"]
+
+    static let starts = ["start", "begynd", "igangs", "påbegynd", "opstart"]
+}

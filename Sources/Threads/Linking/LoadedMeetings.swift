@@ -1,0 +1,43 @@
+import Language
+import Portfolio
+
+/// Until when minutes were loaded, by authority and body: only later minutes of the same people can be silent about
+/// something. A municipality's meeting of 2020 makes nothing of another's of 2017 late.
+struct LoadedMeetings: Sendable {
+    private struct Body: Hashable {
+        let authority: Authority?
+        let name: String
+    }
+
+    private let walls: Walls
+    private var byAuthority: [Authority?: Day] = [:]
+    private var byBody: [Body: Day] = [:]
+
+    init(_ meetings: [Meeting], walls: Walls) {
+        self.walls = walls
+        for meeting in meetings {
+            guard let date = meeting.date else { continue }
+            let authority = walls.authority(of: meeting)
+            byAuthority[authority] = max(byAuthority[authority] ?? date, date)
+            let body = Self.body(of: meeting, authority)
+            byBody[body] = max(byBody[body] ?? date, date)
+        }
+    }
+
+    /// The last day on which the authority of a project met, by the minutes that were loaded.
+    func last(of project: Project) -> Day? {
+        guard let owner = walls.authority(of: project) else { return byAuthority.values.max() }
+        return byAuthority[owner]
+    }
+
+    /// The last day on which the authority of a meeting met.
+    func last(ofAuthorityOf meeting: Meeting) -> Day? { byAuthority[walls.authority(of: meeting)] }
+
+    /// The last day on which the body of a meeting met.
+    func last(ofBodyOf meeting: Meeting) -> Day? { byBody[Self.body(of: meeting, walls.authority(of: meeting))] }
+
+    /// A body under one name, however it is inflected: "Byrådet", "Byrådets møde".
+    private static func body(of meeting: Meeting, _ authority: Authority?) -> Body {
+        Body(authority: authority, name: FoldedWords.of(meeting.body).map(\.stem).joined(separator: " "))
+    }
+}

@@ -1,0 +1,32 @@
+import Claims
+import Portfolio
+
+extension MilestoneThread {
+    /// A phase where any of its claims is one.
+    var kind: PlanEntry.Kind { labels.contains { $0.kind == .phase } ? .phase : .milestone }
+
+    /// How far it has moved from where it was first put to where it is now.
+    ///
+    /// What speaks of the end of a phase is held against its end, and what speaks of its start against its start:
+    /// "Etape 1 slutter den 20. juli" is no slip of "etape 1, maj – juli".
+    func slip(to now: Span) -> Slip? {
+        guard let first = EntryAssembler.first(self) else { return nil }
+        guard kind == .phase, let edge = edge(of: now) else { return Slip(from: first, to: now) }
+        let before = claims.lazy.filter { $0.claim.span != now }.compactMap { edge.part(of: $0.claim) }.first
+        return before.flatMap { Slip(from: $0, to: now) }
+    }
+
+    private func edge(of span: Span) -> PhaseEdge? {
+        claims.last { $0.claim.span == span }.flatMap { PhaseEdge.of($0.claim.citation.quote) }
+    }
+}
+
+extension PhaseEdge {
+    /// When a phase begins or ends by a claim: the day that bounds it where the claim is of all of it, its time where it
+    /// speaks of just this edge, and `nil` where it speaks of the other.
+    func part(of claim: Claim) -> Span? {
+        if let edge = PhaseEdge.of(claim.citation.quote) { return edge == self ? claim.span : nil }
+        guard let length = claim.span.length, length > 1 else { return claim.span }
+        return (self == .end ? claim.span.latest : claim.span.earliest).map { Span($0) }
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Portfolio
+
+/// Keeps what this program did not write from being overwritten.
+enum OwnFile {
+    /// What stands in every file that we write as text: in the class of a picture, in the foot of a report.
+    private static let mark = Data("redthread".utf8)
+
+    /// - Throws: `ForeignFile` when there is a file that is not ours.
+    static func check(_ path: String) throws(ForeignFile) {
+        guard let there = FileManager.default.contents(atPath: path), !there.isEmpty else { return }
+        guard there.range(of: mark) != nil else { throw ForeignFile(file: path) }
+    }
+}
+
+/// A file stands where one of ours should go, and somebody else wrote it.
+struct ForeignFile: FailureWithExitCode {
+    let file: String
+
+    var exitCode: Int32 { EX_CANTCREAT }
+
+    func message(in language: DisplayLanguage) -> String { "\(file): " + language.terminal.foreignFile }
+}

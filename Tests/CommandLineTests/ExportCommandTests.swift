@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite("The export command")
+struct ExportCommandTests {
+    @Test("knows the format by the file's ending", arguments: ["ics", "xlsx", "graphml", "csv", "xml", "json"])
+    func endings(_ ending: String) throws {
+        let folder = try Folder.sample()
+        let file = folder.path + "/model." + ending
+        #expect(try Program.run("export", "-C", folder.path, "-o", file).code == 0)
+        #expect(try !folder.read("model." + ending).isEmpty)
+    }
+
+    @Test(
+        "wants a format or an ending that says it, and no two of them", arguments: [["model.txt"], ["a.ics", "json"]])
+    func contradiction(_ arguments: [String]) throws {
+        let folder = try Folder.sample()
+        let more = arguments.count > 1 ? ["--format", arguments[1]] : []
+        let result = try Program.run(["export", "-C", folder.path, "-o", folder.path + "/" + arguments[0]] + more)
+        #expect(result.code == 64)
+        #expect(!folder.has(arguments[0]))
+    }
+
+    @Test("lists every format in its help")
+    func help() throws {
+        let help = try Program.run("export", "--help").text
+        for name in ["json", "xlsx", "ics", "mspdi", "graphml", "csv-decisions"] { #expect(help.contains(name)) }
+    }
+
+    @Test("writes a plan for Microsoft Project that our own reader of such plans reads back")
+    func projectFile() throws {
+        let folder = try Folder.sample()
+        let plan = folder.path + "/plan.xml"
+        #expect(try Program.run("export", "-C", folder.path, "-o", plan).code == 0)
+        let tasks = try Program.run("schedule", plan, "--format", "csv")
+        let dated = try Program.run("export", "-C", folder.path, "--format", "csv").text
+            .split(separator: "\r\n").dropFirst().filter { $0.contains(",20") }
+        #expect(tasks.code == 0)
+        #expect(tasks.text.split(whereSeparator: \.isNewline).count - 1 == dated.count)
+    }
+}

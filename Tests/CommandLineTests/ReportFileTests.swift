@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite("The files of a report")
+struct ReportFileTests {
+    private func report(_ name: String, in folder: Folder, _ more: String...) throws -> Program.Result {
+        try Program.run(["report", "-C", folder.path, "-o", folder.path + "/" + name] + more)
+    }
+
+    @Test("are named after it, so that two reports in one folder keep apart")
+    func names() throws {
+        let folder = try Folder.sample()
+        #expect(try report("Maj 2017.md", in: folder, "--as-of", "2017-05-08").code == 0)
+        #expect(try report("aug.md", in: folder).code == 0)
+        let (may, august) = (try folder.read("Maj-2017-timeline.svg"), try folder.read("aug-timeline.svg"))
+        #expect(may != august)
+        #expect(String(decoding: try folder.read("Maj 2017.md"), as: UTF8.self).contains("(Maj-2017-timeline.svg)"))
+    }
+
+    @Test("write over their own, and over nothing of anybody else's unless they are told to")
+    func foreignFiles() throws {
+        let folder = try Folder.sample()
+        let picture = URL(filePath: folder.path + "/aug-timeline.svg")
+        try Data("<svg>min egen tegning</svg>".utf8).write(to: picture)
+        let refused = try report("aug.md", in: folder)
+        #expect(refused.code == 73)
+        #expect(refused.errors.contains("aug-timeline.svg"))
+        #expect(try String(contentsOf: picture, encoding: .utf8).contains("min egen tegning"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/aug.md"))
+        #expect(try report("aug.md", in: folder, "--force").code == 0)
+        #expect(try report("aug.md", in: folder).code == 0)
+    }
+
+    @Test("put no file of minutes in danger")
+    func minutes() throws {
+        let folder = try Folder.sample()
+        let name = "minutes/direktionen-2017-05-08.md"
+        let before = try folder.read(name)
+        #expect(try report(name, in: folder).code == 73)
+        #expect(try folder.read(name) == before)
+    }
+}

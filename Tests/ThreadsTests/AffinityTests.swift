@@ -1,0 +1,165 @@
+import Claims
+import Portfolio
+import Testing
+
+@testable import Threads
+
+@Suite("One event under several names")
+struct AffinityTests {
+    static let bridge = Project(id: "bro", name: "Kanalbroen", caseNumbers: ["22/5"])
+
+    private func names(_ said: [(day: String, name: String, concept: String?, when: String, stems: Set<String>)])
+        -> [[String]]
+    {
+        var told = Told()
+        for claim in said {
+            told.meeting(claim.day) {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say(claim.name + ".", claim.name, claim.concept, claim.when, stems: claim.stems)
+                }
+            }
+        }
+        return told.threads([Self.bridge]).histories[0].entries.map { entry in entry.statements.map { "\($0.span)" } }
+    }
+
+    @Test("The words for beginning are one axis, where nothing tells what begins")
+    func beginnings() {
+        let one = names([
+            ("2022-01-10", "Byggestart", "construction", "2022-11-01..2022-11-30", ["byggestart"]),
+            ("2022-06-10", "Arbejdet begynder", "start", "2023-02-01..2023-02-28", ["arbejd"]),
+        ])
+        #expect(one.count == 1)
+        let two = names([
+            ("2022-01-10", "Byggestart", "construction", "2022-11-01..2022-11-30", ["byggestart"]),
+            ("2022-06-10", "Undervisning begynder", "start", "2023-02-01..2023-02-28", ["undervisning"]),
+        ])
+        #expect(two.count == 2)
+    }
+
+    @Test("A tender that is held again is another, and words for beginning need no concept")
+    func again() {
+        let tenders = names([
+            ("2022-01-10", "Udbud", "tender", "2022-11-01..2022-11-30", ["udbud"]),
+            ("2022-06-10", "Genudbud", "tender", "2023-02-01..2023-02-28", ["genudbud"]),
+        ])
+        #expect(tenders.count == 2)
+        let starts = names([
+            ("2022-01-10", "Byggestart", "construction", "2022-11-01..2022-11-30", ["byggestart"]),
+            ("2022-06-10", "Arbejde begyndte", nil, "2023-02-01..2023-02-28", ["arbejd", "begynd"]),
+        ])
+        #expect(starts.count == 1)
+    }
+
+    @Test("Work under two names is one where the later time is a more exact one, and two where it is another")
+    func work() {
+        let entries: (String) -> Int = { later in
+            self.names([
+                ("2022-01-10", "Etablering af pladsen", "establishment", "2023-03-01..2023-04-30", ["plad"]),
+                ("2022-06-10", "Anlæg af legepladsen", "construction", later, ["legeplad"]),
+            ]).count
+        }
+        #expect(entries("2023-03-27..2023-04-02") == 1)
+        #expect(entries("2023-09-01..2023-09-30") == 2)
+    }
+
+    @Test(
+        "A thing named with its stage and without is one, another thing of the stage is not",
+        arguments: [
+            ("Lukning af råhuset", Set(["råhus"]), 1), ("Lukning af taget", Set(["tag"]), 2),
+        ])
+    func stageLeftOut(name: String, stems: Set<String>, count: Int) {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say(
+                    "A.", "Lukning af råhuset til etape 1", "closure", "2023-02-28", stems: ["råhus"],
+                    ordinal: .init(word: "etape", number: 1))
+            }
+        }
+        told.meeting("2022-06-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) { $0.say("B.", name, "closure", "2023-03-12", stems: stems) }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == count)
+    }
+
+    @Test("What is signed is the contract, whatever the verb")
+    func contract() {
+        let entries = names([
+            ("2022-01-10", "Kontrakt på plads", nil, "2022-11-01..2022-11-30", ["kontrakt", "plad"]),
+            ("2022-06-10", "Underskrivelse af kontrakt", "signing", "2022-12-01..2022-12-31", ["kontrakt"]),
+        ])
+        #expect(entries.count == 1)
+    }
+
+    @Test("The very day joins what the words alone would not, and another day does not")
+    func sameDay() {
+        let words: (String) -> [[String]] = { later in
+            self.names([
+                ("2022-01-10", "Udløb af tilsagnet fra fonden", "expiry", "2023-12-31", ["tilsagn", "fond"]),
+                ("2022-06-10", "Fondsfristen", "deadline", later, ["fondsfrist", "fond"]),
+            ])
+        }
+        #expect(words("2023-12-31").count == 1)
+        #expect(words("2023-11-30").count == 2)
+    }
+
+    @Test("An old date that the words tell leads to what stood there, past what bears the same name")
+    func toldDate() {
+        let stage = EventLabel.Ordinal(word: "etape", number: 1)
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say(
+                    "Etape 1 afleveres i uge 8.", "Aflevering af etape 1", "handover", "2023-02-20..2023-02-26",
+                    ordinal: stage)
+                $0.say("Aflevering i november.", "Aflevering", "handover", "2023-11-01..2023-11-30")
+            }
+        }
+        told.meeting("2022-06-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say("Afleveringen sker i uge 8.", "Aflevering", "handover", "2023-02-20..2023-02-26")
+            }
+        }
+        let entries = told.threads([Self.bridge]).histories[0].entries
+        #expect(entries.map(\.statements.count) == [2, 1])
+    }
+
+    @Test("Handing over a stage and using it are two events")
+    func steps() {
+        let stage = EventLabel.Ordinal(word: "etape", number: 2)
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say("A.", "Aflevering af etape 2", "handover", "2023-01-01..2023-03-31", ordinal: stage)
+                $0.say("B.", "Ibrugtagning af etape 2", "takingIntoUse", "2023-07-01..2023-09-30", ordinal: stage)
+            }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == 2)
+    }
+
+    @Test("An inauguration after an opening is an event of its own")
+    func otherBareEvent() {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say("Broen åbner i marts.", "Åbning af broen", "opening", "2022-03-01..2022-03-31", stems: ["bro"])
+                $0.say("Indvielse er den 29. april.", "Indvielse", "opening", "2022-04-29")
+            }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == 2)
+    }
+
+    @Test("A bare event after a named one of its kind, in one item, is the same at another time: a contradiction")
+    func spokenOfAgain() {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say("Broen åbner i marts.", "Åbning af broen", "opening", "2022-03-01..2022-03-31", stems: ["bro"])
+                $0.say("Firmaets plan siger 29. april.", "Åbning", "opening", "2022-04-29")
+            }
+        }
+        let result = told.threads([Self.bridge], asOf: "2022-01-11")
+        #expect(result.histories[0].entries.count == 1)
+        #expect(result.findings.map(\.kind) == [.conflict])
+    }
+}
