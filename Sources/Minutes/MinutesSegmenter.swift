@@ -52,7 +52,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
         meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
-        meeting.authority = AuthorityResolver(text: text).authority(
+        (meeting.authority, meeting.authorityBasis) = AuthorityResolver(text: text).authority(
             head: layout.headBytes,
             caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
                 + [head.caseNumber].compactMap { $0 },

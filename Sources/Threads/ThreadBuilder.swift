@@ -20,8 +20,14 @@ public struct ThreadBuilder: Sendable {
     ) {
         self.projects = projects
         self.corrections = corrections
-        self.walls = Walls(standard: authority)
+        self.walls = Walls(standard: authority, known: Set(projects.compactMap { $0.authority ?? authority }))
         self.reader = reader
+    }
+
+    /// The meetings with whose they are, where they do not say it themselves: by the numbers and names of the projects,
+    /// by places, and by other minutes of the same body. Asked again, it changes nothing.
+    public func attributed(_ meetings: [Meeting]) -> [Meeting] {
+        Adoption(projects: projects, walls: walls).adopted(meetings)
     }
 
     /// The projects' histories and all findings, as known on a day: what later meetings said is not in them.
@@ -33,9 +39,7 @@ public struct ThreadBuilder: Sendable {
     public func threads(
         through meetings: [Meeting], asOf day: Day, ofEach: Bool = false
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
-        let adoption = Adoption(projects: projects, walls: walls)
-        let known = meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore)
-            .map(adoption.adopted)
+        let known = attributed(meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore))
         var ledger = CorrectionLedger(corrections)
         var links = Linker(projects: projects, walls: walls).link(known)
         ledger.correctLinks(&links.items, of: known, projects)

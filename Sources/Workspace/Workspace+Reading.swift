@@ -1,5 +1,6 @@
 internal import Foundation
 public import Portfolio
+internal import Threads
 
 extension Workspace {
     /// Reads all minutes of the workspace; a file that cannot be read becomes a notice, and the rest goes on.
@@ -13,8 +14,9 @@ extension Workspace {
         progress: (@Sendable (ReadingProgress) -> Void)? = nil
     ) async throws(WorkspaceError) -> WorkspaceContents {
         let readings = try await readings(progress: progress) { $0 }
+        let builder = ThreadBuilder(projects: portfolio.projects, authority: portfolio.authority)
         return WorkspaceContents(
-            root: root, portfolio: portfolio, meetings: readings.values, notices: readings.notices,
+            root: root, portfolio: portfolio, meetings: builder.attributed(readings.values), notices: readings.notices,
             unchanged: readings.unchanged)
     }
 
@@ -33,7 +35,9 @@ extension Workspace {
         for folder in portfolio.minutes { try check(folder) }
         let walks = portfolio.minutes.map { FolderWalk($0, of: root) }
         let files = ArchiveFile.files(walks.flatMap(\.found))
-        let unstated = UnstatedAuthority(common: portfolio.authority, projects: portfolio.projects)
+        let unstated = UnstatedAuthority(
+            common: portfolio.authority, projects: portfolio.projects, folders: portfolio.folderAuthorities,
+            meetings: portfolio.meetingAuthorities)
         let archive = await ArchiveReader(root: root, unstated: unstated, recognisesScans: recognisesScans)
             .read(files, progress: progress, taking: value)
         return Readings(

@@ -41,6 +41,15 @@ enum HeadWords {
     /// A body in which the first word says all, but is short for a longer one: the text may tell which.
     static let shortBodies: Set<String> = ["rådet"]
 
+    /// Words in upper case that begin a line before a name, and are no part of it.
+    static let beforeNames: Set<String> = [
+        "den", "det", "denne", "for", "fra", "hos", "med", "ved", "til", "som", "mellem", "besøg", "velkommen",
+        "kontakt",
+        "når", "hvis", "både", "også", "samt", "men", "hele", "hver", "vores", "byrådet", "referat", "dagsorden",
+        "udvalg", "udvalget", "direktionen", "økonomiudvalget", "mødested", "mødested:", "sted", "møde", "af", "region",
+        "borgmesteren", "staten", "naboen", "såvel", "ifølge", "efter", "derfor", "herefter", "forsyning", "firma",
+    ]
+
     /// What the names of companies end in.
     static let companies: Set<String> = ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "amba", "s.m.b.a.", "f.m.b.a."]
 }

@@ -16,16 +16,55 @@ import Portfolio
 struct AuthorityResolver {
     let text: SourceText
 
-    func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Authority? {
-        if let company = company(in: head) { return Authority(company) }
-        if let named = clearest(mentions(in: head), margin: 1) { return Authority(named) }
-        if let place = municipalityOfBody(in: head) { return Authority(place) }
+    /// What is decided, and on what it rests.
+    typealias Reading = (authority: Authority?, basis: AuthorityBasis)
+
+    func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Reading {
+        if let name = stated(head: head, caseNumbers: caseNumbers) { return (Authority(name), .stated) }
+        if let hall = clearest(mentions(in: head, of: .townHall), margin: 1) { return (Authority(hall), .place) }
+        if let fallback { return (fallback, .assumed) }
+        if !isOfRegion(head), let named = onlyRegistered() { return (Authority(named), .place) }
+        return (nil, .unsaid)
+    }
+
+    /// What the minutes say themselves.
+    private func stated(head: Range<Int>, caseNumbers: [String]) -> String? {
+        if let company = company(in: head) { return company }
+        if let named = clearest(mentions(in: head), margin: 1) { return named }
+        if let place = municipalityOfBody(in: head) ?? councilsOwn() { return place }
         let code = commonCode(of: caseNumbers)
-        if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return Authority(coded) }
+        if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return coded }
         // One mention is a neighbour, a partner, a place; it says more where a strange code speaks against the default.
-        let fewest = code == nil ? 2 : 1
-        if !isOfRegion(head), let named = namedInText(atLeast: fewest) { return Authority(named) }
-        return fallback
+        return isOfRegion(head) ? nil : namedInText(atLeast: code == nil ? 2 : 1) ?? boardsOwn()
+    }
+
+    /// The one municipality that has a body or an office of this name: "Borgerrepræsentationen".
+    private func councilsOwn() -> String? {
+        let found = Municipalities.ownWords.all(in: text, range: 0..<text.utf8.count).map(\.match.meaning)
+        return Set(found).count == 1 ? found.first : nil
+    }
+
+    /// "Havnelaugets bestyrelse", "Geovests bestyrelse": whose board it is.
+    private func boardsOwn() -> String? {
+        var owners: Set<String> = []
+        for (start, _) in BodyVocabulary.boards.all(in: text, range: 0..<text.utf8.count) where start > 1 {
+            let end = start - 1
+            let begin = (text.utf8[..<end].lastIndex { !Letters.isWord($0) } ?? -1) + 1
+            guard text.utf8[end] == 0x20, end - begin > 4, text.isUpper(at: begin), begin > 0,
+                text.utf8[end - 1] == 0x73
+            else { continue }
+            let before = text.byte(begin - 2)
+            // A capital in the middle of a sentence is a name.
+            if text.utf8[begin - 1] == 0x20, Letters.isWord(before) { owners.insert(text.words(begin..<end - 1)) }
+        }
+        return owners.count == 1 ? owners.first : nil
+    }
+
+    /// The only municipality of the register that the text names, though once.
+    private func onlyRegistered() -> String? {
+        let named = mentions(in: 0..<text.utf8.count)
+        guard named.count == 1, let name = named.keys.first, Municipalities.names.contains(name) else { return nil }
+        return name
     }
 
     /// A company that several municipalities own, or that a municipality's supply was given to, on the first line.
@@ -112,10 +151,12 @@ struct AuthorityResolver {
 
 extension AuthorityResolver {
     /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
-    private func mentions(in range: Range<Int>) -> [String: Int] {
+    private func mentions(in range: Range<Int>, of kind: Mention = .authority) -> [String: Int] {
         var counts: [String: Int] = [:]
         for position in wordsThatName(in: range) {
-            if let name = municipality(before: position, in: range) ?? region(at: position, in: range) {
+            if let name = municipality(before: position, in: range, as: kind)
+                ?? (kind == .authority ? region(at: position, in: range) : nil)
+            {
                 counts[name, default: 0] += 1
             }
         }
@@ -145,12 +186,18 @@ extension AuthorityResolver {
         }
     }
 
-    private static let suffixes = PhraseTable(["kommune", "kommunes", "kommunen", "regionskommune", "rådhus"])
+    /// What names an authority: itself, or only a house in some town.
+    private enum Mention { case authority, townHall }
+
+    private static let suffixes = PhraseTable<Mention>([
+        ("kommune", .authority), ("kommunes", .authority), ("kommunen", .authority), ("regionskommune", .authority),
+        ("rådhus", .townHall),
+    ])
 
     /// The authority whose name stands before the word "Kommune" or "Rådhus" at a position.
-    private func municipality(before position: Int, in range: Range<Int>) -> String? {
+    private func municipality(before position: Int, in range: Range<Int>, as kind: Mention) -> String? {
         guard position > range.lowerBound,
-            Self.suffixes.match(in: text, at: position, until: range.upperBound) != nil
+            Self.suffixes.match(in: text, at: position, until: range.upperBound)?.meaning == kind
         else { return nil }
         var start = position - 1
         while start > range.lowerBound,
@@ -162,7 +209,23 @@ extension AuthorityResolver {
         else {
             return nil
         }
-        return official(properCase(text.words(start..<position - 1)))
+        let word = properCase(text.words(start..<position - 1))
+        guard Municipalities.authorityOfName[word] == nil, let front = nameFront(before: start, in: range) else {
+            return official(word)
+        }
+        return official(properCase(text.words(front)) + " " + word)
+    }
+
+    /// "Store" of "Store Vibe Kommune": a word in upper case before a name that no register has. In the middle of a
+    /// sentence that is a name; at its front ("Den", "Besøg") only where it stands in the line of a head.
+    private func nameFront(before start: Int, in range: Range<Int>) -> Range<Int>? {
+        guard start > range.lowerBound + 2, text.utf8[start - 1] == 0x20 else { return nil }
+        let begin =
+            (text.utf8[range.lowerBound..<start - 1].lastIndex { !Letters.isWord($0) } ?? range.lowerBound - 1) + 1
+        let word = begin..<start - 1
+        guard word.count >= 3, text.isUpper(at: begin), !HeadWords.beforeNames.contains(text.words(word).lowercased())
+        else { return nil }
+        return word
     }
 
     /// "EGELUND" of a letterhead is "Egelund", "LYNGBY-TAARBÆK" is "Lyngby-Taarbæk".

@@ -20,6 +20,9 @@ enum BodyVocabulary {
         "ordinært møde", "minutes", "minutes of meeting", "meeting minutes",
     ])
 
+    /// The board of an association, behind whose it is: "Havnelaugets bestyrelse".
+    static let boards = PhraseTable(["bestyrelse", "bestyrelsesmøde"])
+
     /// "Plan og Teknik møde den …".
     static let meetingWords = PhraseTable(["møde", "mødet"])
 

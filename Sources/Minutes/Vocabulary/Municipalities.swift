@@ -1,3 +1,5 @@
+import Language
+
 /// The 98 municipalities of Denmark since 2007 with the codes that their case numbers begin with (*kommunekoder*).
 ///
 /// Source: the authority register of CPR and Statistics Denmark's municipality codes, public.
@@ -38,6 +40,16 @@ enum Municipalities {
 
     /// The municipality that a case number's first part stands for.
     static func authority(ofCode code: Int) -> String? { nameOfCode[code].map(officialName) }
+
+    /// The full names of all municipalities.
+    static let names = Set(authorityOfName.values)
+
+    /// Bodies and offices that one municipality alone has.
+    static let ownWords = PhraseTable([
+        ("borgerrepræsentationen", "Københavns Kommune"), ("borgerrepræsentationens", "Københavns Kommune"),
+        ("overborgmesteren", "Københavns Kommune"), ("magistratsafdelingen", "Aarhus Kommune"),
+        ("magistratsafdeling", "Aarhus Kommune"),
+    ])
 
     /// Short names, longest first, with the authority that each stands for.
     static let authorityOfName: [String: String] = Dictionary(

@@ -58,6 +58,7 @@ struct DanishLabels: LabelWording {
         case .likeTitle(let title, let share): "titlen ligner »\(title)« (\(Int(share * 100)) %)"
         case .body(let name): "organets eneste projekt er »\(name)«"
         case .newName(let name, let quote): "titlen nævner »\(name)«, som projektet er kaldt i »\(quote)«"
+        case .authorityUnsaid: "hvis referatet er, siges ikke"
         case .correction: "rettet i portfolio.yaml"
         }
     }

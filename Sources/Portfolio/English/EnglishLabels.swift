@@ -58,6 +58,7 @@ struct EnglishLabels: LabelWording {
         case .likeTitle(let title, let share): "the title is like “\(title)” (\(Int(share * 100))%)"
         case .body(let name): "the body’s only project is “\(name)”"
         case .newName(let name, let quote): "the title names “\(name)”, as the project is called in “\(quote)”"
+        case .authorityUnsaid: "whose these minutes are is not said"
         case .correction: "corrected in portfolio.yaml"
         }
     }

@@ -11,6 +11,18 @@ public struct Authority: Hashable, Comparable, Sendable {
     public static func < (left: Self, right: Self) -> Bool { left.name < right.name }
 }
 
+/// What tells whose the minutes are, so that a reading can be told from a guess.
+public enum AuthorityBasis: String, CaseIterable, Sendable {
+    /// The minutes say it, in their head or clearly in their text, or a person does in `portfolio.yaml`.
+    case stated
+    /// Only a town hall or the like is named ("Tranby Rådhus"), which need not be its town's.
+    case place
+    /// It is the workspace's own, as the minutes say nothing.
+    case assumed
+    /// Nothing says it.
+    case unsaid
+}
+
 extension Authority: CustomStringConvertible {
     /// The name.
     public var description: String { name }

@@ -17,6 +17,8 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var isRecognised: Bool
     /// Whose meeting it is; `nil` where nothing says so.
     public var authority: Authority?
+    /// What tells it.
+    public var authorityBasis: AuthorityBasis
     /// The body that met (*organ*): "Direktionen", "Økonomiudvalget".
     public var body: String
     /// The day it was held; `nil` where nothing says so.
@@ -44,7 +46,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public init(
         id: ID, source: String, text: SourceText, pages: Pages = .none, isConverted: Bool = false,
         isRecognised: Bool = false,
-        authority: Authority? = nil, body: String = "", date: Day? = nil,
+        authority: Authority? = nil, authorityBasis: AuthorityBasis? = nil, body: String = "", date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
         amounts: [AmountMention] = [], unread: [SourceRange] = []
@@ -56,6 +58,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.isConverted = isConverted
         self.isRecognised = isRecognised
         self.authority = authority
+        self.authorityBasis = authorityBasis ?? (authority == nil ? .unsaid : .stated)
         self.body = body
         self.date = date
         self.start = start

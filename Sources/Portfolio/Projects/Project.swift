@@ -55,6 +55,8 @@ public struct Touch: Hashable, Sendable {
         case body(String)
         /// The title bears a name that earlier minutes gave the project, by these words.
         case newName(String, quote: String)
+        /// Nothing says whose the minutes are, so that the link is less sure.
+        case authorityUnsaid
         /// A person said so in the portfolio file.
         case correction
     }

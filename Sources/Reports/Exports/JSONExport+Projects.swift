@@ -51,6 +51,8 @@ extension JSONExport {
                 json.field("rule", "new-name")
                 json.field("value", name)
                 json.field("quote", quote)
+            case .authorityUnsaid:
+                json.field("rule", "authority-unsaid")
             case .correction:
                 json.field("rule", "correction")
             }

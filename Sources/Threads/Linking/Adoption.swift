@@ -4,13 +4,27 @@ import Portfolio
 
 /// Whose the minutes are that do not say so.
 ///
-/// A meeting of nobody's goes to the authority whose project's case number stands in it, or else to the only authority
-/// known to the portfolio whose place is named in its text ("Søndervig Rådhus" for Søndervig Kommune), or else to the
-/// workspace's own. An authority that was only guessed, as its place is not named in the minutes, gives way to that of
-/// a case number. It depends on nothing but the meeting and the portfolio.
+/// What speaks for each authority of the portfolio is weighed together: numbers and names of its projects, its place in
+/// the text ("Søndervig Rådhus" for Søndervig Kommune), other minutes of the same body, and, least, that it is the
+/// workspace's own. The best is taken where it has twice as much as the second; else nothing is said. An authority that
+/// the minutes name gives way to the number of a case only where its place stands nowhere else in them.
 struct Adoption: Sendable {
     private let byCase: [String: Set<Authority>]
     private let byPlace: [[String]: Authority]
+    private let names: NameIndex
+    private let owners: [Authority?]
+
+    /// How much each kind of evidence says.
+    private enum Weight {
+        static let caseNumber = 4.0
+        static let name = 2.0
+        static let place = 1.5
+        static let townHall = 2.0
+        static let body = 2.0
+        static let assumed = 1.0
+        /// More of one kind says no more.
+        static let most = 8.0
+    }
 
     init(projects: [Project], walls: Walls) {
         var byCase: [String: Set<Authority>] = [:]
@@ -23,19 +37,83 @@ struct Adoption: Sendable {
         }
         self.byCase = byCase
         self.byPlace = byPlace
+        self.names = NameIndex(projects: projects)
+        self.owners = projects.map(walls.authority(of:))
     }
 
-    /// The meeting, with the authority that it goes to.
-    func adopted(_ meeting: Meeting) -> Meeting {
+    /// The meetings, each with the authority that it goes to.
+    func adopted(_ meetings: [Meeting]) -> [Meeting] {
+        let byThemselves = meetings.map { adopted($0, bodies: [:]) }
+        guard byThemselves.contains(where: { $0.authorityBasis != .stated }) else { return byThemselves }
+        let bodies = bodies(of: byThemselves)
+        return byThemselves.map { adopted($0, bodies: bodies) }
+    }
+
+    /// The bodies that all belong to one authority: "Byggeudvalget for Havnehuset".
+    private func bodies(of meetings: [Meeting]) -> [String: Authority] {
+        var found: [String: Set<Authority>] = [:]
+        for meeting in meetings where !meeting.body.isEmpty && meeting.authorityBasis == .stated {
+            if let authority = meeting.authority { found[meeting.body, default: []].insert(authority) }
+        }
+        return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private func adopted(_ meeting: Meeting, bodies: [String: Authority]) -> Meeting {
         var adopted = meeting
-        let owner = only(byNumbers(in: meeting))
-        if let known = meeting.authority {
-            guard let owner, owner != known, !isNamed(known, in: meeting) else { return meeting }
+        if meeting.authorityBasis == .stated, let known = meeting.authority {
+            let numbers = self.numbers(in: meeting)
+            guard numbers.count == 1, let owner = numbers.keys.first, owner != known, !isNamed(known, in: meeting)
+            else { return meeting }
             adopted.authority = owner
-        } else {
-            adopted.authority = owner ?? only(byPlaces(in: meeting))
+        } else if let best = clearest(evidence(in: meeting, bodies: bodies)) {
+            adopted.authority = best.authority
+            adopted.authorityBasis = best.score >= Weight.name ? .stated : meeting.authorityBasis
         }
         return adopted
+    }
+
+    private func clearest(_ scores: [Authority: Double]) -> (authority: Authority, score: Double)? {
+        let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard let first = ranked.first else { return nil }
+        let second = ranked.dropFirst().first?.value ?? 0
+        return first.value >= 2 * second ? (first.key, first.value) : nil
+    }
+
+    private func evidence(in meeting: Meeting, bodies: [String: Authority]) -> [Authority: Double] {
+        var scores = numbers(in: meeting).mapValues { min(Weight.most, Double($0) * Weight.caseNumber) }
+        let words = FoldedWords.of(meeting.text, in: 0..<meeting.text.count)
+        for (authority, count) in named(in: words) {
+            scores[authority, default: 0] += min(Weight.most, Double(count) * Weight.name)
+        }
+        for authority in places(in: words.map(\.stem)) { scores[authority, default: 0] += Weight.place }
+        if let authority = bodies[meeting.body] { scores[authority, default: 0] += Weight.body }
+        if let authority = meeting.authority, owners.contains(authority) {
+            scores[authority, default: 0] += meeting.authorityBasis == .place ? Weight.townHall : Weight.assumed
+        }
+        return scores
+    }
+
+    /// By authority, how many numbers of its projects' cases stand in a meeting's registry lines.
+    private func numbers(in meeting: Meeting) -> [Authority: Int] {
+        let numbers = Set(meeting.items.flatMap(\.caseNumbers) + [meeting.caseNumber].compactMap { $0 })
+        return numbers.reduce(into: [:]) { counts, number in
+            for authority in byCase[number] ?? [] { counts[authority, default: 0] += 1 }
+        }
+    }
+
+    /// By authority, how many of its projects' names stand in a text, word for word.
+    private func named(in words: [FoldedWord]) -> [Authority: Int] {
+        let names = Set(
+            names.hits(in: words).filter(\.isExact).map { NamedProject(project: $0.project, name: $0.name) })
+        return names.reduce(into: [:]) { counts, hit in
+            guard let owner = owners[hit.project], !TitleWords.telling(hit.name).isEmpty else { return }
+            counts[owner, default: 0] += 1
+        }
+    }
+
+    private struct NamedProject: Hashable {
+        let project: Int
+        let name: String
     }
 
     private func isNamed(_ authority: Authority, in meeting: Meeting) -> Bool {
@@ -44,16 +122,8 @@ struct Adoption: Sendable {
         return words.indices.contains { words[$0...].prefix(place.count).elementsEqual(place) }
     }
 
-    private func only(_ found: Set<Authority>) -> Authority? { found.count == 1 ? found.first : nil }
-
-    private func byNumbers(in meeting: Meeting) -> Set<Authority> {
-        let numbers = meeting.items.flatMap(\.caseNumbers) + [meeting.caseNumber].compactMap { $0 }
-        return numbers.reduce(into: []) { $0.formUnion(byCase[$1] ?? []) }
-    }
-
-    private func byPlaces(in meeting: Meeting) -> Set<Authority> {
+    private func places(in words: [String]) -> Set<Authority> {
         guard byPlace.count > 1 else { return [] }
-        let words = FoldedWords.of(meeting.text, in: 0..<meeting.text.count).map(\.stem)
         var found: Set<Authority> = []
         for index in words.indices {
             for length in 1...3 where index + length <= words.count {

@@ -39,6 +39,9 @@ struct ItemLinker: Sendable {
         addNames(reading, meeting, item, &drafts)
         addCases(reading, meeting, item, &drafts)
         addPlainNames(reading, meeting, item, &drafts)
+        for project in drafts.keys where walls.isUnsure(projects[project], meeting) {
+            drafts[project]?.doubt(.authorityUnsaid)
+        }
         return drafts.values.sorted { $0.project < $1.project }
     }
 
@@ -137,11 +140,23 @@ struct ItemLink: Sendable {
         if weight > best { (best, evidence) = (weight, words) }
     }
 
+    /// Makes the link less sure, and says why.
+    mutating func doubt(_ reason: Touch.Reason) {
+        reasons.append(reason)
+        score *= Self.doubted
+    }
+
+    /// What is left of a score where it is not said whose the minutes are.
+    private static let doubted = 0.7
+
     /// Whether the item as a whole is about the project, and not only a part of it under a heading of its own.
     var isWhole: Bool {
         relation == .subject
             && reasons.contains { reason in
-                if case .text = reason { false } else { true }
+                switch reason {
+                case .text, .authorityUnsaid: false
+                case .caseNumber, .title, .likeTitle, .correction: true
+                }
             }
     }
 

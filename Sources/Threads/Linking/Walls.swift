@@ -3,18 +3,36 @@ import Portfolio
 /// Which meetings may say something of which project: authorities are walls.
 struct Walls: Sendable {
     private let standard: Authority?
+    private let known: Set<Authority>
 
-    /// - Parameter standard: whose minutes and projects they are where neither says.
-    init(standard: Authority?) { self.standard = standard }
+    /// - Parameters:
+    ///   - standard: whose minutes and projects they are where neither says.
+    ///   - known: the authorities that have projects.
+    init(standard: Authority?, known: Set<Authority> = []) {
+        self.standard = standard
+        self.known = known
+    }
 
     func authority(of meeting: Meeting) -> Authority? { meeting.authority ?? standard }
     func authority(of project: Project) -> Authority? { project.authority ?? standard }
 
     /// Whether nothing stands between the two. A project of nobody's can only rest on what is told apart later, by
-    /// `home(of:)`; a meeting of nobody's says nothing of a project that is somebody's.
+    /// `home(of:)`; between a meeting of nobody's and a project that is somebody's stands a doubt, and no wall.
     func open(_ project: Project, _ meeting: Meeting) -> Bool {
         guard let owner = authority(of: project) else { return true }
-        return authority(of: meeting) == owner
+        return authority(of: meeting) == owner || isDoubtful(meeting)
+    }
+
+    /// Whether nothing tells whose a meeting is, or only the name of a place that no project's authority has.
+    func isDoubtful(_ meeting: Meeting) -> Bool {
+        guard let authority = authority(of: meeting) else { return true }
+        return meeting.authorityBasis == .place && !known.contains(authority)
+    }
+
+    /// Whether a link between the two rests on no word of whose the minutes are.
+    func isUnsure(_ project: Project, _ meeting: Meeting) -> Bool {
+        guard let owner = authority(of: project) else { return false }
+        return authority(of: meeting) != owner && isDoubtful(meeting)
     }
 
     /// Whose a project of nobody's is: the authority whose meetings speak of it most surely.

@@ -136,7 +136,7 @@ extension ArchiveReader {
                 meeting = self.meeting(of: file, try await document(file, format, bytes))
                 outcome.cacheFailed = cache?.keep(meeting, of: hash, bytes: bytes) == false
             }
-            meeting.authority = meeting.authority ?? unstated.authority(of: meeting)
+            unstated.attribute(&meeting)
             if meeting.items.isEmpty, meeting.date == nil {
                 outcome.notices = [Notice(about: file.source, "holds no minutes that were understood; it is left out")]
             } else {

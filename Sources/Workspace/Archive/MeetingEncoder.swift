@@ -7,6 +7,7 @@ extension BinaryWriter {
         write(meeting.isConverted)
         write(meeting.isRecognised)
         write(meeting.authority) { $0.write($1.name) }
+        write(meeting.authorityBasis.code)
         write(meeting.body)
         write(meeting.date)
         write(meeting.start) { $0.write($1.minutes) }

@@ -8,6 +8,10 @@ public struct PortfolioFile: Hashable, Sendable {
     public let authority: Authority?
     /// Folders of minutes, relative to the workspace.
     public let minutes: [String]
+    /// Whose the minutes in a folder are, where the portfolio says it: `minutes: [{folder: …, authority: …}]`.
+    public let folderAuthorities: [String: Authority]
+    /// Whose single minutes are, where a correction says it.
+    public let meetingAuthorities: [Meeting.ID: Authority]
     /// The projects, in the order of the file; empty when they are to be discovered.
     public let projects: [Project]
     /// What people corrected or confirmed by hand; it wins over what was read.
@@ -19,10 +23,14 @@ public struct PortfolioFile: Hashable, Sendable {
 
     public init(
         authority: Authority? = nil, minutes: [String] = ["minutes"], projects: [Project] = [],
-        corrections: Corrections = .none, calendar: WorkCalendar = .danish(), lights: LightRules = LightRules()
+        folderAuthorities: [String: Authority] = [:],
+        meetingAuthorities: [Meeting.ID: Authority] = [:], corrections: Corrections = .none,
+        calendar: WorkCalendar = .danish(), lights: LightRules = LightRules()
     ) {
         self.authority = authority
         self.minutes = minutes
+        self.folderAuthorities = folderAuthorities
+        self.meetingAuthorities = meetingAuthorities
         self.projects = projects
         self.corrections = corrections
         self.calendar = calendar

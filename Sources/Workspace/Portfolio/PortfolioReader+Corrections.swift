@@ -19,20 +19,36 @@ internal import Yams
 ///         name: Go-live
 ///       - depends: mithtk-gaar-i-luften   # it waits for that one
 ///         on: mithtk-workshops
+///       - authority: Vestby Kommune       # whose these minutes are
+///         meeting: byggeudvalg-2017-05-08
 extension PortfolioReader {
     private static let correctionKeys = [
         "unlink", "link", "same", "confirm", "rename", "depends", "meeting", "item", "as", "on", "name", "kind",
+        "authority",
     ]
 
     func corrections(_ node: Node) throws(WorkspaceError) -> Corrections {
         var all: [Correction] = []
         for entry in try sequence(node) {
             let fields = try self.fields(of: entry, in: "a correction", allowing: Self.correctionKeys)
+            if fields["authority"] != nil { continue }
             all.append(
                 Correction(
                     try action(CorrectionFields(reader: self, node: entry, fields: fields)), line: entry.mark?.line))
         }
         return Corrections(all)
+    }
+
+    /// The corrections that say whose single minutes are.
+    func meetingAuthorities(_ node: Node) throws(WorkspaceError) -> [Meeting.ID: Authority] {
+        var all: [Meeting.ID: Authority] = [:]
+        for entry in try sequence(node) {
+            let nodes = try self.fields(of: entry, in: "a correction", allowing: Self.correctionKeys)
+            let fields = CorrectionFields(reader: self, node: entry, fields: nodes)
+            guard let authority = try fields.optional("authority") else { continue }
+            all[Meeting.ID(try fields.required("meeting"))] = Authority(authority)
+        }
+        return all
     }
 
     private func action(_ fields: CorrectionFields) throws(WorkspaceError) -> Correction.Action {
@@ -59,7 +75,7 @@ extension PortfolioReader {
         }
         throw problem(
             fields.node, "a correction does not say what it does",
-            "begin it with one of unlink, link, same, confirm, rename or depends")
+            "begin it with one of unlink, link, same, confirm, rename, depends or authority")
     }
 }
 

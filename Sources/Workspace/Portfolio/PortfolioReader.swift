@@ -15,15 +15,33 @@ struct PortfolioReader {
         let fields = try self.fields(of: root, in: "the portfolio", allowing: known)
         let authority = try fields["authority"].map(string).map { Authority($0) }
         let projects = try fields["projects"].map(sequence) ?? []
+        let folders = try fields["minutes"].map(folders) ?? [(path: "minutes", authority: nil)]
         return PortfolioFile(
             authority: authority,
-            minutes: try fields["minutes"].map(strings) ?? ["minutes"],
+            minutes: folders.map(\.path),
             projects: try unique(
                 projects.map { node throws(WorkspaceError) in try project(node, authority) }, projects),
+            folderAuthorities: Dictionary(
+                folders.compactMap { folder in folder.authority.map { (folder.path, $0) } }
+            ) { first, _ in first },
+            meetingAuthorities: try fields["corrections"].map(meetingAuthorities) ?? [:],
             corrections: try fields["corrections"].map(corrections) ?? .none,
             calendar: try fields["calendar"].map(calendar) ?? .danish(),
             lights: try fields["lights"].map(lights) ?? LightRules()
         )
+    }
+
+    /// Folders of minutes, each a path or a path with whose the minutes in it are:
+    /// `minutes: [arkiv, {folder: gamle, authority: Vestby Kommune}]`.
+    private func folders(_ node: Node) throws(WorkspaceError) -> [(path: String, authority: Authority?)] {
+        try sequence(node).map { entry throws(WorkspaceError) in
+            guard case .mapping = entry else { return (try string(entry), nil) }
+            let fields = try self.fields(of: entry, in: "a folder of minutes", allowing: ["folder", "authority"])
+            guard let folder = fields["folder"] else {
+                throw problem(entry, "a folder of minutes has no 'folder'", "give its path, as in 'folder: minutes'")
+            }
+            return (try string(folder), try fields["authority"].map(string).map { Authority($0) })
+        }
     }
 
     private func document(_ text: String) throws(WorkspaceError) -> Node? {
