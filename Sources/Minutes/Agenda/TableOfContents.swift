@@ -89,11 +89,11 @@ struct TableOfContents {
         let repeated = run.count { index in Self.comesAgain(candidates, index, after: run.upperBound) }
         // A lone title that comes again is a heading and its repetition, unless it stands below "Dagsorden", or only what
         // comes again is told as a heading by the document's format.
-        guard
-            run.count > 1 || isAnnounced(candidates[run.lowerBound], in: document)
-                || Self.isToldOnlyLater(candidates, run.lowerBound, in: document)
-        else { return }
-        if repeated * 2 > run.count || (repeated > 0 && isAnnounced(candidates[run.lowerBound], in: document)) {
+        let isToldLater = run.count == 1 && Self.isToldOnlyLater(candidates, run.lowerBound, in: document)
+        guard run.count > 1 || isToldLater || isAnnounced(candidates[run.lowerBound], in: document) else { return }
+        if isToldLater || repeated * 2 > run.count
+            || (repeated > 0 && isAnnounced(candidates[run.lowerBound], in: document))
+        {
             for index in run {
                 candidates[index].inContents = true
                 entries.append(candidates[index])
