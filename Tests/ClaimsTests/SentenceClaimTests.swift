@@ -186,3 +186,28 @@ struct SentenceClaimTests {
         #expect(MarkedMinutes("Skolen åbner [1. maj|2030-05-01].", section: .attachments).claims.isEmpty)
     }
 }
+
+/// Sentences whose time belongs to an event that other words name, and sentences that only look so.
+struct PointingClaimTests {
+    @Test(arguments: [
+        ("Trappen støbes om, og det bliver den i [uge 30|2030-07-22..2030-07-28].", "2030-07-22..2030-07-28"),
+        ("Ejeren har lovet svar [senest 1. maj|..2030-05-01].", "..2030-05-01"),
+        ("Afgørelsen ventes i [maj|2030-05].", "2030-05-01..2030-05-31"),
+        ("Ansøgning sendt den [3. januar|2030-01-03].", "2030-01-03"),
+        ("Malingen af plankeværket er skrevet ind i [uge 30|2030-07-22..2030-07-28].", "2030-07-22..2030-07-28"),
+        ("Sporet er reserveret til spærring i [maj|2030-05].", "2030-05-01..2030-05-31"),
+        ("Planen har været i offentlig høring i [januar 2029|2029-01].", "2029-01-01..2029-01-31"),
+    ])
+    func readsTheTime(sentence: String, span: String) {
+        #expect(MarkedMinutes(sentence).claims.map { "\($0.span)" } == [span])
+    }
+
+    @Test(arguments: [
+        ("Der laves en plan, der forelægges udvalget i [maj|2030-05].", "Forelæggelse af plan"),
+        ("Kiosken genåbner [4. april|2030-04-04].", "Genåbning af kiosken"),
+        ("Landsretten stadfæstede dommen den [9. januar|2030-01-09].", "Stadfæstelse af dommen"),
+    ])
+    func namesWhatItIsAbout(sentence: String, name: String) {
+        #expect(MarkedMinutes(sentence).claims.map(\.event.name) == [name])
+    }
+}

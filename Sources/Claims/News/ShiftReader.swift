@@ -9,7 +9,9 @@ struct ShiftReader {
     /// Whether some words may tell a shift: most sentences need no closer look.
     func mayStand(in text: TokenisedText) -> Bool {
         text.times.contains { $0.kind == .duration && $0.duration != nil }
-            && text.tokens.contains { isMoving($0.lower) || words.later.contains($0.lower) || isEarlier($0.lower) }
+            && text.tokens.contains {
+                isMoving($0.lower) || words.later.contains($0.lower) || words.earlier.contains($0.lower)
+            }
     }
 
     /// The shift of a clause without a date.

@@ -13,7 +13,8 @@ enum ChangeWords {
         let tokens = reading.clause.tokens
         let words = tokens.map(\.lower)
         let times = tokens.indices.filter { tokens[$0].time != nil }
-        if missed.occurs(in: words) && !isHeldUntil(words, times) || formerPlan.occurs(in: words) || isDenied(reading, words)
+        if missed.occurs(in: words) && !isHeldUntil(words, times) || formerPlan.occurs(in: words)
+            || isDenied(reading, words)
             || shouldHave(reading, words) || wasPlanned(words) || isUnrealistic(words)
         {
             return ChangeReading(signal: .missed, former: Set(times))

@@ -54,7 +54,8 @@ struct EventFinder {
     /// "Høringen løber til 15. februar": what is said is when it ends.
     private func endOfLasting(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
-        guard context.isDeadline, context.time.span?.earliest == nil || context.isWholeYears, reading.verb?.event.concept == "takingPlace",
+        guard context.isDeadline, context.time.span?.earliest == nil || context.isWholeYears,
+            reading.verb?.event.concept == "takingPlace",
             !reading.isPassive, let completion = grammar.lexicon.event("completion"),
             let theme = theme(of: reading) ?? inheritedTheme(reading, background: background),
             writer.lasts(theme.phrase)
@@ -183,7 +184,8 @@ struct EventFinder {
     /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
     private func isDelivered(_ reading: ClauseReading) -> Bool {
         reading.verbIndices.contains { index in
-            ["foreligger", "forelå", "foreligge", "indtræffer", "sted", "stablen"].contains(reading.clause.tokens[index].lower)
+            ["foreligger", "forelå", "foreligge", "indtræffer", "sted", "stablen"].contains(
+                reading.clause.tokens[index].lower)
         }
     }
 

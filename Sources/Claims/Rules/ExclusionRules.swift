@@ -77,7 +77,8 @@ extension ExclusionRule {
             "Sagen blev forelagt udvalget i [juni 2027|2027-06].",
         ],
         counterExamples: [
-            "Planen blev vedtaget den [12. december 2029|2029-12-12].", "Broen blev åbnet den [12. maj 2026|2026-05-12].",
+            "Planen blev vedtaget den [12. december 2029|2029-12-12].",
+            "Broen blev åbnet den [12. maj 2026|2026-05-12].",
         ]
     ) { context in
         guard context.isPast, let concept = context.reading.verb?.event.concept, EventConcept.isDecision(concept),
@@ -93,7 +94,10 @@ extension ExclusionRule {
             "På grund af bud modtaget i [april|2030-04] skal der tages stilling til en bevilling.",
             "Som følge af frost i [januar|2030-01] udskydes åbningen.",
         ],
-        counterExamples: ["På grund af frost åbner hallen i [april|2030-04].", "Følgegruppen mødes ikke, før hallen åbner i [april|2030-04]."]
+        counterExamples: [
+            "På grund af frost åbner hallen i [april|2030-04].",
+            "Følgegruppen mødes ikke, før hallen åbner i [april|2030-04].",
+        ]
     ) { context in
         guard context.index < context.reading.finite ?? 0 else { return false }
         let words = context.tokens.prefix(context.index).map(\.lower)
@@ -172,10 +176,13 @@ extension ExclusionRule {
         name: "date of a document",
         examples: [
             "Brandvæsenets rapport af [14. december 2029|2029-12-14] er vedlagt.",
-            "Udvalget besvarer brevet af [3. januar 2030|2030-01-03].",
+            "Udvalget besvarer brevet af [3. januar 2030|2030-01-03].", "Sidst opdateret [3. januar 2030|2030-01-03].",
         ],
         counterExamples: ["Rapporten færdiggøres [14. februar 2030|2030-02-14]."]
-    ) { $0.leadWord == "af" && $0.time.span?.isDay ?? false }
+    ) { context in
+        if context.reading.finite == nil, context.tokens.first?.lower == "sidst" { return true }
+        return context.leadWord == "af" && context.time.span?.isDay ?? false
+    }
 
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
@@ -201,8 +208,10 @@ extension ExclusionRule {
     /// "merudgiften", "rådighedsbeløbet": a sum, which is paid in a year.
     private static func isSum(_ subject: Phrase?) -> Bool {
         guard let head = subject?.head else { return false }
-        return ["udgiften", "udgifterne", "beløbet", "beløb", "bevillingen", "bevilling", "midlerne", "udgift", "puljen"]
-            .contains(where: head.lower.hasSuffix)
+        return [
+            "udgiften", "udgifterne", "beløbet", "beløb", "bevillingen", "bevilling", "midlerne", "udgift", "puljen",
+        ]
+        .contains(where: head.lower.hasSuffix)
     }
 
     /// A whole year says when only where something is said to happen in it.

@@ -21,7 +21,9 @@ struct ClauseReader {
             indices.insert(index)
         }
         for index in tokens.indices
-        where Self.getting.contains(tokens[index].lower) || isCarrier(tokens[index].lower) || isFiniteVerb(tokens, at: index) {
+        where Self.getting.contains(tokens[index].lower) || isCarrier(tokens[index].lower)
+            || isFiniteVerb(tokens, at: index)
+        {
             indices.insert(index)
         }
         if main == nil, let index = impersonalParticiple(tokens, finite: finite) { indices.insert(index) }
