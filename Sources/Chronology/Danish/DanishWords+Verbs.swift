@@ -9,9 +9,9 @@ extension DanishWords {
             udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
             oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
             offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede \
-            samlede tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
+            tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
             afviste tildelte udpegede ansatte fratrådte nedlagde ophørte løb varede tilsluttede afgav opførte byggede \
-            nåede udgik bortfaldt udeblev faldt trak overtog opsagde indledte fastholdt kørte viste pegede kastede meldt \
+            nåede udgik bortfaldt udeblev faldt trak overtog opsagde indledte kørte viste pegede kastede meldt \
             steg hørte lovede vandt blev fyldte rev malede støbte gravede hævede fjernede indbragte ydede \
             anlagde leverede rejste fremlagde udbød skrev rettede rykkede skubbede forlængede tog satte bad udgjorde
             """)

@@ -172,7 +172,7 @@ enum DanishWords {
             ])
         + words(.early, "tidligt tidlig") + words(.late, "sent")
         + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først")
-        + words(.dateWord, "dato frist fristen deadline")
+        + words(.dateWord, "dato")
         + words(.halfNoun, "halvdel del") + words(.rest, "resten")
         + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
         + words(.next, [("næste", 0), ("kommende førstkommende næstkommende", 1)])
@@ -214,7 +214,7 @@ enum DanishWords {
             """)
 
     private static let guards =
-        words(.divide, "fordelt fordeles fordeler fordeling delt deles deler") + words(.meeting, "mødet")
+        words(.divide, "fordelt fordeling delt") + words(.meeting, "mødet")
         + words(.decade, "erne")
         + words(
             .label,

@@ -161,13 +161,10 @@ enum NumericRules {
 
     static let dayPointMonth = Rule(
         "day and month with a point", yields: .date, [.day, .glued, .dot, .glued, month],
-        onlyAfter: [
-            [.one(.dayArticle)], [.one(.dayArticle), .dot], [.one(.dateWord)], [.one(.dateWord), .sign([":"])],
-        ],
+        onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [[.glued, .number(0...9, digits: 1...9, nil)], [.glued, .sign(["-", "/", ","])]],
         examples: [
             Example("d. 24.12.", "2017-12-24"), Example("den 1.9 mødes vi", "2017-09-01"),
-            Example("Frist 18.9.", "2017-09-18"),
         ],
         not: ["afsnit 1.9", "den 1.15"]
     ) { match in

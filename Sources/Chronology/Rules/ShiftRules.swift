@@ -195,11 +195,15 @@ enum ShiftRules {
     static let beforeMeeting = Rule(
         "so long before the meeting", yields: .relative,
         [length, .word([.before, .after], .relation), .one(.meeting)],
+        notAfter: [[.one(.by, .within, .earliest)]],
         examples: [
             Example("Notatet blev sendt to dage før mødet", "2017-08-08"),
             Example("Tallene kom først en uge før mødet", "2017-08-03"),
         ],
-        not: [Example("Dagsordenen udsendes 14 dage før mødet", "duration"), Example("14 dage før festen", "duration")]
+        not: [
+            Example("Bilag blev sendt senest 8 dage før mødet", "duration"),
+            Example("Dagsordenen udsendes 14 dage før mødet", "duration"), Example("14 dage før festen", "duration"),
+        ]
     ) { match in
         guard case .duration(let low, let high, let unit) = match.expression(), low == high else { return nil }
         return .shiftFromMeeting(match.value(.relation, .before) == nil ? high : -high, unit)
