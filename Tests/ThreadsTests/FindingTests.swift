@@ -161,6 +161,26 @@ struct FindingTests {
         #expect(kinds(found) == ["conflict"])
     }
 
+    @Test("A slip tells its cause, where the minutes give one; what did not move has none")
+    func causes() throws {
+        let found = { (later: String) -> [Finding] in
+            self.findings(asOf: "2021-06-02") {
+                $0.meeting("2021-03-01") {
+                    $0.item("1", "Ringvejen", cases: ["19/3"]) { $0.say("Åbner.", "Åbning", "opening", "2021-10-01") }
+                }
+                $0.meeting("2021-06-01") {
+                    $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                        $0.say(
+                            "Åbningen rykkes på grund af klagesagen.", "Åbning", "opening", later,
+                            change: .moved(from: nil), cause: "klagesagen")
+                    }
+                }
+            }
+        }
+        #expect(try #require(found("2021-11-15").first).message.danish.hasSuffix("; årsag: »klagesagen«"))
+        #expect(found("2021-10-01").isEmpty)
+    }
+
     @Test("An old date that is told again beside the new one contradicts nothing")
     func oldDateToldAgain() {
         let found = findings(asOf: "2021-06-02") {

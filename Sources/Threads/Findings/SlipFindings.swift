@@ -41,14 +41,18 @@ enum SlipFindings {
             return (days[0], days[1])
         }
         let (danish, english) = (said(.danish), said(.english))
+        let cause = (
+            danish: entry.cause.map { "; årsag: »\($0.words)«" } ?? "",
+            english: entry.cause.map { "; cause: “\($0.words)”" } ?? ""
+        )
         return LocalizedText(
             danish: """
                 »\(entry.name)« er flyttet \(days.danish) \(isLater ? "senere" : "tidligere"): \
-                \(first.words(in: .danish))\(danish.before) → \(current.words(in: .danish))\(danish.now)
+                \(first.words(in: .danish))\(danish.before) → \(current.words(in: .danish))\(danish.now)\(cause.danish)
                 """,
             english: """
                 “\(entry.name)” moved \(days.english) \(isLater ? "later" : "earlier"): \
-                \(first.words(in: .english))\(english.before) → \(current.words(in: .english))\(english.now)
+                \(first.words(in: .english))\(english.before) → \(current.words(in: .english))\(english.now)\(cause.english)
                 """)
     }
 

@@ -238,12 +238,15 @@ struct ClaimThreader: Sendable {
         case ordinal(EventLabel.Ordinal)
         case name(String)
         case time(Day)
+        /// Building, laying, setting up: one piece of work has many names.
+        case work
     }
 
     private func keys(of label: EventLabel) -> [Key] {
         var keys = affinity.telling(label).map(Key.stem)
         if let concept = affinity.key(label) { keys.append(.concept(concept)) }
         if let ordinal = label.ordinal { keys.append(.ordinal(ordinal)) }
+        if EventConcept.carriesOut(label.concept) { keys.append(.work) }
         keys.append(.name(label.name))
         return keys
     }

@@ -17,7 +17,8 @@ struct EntryAssembler: Sendable {
             id: id, kind: thread.kind, name: correction.name ?? EntryName.best(of: thread.labels),
             statements: statements,
             status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
-            current: confirmed ?? current, slip: slip, evidence: .minutes(evidence),
+            current: confirmed ?? current, slip: slip,
+            cause: slip == nil && thread.standingNews == nil ? nil : thread.cause, evidence: .minutes(evidence),
             statusEvidence: thread.standingNews.map { .minutes($0.citation) })
     }
 

@@ -16,6 +16,12 @@ extension MilestoneThread {
         return before.flatMap { Slip(from: $0, to: now) }
     }
 
+    /// Why it moved or was given up, by the last words that give a cause.
+    var cause: StatedCause? {
+        let said = claims.last { $0.claim.cause != nil }?.claim.cause ?? standingNews?.cause
+        return said.map { StatedCause(words: $0.quote, evidence: .minutes($0)) }
+    }
+
     private func edge(of span: Span) -> PhaseEdge? {
         claims.last { $0.claim.span == span }.flatMap { PhaseEdge.of($0.claim.citation.quote) }
     }

@@ -137,14 +137,17 @@ struct ItemTeller {
     mutating func say(
         _ words: String, _ name: String, _ concept: String?, _ when: String, _ modality: Statement.Modality = .planned,
         stems: Set<String> = [], kind: PlanEntry.Kind = .milestone, ordinal: EventLabel.Ordinal? = nil,
-        change: ChangeSignal? = nil, written: String? = nil
+        change: ChangeSignal? = nil, cause: String? = nil, written: String? = nil
     ) {
         let citation = add(words, .sentence)
+        let because = cause.map {
+            Citation(meeting: meeting, item: number, section: .presentation, range: citation.range, quote: $0)
+        }
         let label = EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: ordinal)
         claims.append(
             Claim(
                 event: label, span: span(when), writtenSpan: written.map(span), modality: modality, change: change,
-                citation: citation, passage: passages.count - 1, saidOn: day))
+                cause: because, citation: citation, passage: passages.count - 1, saidOn: day))
     }
 
     /// One more claim in the sentence said last.
