@@ -155,7 +155,7 @@ struct ItemLink: Sendable {
             && reasons.contains { reason in
                 switch reason {
                 case .text, .authorityUnsaid: false
-                case .caseNumber, .title, .likeTitle, .correction: true
+                case .caseNumber, .title, .likeTitle, .body, .newName, .correction: true
                 }
             }
     }
