@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// The arrows between modules, as the README draws them: a module may import what stands to its right.
@@ -64,36 +63,6 @@ struct ArrowTests {
             for clock in ["Date()", "Date.now", ".now()", "time(nil)", "gettimeofday"] {
                 #expect(!file.text.contains(clock), "\(file.path) asks the clock: \(clock)")
             }
-        }
-    }
-}
-
-private struct SourceFile {
-    let path: String
-    let text: String
-
-    var module: String { String(path.split(separator: "/")[1]) }
-
-    var imports: [String] {
-        text.split(separator: "\n").compactMap { line in
-            let words = line.split(separator: " ")
-            guard let index = words.firstIndex(of: "import"), index <= 2, words.count > index + 1 else { return nil }
-            let modifiers = words[..<index]
-            guard
-                modifiers.allSatisfy({ $0.hasPrefix("@") || ["public", "internal", "package", "private"].contains($0) })
-            else { return nil }
-            return String(words.last?.split(separator: ".").first ?? "")
-        }
-    }
-
-    static func all() -> [SourceFile] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let sources = root.appending(path: "Sources")
-        let names = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
-            guard let text = try? String(contentsOf: sources.appending(path: name), encoding: .utf8) else { return nil }
-            return SourceFile(path: "Sources/" + name, text: text)
         }
     }
 }

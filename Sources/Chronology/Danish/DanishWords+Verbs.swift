@@ -9,13 +9,16 @@ extension DanishWords {
             udløb åbnede trådte traf tiltrådte indstillede anbefalede bevilgede udarbejdede indkaldte anmodede meddelte \
             oplyste ansøgte købte solgte flyttede udsatte udskød nedsatte igangsatte gennemførte underskrev etablerede \
             offentliggjorde besøgte fastlagde konstaterede præsenterede redegjorde forelagde deltog foretog indsendte fremsendte skete fandt lå stod gav valgte ændrede \
-            samlede tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
+            tiltrak hed gled skred meldte informerede fortalte nævnte mindede lukkede mødtes indviede opstod \
             afviste tildelte udpegede ansatte fratrådte nedlagde ophørte løb varede tilsluttede afgav opførte byggede \
+            nåede udgik bortfaldt udeblev faldt trak overtog opsagde indledte kørte viste pegede kastede meldt \
+            steg hørte lovede vandt blev fyldte rev malede støbte gravede hævede fjernede indbragte ydede \
             anlagde leverede rejste fremlagde udbød skrev rettede rykkede skubbede forlængede tog satte bad udgjorde
             """)
         + words(
             .future,
             """
+            lover lovet regner håber satser sigter stiler \
             vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges fremlægges igangsættes afholdes \
             bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
             drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
@@ -32,10 +35,14 @@ extension DanishWords {
             forskydning forskydningen fremrykkes fremrykket fremrykkede fremskyndes fremskyndet udsættes udsat udsætter \
             udsatte udsættelse udsættelsen flytning flytningen forsinkes forsinket forsinker forsinkelse forsinkelsen \
             skydes skudt skyder forrykkes forrykket forskubbes forskubbet rykke skubbe forlængelse forlængelsen glider gled gledet skrider skred skredet skubbes skubbet skubber skubbede trækkes trukket forlænges forlænget \
+            overføres overføre overført overførte overfører overførsel overførslen overførsler rulles genbevilling \
+            genbevillingen genbevilges genbevilget fremrykning fremrykningen \
             forlænger forlængede justeres justeret justerede rettes rettet
             """)
         + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
-        + words(.negation, "ikke") + words(.clause, "så men mens hvor idet fordi hvorefter")
+        + words(.negation, "ikke")
+        + words(.planned, "planlagt ventet forventet lovet aftalt fastsat sat tænkt forudsat regnet udmeldt varslet")
+        + words(.clause, "så men mens hvor idet fordi hvorefter")
         + words(
             .report,
             """

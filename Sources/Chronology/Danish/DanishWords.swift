@@ -22,6 +22,12 @@ enum DanishWords {
         zip(list, 1...).flatMap { spellings, number in spellings.map { ($0, [Sense(wordClass, number)]) } }
     }
 
+    /// A long name with one of its inner letters lost: "otober", "septmber".
+    private static func slips(of name: String) -> [String] {
+        guard name.count >= 6 else { return [] }
+        return name.indices.dropFirst().dropLast().map { name[..<$0] + name[name.index(after: $0)...] }.map(String.init)
+    }
+
     private static func counted(
         _ wordClass: WordClass, _ words: [Language.Number]
     ) -> [(word: String, senses: [Sense])] {
@@ -39,7 +45,7 @@ enum DanishWords {
         + words(.yearSpan, "årene perioden budgetårene overslagsårene overslagsår budgetperioden valgperioden")
 
     private static let months =
-        numbered(.month, Language.danish.months.map { $0.all + $0.foreign })
+        numbered(.month, Language.danish.months.map { $0.all + $0.foreign + slips(of: $0.name) })
         + words(.short, Language.danish.months.flatMap(\.short).joined(separator: " ") + " may march")
         + words(.short, "u md mdr kvt kvrt kv")
 
@@ -165,7 +171,8 @@ enum DanishWords {
                 ("udgangen udgang", Portion.lastDay.rawValue),
             ])
         + words(.early, "tidligt tidlig") + words(.late, "sent")
-        + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først") + words(.dateWord, "dato")
+        + words(.later, "senere") + words(.earlier, "tidligere") + words(.first, "først")
+        + words(.dateWord, "dato")
         + words(.halfNoun, "halvdel del") + words(.rest, "resten")
         + words(.this, "denne dette indeværende nuværende") + words(.same, "samme")
         + words(.next, [("næste", 0), ("kommende førstkommende næstkommende", 1)])
@@ -173,7 +180,8 @@ enum DanishWords {
         + words(.following, "efterfølgende følgende") + words(.preceding, "foregående forudgående")
 
     private static let joints =
-        words(.by, "senest") + words(.before, "inden før") + words(.ahead, "forud") + words(.within, "indenfor")
+        words(.by, "senest senst sennest senets") + words(.before, "inden før") + words(.ahead, "forud")
+        + words(.within, "indenfor")
         + words(.until, "indtil")
         + words(.forth, "frem") + words(.against, "mod hen") + words(.after, "efter") + words(.since, "siden")
         + words(.from, "fra") + words(.earliest, "tidligst") + words(.onward, "fremover fremefter fremad")
@@ -181,7 +189,7 @@ enum DanishWords {
         + words(.in, "i") + words(.on, "på ved") + words(.the, "den d de det") + words(.dayArticle, "den d")
         + words(.pluralArticle, "de")
         + words(.a, "en et")
-        + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem")
+        + words(.at, "kl klokken") + words(.circa, "ca cirka omkring omtrent") + words(.between, "mellem imellem")
         + words(.during, "løbet") + words(.per, "pr per") + words(.about, "om") + words(.for, "for")
         + words(.meridiem, [("am", 0), ("pm", 12)]) + words(.quarterLetter, "q") + words(.halfLetter, "h")
         + words(
@@ -206,7 +214,9 @@ enum DanishWords {
             """)
 
     private static let guards =
-        words(
+        words(.divide, "fordelt fordeling delt") + words(.meeting, "mødet")
+        + words(.decade, "erne")
+        + words(
             .label,
             """
             office windows dynamics navision autocad visio excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \

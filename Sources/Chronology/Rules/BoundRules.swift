@@ -11,6 +11,7 @@ enum BoundRules {
     ]
 
     private static let time = Element.phrase(PhraseKind.times, .phrase)
+    private static let timeOrTimes = Element.phrase(PhraseKind.times + [.range, .years], .phrase)
     private static let lead = Element.maybe([.one(.the, .in, .on), .maybeDot])
     private static let fromBarriers: [[Element]] = [[.one(.document)]]
 
@@ -73,8 +74,11 @@ enum BoundRules {
     }
 
     static let forthTo = Rule(
-        "forth to", yields: .bound, [.one(.forth), .one(.to), lead, time],
-        examples: [Example("frem til 1. maj 2018", "..2018-05-01"), Example("frem til sommeren 2018", "..2018-08-31")],
+        "forth to", yields: .bound, [.one(.forth), .one(.to), lead, timeOrTimes],
+        examples: [
+            Example("frem til 1. maj 2018", "..2018-05-01"), Example("frem til sommeren 2018", "..2018-08-31"),
+            Example("frem til 2020-2022", "..2022-12-31"),
+        ],
         not: ["frem til målet", "frem til døren"]
     ) { match in
         bound(.by, match)
@@ -106,15 +110,21 @@ enum BoundRules {
             Example("fra foråret 2017", "2017-03-01.."), Example("fra 1. juli 2021", "2021-07-01.."),
             Example("fra udgangen af 2018", "2018-12-31.."), Example("taksten fra 2016", "2016-01-01.."),
             Example("hallen fra 1964", "1964-01-01..1964-12-31"), Example("skolen fra 1908", "1908-01-01..1908-12-31"),
+            Example("lukket fra november", "2017-11-01.."),
         ],
-        not: [Example("referatet fra 1. maj 2017", "2017-05-01"), Example("flyttes fra maj", "2017-05-01..2017-05-31")]
+        not: [
+            Example("Jordprøvemålingerne fra november viser", "2016-11-01..2016-11-30"),
+            Example("Klagesvaret fra august 2016", "2016-08-01..2016-08-31"),
+            Example("vinduestegningen fra 2014", "2014-01-01..2014-12-31"),
+            Example("referatet fra 1. maj 2017", "2017-05-01"), Example("flyttes fra maj", "2017-05-01..2017-05-31"),
+        ]
     ) { match in
         if case .year = match.expression() { bound(.origin, match) } else { bound(.from, match) }
     }
 
     static let fromDayToDay = Rule(
         "from a day to a day", yields: .range,
-        [.one(.from), DayRules.the, .phrase([.range], .phrase)],
+        [.one(.from, .fromThing), DayRules.the, .phrase([.range], .phrase)],
         notAfter: fromBarriers,
         examples: [
             Example("fra den 3. maj til den 7. juni 2018", "2018-05-03..2018-06-07"),
@@ -158,8 +168,11 @@ enum BoundRules {
 
     static let onward = Rule(
         "and onward", yields: .bound, [time, .one(.and), .one(.onward, .forth)],
-        notBefore: [[.one(.to)]],
-        examples: [Example("2017 og fremover", "2017-01-01.."), Example("1. maj 2018 og frem", "2018-05-01..")],
+        notBefore: [[.one(.to), .phrase(PhraseKind.times, nil)], [.one(.to), .one(.the, .in, .on)]],
+        examples: [
+            Example("2017 og fremover", "2017-01-01.."), Example("1. maj 2018 og frem", "2018-05-01.."),
+            Example("3 mio. kr. i 2018 og frem til løn", "2018-01-01.."),
+        ],
         not: ["nu og fremover", "ud og frem"]
     ) { match in
         bound(.from, match)

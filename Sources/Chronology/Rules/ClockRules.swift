@@ -1,6 +1,6 @@
 /// Clock times, which belong to the date that they follow and are no time by themselves: "kl. 9.00-11.00".
 enum ClockRules {
-    static let all = [clock, clockRange, dashed, colons, ofTwelve]
+    static let all = [clock, clockRange, dashed, colons, ofTwelve, withoutPoint]
 
     private static let hour = Element.number(0...24, digits: 1...2, .number)
     private static let minutes = Element.maybe([
@@ -43,6 +43,19 @@ enum ClockRules {
             Example("8. december 2021 kl. 9.00-11.00", "2021-12-08"), Example("5. maj 2017 kl. 9-16", "2017-05-05"),
         ],
         not: ["kl. 9-16", "kl. 10-12.30"]
+    ) { _ in .clock }
+
+    static let withoutPoint = Rule(
+        "clock in four figures", yields: .clock,
+        lead + [
+            .number(0...2400, digits: 4...4, .number),
+            .maybe([.maybe([.sign(["-"])]), .maybe([.one(.to)]), .number(0...2400, digits: 4...4, .endNumber)]),
+        ],
+        examples: [
+            Example("den 4. maj 2018 kl. 1900", "2018-05-04"),
+            Example("tirsdag den 5. juni 2018 kl. 1800 til 2030", "2018-06-05"),
+        ],
+        not: ["fra kl. 1800 til 2030", "kl. 1900 – 2130"]
     ) { _ in .clock }
 
     static let colons = Rule(

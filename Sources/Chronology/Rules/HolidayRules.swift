@@ -15,6 +15,17 @@ enum HolidayRules {
         match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
     }
 
+    /// "jul 2018" is July in a table, and Christmas where something is due before it.
+    static let namesake = Rule(
+        "named day that a short month is written like", yields: .holiday,
+        [.a(.short, .holiday), .near, .year],
+        onlyAfter: [[.one(.before, .notBefore, .by, .after, .until)], [.one(.by, .forth), .one(.to)]],
+        examples: [Example("inden jul 2018", "..2018-12-23"), Example("senest til jul 2018", "..2018-12-26")],
+        not: [Example("jul 2018", "2018-07-01..2018-07-31"), Example("inden jun 2018", "..2018-05-31")]
+    ) { match in
+        match.value(.holiday, .holiday).flatMap(Holiday.init(rawValue:)).map { .holiday($0, year: match[.year]) }
+    }
+
     /// Without its article a school holiday is a time only with a year: "skolerne har sommerferie".
     static let bareHoliday = Rule(
         "school holiday of a year", yields: .holiday, [.a(.holidayName, .holiday), .near, .year],

@@ -13,7 +13,8 @@ enum NumericRules {
     private static let separator = Element.sign(["-", ".", "/"])
     /// After these a number with a slash or points is a date.
     private static let licences: [[Element]] = [
-        [.one(.the)], [.one(.the), .dot], [.one(.by, .before, .from, .movedFrom, .to, .after, .until, .per, .on)],
+        [.one(.the)], [.one(.the), .dot],
+        [.one(.by, .before, .from, .fromThing, .movedFrom, .to, .after, .until, .per, .on)],
         [.one(.per), .dot],
         [.phrase([.weekday], nil)], [.one(.dateWord)], [.one(.dateWord), .sign([":"])],
     ]
@@ -162,7 +163,9 @@ enum NumericRules {
         "day and month with a point", yields: .date, [.day, .glued, .dot, .glued, month],
         onlyAfter: [[.one(.dayArticle)], [.one(.dayArticle), .dot]],
         notBefore: [[.glued, .number(0...9, digits: 1...9, nil)], [.glued, .sign(["-", "/", ","])]],
-        examples: [Example("d. 24.12.", "2017-12-24"), Example("den 1.9 mødes vi", "2017-09-01")],
+        examples: [
+            Example("d. 24.12.", "2017-12-24"), Example("den 1.9 mødes vi", "2017-09-01"),
+        ],
         not: ["afsnit 1.9", "den 1.15"]
     ) { match in
         date(match, year: nil)
@@ -206,9 +209,11 @@ enum NumericRules {
             .glued,
             endMonth, .maybe([.maybeDot, .near, .year]),
         ],
-        standsAlone: true, notAfter: label,
+        standsAlone: true, notAfter: label + [[.phrase([.date], nil), .dash]],
+        notBefore: [[.dash, .number(1...31, digits: 1...2, nil), .slash]],
         examples: [
             Example("1/8-30/9 2018", "2018-08-01..2018-09-30"), Example("27/12 - 2/1", "2017-12-27..2018-01-02"),
+            Example("Mødedage: 22/8 – 26/9 – 24/10", "2017-08-22 2017-09-26 2017-10-24"),
         ],
         not: ["10.30-12.00", "sag 1/8-30/9"]
     ) { match in

@@ -102,14 +102,18 @@ enum PartRules {
     }
 
     static let genitiveClose = Rule(
-        "the year's end", yields: .part, [.a(.unitGenitive, .unit), .a(.edge, .portion)],
-        examples: [Example("ved årets udgang", "2017-12-31"), Example("månedens slutning", "2017-08-21..2017-08-31")],
+        "the year's end", yields: .part,
+        [.a(.unitGenitive, .unit), .a(.edge, .portion), .maybe([.near, .phrase([.year], .phrase)])],
+        examples: [
+            Example("ved årets udgang", "2017-12-31"), Example("med årets udgang 2016", "2016-12-31"),
+            Example("månedens slutning", "2017-08-21..2017-08-31"),
+        ],
         not: ["ugens ret", "kvartalets tal"]
     ) { match in
         guard let portion = portion(match, .edge),
             let unit = match.value(.unit, .unitGenitive).flatMap(CalendarUnit.init(rawValue:))
         else { return nil }
-        return .part(portion, of: .relativeUnit(unit, 0))
+        return .part(portion, of: unit == .year ? match.expression() ?? .relativeUnit(unit, 0) : .relativeUnit(unit, 0))
     }
 
     static let half = Rule(

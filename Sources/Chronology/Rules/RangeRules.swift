@@ -47,6 +47,7 @@ enum RangeRules {
         not: [
             Example("i april og juni", "2017-04-01..2017-04-30 2017-06-01..2017-06-30"),
             Example("henholdsvis 2018 og 2019", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
+            Example("Udgiften er fordelt på 2018 og 2019", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
         ]
     ) { match in
         switch (match.expression(), match.expression(.endPhrase)) {
@@ -62,6 +63,8 @@ enum RangeRules {
 
     static let dash = Rule(
         "from – to with a dash", yields: .range, [first, .maybeDot, .near, .dash, .near, the, last],
+        notAfter: [[.phrase(PhraseKind.times, nil), .dash]],
+        notBefore: [[.dash, .phrase(PhraseKind.times, nil)]],
         examples: [
             Example("Forår – efterår 2016", "2016-03-01..2016-11-30"),
             Example("Q3 – Q4 2018", "2018-07-01..2018-12-31"),
@@ -70,7 +73,10 @@ enum RangeRules {
             Example("1. maj - 3. juni 2018", "2018-05-01..2018-06-03"),
             Example("ændres fra maj - juni til juli - august 2018", "2018-05-01..2018-06-30 2018-07-01..2018-08-31"),
         ],
-        not: [Example("2017 - en status", "2017-01-01..2017-12-31")]
+        not: [
+            Example("2017 - en status", "2017-01-01..2017-12-31"),
+            Example("3. maj 2018 – 7. juni 2018 – 5. juli 2018", "2018-05-03 2018-06-07 2018-07-05"),
+        ]
     ) { match in
         range(match)
     }
@@ -88,8 +94,15 @@ enum RangeRules {
             Example("flyttes fra maj til september", "2017-05-01..2017-05-31 2017-09-01..2017-09-30"),
             Example("forsinket fra maj til juli 2018", "2018-05-01..2018-05-31 2018-07-01..2018-07-31"),
             Example("nu glider åbningen fra 3. maj til 9. juni 2018", "2018-05-03 2018-06-09"),
+            Example("Beløbet overføres fra 2018 til 2020", "2018-01-01..2018-12-31 2020-01-01..2020-12-31"),
+            Example("Genbevilling af 3 mio. kr. fra 2017 til 2018", "2017-01-01..2017-12-31 2018-01-01..2018-12-31"),
+            Example("fremrykning fra 2019 til 2018", "2019-01-01..2019-12-31 2018-01-01..2018-12-31"),
         ]
     ) { match in
+        if case (.year(let first), .year(let last)) = (match.expression(), match.expression(.endPhrase)), first >= last
+        {
+            return nil
+        }
         if case .range = match.expression() {
             guard case .range(.month, .month) = match.expression() else { return nil }
         }
@@ -163,6 +176,7 @@ enum RangeRules {
         "between", yields: .range, [.one(.between), the, first, .one(.and), the, last],
         examples: [
             Example("mellem påske og pinse 2018", "2018-03-29..2018-05-21"),
+            Example("imellem 4. maj og 9. juni 2018", "2018-05-04..2018-06-09"),
             Example("mellem 1. maj og 3. juni 2018", "2018-05-01..2018-06-03"),
         ],
         not: ["mellem os og jer", "mellem 16 og 20"]

@@ -30,12 +30,13 @@ enum RelativeRules {
 
     static let dayShift = Rule(
         "today and its neighbours", yields: .relative, [.one(.in), .near, .a(.dayShift, .number)],
+        notBefore: [[.glued, .dash]],
         examples: [
             Example("i dag", "2017-08-10"), Example("I går blev det vedtaget", "2017-08-09"),
             Example("i morgen", "2017-08-11"),
             Example("i overmorgen", "2017-08-12"), Example("i forgårs", "2017-08-08"),
         ],
-        not: ["hele dag", "det går godt"]
+        not: ["hele dag", "det går godt", "i morgen- og aftentimerne"]
     ) { match in
         match.value(.number, .dayShift).map { .dayShift($0) }
     }
@@ -98,9 +99,12 @@ enum RelativeRules {
 
     static let thisUnit = Rule(
         "this year, this weekend", yields: .relative, [.one(.in), .near, .word([.unit, .theUnit], .unit)],
-        notBefore: [[.number(0...9999, digits: 1...4, nil)], [.phrase([.year], nil)]],
+        notBefore: [
+            [.number(0...9999, digits: 1...4, nil)], [.phrase([.year], nil)],
+            [.one(.the), .phrase([.range, .date], nil)],
+        ],
         examples: [Example("i år", "2017-01-01..2017-12-31"), Example("i weekenden", "2017-08-12..2017-08-13")],
-        not: ["i uge", "i dagen", "i ugen"]
+        not: ["i uge", "i dagen", "i ugen", Example("i weekenden den 5.-6. maj 2018", "2018-05-05..2018-05-06")]
     ) { match in
         switch (match.value(.unit, .unit), match.value(.unit, .theUnit)) {
         case (CalendarUnit.year.rawValue, nil): .relativeUnit(.year, 0)

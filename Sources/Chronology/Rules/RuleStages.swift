@@ -3,7 +3,8 @@ struct RuleStages {
     var clocks = ClockRules.all
     /// Times that are written by themselves.
     var times =
-        DayRules.all + NumericRules.all + MonthRules.all + YearRules.all + WeekRules.all + UnitRules.all
+        DayRules.all + NumericRules.all + [HolidayRules.namesake] + MonthRules.all + YearRules.all + WeekRules.all
+        + UnitRules.all
         + HolidayRules.all + DurationRules.all
     /// Times that count from another.
     var relatives =
@@ -23,15 +24,18 @@ extension ChronologyLanguage {
     ///     ChronologyLanguage(words: swedishWords, holidays: swedishHolidays)
     ///
     /// - Parameters:
+    ///   - things: last parts of the words for what is made at some time: "rapport".
+    ///   - endings: the inflections of these.
     ///   - relatives: idioms that are tried with the times that count from another: "d.d.".
     ///   - frames: idioms that are tried with the bounds: "t.o.m. 2018".
     public init(
-        words: [(word: String, senses: [Sense])], holidays: HolidayCalendar, relatives: [Rule] = [],
-        frames: [Rule] = []
+        words: [(word: String, senses: [Sense])], holidays: HolidayCalendar, things: [String] = [],
+        endings: [String] = [""], relatives: [Rule] = [], frames: [Rule] = []
     ) {
         var stages = RuleStages()
         stages.relatives += relatives
         stages.frames += frames
-        self.init(words: words, stages: stages.inOrder, holidays: holidays)
+        self.init(
+            words: words, stages: stages.inOrder, holidays: holidays, things: things, endings: endings)
     }
 }

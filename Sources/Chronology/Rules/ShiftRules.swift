@@ -4,7 +4,7 @@ import Portfolio
 enum ShiftRules {
     static let all = [
         ahead, aheadOrSo, weekdayAhead, ago, agoPlain, within, dayAfter, dayAfterTime, unitAfter, following, same,
-        sameYear, stretch, distance,
+        sameYear, stretch, distance, beforeMeeting, dayBeforeMeeting,
     ]
 
     private static let length = Element.phrase([.duration], .phrase)
@@ -185,10 +185,40 @@ enum ShiftRules {
         examples: [
             Example("14 dage før jul", "2017-12-10"), Example("to uger efter den 1. maj 2018", "2018-05-15"),
         ],
-        not: [Example("14 dage før mødet", "duration")]
+        not: [Example("14 dage før festen", "duration")]
     ) { match in
         guard case .duration(_, let count, let unit) = match.expression(), let mark = match.expression(.endPhrase)
         else { return nil }
         return .distance(match.value(.relation, .before) == nil ? count : -count, unit, from: mark)
+    }
+
+    static let beforeMeeting = Rule(
+        "so long before the meeting", yields: .relative,
+        [length, .word([.before, .after], .relation), .one(.meeting)],
+        notAfter: [[.one(.by, .within, .earliest)]],
+        examples: [
+            Example("Notatet blev sendt to dage før mødet", "2017-08-08"),
+            Example("Tallene kom først en uge før mødet", "2017-08-03"),
+        ],
+        not: [
+            Example("Bilag blev sendt senest 8 dage før mødet", "duration"),
+            Example("Dagsordenen udsendes 14 dage før mødet", "duration"), Example("14 dage før festen", "duration"),
+        ]
+    ) { match in
+        guard case .duration(let low, let high, let unit) = match.expression(), low == high else { return nil }
+        return .shiftFromMeeting(match.value(.relation, .before) == nil ? high : -high, unit)
+    }
+
+    static let dayBeforeMeeting = Rule(
+        "the day before the meeting", yields: .relative,
+        [.a(.theUnit, .unit), .word([.before, .after], .relation), .one(.meeting)],
+        examples: [
+            Example("Bilaget blev udsendt dagen før mødet", "2017-08-09"),
+            Example("Den 3. maj 2017 gik, og svaret kom dagen efter mødet", "2017-05-03 2017-08-11"),
+        ],
+        not: ["dagen før valgmødet", "dagen før møderne"]
+    ) { match in
+        guard unit(match, .theUnit) == .day else { return nil }
+        return .shiftFromMeeting(match.value(.relation, .before) == nil ? 1 : -1, .day)
     }
 }

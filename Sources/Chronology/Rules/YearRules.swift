@@ -3,7 +3,8 @@ import Portfolio
 /// Years by themselves, and what is named after them.
 enum YearRules {
     static let all = [
-        year, priceLevel, years, shortYears, schoolYear, schoolYearsInARow, schoolYearAlone, yearTurn, yearTurnAlone,
+        year, roundYear, decade, priceLevel, years, shortYears, schoolYear, schoolYearsInARow, schoolYearAlone,
+        yearTurn, yearTurnAlone,
         budgetYears,
     ]
 
@@ -25,7 +26,36 @@ enum YearRules {
             "tlf. 2016 2017",
         ]
     ) { match in
+        // "2000" is as often a figure, or a name.
+        match[.year].flatMap { $0 == 2_000 ? nil : .year($0) }
+    }
+
+    static let roundYear = Rule(
+        "year that is a round number", yields: .year, [.number(2_000...2_000, digits: 4...4, .year)],
+        standsAlone: true,
+        onlyAfter: [
+            [.one(.in, .from, .fromThing, .movedFrom, .since, .by, .before, .after, .until, .of, .to, .unit, .circa)],
+            [.one(.month)], [.one(.month), .dot], [.one(.circa), .dot],
+        ],
+        notBefore: [[.one(.counted)], [anyNumber], [.one(.units)]],
+        examples: [
+            Example("broen er bygget i 2000", "2000-01-01..2000-12-31"), Example("siden 2000", "2000-01-01.."),
+        ],
+        not: ["Journal 2000 lukkes", "2000 – Drift", "i 2000 kr."]
+    ) { match in
         match[.year].map { .year($0) }
+    }
+
+    static let decade = Rule(
+        "decade", yields: .years, [.year, .glued, .one(.decade)],
+        examples: [
+            Example("bygget i 1970'erne", "1970-01-01..1979-12-31"),
+            Example("skolerne er fra 1960erne", "1960-01-01..1969-12-31"),
+        ],
+        not: ["70'erne", "1970'er-huset"]
+    ) { match in
+        guard let year = match[.year], year % 10 == 0 else { return nil }
+        return .range(.year(year), .year(year + 9))
     }
 
     static let priceLevel = Rule(

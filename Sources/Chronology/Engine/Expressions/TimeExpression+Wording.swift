@@ -48,7 +48,7 @@ extension TimeExpression {
     var isRelative: Bool {
         switch self {
         case .dayOfMonth, .weekday, .relativeUnit, .newYear, .relativeWeekday, .relativeOccurrence, .inRelativeYear,
-            .inYearOfFocus, .span, .dayShift, .shift, .shiftFromFocus, .unitOfFocus:
+            .inYearOfFocus, .span, .dayShift, .shift, .shiftFromFocus, .shiftFromMeeting, .unitOfFocus:
             true
         case .range(let first, let last): first.isRelative || last.isRelative
         case .weekdayOf(_, let inner), .ordinalUnit(_, _, let inner), .ordinalWeekday(_, _, let inner),
@@ -85,18 +85,6 @@ extension CalendarUnit {
         case .quarter: .quarter
         case .halfYear: .halfYear
         case .year: .year
-        }
-    }
-}
-
-extension FoundExpression.Lead {
-    /// What the words before a mention make of it.
-    var role: TimeWording.Role? {
-        switch self {
-        case .none: nil
-        case .to: .movedTo
-        case .movedFrom: .movedFrom
-        case .writtenIn: .origin
         }
     }
 }

@@ -39,6 +39,8 @@ public indirect enum TimeExpression: Hashable, Sendable {
     case dayShift(Int)
     /// "om to uger", "for tre måneder siden", counted from the anchor.
     case shift(Int, CalendarUnit)
+    /// "to dage før mødet": in the past tense counted from the anchor, which is the meeting.
+    case shiftFromMeeting(Int, CalendarUnit)
     /// "dagen efter": days or weeks from the time that was named last.
     case shiftFromFocus(Int, CalendarUnit)
     /// "14 dage før jul": a distance from a time that is named.

@@ -5,7 +5,8 @@
 struct Clause {
     /// What the words of a clause can change or depend on; others need not be shown to it.
     static let words = ClassSet(
-        .change, .report, .negation, .past, .future, .stretch, .clause, .that, .and, .from, .notBefore, .about, .for)
+        .change, .report, .negation, .past, .future, .stretch, .clause, .that, .and, .from, .notBefore, .about, .for,
+        .divide)
 
     private static let verbs = ClassSet(.past, .future, .stretch)
     private static let breaks = ClassSet(.and, .clause, .that)
@@ -16,6 +17,7 @@ struct Clause {
     private var movesAt: Int?
     private var reportsAt: Int?
     private var deniesAt: Int?
+    private var dividesAt: Int?
 
     /// Takes the next word, and gives its classes in this clause.
     mutating func read(_ classes: ClassSet, at position: Int, sentence: Int) -> ClassSet {
@@ -25,6 +27,8 @@ struct Clause {
         if classes.contains(.notBefore) {
             return ClassSet(Self.take(&deniesAt, at: position) ? .notBefore : .before)
         }
+        // What is divided goes to both, each by itself: "fordelt på 2018 og 2019".
+        if classes.contains(.and), Self.take(&dividesAt, at: position) { return ClassSet(.or) }
         guard classes.contains(.about) || classes.contains(.for), Self.take(&reportsAt, at: position) else {
             return classes
         }
@@ -38,6 +42,7 @@ struct Clause {
     private mutating func note(_ classes: ClassSet, at position: Int) {
         if classes.contains(.negation) { deniesAt = position }
         if classes.contains(.report) { reportsAt = position }
+        if classes.contains(.divide) { dividesAt = position }
         if classes.contains(.change) {
             movesAt = position
         } else if classes.meets(Self.verbs) || classes.meets(Self.breaks) {

@@ -1,6 +1,8 @@
 /// A language's words and rules, prepared for matching: everything that is asked often lies in flat tables.
 struct Grammar: Sendable {
     let lexicon: Lexicon
+    /// Things that are made at some time.
+    let things: CompoundEnds
     private let steps: [Pattern.Step]
     private let plans: [Plan]
     private let guards: [Range<Int>]
@@ -35,10 +37,11 @@ struct Grammar: Sendable {
         var firstWord = 0
     }
 
-    init(words: [(word: String, senses: [Sense])], stages: [[Rule]]) {
+    init(words: [(word: String, senses: [Sense])], things: CompoundEnds, stages: [[Rule]]) {
         var builder = GrammarBuilder(Lexicon(words))
         for rules in stages { builder.add(rules) }
         self.lexicon = builder.lexicon
+        self.things = things
         self.steps = builder.steps
         self.plans = builder.plans
         self.guards = builder.guards

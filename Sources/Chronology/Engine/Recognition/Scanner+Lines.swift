@@ -104,9 +104,10 @@ extension Scanner {
         if isYear { return classes.meets(Self.beforeYears) && !opensEntry(number, view) }
         guard number.digits <= 2 else { return false }
         if classes.contains(.weekday) { return !opensEntry(number, view) }
-        guard view.tables.senses.value(of: Int(island[place].value), in: .unit) == CalendarUnit.week.rawValue else {
-            return false
-        }
+        // "U⏎44" are two cells of a table.
+        guard !classes.contains(.short),
+            view.tables.senses.value(of: Int(island[place].value), in: .unit) == CalendarUnit.week.rawValue
+        else { return false }
         // "i uge⏎42. Derefter" goes on; "til næste uge⏎3. Budget" does not.
         let isAlone =
             place == 0 || island[place - 1].kind != .word || island[place - 1].classes.meets(Self.beforeAnyNumber)
@@ -159,7 +160,8 @@ extension Scanner {
 
     /// Words after which a number cannot begin something new.
     private static let beforeAnyNumber = ClassSet(
-        .the, .dayArticle, .at, .from, .movedFrom, .to, .in, .on, .by, .before, .notBefore, .until, .after, .since,
+        .dayArticle, .at, .from, .fromThing, .movedFrom, .to, .in, .on, .by, .before, .notBefore, .until, .after,
+        .since,
         .earliest, .within, .between, .per, .circa, .and, .or, .with, .of, .about, .for, .portion, .during)
     /// Words that a year follows: "oktober⏎2024", "2. kvartal⏎2025".
     private static let beforeYears = ClassSet(

@@ -5,8 +5,11 @@ extension Scanner {
         let bytes = view.bytes
         var end = index
         var hash = Lexicon.hashSeed
+        // Collects the bits that capitals lack, to tell cheaply that there may be one inside.
+        var small: UInt8 = 0xFF
         while end < bytes.count, view.kinds[Int(bytes[end])] == .letter {
             hash = Lexicon.step(hash, bytes[end])
+            if end > index { small &= bytes[end] }
             end += 1
         }
         if end == bytes.count, !view.isLast {
@@ -14,6 +17,10 @@ extension Scanner {
             return skipRun(view, from: index)
         }
         var word = grammar.lexicon.find(bytes, index..<end, hash: hash)
+        var isGlued = false
+        if word == nil, small & 0x20 == 0, let (month, cut) = gluedMonth(bytes, index..<end) {
+            (word, end, isGlued) = (month, cut, true)
+        }
         if end < bytes.count, DividedWord.canBegin(with: bytes[end]) {
             switch DividedWord.read(index..<end, view, grammar.lexicon) {
             case .none: break
@@ -30,10 +37,13 @@ extension Scanner {
         }
         if afterStop, gap >= .space, Self.isCapital(bytes, at: index) { endSentence(view, before: classes) }
         guard let word else {
-            return touchesDigit ? skipRun(view, from: index) : passUnknown(view, to: end)
+            if touchesDigit { return skipRun(view, from: index) }
+            defer { stranger = (view.base + index)..<(view.base + end) }
+            return passUnknown(view, to: end)
         }
         if classes.meets(Clause.words) {
             classes = clause.read(classes, at: view.base + index, sentence: place.sentence)
+            if classes.contains(.from), followsThing(view) { classes = ClassSet(.fromThing) }
         }
         if touchesDigit, !classes.meets(Self.beforeDigits) { return skipRun(view, from: index) }
         if classes.meets(Self.tenses) {
@@ -45,7 +55,27 @@ extension Scanner {
                 kind: .word, gap: gap, classes: classes, value: Int32(word), start: view.base + index,
                 end: view.base + end), view)
         if classes.meets(Self.triggers) || classes.contains(.initial) && island.count > 2 { hasTrigger = true }
+        if isGlued { (gap, afterStop) = (.space, true) }
         return end
+    }
+
+    /// "8. oktoberSvarene": a month whose next sentence a lost blank has glued to it.
+    private func gluedMonth(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (word: Int, end: Int)? {
+        guard range.count <= Self.longestWord,
+            let cut = range.dropFirst(3).first(where: { Self.isCapital(bytes, at: $0) })
+        else { return nil }
+        let hash = bytes[range.lowerBound..<cut].reduce(Lexicon.hashSeed, Lexicon.step)
+        guard let word = grammar.lexicon.find(bytes, range.lowerBound..<cut, hash: hash),
+            grammar.lexicon.classes[word].contains(.month), !grammar.lexicon.classes[word].contains(.short)
+        else { return nil }
+        return (word, cut)
+    }
+
+    /// Whether the word before is a thing that is made at some time: "støjmålingen", "tilstandsrapporten".
+    private func followsThing(_ view: ScanWindow) -> Bool {
+        guard island.isEmpty, let stranger, stranger.lowerBound >= view.base else { return false }
+        return grammar.things.end(
+            view.bytes, (stranger.lowerBound - view.base)..<(stranger.upperBound - view.base))
     }
 
     /// Takes the number that begins at `index`, and returns where it ends; `nil` when the window may cut it.
@@ -67,7 +97,10 @@ extension Scanner {
             end: view.base + end)
         if openBreak != .none {
             if !view.isLast, end + Self.entryReach > bytes.count { return nil }
-            settleBreak(goesOn: goesOn(withNumber: token, view), view)
+            let goesOn = goesOn(withNumber: token, view)
+            // In running text as well, a line's first figure belongs to what comes when it does not go on.
+            if !goesOn, openBreak == .inText, token.digits <= 2 { endIsland(view) }
+            settleBreak(goesOn: goesOn, view)
             token.gap = gap
         }
         noteNumber(token)
@@ -118,6 +151,7 @@ extension Scanner {
         gap = .glued
         spaces = 0
         afterStop = false
+        stranger = nil
         place.leaveOpening()
         return end
     }
@@ -143,12 +177,26 @@ extension Scanner {
     }
 
     private mutating func note(_ classes: ClassSet, at position: Int) {
-        let tense: TenseSignal.Tense =
-            if classes.contains(.past) { .past } else if classes.contains(.future) { .future } else { .open }
+        guard let tense = tense(of: classes, at: position) else { return }
         collect(TenseSignal(tense: tense, sentence: place.sentence, position: position))
     }
 
+    private func tense(of classes: ClassSet, at position: Int) -> TenseSignal.Tense? {
+        if classes.contains(.planned), let last = signals.last, last.sentence == place.sentence,
+            last.tense == .past || last.tense == .compared, position - last.position < Self.planReach
+        {
+            return .compared
+        }
+        if classes.contains(.past) { return .past }
+        if classes.contains(.future) { return .future }
+        return classes.contains(.that) ? .open : nil
+    }
+
+    /// So near, in bytes, the participle of an old plan stands behind its verb: "var ellers ventet".
+    private static let planReach = 40
+
     mutating func add(_ token: Token, _ view: ScanWindow) {
+        stranger = nil
         if island.count == Self.longestIsland { endIsland(view) }
         if island.isEmpty { islandPlace = place }
         island.append(token)
@@ -181,7 +229,7 @@ extension Scanner {
     /// What the two words before an expression say of when it is: "til", "flyttet fra".
     private static func lead(_ before: ClassSet, _ last: ClassSet) -> FoundExpression.Lead {
         if last.contains(.to) { return .to }
-        if last.contains(.from), before.contains(.document) { return .writtenIn }
+        if last.contains(.fromThing) || last.contains(.from) && before.contains(.document) { return .writtenIn }
         return last.contains(.movedFrom) || (last.contains(.the) && before.contains(.movedFrom)) ? .movedFrom : .none
     }
 
@@ -193,7 +241,7 @@ extension Scanner {
                 text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
-    private static let tenses = ClassSet(.past, .future, .that)
+    private static let tenses = ClassSet(.past, .future, .that, .planned)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(
         .change, .stretch, .since, .next, .last, .before, .after, .about, .for)

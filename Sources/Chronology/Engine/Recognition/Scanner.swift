@@ -44,6 +44,8 @@ struct TenseSignal {
         case past, future
         /// What follows is told, and has a time of its own: "oplyste, at".
         case open
+        /// An old plan, with which something is compared: "var planlagt til marts".
+        case compared
     }
     let tense: Tense
     let sentence: Int
@@ -79,6 +81,8 @@ struct Scanner {
     var clause = Clause()
     /// Inside a run of letters or digits that is too long to mean anything.
     var isSkipping = false
+    /// The word that the lexicon does not know, when at most one blank has passed since; in bytes of the source.
+    var stranger: Range<Int>?
     /// A line's end that the next token has to settle.
     var openBreak = OpenBreak.none
 
@@ -99,8 +103,8 @@ struct Scanner {
         self.cascade = Cascade()
     }
 
-    /// The first byte that the scanner still needs: where its island begins.
-    var needsFrom: Int? { island.first?.start }
+    /// The first byte that the scanner still needs: where its island begins, or the unknown word before it.
+    var needsFrom: Int? { island.first?.start ?? stranger?.lowerBound }
 
     /// Scans a window from one of its bytes on, and returns how far it has come. In the last window that is the end;
     /// otherwise a word that the window may cut is left for the next.
@@ -151,6 +155,7 @@ struct Scanner {
     }
 
     private mutating func take(_ kind: ByteClass, _ view: ScanWindow, at index: Int, length: Int) {
+        if gap != .glued || kind != .space && kind != .newline { stranger = nil }
         if openBreak != .none, kind == .space || kind == .tab { return }
         if openBreak != .none, kind != .newline { settleBreak(goesOn: false, view) }
         switch kind {
@@ -165,11 +170,19 @@ struct Scanner {
         case .newline: takeNewline(view, at: index)
         case .sign: takeSign(view, at: index, length: length)
         case .ornament: break
+        case _ where isDecadeMark(view, at: index, length: length): break
         default:
             let byte = view.bytes[index]
             afterStop = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             endIsland(view)
         }
+    }
+
+    /// Whether the mark of "1970'erne" stands here, behind its year.
+    private func isDecadeMark(_ view: ScanWindow, at index: Int, length: Int) -> Bool {
+        guard gap == .glued, let last = island.last, last.kind == .number, last.digits == 4 else { return false }
+        return length == 1
+            ? view.bytes[index] == UInt8(ascii: "'") : length == 3 && view.bytes[index + 2] == 0x99
     }
 
     private mutating func takeSign(_ view: ScanWindow, at index: Int, length: Int) {

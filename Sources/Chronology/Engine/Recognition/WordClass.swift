@@ -160,6 +160,16 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case movedFrom
     /// "før", which behind "ikke" names the time that something comes in.
     case notBefore
+    /// "fra" behind a thing that was made at a time ("målingen fra maj"); given by the scanner, never by the lexicon.
+    case fromThing
+    /// Participles of plans, which behind a verb in the past tell of an old plan: "var planlagt".
+    case planned
+    /// Verbs of dividing, after which two times are two: "fordelt på 2018 og 2019".
+    case divide
+    /// "mødet", the one that the minutes are of.
+    case meeting
+    /// "erne" in "1970'erne".
+    case decade
 }
 
 /// A set of word classes.

@@ -50,6 +50,20 @@ extension TimeExpression {
 }
 
 extension FoundExpression {
+    /// The same without the last of its words.
+    func withoutLast(words: Int) -> FoundExpression {
+        var shorter = self
+        for _ in 0..<words {
+            guard let blank = shorter.text.lastIndex(where: \.isWhitespace) else { return shorter }
+            let rest = shorter.text[..<blank]
+            let dropped = shorter.text[blank...]
+            shorter.range = shorter.range.lowerBound..<(shorter.range.upperBound - dropped.utf8.count)
+            shorter.source = shorter.source.lowerBound..<(shorter.source.upperBound - dropped.unicodeScalars.count)
+            shorter.text = String(rest)
+        }
+        return shorter
+    }
+
     /// The month of a date whose day is a list number.
     fileprivate mutating func dropListNumber() {
         guard case .date(_, let month, let year, _) = expression.start else { return }

@@ -68,7 +68,7 @@ struct Narrative {
         _ found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
         _ zone: ContextZone.Kind?
     ) -> TimeMention? {
-        let expression = reread(found)
+        let (expression, found) = reread(found, tense)
         switch expression {
         case .duration(let low, let high, let unit):
             return TimeMention(
@@ -118,6 +118,16 @@ struct Narrative {
 
     /// What an expression means after the ones before it: months right behind a recurrence say when it recurs
     /// ("2 gange årligt (januar/juni)"), and a weekday that has just been said to recur still does.
+    private func reread(
+        _ found: FoundExpression, _ tense: TenseSignal.Tense?
+    ) -> (expression: TimeExpression, found: FoundExpression) {
+        // "udsendes 14 dage før mødet" is a term for every meeting; "nåede ud to dage før mødet" was once.
+        if case .shiftFromMeeting(let count, let unit) = found.expression, tense != .past {
+            return (.duration(abs(count), abs(count), unit), found.withoutLast(words: 2))
+        }
+        return (reread(found), found)
+    }
+
     private func reread(_ found: FoundExpression) -> TimeExpression {
         guard let recurrence else { return found.expression }
         switch found.expression {
@@ -139,6 +149,8 @@ struct Narrative {
         for found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
         _ zone: ContextZone.Kind?
     ) -> Setting {
+        let isCompared = tense == .compared
+        let tense = isCompared ? nil : tense
         var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensCell)
         switch zone {
         case .decision(let day): setting.anchor = day
@@ -157,7 +169,10 @@ struct Narrative {
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
             setting.sharesSentence = last.place.sentence == found.place.sentence
-            setting.followsNeighbour = last.place.opensLine && found.place.opensLine
+            // "i juni 2021 og ikke først til oktober": what is reached comes after.
+            setting.followsNeighbour =
+                last.place.opensLine && found.place.opensLine || setting.sharesSentence && found.lead == .to
+            if setting.sharesSentence { setting.previous = last.span }
         }
         // "24. august 2021 (uge 34)": what stands right behind a time says the same or goes on with it.
         if let last, found.range.lowerBound - last.end <= 3, last.place.line == found.place.line {
@@ -176,6 +191,12 @@ struct Narrative {
                 setting.anchor = span.earliest
                 setting.precedesNeighbour = true
             }
+        }
+        // An old plan lies near what has come of it: "blev rejst i uge 12, selv om det var planlagt til marts".
+        if isCompared, let plan = setting.previous?.earliest {
+            setting.anchor = plan
+            setting.neighbour = nil
+            setting.tense = nil
         }
         return setting
     }

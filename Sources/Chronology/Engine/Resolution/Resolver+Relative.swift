@@ -5,11 +5,13 @@ extension Resolver {
     func relativeDays(of expression: TimeExpression) -> Span? {
         switch expression {
         case .shiftFromFocus(let count, let unit):
-            guard let day = count < 0 ? setting.focus?.earliest : setting.focus?.latest else { return nil }
+            let focus = unit.months == nil ? setting.focus : setting.previous ?? setting.focus
+            guard let day = count < 0 ? focus?.earliest : focus?.latest else { return nil }
             let moved = calendar.moved(day, by: count, unit)
             return moved?.earliest.flatMap { calendar.unit(unit, containing: $0) } ?? moved
         case .unitOfFocus(let unit):
-            return (setting.focus?.anchor ?? setting.anchor).flatMap { calendar.unit(unit, containing: $0) }
+            let focus = unit.months == nil ? setting.focus : setting.previous ?? setting.focus
+            return (focus?.anchor ?? setting.anchor).flatMap { calendar.unit(unit, containing: $0) }
         case .weekday(let weekday): return storyWeekday(weekday)
         case .inYearOfFocus(let inner):
             let focus = setting.focus ?? setting.neighbour
@@ -21,7 +23,7 @@ extension Resolver {
     private func days(of expression: TimeExpression, from anchor: Day) -> Span? {
         switch expression {
         case .dayShift(let days): Span(anchor + days)
-        case .shift(let count, let unit): shifted(anchor, count, unit)
+        case .shift(let count, let unit), .shiftFromMeeting(let count, let unit): shifted(anchor, count, unit)
         case .relativeUnit(let unit, let count): relativeUnit(unit, count, anchor)
         case .newYear: Span(year: anchor.month == 1 ? anchor.year : anchor.year + 1)
         case .relativeWeekday(let weekday, let direction): Span(Self.day(weekday, direction, from: anchor))

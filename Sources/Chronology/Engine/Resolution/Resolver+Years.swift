@@ -40,12 +40,20 @@ extension Resolver {
             default: break
             }
         }
-        if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest {
+        if let neighbour = setting.neighbour, let start = neighbour.earliest, let end = neighbour.latest,
+            !isOfAnotherTense(start)
+        {
             let weight = setting.sharesSentence && last < start ? Weight.neighbour : Weight.looseNeighbour
             cost += weight * max(0, first - end, start - last)
             if last < start { cost += setting.followsNeighbour ? Weight.againstOrder : Weight.backwards(setting) }
         }
         return cost
+    }
+
+    /// "flyttes i marts 2022, hvad der er senere end det, som man hørte i foråret": what was heard is not drawn to what comes.
+    private func isOfAnotherTense(_ neighbour: Day) -> Bool {
+        guard setting.tense == .past, let anchor = setting.anchor else { return false }
+        return neighbour > anchor
     }
 
     /// A weekday that is written speaks for the years in which the date falls on it.

@@ -14,6 +14,8 @@ struct Setting {
     var followsNeighbour = false
     /// Whether the time may well lie before its neighbour, which is named after it.
     var precedesNeighbour = false
+    /// The time that was named last in the same sentence, of any length.
+    var previous: Span?
     /// The time that was named last, for "dagen efter".
     var focus: Span?
     /// Whether the time opens its line, as in a plan.
