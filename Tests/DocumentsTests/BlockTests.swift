@@ -143,3 +143,18 @@ struct BlockTests {
         #expect(page.words.contains("Bunden"))
     }
 }
+
+@Suite("Tables that lay out a page", .enabled(if: isInstalled("pandoc")))
+struct LayoutTableTests {
+    @Test("have a label on the line of its value, and their headings in the order of the page")
+    func labels() async throws {
+        let page = try await document(
+            "a.html",
+            """
+            <table><tr><td colspan="2"><h2>12. Ny kaj</h2></td></tr><tr><td>Sagsnr.:</td><td>27/1234</td></tr>
+            <tr><td>Afgøres i:</td><td><p>Havneudvalget</p><p>Byrådet</p></td></tr></table>
+            """)
+        #expect(page.words == "12. Ny kaj\n\nSagsnr.: 27/1234\n\nAfgøres i: Havneudvalget\n\nByrådet")
+        #expect(page.words { $0 == .heading(level: 2) } == ["12. Ny kaj"])
+    }
+}

@@ -54,3 +54,39 @@ struct TableTests {
         #expect(item.table(at: row.range.lowerBound) == item.tables.first)
     }
 }
+
+@Suite("What a format tells")
+struct ToldLayoutTests {
+    private func block(_ words: String, _ kind: Block.Kind, in text: SourceText, after start: Int = 0) -> Block {
+        let (all, sought) = (text.utf8, Array(words.utf8))
+        let first = (start...all.count - sought.count).first { all[$0..<$0 + sought.count].elementsEqual(sought) } ?? 0
+        return Block(kind: kind, bytes: first..<first + sought.count)
+    }
+
+    private func titles(_ text: SourceText, _ blocks: [Block]) -> [String] {
+        MinutesSegmenter().meeting(from: DocumentText(text: text, blocks: blocks, isConverted: true), source: "a.html")
+            .items.map { "\($0.number) \($0.title)" }
+    }
+
+    @Test("of headings settles where items begin, whatever is numbered in the text")
+    func headings() {
+        let text = SourceText(
+            "Møde 3. maj 2027\n\n1. Budget\n\nDer prioriteres:\n\n2. Bænke i parken\n\n3. Legeplads\n\n2. Ny kaj\n\nGodkendt.\n"
+        )
+        let blocks = [
+            block("1. Budget", .heading(level: 2), in: text), block("2. Bænke i parken", .paragraph, in: text),
+            block("3. Legeplads", .paragraph, in: text), block("2. Ny kaj", .heading(level: 2), in: text),
+        ]
+        #expect(titles(text, blocks) == ["1 Budget", "2 Ny kaj"])
+    }
+
+    @Test("of buttons and navigation is no text of an item")
+    func furniture() throws {
+        let text = SourceText("Møde 3. maj 2027\n\n1. Ny kaj\n\nBeslutning\n\nGodkendt.\n\nKopier adressen\n")
+        let blocks = [block("Kopier adressen", .furniture, in: text)]
+        let meeting = MinutesSegmenter().meeting(
+            from: DocumentText(text: text, blocks: blocks, isConverted: true), source: "a.html")
+        let words = try #require(meeting.items.first).passages.map { text[$0.range] }
+        #expect(!words.contains("Kopier adressen"))
+    }
+}

@@ -13,7 +13,7 @@ struct LayoutGrid {
         let repeated = isNumbered ? Self.repeated(grid) : []
         rows = grid.rows.enumerated().map { index, cells in
             let isHead = isNumbered && index < grid.headRows
-            let nodes = isNumbered ? Self.numbered(cells) : cells.map(\.nodes)
+            let nodes = isNumbered ? Self.numbered(cells) : Self.labelled(cells)
             return nodes.enumerated().map { column, nodes in
                 nodes.map { node in
                     isHead || repeated.contains(Place(column: column, words: node.words))
@@ -21,6 +21,19 @@ struct LayoutGrid {
                 }
             }
         }
+    }
+
+    /// "Sagsnr.: | 27/1234": a label on the line of its value.
+    private static func labelled(_ cells: [Node.Grid.Cell]) -> [[Node]] {
+        var nodes = cells.map(\.nodes)
+        guard nodes.count == 2, nodes[0].count == 1, nodes[0][0].words.trimmed.last == UInt8(ascii: ":"),
+            let value = nodes[1].first, var first = value.lines.first
+        else { return nodes }
+        if case .table = value.kind { return nodes }
+        first.words = nodes[0][0].words.trimmed + [0x20] + first.words.trimmed
+        nodes[1][0] = Node(kind: .paragraph, lines: [first] + value.lines.dropFirst())
+        nodes[0] = []
+        return nodes
     }
 
     private struct Place: Hashable {
