@@ -80,15 +80,6 @@ struct ToldLayoutTests {
         #expect(titles(text, blocks) == ["1 Budget", "2 Ny kaj"])
     }
 
-    @Test("of a heading makes the line above with its title and a page's number a list of contents")
-    func contents() {
-        let text = SourceText(
-            "Møde 3. maj 2027\n\nIndhold\n\nPunkt Side\n\n7. Ny kaj 2\n\n7. Ny kaj\n\nBeslutning\n\nGodkendt.\n")
-        let entry = block("7. Ny kaj 2", .paragraph, in: text)
-        let heading = block("7. Ny kaj", .heading(level: 1), in: text, after: entry.bytes.upperBound)
-        #expect(titles(text, [entry, heading]) == ["7 Ny kaj"])
-    }
-
     @Test("of buttons and navigation is no text of an item")
     func furniture() throws {
         let text = SourceText("Møde 3. maj 2027\n\n1. Ny kaj\n\nBeslutning\n\nGodkendt.\n\nKopier adressen\n")

@@ -10,7 +10,7 @@ struct LeftOutTests {
     @Test(
         "is named with what to do about it",
         arguments: [
-            ("gammel.doc", "DOCX"), ("ark.xlsx", "HTML"), ("Møde.PAGES", "Pages"), ("mail.msg", "mail"),
+            ("gammel.docm", "DOCX"), ("ark.xlsx", "HTML"), ("Møde.PAGES", "Pages"), ("mail.msg", "mail"),
             ("scan.tiff", "OCR"), ("plan.pptx", "PDF"), ("alt.zip", "unpack"), ("noter.one", "save it as"),
             ("README", "save it as"),
         ])
@@ -29,11 +29,11 @@ struct LeftOutTests {
     func grouped() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        for name in ["b.doc", "a.doc", "under/c.DOC", ".hidden.doc", "Thumbs.db", ".git/x.doc"] {
+        for name in ["b.docm", "a.docm", "under/c.DOCM", ".hidden.docm", "Thumbs.db", ".git/x.docm"] {
             try sandbox.write(name, [1])
         }
         let notices = try await sandbox.read().notices
-        #expect(notices.map(\.file) == ["minutes/a.doc"])
+        #expect(notices.map(\.file) == ["minutes/a.docm"])
         #expect(notices.first?.message.contains("2 more") == true)
     }
 

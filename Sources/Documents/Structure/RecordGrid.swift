@@ -8,7 +8,7 @@ struct RecordGrid {
     private let heads: [Node]
     private let rows: ArraySlice<[Node.Grid.Cell]>
 
-    /// Columns whose cells hold more letters than this on the average are texts, not facts.
+    /// A column with a cell that holds more letters than this is one of texts, not of facts.
     private static let longCell = 60
     /// What is longer than this is a text below its head, not a fact behind it.
     private static let longestFact = 40
@@ -32,8 +32,7 @@ struct RecordGrid {
     }
 
     private static func isLong(_ column: Int, in rows: ArraySlice<[Node.Grid.Cell]>) -> Bool {
-        let lengths = rows.compactMap { $0.indices.contains(column) ? $0[column].weight : nil }.filter { $0 > 0 }
-        return !lengths.isEmpty && lengths.reduce(0, +) > longCell * lengths.count
+        rows.contains { $0.indices.contains(column) && $0[column].weight > longCell }
     }
 
     /// The rows as headings and texts, one after the other.
