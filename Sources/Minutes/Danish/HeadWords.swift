@@ -25,6 +25,9 @@ enum HeadWords {
     /// Those that what a body is for follows behind.
     static let purposes: Set<String> = ["for", "om", "vedr.", "vedrørende", "i", "til", "ved", "på", "af", "under"]
 
+    /// What stands behind a body in the heading of what it decided: "Kulturudvalgets beslutning".
+    static let decision = "beslutning"
+
     /// Words before a meeting that is not the one the minutes are of.
     static let otherMeetings: Set<String> = ["næste", "sidste", "forrige", "seneste", "kommende", "foregående", "på"]
 

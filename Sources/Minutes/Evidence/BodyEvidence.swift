@@ -22,7 +22,7 @@ struct BodyEvidence {
     private enum Weight {
         static let label = 4.0
         static let decision = 3.2
-        static let fileName = 1.6
+        static let fileName = 1.5
         static let agreement = 2.0
         /// Each line further down says a little less.
         static let place = 0.02
@@ -52,7 +52,17 @@ struct BodyEvidence {
     }
 
     /// What most headings of decisions name.
-    mutating func add(decisionBody name: String) { add(name, Weight.decision, nil) }
+    mutating func add(decisionBody name: String) {
+        let words = name.split(separator: " ")
+        // "Kulturudvalgets beslutning": whose decision it is.
+        if words.count > 1, words[words.count - 1].lowercased() == HeadWords.decision,
+            words[words.count - 2].hasSuffix("s")
+        {
+            add(String(words.dropLast().joined(separator: " ").dropLast()), Weight.decision, nil)
+        } else {
+            add(name, Weight.decision, nil)
+        }
+    }
 
     /// "2021-05-10-teknisk-udvalg.txt".
     mutating func add(source: String) {
@@ -72,20 +82,37 @@ struct BodyEvidence {
 
     /// The name with the most to speak for it, those that agree together; empty where nothing says enough.
     var best: String {
-        let weighed = candidates.map { candidate in
-            let others = candidates.filter { $0.range != candidate.range || $0.range == nil }
+        let weighed = candidates.indices.map { index in
+            let own = candidates[index]
             let agrees =
-                candidate.score >= Weight.telling
-                && others.contains { $0.score > 0 && isPart($0.name, of: candidate.name) }
-            return (candidate.name, candidate.score + (agrees ? Weight.agreement : 0))
+                own.score >= Weight.telling
+                && candidates.indices.contains { other in
+                    other != index && candidates[other].score > 0
+                        && (candidates[other].range != own.range || own.range == nil)
+                        && isPart(candidates[other].name, of: own.name)
+                }
+            return (own.name, own.score + (agrees ? Weight.agreement : 0))
         }
         guard let first = weighed.max(by: { $0.1 < $1.1 }), first.1 >= Weight.least else { return "" }
         let winner = weighed.first { $0.1 == first.1 } ?? first
-        return inFull(winner.0)
+        return inFull(withPlace(winner.0))
     }
 
-    /// "Bestyrelsen" agrees with "Parkbestyrelsen", which says more.
-    private func isPart(_ short: String, of long: String) -> Bool { long.lowercased().hasSuffix(short.lowercased()) }
+    /// "Bækby Vandråd" of a letterhead for the "Vandrådet" of the title below it: the same body with the name of its place.
+    private func withPlace(_ name: String) -> String {
+        let fuller = candidates.filter { candidate in
+            let words = candidate.name.split(separator: " ")
+            return candidate.score >= Weight.telling && (2...3).contains(words.count)
+                && words.allSatisfy { $0.first?.isUppercase ?? false } && isPart(name, of: candidate.name)
+        }
+        return fuller.max { $0.score < $1.score }?.name ?? name
+    }
+
+    /// "Bestyrelsen" agrees with "Parkbestyrelsen", which says more; so does "Vandrådet" with "Bækby Vandråd".
+    private func isPart(_ short: String, of long: String) -> Bool {
+        let (short, long) = (short.lowercased(), long.lowercased())
+        return long.hasSuffix(short) || (long != short && long.hasSuffix(" " + BodyVocabulary.indefinite(short)))
+    }
 
     /// "Rådet" of "Rådsmøde" is short for the council that the text speaks of: "menighedsrådet".
     private func inFull(_ name: String) -> String {

@@ -117,7 +117,9 @@ struct PeopleReader {
 
     private func add(_ name: Range<Int>, to people: inout People) {
         if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
-        guard text.isLetter(at: name.lowerBound), name.count <= 90, !endsInColon(name), !holdsDate(name) else { return }
+        guard text.isLetter(at: name.lowerBound), name.count <= 90, !endsInColon(name), !holdsDate(name),
+            text.words(name).contains(where: \.isUppercase)
+        else { return }
         if let status = LineRole.wholeMatch(HeaderVocabulary.attendance, name, text) {
             if !status, let last = people.present.popLast() { people.absent.append(last) }
             return

@@ -26,6 +26,11 @@ enum BodyVocabulary {
     /// "Plan og Teknik møde den …".
     static let meetingWords = PhraseTable(["møde", "mødet"])
 
+    /// A body's word without its article: "vandråd" of "vandrådet".
+    static func indefinite(_ word: String) -> String {
+        word.hasSuffix("et") || word.hasSuffix("en") ? String(word.dropLast(2)) : word
+    }
+
     /// Whether a word ends as the name of a body does.
     static func isBody(_ word: Range<Int>, in text: SourceText) -> Bool {
         endings.contains { ending in
