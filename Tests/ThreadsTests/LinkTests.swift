@@ -150,8 +150,9 @@ struct LinkTests {
         told.meeting("2021-03-02", "Vestermark Kommune") { $0.item("9", "Ny svømmehal", cases: ["21/7"]) }
         told.meeting("2021-03-03", nil) { $0.item("5", "Ny svømmehal") }
         let histories = told.threads([home, away]).histories
-        #expect(histories[0].touches.map(\.item) == ["1"])
-        #expect(histories[1].touches.map(\.item) == ["9"])
+        #expect(histories[0].touches.filter { !$0.isDoubted }.map(\.item) == ["1"])
+        #expect(histories[1].touches.filter { !$0.isDoubted }.map(\.item) == ["9"])
+        #expect(histories.map { $0.touches.filter(\.isDoubted).map(\.item) } == [["5"], ["5"]])
     }
 
     @Test("Minutes of nobody's go to the authority whose case number or place stands in them")
@@ -164,8 +165,8 @@ struct LinkTests {
         told.meeting("2021-03-02", nil) { $0.item("2", "Ny svømmehal", cases: ["21/9"]) }
         told.meeting("2021-03-03", nil) { $0.item("3", "Ny svømmehal") }
         let histories = told.threads([home, away]).histories
-        #expect(histories[0].touches.map(\.item) == ["1"])
-        #expect(histories[1].touches.map(\.item) == ["2"])
+        #expect(histories[0].touches.filter { !$0.isDoubted }.map(\.item) == ["1"])
+        #expect(histories[1].touches.filter { !$0.isDoubted }.map(\.item) == ["2"])
     }
 
     @Test("A project of nobody's rests on one authority only")
@@ -240,4 +241,9 @@ struct LinkTests {
         #expect(histories[0].entries.count == 1)
         #expect(histories[1].entries.map(\.current) == [Day("2021-06-01").map { Span($0) }])
     }
+}
+
+extension Touch {
+    /// Whether nothing says whose the minutes are.
+    fileprivate var isDoubted: Bool { reasons.contains(.authorityUnsaid) }
 }

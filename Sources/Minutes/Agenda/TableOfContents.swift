@@ -87,13 +87,9 @@ struct TableOfContents {
     /// Marks a run of entries when most of them come again below it.
     private mutating func mark(_ run: Range<Int>, _ candidates: inout [Candidate], in document: Document) {
         let repeated = run.count { index in Self.comesAgain(candidates, index, after: run.upperBound) }
-        // A lone title that comes again is a heading and its repetition, unless it stands below "Dagsorden", or only what
-        // comes again is told as a heading by the document's format.
-        let isToldLater = run.count == 1 && Self.isToldOnlyLater(candidates, run.lowerBound, in: document)
-        guard run.count > 1 || isToldLater || isAnnounced(candidates[run.lowerBound], in: document) else { return }
-        if isToldLater || repeated * 2 > run.count
-            || (repeated > 0 && isAnnounced(candidates[run.lowerBound], in: document))
-        {
+        // A lone title that comes again is a heading and its repetition, unless it stands below "Dagsorden".
+        guard run.count > 1 || isAnnounced(candidates[run.lowerBound], in: document) else { return }
+        if repeated * 2 > run.count || (repeated > 0 && isAnnounced(candidates[run.lowerBound], in: document)) {
             for index in run {
                 candidates[index].inContents = true
                 entries.append(candidates[index])
@@ -104,15 +100,6 @@ struct TableOfContents {
         } else if isAnnounced(candidates[run.lowerBound], in: document) {
             announced.formUnion(run.map { candidates[$0].line })
         }
-    }
-
-    private static func isToldOnlyLater(_ candidates: [Candidate], _ index: Int, in document: Document) -> Bool {
-        func isTold(_ candidate: Candidate) -> Bool { document.lines[candidate.line].layout?.isHeading == true }
-        let candidate = candidates[index]
-        return !isTold(candidate)
-            && candidates[(index + 1)...].prefix(reach).contains { later in
-                later.heading.order == candidate.heading.order && later.key.matches(candidate.key) && isTold(later)
-            }
     }
 
     private func isAnnounced(_ candidate: Candidate, in document: Document) -> Bool {

@@ -20,7 +20,7 @@ enum PageBreakHeads {
         let feet = starts.map { edge(from: $0 - 1, step: -1, lines: lines) }
         for edges in [heads, feet] {
             let counts = counts(of: edges, lines: lines, in: text)
-            for edge in edges {
+            for edge in edges where edge.first.map({ !isSection(roles[$0]) }) ?? false {
                 for line in edge.prefix(while: { (counts[key(lines[$0], in: text)] ?? 0) >= fewest })
                 where mayBeHead(roles[line]) {
                     roles[line] = .furniture
@@ -28,6 +28,9 @@ enum PageBreakHeads {
             }
         }
     }
+
+    /// A page that begins with the heading of a section goes on with its item, and has no head.
+    private static func isSection(_ role: LineRole) -> Bool { if case .section = role { true } else { false } }
 
     /// The heading of a decision or an item and the number of a case can come again, too, and are no head.
     private static func mayBeHead(_ role: LineRole) -> Bool {
