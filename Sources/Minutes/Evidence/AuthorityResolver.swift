@@ -231,9 +231,17 @@ extension AuthorityResolver {
             (text.utf8[range.lowerBound..<start - 1].lastIndex { !Letters.isWord($0) } ?? range.lowerBound - 1) + 1
         let word = begin..<start - 1
         guard word.count >= 3, text.isUpper(at: begin), !HeadWords.beforeNames.contains(text.words(word).lowercased()),
-            !BodyVocabulary.isBody(word, in: text), !standsAlone(start, behind: word)
+            !BodyVocabulary.isBody(word, in: text), !isLabel(word), !standsAlone(start, behind: word)
         else { return nil }
         return word
+    }
+
+    /// "Mødested Vestby Rådhus", "Referat Vestby Kommune".
+    private func isLabel(_ word: Range<Int>) -> Bool {
+        LineRole.wholeMatch(HeaderVocabulary.labels, word, text) != nil
+            || LineRole.wholeMatch(BodyVocabulary.documents, word, text) != nil
+            || LineRole.wholeMatch(TitleLineVocabulary.openers, word, text) != nil
+            || LineRole.wholeMatch(HeaderVocabulary.roles, word, text) != nil
     }
 
     /// Whether a name stands in the text without the word that stands before it here: then it is no part of the name
