@@ -23,7 +23,7 @@ struct AuthorityResolver {
         if let name = stated(head: head, caseNumbers: caseNumbers) { return (Authority(name), .stated) }
         if let hall = clearest(mentions(in: head, of: .townHall), margin: 1) { return (Authority(hall), .place) }
         if let fallback { return (fallback, .assumed) }
-        if !isOfRegion(head), let named = onlyRegistered() { return (Authority(named), .place) }
+        if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
         return (nil, .unsaid)
     }
 
@@ -35,7 +35,7 @@ struct AuthorityResolver {
         let code = commonCode(of: caseNumbers)
         if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return coded }
         // One mention is a neighbour, a partner, a place; it says more where a strange code speaks against the default.
-        return isOfRegion(head) ? nil : namedInText(atLeast: code == nil ? 2 : 1) ?? boardsOwn()
+        return isOfRegion(head) ? nil : namedInText(atLeast: code == nil ? 2 : 1)
     }
 
     /// The one municipality that has a body or an office of this name: "Borgerrepræsentationen".
@@ -49,15 +49,22 @@ struct AuthorityResolver {
         var owners: Set<String> = []
         for (start, _) in BodyVocabulary.boards.all(in: text, range: 0..<text.utf8.count) where start > 1 {
             let end = start - 1
-            let begin = (text.utf8[..<end].lastIndex { !Letters.isWord($0) } ?? -1) + 1
-            guard text.utf8[end] == 0x20, end - begin > 4, text.isUpper(at: begin), begin > 0,
-                text.utf8[end - 1] == 0x73
-            else { continue }
-            let before = text.byte(begin - 2)
+            var begin = wordStart(before: end)
+            guard text.utf8[end] == 0x20, end - begin > 4, text.isUpper(at: begin), text.utf8[end - 1] == 0x73 else {
+                continue
+            }
+            while begin > 1, text.utf8[begin - 1] == 0x20, text.isUpper(at: wordStart(before: begin - 1)) {
+                begin = wordStart(before: begin - 1)
+            }
             // A capital in the middle of a sentence is a name.
-            if text.utf8[begin - 1] == 0x20, Letters.isWord(before) { owners.insert(text.words(begin..<end - 1)) }
+            guard begin > 1, text.utf8[begin - 1] == 0x20, Letters.isWord(text.byte(begin - 2)) else { continue }
+            owners.insert(text.words(begin..<end - 1))
         }
         return owners.count == 1 ? owners.first : nil
+    }
+
+    private func wordStart(before end: Int) -> Int {
+        (text.utf8[..<end].lastIndex { !Letters.isWord($0) } ?? -1) + 1
     }
 
     /// The only municipality of the register that the text names, though once.
@@ -223,10 +230,35 @@ extension AuthorityResolver {
         let begin =
             (text.utf8[range.lowerBound..<start - 1].lastIndex { !Letters.isWord($0) } ?? range.lowerBound - 1) + 1
         let word = begin..<start - 1
-        guard word.count >= 3, text.isUpper(at: begin), !HeadWords.beforeNames.contains(text.words(word).lowercased())
+        guard word.count >= 3, text.isUpper(at: begin), !HeadWords.beforeNames.contains(text.words(word).lowercased()),
+            !BodyVocabulary.isBody(word, in: text), !isLabel(word), !standsAlone(start, behind: word)
         else { return nil }
         return word
     }
+
+    /// "Mødested Vestby Rådhus", "Referat Vestby Kommune".
+    private func isLabel(_ word: Range<Int>) -> Bool {
+        LineRole.wholeMatch(HeaderVocabulary.labels, word, text) != nil
+            || LineRole.wholeMatch(BodyVocabulary.documents, word, text) != nil
+            || LineRole.wholeMatch(TitleLineVocabulary.openers, word, text) != nil
+            || LineRole.wholeMatch(HeaderVocabulary.roles, word, text) != nil
+    }
+
+    /// Whether a name stands in the text without the word that stands before it here: then it is no part of the name
+    /// ("Styregruppe Vestby Kommune", "i Vestby Kommune"). The front of the text tells enough.
+    private func standsAlone(_ start: Int, behind front: Range<Int>) -> Bool {
+        let end = text.utf8[start...].firstIndex { !Letters.isWord($0) && $0 != UInt8(ascii: "-") } ?? text.utf8.count
+        let name = Letters.folded(text.words(start..<end) + " kommune")
+        let before = Letters.folded(text.words(front) + " ")
+        return (1..<min(text.utf8.count, Self.frontOfText)).contains { position in
+            !Letters.isWord(text.utf8[position - 1])
+                && text.end(ofPhrase: name, at: position, until: text.utf8.count) != nil
+                && (position < before.count
+                    || text.end(ofPhrase: before, at: position - before.count, until: position) != position)
+        }
+    }
+
+    private static let frontOfText = 20_000
 
     /// "EGELUND" of a letterhead is "Egelund", "LYNGBY-TAARBÆK" is "Lyngby-Taarbæk".
     private func properCase(_ word: String) -> String {

@@ -52,11 +52,14 @@ struct Adoption: Sendable {
     /// The bodies that all belong to one authority: "Byggeudvalget for Havnehuset".
     private func bodies(of meetings: [Meeting]) -> [String: Authority] {
         var found: [String: Set<Authority>] = [:]
-        for meeting in meetings where !meeting.body.isEmpty && meeting.authorityBasis == .stated {
+        for meeting in meetings where Self.isTelling(meeting.body) && meeting.authorityBasis == .stated {
             if let authority = meeting.authority { found[meeting.body, default: []].insert(authority) }
         }
         return found.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
+
+    /// Every authority has a "Bestyrelsen" or a "Teknisk Udvalg"; what a body is for makes it one of its kind.
+    private static func isTelling(_ body: String) -> Bool { body.split(separator: " ").count > 2 }
 
     private func adopted(_ meeting: Meeting, bodies: [String: Authority]) -> Meeting {
         var adopted = meeting
