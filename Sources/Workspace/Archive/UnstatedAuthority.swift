@@ -46,7 +46,7 @@ struct UnstatedAuthority: Sendable {
     }
 
     /// The authority of minutes that do not name theirs.
-    private func authority(of meeting: Meeting) -> Authority? {
+    func authority(of meeting: Meeting) -> Authority? {
         let claimed = Set(meeting.items.flatMap(\.caseNumbers).compactMap { ofCase[$0] })
         guard claimed.count == 1, let only = claimed.first else { return common }
         return only ?? common
