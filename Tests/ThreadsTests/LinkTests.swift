@@ -155,7 +155,7 @@ struct LinkTests {
         #expect(histories.map { $0.touches.filter(\.isDoubted).map(\.item) } == [["5"], ["5"]])
     }
 
-    @Test("Minutes of nobody's go to the authority whose case number or place stands in them")
+    @Test("Minutes of nobody's go to the authority whose case number stands in them; a place alone leaves a doubt")
     func adopted() {
         let home = Project(id: "a", name: "Ny svømmehal", authority: Authority("Søndervig Kommune"))
         let away = Project(
@@ -165,7 +165,7 @@ struct LinkTests {
         told.meeting("2021-03-02", nil) { $0.item("2", "Ny svømmehal", cases: ["21/9"]) }
         told.meeting("2021-03-03", nil) { $0.item("3", "Ny svømmehal") }
         let histories = told.threads([home, away]).histories
-        #expect(histories[0].touches.filter { !$0.isDoubted }.map(\.item) == ["1"])
+        #expect(histories[0].touches.filter(\.isDoubted).map(\.item).contains("1"))
         #expect(histories[1].touches.filter { !$0.isDoubted }.map(\.item) == ["2"])
     }
 

@@ -115,11 +115,14 @@ struct PeopleReader {
         return text.trimmed(start..<range.upperBound)
     }
 
+    /// "Indholdsfortegnelse Side": the list of contents behind a list of people on the one line of a page.
+    private func isContents(_ name: Range<Int>) -> Bool {
+        HeadingVocabulary.contents.match(in: text, at: name.lowerBound, until: name.upperBound) != nil
+    }
+
     private func add(_ name: Range<Int>, to people: inout People) {
         if HeaderVocabulary.nobody.match(in: text, at: name.lowerBound, until: name.upperBound) != nil { return }
-        guard text.isLetter(at: name.lowerBound), name.count <= 90, !endsInColon(name), !holdsDate(name),
-            text.words(name).contains(where: \.isUppercase)
-        else { return }
+        guard text.isLetter(at: name.lowerBound), name.count <= 90, !endsInColon(name), !holdsDate(name) else { return }
         if let status = LineRole.wholeMatch(HeaderVocabulary.attendance, name, text) {
             if !status, let last = people.present.popLast() { people.absent.append(last) }
             return
@@ -135,6 +138,8 @@ struct PeopleReader {
             isPresent ? people.present.append(participant) : people.absent.append(participant)
             return
         }
+        // "seks medlemmer" are counted, not named.
+        guard text.words(name).contains(where: \.isUppercase), !isContents(name) else { return }
         guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
             people.present.append(Participant(name: squeezed(name)))
             return

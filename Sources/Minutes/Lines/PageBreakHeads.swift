@@ -16,8 +16,8 @@ enum PageBreakHeads {
             lines[index].bytes.lowerBound > 0 && text.utf8[lines[index].bytes.lowerBound - 1] == 0x0C
         }
         guard starts.count >= fewest else { return }
-        let heads = starts.map { edge(from: $0, step: 1, lines: lines) }
-        let feet = starts.map { edge(from: $0 - 1, step: -1, lines: lines) }
+        let heads = distinct(starts.map { edge(from: $0, step: 1, lines: lines) })
+        let feet = distinct(starts.map { edge(from: $0 - 1, step: -1, lines: lines) })
         for edges in [heads, feet] {
             let counts = counts(of: edges, lines: lines, in: text)
             for edge in edges where edge.first.map({ !isSection(roles[$0]) }) ?? false {
@@ -27,6 +27,12 @@ enum PageBreakHeads {
                 }
             }
         }
+    }
+
+    /// Without those that begin where another does: a page without words has none of its own.
+    private static func distinct(_ edges: [[Int]]) -> [[Int]] {
+        var seen: Set<Int> = []
+        return edges.filter { edge in edge.first.map { seen.insert($0).inserted } ?? false }
     }
 
     /// A page that begins with the heading of a section goes on with its item, and has no head.
