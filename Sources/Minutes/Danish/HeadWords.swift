@@ -44,13 +44,11 @@ enum HeadWords {
     /// A body in which the first word says all, but is short for a longer one: the text may tell which.
     static let shortBodies: Set<String> = ["rådet"]
 
-    /// Words in upper case that begin a line before a name, and are no part of it.
-    static let beforeNames: Set<String> = [
-        "den", "det", "denne", "for", "fra", "hos", "med", "ved", "til", "som", "mellem", "besøg", "velkommen",
-        "kontakt",
-        "når", "hvis", "både", "også", "samt", "men", "hele", "hver", "vores", "byrådet", "referat", "dagsorden",
-        "udvalg", "udvalget", "direktionen", "økonomiudvalget", "mødested", "mødested:", "sted", "møde", "af", "region",
-        "borgmesteren", "staten", "naboen", "såvel", "ifølge", "efter", "derfor", "herefter", "forsyning", "firma",
+    /// The first words of place names of two: "Store Vibe", "Nørre Lyng", "Gammel Hjorth".
+    static let namesBegin: Set<String> = [
+        "gammel", "gammelt", "gamle", "ny", "nyt", "nye", "store", "stor", "lille", "nørre", "nordre", "nør", "sønder",
+        "søndre", "syd", "nord", "øst", "vest", "øster", "østre", "vester", "vestre", "over", "øvre", "neder", "nedre",
+        "ydre", "indre", "sankt", "skt", "kirke", "høje",
     ]
 
     /// What the names of companies end in.

@@ -223,25 +223,17 @@ extension AuthorityResolver {
         return official(properCase(text.words(front)) + " " + word)
     }
 
-    /// "Store" of "Store Vibe Kommune": a word in upper case before a name that no register has. In the middle of a
-    /// sentence that is a name; at its front ("Den", "Besøg") only where it stands in the line of a head.
+    /// "Store" of "Store Vibe Kommune": before a name that no register has, one of the few words that Danish place names
+    /// of two words begin with. Any other word in upper case is a label or a body more often than a part of a name.
     private func nameFront(before start: Int, in range: Range<Int>) -> Range<Int>? {
-        guard start > range.lowerBound + 2, text.utf8[start - 1] == 0x20 else { return nil }
+        guard start > range.lowerBound + 1, text.utf8[start - 1] == 0x20 else { return nil }
         let begin =
             (text.utf8[range.lowerBound..<start - 1].lastIndex { !Letters.isWord($0) } ?? range.lowerBound - 1) + 1
         let word = begin..<start - 1
-        guard word.count >= 3, text.isUpper(at: begin), !HeadWords.beforeNames.contains(text.words(word).lowercased()),
-            !BodyVocabulary.isBody(word, in: text), !isLabel(word), !standsAlone(start, behind: word)
+        guard text.isUpper(at: begin), HeadWords.namesBegin.contains(text.words(word).lowercased()),
+            !standsAlone(start, behind: word)
         else { return nil }
         return word
-    }
-
-    /// "Mødested Vestby Rådhus", "Referat Vestby Kommune".
-    private func isLabel(_ word: Range<Int>) -> Bool {
-        LineRole.wholeMatch(HeaderVocabulary.labels, word, text) != nil
-            || LineRole.wholeMatch(BodyVocabulary.documents, word, text) != nil
-            || LineRole.wholeMatch(TitleLineVocabulary.openers, word, text) != nil
-            || LineRole.wholeMatch(HeaderVocabulary.roles, word, text) != nil
     }
 
     /// Whether a name stands in the text without the word that stands before it here: then it is no part of the name
