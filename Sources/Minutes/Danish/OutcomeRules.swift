@@ -130,7 +130,7 @@ extension DecisionVocabulary {
             "Godkendt.", "Godkendt med 12 stemmer imod 3.", "Indstillingen følges.", "Vedtaget.",
             "Udvalget godkendte indstillingen.", "Drøftet og godkendt.", "Indstillingen tiltrådt.",
             "I henhold til indstillingen.", "J. indst.", "Som indstillet.", "Mødeplanen godkendt.",
-            "Indstillingen blev godkendt med 8 stemmer mod 3. Ingen undlod at stemme.",
+            "Indstillingen blev vedtaget med 9 stemmer mod 4. Ingen undlod at stemme.",
             "Tilbagesendes til forvaltningen med bemærkning, at byrådet har vedtaget indstillingen.",
             "Det blev besluttet at give sin opbakning til planen.", "Menighedsrådet vedtog at købe orglet.",
         ],
