@@ -18,6 +18,8 @@ struct AuthorityTests {
         arguments: [
             ("Region Nordmark\nReferat", "Region Nordmark"), ("REGION VESTFJORD\nReferat", "Region Vestfjord"),
             ("Egelund Kommune\nReferat", "Egelund Kommune"), ("Aarhus Byråd\nReferat", "Aarhus Kommune"),
+            ("SANDVIG VAND A/S\nReferat", "Sandvig Vand A/S"), ("I/S SANDVIG SLUSE\nReferat", "I/S Sandvig Sluse"),
+            ("SAVA A/S\nReferat", "SAVA A/S"),
         ]
     )
     func letterhead(head: String, expected: String) {

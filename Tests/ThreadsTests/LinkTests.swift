@@ -155,6 +155,22 @@ struct LinkTests {
         #expect(histories.map { $0.touches.filter(\.isDoubted).map(\.item) } == [["5"], ["5"]])
     }
 
+    @Test("Minutes of a company reach the projects of its place's municipality and of nobody else's, with a doubt")
+    func neighbours() {
+        let pool = Project(
+            id: "a", name: "Ny svømmehal", caseNumbers: ["21/7"], authority: Authority("Søndervig Kommune"))
+        let pipes = Project(id: "b", name: "Ny hovedledning", authority: Authority("Søndervig Forsyning A/S"))
+        let away = Project(id: "c", name: "Ny hovedledning", authority: Authority("Vestermark Kommune"))
+        var told = Told()
+        told.meeting("2021-03-01", "Søndervig Forsyning A/S") { $0.item("1", "Ny svømmehal") }
+        told.meeting("2021-03-02", "Søndervig Kommune") { $0.item("2", "Ny hovedledning") }
+        told.meeting("2021-03-03", "Havnens Drift I/S") { $0.item("3", "Ny svømmehal") }
+        told.meeting("2021-03-04", "Kalundborg Kommune", .registered) { $0.item("4", "Ny svømmehal") }
+        let histories = told.threads([pool, pipes, away]).histories
+        #expect(histories.map { $0.touches.map(\.item) } == [["1", "3"], ["2"], []])
+        #expect(histories.flatMap(\.touches).filter { !$0.isOfOthers }.isEmpty)
+    }
+
     @Test("Minutes of nobody's go to the authority whose case number stands in them; a place alone leaves a doubt")
     func adopted() {
         let home = Project(id: "a", name: "Ny svømmehal", authority: Authority("Søndervig Kommune"))
@@ -246,4 +262,9 @@ struct LinkTests {
 extension Touch {
     /// Whether nothing says whose the minutes are.
     fileprivate var isDoubted: Bool { reasons.contains(.authorityUnsaid) }
+
+    /// Whether the minutes are another body's.
+    fileprivate var isOfOthers: Bool {
+        reasons.contains { if case .otherAuthority = $0 { true } else { false } }
+    }
 }

@@ -20,7 +20,9 @@ struct AuthorityResolver {
     typealias Reading = (authority: Authority?, basis: AuthorityBasis)
 
     func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Reading {
-        if let name = stated(head: head, caseNumbers: caseNumbers) { return (Authority(name), .stated) }
+        if let name = stated(head: head, caseNumbers: caseNumbers) {
+            return (Authority(name), Municipalities.isRegistered(name) ? .registered : .stated)
+        }
         if let hall = clearest(mentions(in: head, of: .townHall), margin: 1) { return (Authority(hall), .place) }
         if let fallback { return (fallback, .assumed) }
         if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
@@ -85,7 +87,15 @@ struct AuthorityResolver {
                 Self.companies.contains(Letters.folded(String(decoding: $0, as: UTF8.self)))
             })
         else { return nil }
-        return text.squeezedWords(name)
+        return companyName(text.squeezedWords(name))
+    }
+
+    /// "Bækby Vand A/S" of a letterhead's "BÆKBY VAND A/S"; one word in capitals may be an acronym, and stays.
+    private func companyName(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard name == name.uppercased(), words.count > 2 else { return name }
+        return words.map { Self.companies.contains(Letters.folded(String($0))) ? String($0) : properCase(String($0)) }
+            .joined(separator: " ")
     }
 
     private static let companies = Set(

@@ -44,6 +44,9 @@ enum Municipalities {
     /// The full names of all municipalities.
     static let names = Set(authorityOfName.values)
 
+    /// Whether it is a municipality or a region of today: "Kalundborg Kommune", "Region Sjælland".
+    static func isRegistered(_ authority: String) -> Bool { names.contains(authority) || regions.contains(authority) }
+
     /// Bodies and offices that one municipality alone has.
     static let ownWords = PhraseTable([
         ("borgerrepræsentationen", "Københavns Kommune"), ("borgerrepræsentationens", "Københavns Kommune"),

@@ -59,6 +59,7 @@ struct DanishLabels: LabelWording {
         case .body(let name): "organets eneste projekt er »\(name)«"
         case .newName(let name, let quote): "titlen nævner »\(name)«, som projektet er kaldt i »\(quote)«"
         case .authorityUnsaid: "hvis referatet er, siges ikke"
+        case .otherAuthority(let name): "referatet er fra \(name)"
         case .correction: "rettet i portfolio.yaml"
         }
     }

@@ -59,6 +59,7 @@ struct EnglishLabels: LabelWording {
         case .body(let name): "the body’s only project is “\(name)”"
         case .newName(let name, let quote): "the title names “\(name)”, as the project is called in “\(quote)”"
         case .authorityUnsaid: "whose these minutes are is not said"
+        case .otherAuthority(let name): "the minutes are those of \(name)"
         case .correction: "corrected in portfolio.yaml"
         }
     }

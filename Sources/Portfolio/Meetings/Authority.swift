@@ -1,6 +1,7 @@
 /// The public body whose minutes they are (*myndighed*): "Høje-Taastrup Kommune".
 ///
-/// Authorities are walls: a project of one never rests on the minutes of another, whatever the names say.
+/// A project of one municipality never rests on the minutes of another, whatever the names say; on those of a company,
+/// a foundation or a board it may, with a doubt.
 public struct Authority: Hashable, Comparable, Sendable {
     /// The name in full: "Nordby Kommune".
     public let name: String
@@ -13,7 +14,10 @@ public struct Authority: Hashable, Comparable, Sendable {
 
 /// What tells whose the minutes are, so that a reading can be told from a guess.
 public enum AuthorityBasis: String, CaseIterable, Sendable {
-    /// The minutes say it, in their head or clearly in their text, or a person does in `portfolio.yaml`.
+    /// The minutes say it and the register of municipalities and regions has it, or a person says it in `portfolio.yaml`:
+    /// "Kalundborg Kommune".
+    case registered
+    /// The minutes say it, in their head or clearly in their text: "Havnby Forsyning A/S".
     case stated
     /// Only a town hall or the like is named ("Tranby Rådhus"), which need not be its town's.
     case place
@@ -21,6 +25,9 @@ public enum AuthorityBasis: String, CaseIterable, Sendable {
     case assumed
     /// Nothing says it.
     case unsaid
+
+    /// Whether it is read, and neither supposed nor concluded from a place.
+    public var isSaid: Bool { self == .registered || self == .stated }
 }
 
 extension Authority: CustomStringConvertible {

@@ -57,6 +57,8 @@ public struct Touch: Hashable, Sendable {
         case newName(String, quote: String)
         /// Nothing says whose the minutes are, so that the link is less sure.
         case authorityUnsaid
+        /// The minutes are of another body that is no municipality, "Havnby Forsyning A/S", so that the link is less sure.
+        case otherAuthority(String)
         /// A person said so in the portfolio file.
         case correction
     }

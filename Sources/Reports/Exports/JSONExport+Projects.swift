@@ -53,6 +53,9 @@ extension JSONExport {
                 json.field("quote", quote)
             case .authorityUnsaid:
                 json.field("rule", "authority-unsaid")
+            case .otherAuthority(let name):
+                json.field("rule", "other-authority")
+                json.field("value", name)
             case .correction:
                 json.field("rule", "correction")
             }

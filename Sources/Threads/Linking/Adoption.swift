@@ -44,7 +44,7 @@ struct Adoption: Sendable {
     /// The meetings, each with the authority that it goes to.
     func adopted(_ meetings: [Meeting]) -> [Meeting] {
         let byThemselves = meetings.map { adopted($0, bodies: [:]) }
-        guard byThemselves.contains(where: { $0.authorityBasis != .stated }) else { return byThemselves }
+        guard byThemselves.contains(where: { !$0.authorityBasis.isSaid }) else { return byThemselves }
         let bodies = bodies(of: byThemselves)
         return byThemselves.map { adopted($0, bodies: bodies) }
     }
@@ -52,7 +52,7 @@ struct Adoption: Sendable {
     /// The bodies that all belong to one authority: "Byggeudvalget for Havnehuset".
     private func bodies(of meetings: [Meeting]) -> [String: Authority] {
         var found: [String: Set<Authority>] = [:]
-        for meeting in meetings where Self.isTelling(meeting.body) && meeting.authorityBasis == .stated {
+        for meeting in meetings where Self.isTelling(meeting.body) && meeting.authorityBasis.isSaid {
             if let authority = meeting.authority { found[meeting.body, default: []].insert(authority) }
         }
         return found.compactMapValues { $0.count == 1 ? $0.first : nil }
@@ -63,7 +63,7 @@ struct Adoption: Sendable {
 
     private func adopted(_ meeting: Meeting, bodies: [String: Authority]) -> Meeting {
         var adopted = meeting
-        if meeting.authorityBasis == .stated, let known = meeting.authority {
+        if meeting.authorityBasis.isSaid, let known = meeting.authority {
             let numbers = self.numbers(in: meeting)
             guard numbers.count == 1, let owner = numbers.keys.first, owner != known, !isNamed(known, in: meeting)
             else { return meeting }
@@ -136,10 +136,18 @@ struct Adoption: Sendable {
         return found
     }
 
+    private static func place(of authority: Authority) -> [String] { authority.place }
+}
+
+extension Authority {
     private static let kinds: Set<String> = Set(["kommune", "region"].map { DanishStem.stem($0) })
 
-    /// "Søndervig Kommune" is of "søndervig".
-    private static func place(of authority: Authority) -> [String] {
-        FoldedWords.of(authority.name).map(\.stem).filter { !kinds.contains($0) }
+    /// The words that tell it from others of its kind: "Søndervig Kommune" is of "søndervig".
+    var place: [String] { FoldedWords.of(name).map(\.stem).filter { !Self.kinds.contains($0) } }
+
+    /// Whether one is of the other's place: "Søndervig Forsyning" and "Søndervig Kommune", which owns it.
+    func isNeighbour(of other: Authority) -> Bool {
+        let (own, others) = (place, other.place)
+        return !own.isEmpty && !others.isEmpty && (own.starts(with: others) || others.starts(with: own))
     }
 }

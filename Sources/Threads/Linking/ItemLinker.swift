@@ -39,8 +39,8 @@ struct ItemLinker: Sendable {
         addNames(reading, meeting, item, &drafts)
         addCases(reading, meeting, item, &drafts)
         addPlainNames(reading, meeting, item, &drafts)
-        for project in drafts.keys where walls.isUnsure(projects[project], meeting) {
-            drafts[project]?.doubt(.authorityUnsaid)
+        for project in drafts.keys {
+            if let doubt = walls.doubt(between: projects[project], and: meeting) { drafts[project]?.doubt(doubt) }
         }
         return drafts.values.sorted { $0.project < $1.project }
     }
@@ -154,7 +154,7 @@ struct ItemLink: Sendable {
         relation == .subject
             && reasons.contains { reason in
                 switch reason {
-                case .text, .authorityUnsaid: false
+                case .text, .authorityUnsaid, .otherAuthority: false
                 case .caseNumber, .title, .likeTitle, .body, .newName, .correction: true
                 }
             }

@@ -1,6 +1,6 @@
 import Portfolio
 
-/// Which meetings may say something of which project: authorities are walls.
+/// Which meetings may say something of which project: municipalities are walls, and other bodies are a doubt.
 struct Walls: Sendable {
     private let standard: Authority?
     private let known: Set<Authority>
@@ -17,22 +17,26 @@ struct Walls: Sendable {
     func authority(of project: Project) -> Authority? { project.authority ?? standard }
 
     /// Whether nothing stands between the two. A project of nobody's can only rest on what is told apart later, by
-    /// `home(of:)`; between a meeting of nobody's and a project that is somebody's stands a doubt, and no wall.
+    /// `home(of:)`. Between a project that is somebody's and a meeting of nobody's, or of a body that is no municipality
+    /// and has no projects of its own, or is of the same place (a company, a foundation, a joint board), stands a doubt, and no wall.
     func open(_ project: Project, _ meeting: Meeting) -> Bool {
         guard let owner = authority(of: project) else { return true }
-        return authority(of: meeting) == owner || isDoubtful(meeting)
+        return authority(of: meeting) == owner || isDoubtful(meeting, for: owner)
     }
 
-    /// Whether nothing tells whose a meeting is, or only the name of a place that no project's authority has.
-    func isDoubtful(_ meeting: Meeting) -> Bool {
+    private func isDoubtful(_ meeting: Meeting, for owner: Authority) -> Bool {
         guard let authority = authority(of: meeting) else { return true }
-        return meeting.authorityBasis == .place && !known.contains(authority)
+        let isElsewhere = meeting.authorityBasis == .registered || known.contains(authority)
+        return !isElsewhere || authority.isNeighbour(of: owner)
     }
 
-    /// Whether a link between the two rests on no word of whose the minutes are.
-    func isUnsure(_ project: Project, _ meeting: Meeting) -> Bool {
-        guard let owner = authority(of: project) else { return false }
-        return authority(of: meeting) != owner && isDoubtful(meeting)
+    /// What makes a link between the two less sure: nobody says whose the minutes are, or they are another body's.
+    func doubt(between project: Project, and meeting: Meeting) -> Touch.Reason? {
+        guard let owner = authority(of: project), authority(of: meeting) != owner,
+            isDoubtful(meeting, for: owner)
+        else { return nil }
+        guard meeting.authorityBasis.isSaid, let other = meeting.authority else { return .authorityUnsaid }
+        return .otherAuthority(other.name)
     }
 
     /// Whose a project of nobody's is: the authority whose meetings speak of it most surely.

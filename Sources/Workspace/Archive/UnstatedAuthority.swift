@@ -33,7 +33,7 @@ struct UnstatedAuthority: Sendable {
     func attribute(_ meeting: inout Meeting) {
         if let written = ofMeeting[meeting.id] ?? folder(of: meeting) {
             meeting.authority = written
-            meeting.authorityBasis = .stated
+            meeting.authorityBasis = .registered
         } else if meeting.authority == nil, let authority = authority(of: meeting) {
             meeting.authority = authority
             meeting.authorityBasis = .assumed

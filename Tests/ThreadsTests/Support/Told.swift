@@ -36,8 +36,8 @@ struct Told: ClaimReading {
 
     /// A meeting of an authority on a day, by ISO 8601.
     mutating func meeting(
-        _ day: String, _ authority: String? = "Søndervig Kommune", body: String = "Direktionen",
-        _ tell: (inout MeetingTeller) -> Void
+        _ day: String, _ authority: String? = "Søndervig Kommune", _ basis: AuthorityBasis? = nil,
+        body: String = "Direktionen", _ tell: (inout MeetingTeller) -> Void
     ) {
         let id = Meeting.ID("\(day)-\(body)-\(authority ?? "")")
         var teller = MeetingTeller(id: id, day: Day(day))
@@ -48,7 +48,7 @@ struct Told: ClaimReading {
         meetings.append(
             Meeting(
                 id: id, source: "minutes/\(id).txt", text: SourceText(teller.text),
-                authority: authority.map(Authority.init),
+                authority: authority.map(Authority.init), authorityBasis: basis,
                 body: body, date: Day(day), items: teller.items, times: teller.times, amounts: teller.amounts))
     }
 
