@@ -71,9 +71,9 @@ public struct EventLabel: Hashable, Sendable {
     /// A short label in Danish as a project manager would write it: "Overgang til Office 2016", "Tilbud modtaget".
     public let name: String
     public let kind: PlanEntry.Kind
-    /// The concept behind verb and noun, from the event lexicon ("goLive", "contractEnd", "tender"), so that
-    /// "går i luften" and "idriftsættelse" are one event; `nil` for an event that the lexicon does not know.
-    public let concept: String?
+    /// The concept behind verb and noun, from the event lexicon, so that "går i luften" and "idriftsættelse" are one
+    /// event; `nil` for an event that the lexicon does not know.
+    public let concept: Concept?
     /// Lower-case stems of the words that tell it from other events of the same concept ("office", "2016").
     public let stems: Set<String>
     /// The number of a phase, stage or step ("Fase 2", "etape 3", "trin 1"), with its word in singular, lower case.
@@ -90,7 +90,7 @@ public struct EventLabel: Hashable, Sendable {
     }
 
     public init(
-        name: String, kind: PlanEntry.Kind, concept: String? = nil, stems: Set<String> = [], ordinal: Ordinal? = nil
+        name: String, kind: PlanEntry.Kind, concept: Concept? = nil, stems: Set<String> = [], ordinal: Ordinal? = nil
     ) {
         self.name = name
         self.kind = kind

@@ -125,13 +125,13 @@ struct HypothesisTests {
     ])
     func aCaseThatIsAskedForIsPromised(sentence: String) {
         let labels = MarkedMinutes(sentence).claims.map(\.event.ofCase)
-        #expect(labels.map { EventConcept.isCase($0.concept ?? "") } == [true])
+        #expect(labels.map { $0.concept?.isCase } == [true])
     }
 
     @Test(arguments: [
         "Borgerne ønsker mere lys i [maj|2030-05].", "Ventetiden i sagen forventes i [maj|2030-05] at være lang.",
     ])
     func wishesAndTimesPromiseNoCase(sentence: String) {
-        #expect(MarkedMinutes(sentence).claims.allSatisfy { !EventConcept.isCase($0.event.ofCase.concept ?? "") })
+        #expect(MarkedMinutes(sentence).claims.allSatisfy { !($0.event.ofCase.concept?.isCase ?? false) })
     }
 }

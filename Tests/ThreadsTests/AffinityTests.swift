@@ -8,7 +8,7 @@ import Testing
 struct AffinityTests {
     static let bridge = Project(id: "bro", name: "Kanalbroen", caseNumbers: ["22/5"])
 
-    private func names(_ said: [(day: String, name: String, concept: String?, when: String, stems: Set<String>)])
+    private func names(_ said: [(day: String, name: String, concept: Concept?, when: String, stems: Set<String>)])
         -> [[String]]
     {
         var told = Told()

@@ -70,14 +70,14 @@ struct EndNames {
     let item: AgendaItem
 
     func known(_ label: EventLabel, at passage: Int) -> EventLabel {
-        if let ordinal = label.ordinal, label.concept == "stage" {
+        if let ordinal = label.ordinal, label.concept == .stage {
             return claims.first { $0.event.ordinal == ordinal }?.event ?? label
         }
         let near = claims.filter {
             abs($0.passage - passage) <= 3 && item.passages[$0.passage].block == item.passages[passage].block
         }
         if let same = near.first(where: { $0.event.name == label.name }) { return same.event }
-        guard label.concept != nil, label.concept != Deverbal.event.concept, label.ordinal == nil, isBare(label) else {
+        guard label.concept != nil, label.concept != .deed, label.ordinal == nil, isBare(label) else {
             return label
         }
         return near.last { $0.event.concept == label.concept && $0.event.ordinal == nil }?.event ?? label

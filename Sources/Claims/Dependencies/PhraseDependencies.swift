@@ -90,7 +90,7 @@ struct PhraseDependencies {
     /// "Projekterne lægges sammen", "A slås sammen med B".
     private func merges(_ reading: ClauseReading, _ words: [String]) -> FoundDependency? {
         let isMerger =
-            reading.verb?.event.concept == "merging"
+            reading.does(.merging)
             || words.contains("sammen") && words.contains { ["slås", "lægges"].contains($0) }
         guard isMerger, let subject = reading.subject ?? reading.phrases.first,
             words.contains(where: { $0.hasPrefix("projekt") || $0.hasPrefix("program") || $0.hasPrefix("indsats") }),

@@ -31,7 +31,7 @@ enum PlanOrder {
     /// Phase 2 waits for phase 1, stage B for stage A.
     static func dependencies(betweenStages claims: [Claim]) -> [DependencyClaim] {
         var stages: [Step] = []
-        for claim in claims where claim.event.ordinal != nil && claim.event.concept == "stage" {
+        for claim in claims where claim.event.ordinal != nil && claim.event.concept == .stage {
             guard !stages.contains(where: { $0.label.ordinal == claim.event.ordinal }) else { continue }
             stages.append(
                 Step(label: claim.event, anchor: claim.span.anchor, citation: claim.citation, passage: claim.passage)

@@ -10,6 +10,7 @@ extension EventLabel {
             return self
         }
         if words.count > 1, let next = words.last, !FunctionWords.prepositions.contains(next.word) { return self }
-        return EventLabel(name: name, kind: kind, concept: "caseToBoard", stems: stems, ordinal: nil)
+        return EventLabel(
+            name: name, kind: kind, concept: EventLexicon.standard.event(.casework)?.concept, stems: stems, ordinal: nil)
     }
 }

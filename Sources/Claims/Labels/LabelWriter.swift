@@ -88,7 +88,7 @@ struct LabelWriter {
     /// "Etape 1 … begynder": the stage itself. "Etape 1 … evalueres": what is done to it.
     private func phaseLabel(_ theme: Phrase, event: EventWord?, complements: [Phrase]) -> EventLabel? {
         guard let found = Ordinals.find(in: theme.words) else { return nil }
-        if let event, !isCarrier(event), !Self.rollouts.contains(event.concept), case .event = event.role {
+        if let event, !isCarrier(event), !event.concept.has(.running), case .event = event.role {
             guard case .noun(let head, let link) = event.style else { return nil }
             return make([head, link, text(theme)], event: event, words: theme.words, ordinal: found.ordinal)
         }
@@ -96,7 +96,7 @@ struct LabelWriter {
         let note = theme.note.map { " (\($0))" } ?? ""
         let name = DanishCase.capitalised(base) + note
         let stems = Stems.of(theme.words).union(theme.note.map { Stems.of($0) } ?? [])
-        return EventLabel(name: name, kind: .phase, concept: "stage", stems: stems, ordinal: found.ordinal)
+        return EventLabel(name: name, kind: .phase, concept: .stage, stems: stems, ordinal: found.ordinal)
     }
 
     /// The first numbered stage that some words name.
@@ -104,15 +104,8 @@ struct LabelWriter {
         guard let found = Ordinals.find(in: tokens) else { return nil }
         let words = Array(tokens[found.indices])
         let name = DanishCase.capitalised(words.map(\.text).joined(separator: " "))
-        return EventLabel(name: name, kind: .phase, concept: "stage", stems: Stems.of(words), ordinal: found.ordinal)
+        return EventLabel(name: name, kind: .phase, concept: .stage, stems: Stems.of(words), ordinal: found.ordinal)
     }
-
-    /// What is done to a stage when it simply runs.
-    private static let rollouts: Set<String> = [
-        "rollout", "implementation", "distribution", "handingOut", "goLive", "construction", "takingIntoUse",
-        "delivery",
-        "installation", "connection", "tender", "opening",
-    ]
 
     /// The label of a phrase that names an event by itself: "Pilotdrift i Borgerservice", "Budgetseminar".
     func nominal(_ phrase: Phrase, _ complements: [Phrase] = []) -> EventLabel? {
@@ -162,7 +155,7 @@ struct LabelWriter {
     private func isCarrier(_ event: EventWord) -> Bool {
         switch event.role {
         case .carrier, .start, .end: true
-        case .event: event.concept == "inPlace"
+        case .event: event.concept.has(.settled)
         }
     }
 

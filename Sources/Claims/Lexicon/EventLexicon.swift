@@ -14,12 +14,21 @@ package struct EventLexicon: Sendable {
     package static let standard = EventLexicon(lines: EventTables.all)
 
     package let events: [EventWord]
+    /// All the concepts of the tables, by their names.
+    package let concepts: [String: Concept]
+    private var marked: [Concept.Trait: EventWord] = [:]
     private var verbs: [String: [VerbEntry]] = [:]
     /// The nouns, as places in `events`.
     private var nouns = SuffixTable<Int>(endings: Self.endings)
 
     init(lines: String) {
-        events = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
+        let read = lines.split(separator: "\n").compactMap { EventWord(line: $0) }
+        let concepts = Dictionary(read.map { ($0.concept.name, $0.concept) }) { $0.joined(with: $1) }
+        self.concepts = concepts
+        events = read.map { event in concepts[event.concept.name].map(event.of) ?? event }
+        for event in events {
+            for trait in event.concept.traits where marked[trait] == nil { marked[trait] = event }
+        }
         for (index, event) in events.enumerated() {
             for verb in event.verbs { add(verb, of: event) }
             for noun in event.nouns {
@@ -40,6 +49,12 @@ package struct EventLexicon: Sendable {
             verbs[word, default: []].append(VerbEntry(event: event, form: form, particles: Array(parts.dropFirst())))
         }
     }
+
+    /// The first event of the tables whose concept has a trait.
+    package func event(_ trait: Concept.Trait) -> EventWord? { marked[trait] }
+
+    /// The first event of a concept.
+    package func event(of concept: Concept) -> EventWord? { events.first { $0.concept == concept } }
 
     /// The readings of a word as a verb, those with the most particles first.
     func verbs(_ word: String) -> [VerbEntry] { verbs[word] ?? prefixed(word) }

@@ -1,3 +1,4 @@
+import Language
 package import Portfolio
 
 /// A kind of event: the verbs and nouns that name it, and how its label is written.
@@ -22,7 +23,7 @@ package struct EventWord: Hashable, Sendable {
         case sentence(String)
     }
 
-    package let concept: String
+    package private(set) var concept: Concept
     package let role: Role
     package let style: Style
     /// Verbs in the infinitive, with the words that go with them: "gå i drift".
@@ -31,21 +32,39 @@ package struct EventWord: Hashable, Sendable {
     /// but such a compound ("-fase").
     package let nouns: [String]
 
-    /// Reads a line of the event tables: `concept | role | label | verbs | nouns`, lists separated by commas.
+    /// Reads a line of the event tables: `concept | role | label | verbs | nouns`, lists separated by commas, and then the
+    /// traits of the concept, where it has any.
     ///
-    ///     transition | milestone | Overgang til | overgå, gå over | overgang
+    ///     transition | milestone | Overgang til | overgå, gå over | overgang | as goLive, work, byParts
     init?(line: Substring) {
         let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
-        guard fields.count == 5, let role = Self.roles[fields[1]], !fields[0].isEmpty else { return nil }
-        self.concept = fields[0]
+        guard (5...6).contains(fields.count), let role = Self.roles[fields[1]], !fields[0].isEmpty else { return nil }
         self.role = role
         self.style = Self.style(fields[2])
         self.verbs = Self.list(fields[3])
         self.nouns = Self.list(fields[4])
+        let marks = fields.count == 6 ? Self.list(fields[5]) : []
+        let traits = marks.compactMap(Concept.Trait.init)
+        let families = marks.compactMap { Concept.Family(rawValue: String($0.dropFirst(Self.family.count))) }
+        guard traits.count + families.count == marks.count, families.count <= 1 else { return nil }
+        let words = nouns + verbs.compactMap { $0.split(separator: " ").first.map(String.init) }
+        self.concept = Concept(
+            name: fields[0], family: families.first, traits: Set(traits),
+            words: Set(words.flatMap { FoldedWords.of($0).map(\.stem) }))
+    }
+
+    /// Before the family in the traits of a line.
+    private static let family = "as "
+
+    /// The same event with all that the tables tell of its concept.
+    func of(_ concept: Concept) -> EventWord {
+        var event = self
+        event.concept = concept
+        return event
     }
 
     /// An event that only its nouns name.
-    init(noun concept: String, role: Role) {
+    init(noun concept: Concept, role: Role) {
         (self.concept, self.role, style, verbs, nouns) = (concept, role, .sentence(""), [], [])
     }
 

@@ -92,7 +92,7 @@ struct NewsReader {
         let isOver = reading.tense == .perfect || reading.tense == .past && reading.isPassive
         // "er forsinket", "blev flyttet": what moved has not happened.
         let isMove =
-            reading.verb?.event.concept == "scheduling" || ChangeWords.read(reading).signal == .moved(from: nil)
+            reading.does(.rescheduling) || ChangeWords.read(reading).signal == .moved(from: nil)
         return isOver && reading.verb != nil && !isMove ? .done : nil
     }
 

@@ -155,7 +155,7 @@ struct PlanLabel {
         if let found = Ordinals.find(in: Array(tokens.prefix(4))), found.indices.lowerBound == 0 {
             let stage = tokens[found.indices].map(\.text).joined(separator: " ")
             return EventLabel(
-                name: stage + (note(tokens, after: found.indices.upperBound)), kind: .phase, concept: "stage",
+                name: stage + (note(tokens, after: found.indices.upperBound)), kind: .phase, concept: .stage,
                 stems: stems,
                 ordinal: found.ordinal
             )

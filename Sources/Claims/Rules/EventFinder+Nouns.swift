@@ -89,11 +89,10 @@ extension EventFinder {
         let reading = context.reading
         if let ending = ending(context) { return ending }
         if let moved = movedDeadline(context) { return moved }
-        guard context.isDeadline, let expiry = grammar.lexicon.event("expiry") else {
+        guard context.isDeadline, let expiry = grammar.lexicon.event(.expiring) else {
             return nil
         }
-        let concept = reading.verb?.event.concept
-        guard concept == "extension" || reading.isStative || concept == "takingPlace" || concept == "receiving" else {
+        guard reading.does(.extending) || reading.isStative || reading.does(.happening) || reading.does(.receiving) else {
             return nil
         }
         let valid = reading.phrases.first {
@@ -103,7 +102,7 @@ extension EventFinder {
         let inherited = before.flatMap { $0.phrase.head.map { Self.isValidity($0.lower) } ?? false ? $0 : nil }
         guard
             let theme = valid.map({ Theme($0, in: reading) }) ?? inherited
-                ?? (concept == "extension" ? theme(of: reading) : nil)
+                ?? (reading.does(.extending) ? theme(of: reading) : nil)
         else {
             return nil
         }
@@ -112,7 +111,7 @@ extension EventFinder {
 
     /// "Tilbudsfristen forlænges til 5. maj": the deadline itself is later.
     private func movedDeadline(_ context: TimeContext) -> EventLabel? {
-        guard context.isDeadline, context.reading.verb?.event.concept == "extension",
+        guard context.isDeadline, context.reading.does(.extending),
             let theme = theme(of: context.reading), let head = theme.phrase.head,
             ["frist", "fristen", "deadline", "deadlinen"].contains(where: head.lower.hasSuffix)
         else { return nil }
@@ -124,7 +123,7 @@ extension EventFinder {
     /// "Kontrakten er opsagt til udløb den 31. oktober".
     private func ending(_ context: TimeContext) -> EventLabel? {
         guard let phrase = chain(before: context).last, phrase.preposition != nil, phrase.words.count == 1,
-            let event = writer.event(named: phrase), event.concept == "expiry",
+            let event = writer.event(named: phrase), event.concept.has(.expiring),
             let theme = theme(of: context.reading), theme.phrase != phrase
         else { return nil }
         return writer.label(event, theme: theme.phrase, complements: theme.complements)
@@ -162,9 +161,4 @@ extension TimeContext {
     var wordBeforeTime: String {
         tokens.prefix(index).last { !["den", "d", "d.", "med"].contains($0.lower) }?.lower ?? ""
     }
-}
-
-extension EventLexicon {
-    /// The event of a concept.
-    func event(_ concept: String) -> EventWord? { events.first { $0.concept == concept } }
 }

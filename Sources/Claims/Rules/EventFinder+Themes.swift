@@ -106,15 +106,10 @@ extension EventFinder {
 
     /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.
     func isDecider(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> Bool {
-        Self.deciding.contains(event.concept) && !event.comesFrom && !reading.isPassive
+        event.concept.has(.official) && !event.comesFrom && !reading.isPassive
             && theme.phrase == reading.subject
             && isActor(theme.phrase)
     }
-
-    private static let deciding: Set<String> = [
-        "decision", "adoption", "approval", "choice", "signing", "agreement", "ordering", "purchase", "sale", "tender",
-        "publication", "announcement", "award", "termination", "release", "treatment",
-    ]
 
     /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
     func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {

@@ -55,8 +55,8 @@ struct EventFinder {
     private func endOfLasting(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard context.isDeadline, context.time.span?.earliest == nil || context.isWholeYears,
-            reading.verb?.event.concept == "takingPlace",
-            !reading.isPassive, let completion = grammar.lexicon.event("completion"),
+            reading.does(.happening),
+            !reading.isPassive, let completion = grammar.lexicon.event(.completing),
             let theme = theme(of: reading) ?? inheritedTheme(reading, background: background),
             writer.lasts(theme.phrase)
         else { return nil }
@@ -73,25 +73,25 @@ struct EventFinder {
     }
 
     func event(of event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
-        if event.concept == "receiving", reading.verb?.form == .infinitive { return nil }
-        if event.concept == "briefing", !reading.isPassive || reading.tense == .past { return nil }
+        if event.concept.has(.receiving), reading.verb?.form == .infinitive { return nil }
+        if event.concept.has(.briefing), !reading.isPassive || reading.tense == .past { return nil }
         guard let theme = theme(of: reading, background: background) ?? inheritedTheme(reading, background: background)
         else {
             return themeless(event, reading: reading, background: background)
         }
         if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
         if let stage = stage(theme, background) { return stage }
-        if event.concept == "decision", let decided = decided(event, reading: reading) { return decided }
+        if event.concept.has(.deciding), let decided = decided(event, reading: reading) { return decided }
         let rest = reading.complements(of: theme)
         if rest.isEmpty, isDecider(theme, event, reading) {
             return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
                 ?? writer.bare(event)
         }
         switch event.role {
-        case .event where event.concept == "receiving" && isCase(theme, for: reading):
-            let presented = grammar.lexicon.event("presentation")
+        case .event where event.concept.has(.receiving) && isCase(theme, for: reading):
+            let presented = grammar.lexicon.event(.presenting)
             return presented.flatMap { writer.label($0, theme: theme.phrase, complements: theme.complements) }
-        case .event where event.concept == "receiving" && writer.namesEvent(theme.phrase):
+        case .event where event.concept.has(.receiving) && writer.namesEvent(theme.phrase):
             return writer.nominal(theme.phrase, theme.complements)
         case .event:
             return writer.label(event, theme: theme.phrase, complements: rest)
@@ -106,7 +106,7 @@ struct EventFinder {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if let back = pointsBack(theme, background) { return back }
-            if event.concept == "takingPlace", isDelivered(reading), !isActor(theme.phrase) {
+            if event.concept.has(.happening), isDelivered(reading), !isActor(theme.phrase) {
                 return writer.nominal(theme.phrase, theme.complements)
             }
             if event.role == .carrier { return following(theme, reading, background) ?? carried(theme, event, reading) }
@@ -130,7 +130,7 @@ struct EventFinder {
 
     /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
     private func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
-        guard ["opening", "groundbreaking"].contains(event.concept), !reading.isPassive,
+        guard event.concept.has(.ceremony), !reading.isPassive,
             theme.phrase == reading.subject, let head = theme.phrase.head
         else { return false }
         return ["borgmesteren", "viceborgmesteren", "formanden", "ministeren", "direktøren"].contains(head.lower)
@@ -167,15 +167,15 @@ struct EventFinder {
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept == "scheduling", let moving = grammar.lexicon.event("moving"),
+        if event.concept.has(.rescheduling), let moving = grammar.lexicon.event(.moving),
             isRemoval(reading) || isMove(reading)
         {
             return writer.label(
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }
-        let isMoved = reading.isPassive || event.concept == "scheduling" || hasActiveObject(reading)
+        let isMoved = reading.isPassive || event.concept.has(.rescheduling) || hasActiveObject(reading)
         guard isMoved || Self.looksLikeEvent(theme.phrase) else { return nil }
-        if event.concept == "scheduling", !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading) {
+        if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading) {
             return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
         }
         return writer.nominal(theme.phrase, theme.complements)
@@ -199,7 +199,7 @@ struct EventFinder {
     /// "… og borgerservice følger efter i september": what happened to the one before.
     func following(_ theme: Theme, _ reading: ClauseReading, _ background: Background) -> EventLabel? {
         guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger", background.previous != nil,
-            let event = background.event?.concept.flatMap(grammar.lexicon.event), case .event = event.role
+            let event = background.event?.concept.flatMap(grammar.lexicon.event(of:)), case .event = event.role
         else { return nil }
         return writer.label(event, theme: theme.phrase, complements: theme.complements)
     }
@@ -207,7 +207,7 @@ struct EventFinder {
     /// "Fristen for at afgive tilbud": the whole of what it is a deadline for.
     func deadline(_ theme: Theme, in reading: ClauseReading) -> EventLabel? {
         guard let finite = reading.finite, theme.phrase.indices.upperBound + 1 < finite, theme.complements.isEmpty,
-            let event = writer.event(named: theme.phrase), event.concept == "deadline"
+            let event = writer.event(named: theme.phrase), event.concept.has(.deadline)
         else { return nil }
         let words = Array(reading.clause.tokens[theme.phrase.indices.lowerBound..<finite])
         guard words.allSatisfy(\.isWord) else { return nil }

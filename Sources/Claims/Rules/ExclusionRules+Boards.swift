@@ -28,7 +28,7 @@ extension ExclusionRule {
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
         let isSent =
             context.reading.verb != nil && !(context.time.span?.isDay ?? true)
-            && (context.says(["til"]) || context.reading.verb?.event.concept == "presentation" && !context.isPast)
+            && (context.says(["til"]) || context.reading.does(.presenting) && !context.isPast)
         if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) && !isMovedThere(context) }
         guard !context.reading.hasVerb, !namesEvent(context) else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")
@@ -36,16 +36,16 @@ extension ExclusionRule {
 
     /// "Budgettet vedtages på byrådsmødet 10. oktober": what a meeting to come is to decide on, but for the item itself.
     private static func isDecidedThere(_ context: TimeContext) -> Bool {
-        guard !context.isPast, context.reading.isPassive, let concept = context.reading.verb?.event.concept,
+        guard !context.isPast, context.reading.isPassive, context.reading.does(.passing),
             let head = context.reading.subject?.head
         else { return false }
-        return ["approval", "adoption"].contains(concept) && !Boards.itemWords.contains(head.lower)
+        return !Boards.itemWords.contains(head.lower)
     }
 
     /// "Byrådet har udskudt vedtagelsen til mødet den 29. august": an event that moves, not the item.
     private static func isMovedThere(_ context: TimeContext) -> Bool {
         guard !context.isPast, context.wordsBefore.prefix(2).contains("til"),
-            context.reading.verb?.event.concept == "scheduling",
+            context.reading.does(.rescheduling),
             !context.says(Boards.itemWords.subtracting(["mødet"]))
         else { return false }
         return namesEvent(context)

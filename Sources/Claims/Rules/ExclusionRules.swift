@@ -81,8 +81,7 @@ extension ExclusionRule {
             "Broen blev åbnet den [12. maj 2026|2026-05-12].",
         ]
     ) { context in
-        guard context.isPast, let concept = context.reading.verb?.event.concept, EventConcept.isDecision(concept),
-            let said = context.saidOn, let end = context.time.span?.latest
+        guard context.isPast, context.reading.does(.ruling), let said = context.saidOn, let end = context.time.span?.latest
         else { return false }
         return said - end > 400
     }
@@ -240,7 +239,7 @@ extension ExclusionRule {
         }
         guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
         return context.isPast
-            || verb.event.role == .carrier && verb.event.concept != "scheduling" && !context.reading.isPassive
+            || verb.event.role == .carrier && !verb.event.concept.has(.rescheduling) && !context.reading.isPassive
     }
 
     /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.

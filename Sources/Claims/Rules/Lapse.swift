@@ -11,7 +11,7 @@ struct Lapse {
     ) -> TimedEvent? {
         guard conditions.isConsequence(place), isLapse(readings[place]),
             let theme = readings[place].subject.flatMap(finder.usable), !finder.isActor(theme),
-            let expiry = finder.grammar.lexicon.event("expiry"),
+            let expiry = finder.grammar.lexicon.event(.expiring),
             let label = finder.writer.label(expiry, theme: theme, complements: []),
             let time = deadline(readings, conditions, text), let last = time.span?.latest
         else { return nil }

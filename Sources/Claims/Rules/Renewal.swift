@@ -15,7 +15,7 @@ struct Renewal: Sendable {
 
     /// Whether an event that a clause dates can be the one that was given up.
     func mayBe(of label: EventLabel, in reading: ClauseReading, _ background: Background) -> Bool {
-        if label.concept == "deadline", follows(reading) { return true }
+        if label.concept.has(.deadline), follows(reading) { return true }
         guard let before = old.event else { return reading.refersBack }
         if reading.refersBack { return background.event.map { isOne($0, before) } ?? true }
         return isOne(label, before) || isVague(label) && follows(reading)
@@ -26,7 +26,7 @@ struct Renewal: Sendable {
         reading.clause.tokens.contains { ["derfor", "stedet", "dermed"].contains($0.lower) }
     }
 
-    private func isVague(_ label: EventLabel) -> Bool { label.concept == nil || label.concept == "receiving" }
+    private func isVague(_ label: EventLabel) -> Bool { label.concept == nil || label.concept.has(.receiving) }
 
     /// Whether a clause without an event of its own ("Der arbejdes nu mod 1. juni") can tell its new date: not when it is
     /// about something else that happens.
@@ -41,7 +41,7 @@ struct Renewal: Sendable {
     private func isOne(_ label: EventLabel, _ before: EventLabel) -> Bool {
         if label.name == before.name { return true }
         guard label.ordinal == before.ordinal else { return false }
-        let (kind, former) = (EventConcept.key(label.concept), EventConcept.key(before.concept))
+        let (kind, former) = (label.concept?.key, before.concept?.key)
         guard kind == nil || former == nil || kind == former else { return false }
         let (theme, old) = (theme(of: label), theme(of: before))
         return theme.isEmpty || old.isEmpty
@@ -51,7 +51,7 @@ struct Renewal: Sendable {
 
     /// The stems of a label without those that say no more than its kind.
     private func theme(of label: EventLabel) -> Set<String> {
-        let kind = label.concept.flatMap { EventConcept.words[$0] } ?? []
+        let kind = label.concept?.words ?? []
         return label.stems.filter { !kind.contains($0) }
     }
 }

@@ -21,7 +21,7 @@ enum Restatements {
 
     /// The words of a label that say more than its kind: "Udbud af biler" is not "Udbud af kørsel".
     private static func theme(of event: EventLabel) -> Set<String> {
-        let kind = event.concept.flatMap { EventConcept.words[$0] } ?? []
+        let kind = event.concept?.words ?? []
         return event.stems.filter { !kind.contains($0) && !kind.contains(DanishStem.stem($0)) }
     }
 }

@@ -140,7 +140,7 @@ struct SentenceReader {
         default: return
         }
         guard let before = old.event else { return }
-        let isVague = event.label.concept == nil || event.label.concept == "receiving"
+        let isVague = event.label.concept == nil || event.label.concept.has(.receiving)
         let ownEvent = finder.usable(reading.object).map(finder.writer.namesEvent) ?? false
         if reading.refersBack && !ownEvent || isVague && before.concept != nil { event.label = before }
     }
@@ -191,12 +191,12 @@ struct SentenceReader {
             else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
             // "varer til 2032" ends at some time of that year.
-            if label.concept == "completion", context.isDeadline, context.isWholeYears, let last = span.latest,
-                reading.verb?.event.concept == "takingPlace"
+            if label.concept.has(.completing), context.isDeadline, context.isWholeYears, let last = span.latest,
+                reading.does(.happening)
             {
                 span = Span(until: last)
             }
-            if ["expiry", "completion"].contains(label.concept), context.isDeadline, !context.isWholeYears,
+            if label.concept.has(.expiring) || label.concept.has(.completing), context.isDeadline, !context.isWholeYears,
                 span.earliest == nil,
                 let last = span.latest
             {

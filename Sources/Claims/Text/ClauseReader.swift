@@ -91,7 +91,7 @@ struct ClauseReader {
         guard let old else { return true }
         // "har været sendt i høring": the later verb has the same words with it.
         if !new.particles.isEmpty, new.particles == old.particles { return true }
-        if case .event = old.entry.event.role, old.entry.event.concept != "receiving" { return false }
+        if case .event = old.entry.event.role, !old.entry.event.concept.has(.receiving) { return false }
         return new.entry.form == .participle || new.entry.form == .infinitive || new.entry.form == .passive
     }
 

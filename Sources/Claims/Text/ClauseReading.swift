@@ -24,6 +24,9 @@ struct ClauseReading: Sendable {
 
     var hasVerb: Bool { finite != nil }
 
+    /// Whether its verb is of a concept with a trait.
+    func does(_ trait: Concept.Trait) -> Bool { verb?.event.concept.has(trait) ?? false }
+
     /// The verb that says what happens, as it stands; an infinitive after a modal verb in the present, and with the
     /// particles that follow it: "kan gå i gang" is "går i gang".
     var mainVerb: Token? {

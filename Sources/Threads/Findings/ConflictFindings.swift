@@ -94,11 +94,11 @@ enum ConflictFindings {
         guard !limits.isEmpty else { return [] }
         let work = history.entries.filter { entry in
             !context.isLimit(entry)
-                && context.threads[entry.id]?.labels.contains { EventConcept.isWork($0.concept) } ?? false
+                && context.threads[entry.id]?.labels.contains { $0.concept?.isLimited ?? true } ?? false
         }
         let main = work.filter { entry in
             context.threads[entry.id]?.labels.contains {
-                $0.ordinal != nil || EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue
+                $0.ordinal != nil || $0.concept?.key == .family(.goLive)
             } ?? false
         }
         // An event of which nobody knows the kind may need no agreement.

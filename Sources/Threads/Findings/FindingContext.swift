@@ -94,11 +94,11 @@ struct FindingContext: Sendable {
     func lastSaid(_ project: Int) -> Day { min(known[project], loaded.last(of: projects[project]) ?? asOf) }
 
     /// Whether an entry is an end that others set.
-    func isLimit(_ entry: PlanEntry) -> Bool { has(entry, EventConcept.isLimit) }
+    func isLimit(_ entry: PlanEntry) -> Bool { has(entry, \.isLimit) }
 
     /// Whether an entry is that a case comes before a body.
     func isCase(_ entry: PlanEntry) -> Bool {
-        if has(entry, EventConcept.isCase) { return true }
+        if has(entry, \.isCase) { return true }
         // What else a sentence tells beside a case is no case: "Projektet begynder i 2017, og sagen forelægges primo 2017."
         guard threads[entry.id]?.labels.contains(where: Self.mayBeCase) ?? false, let promise = entry.statements.first,
             promise.modality != .done, let words = promise.evidence.quote
@@ -111,7 +111,7 @@ struct FindingContext: Sendable {
     /// Whether a label names a case or what one does with it: "Sag om takster", "Forvaltningen vender tilbage".
     private static func mayBeCase(_ label: EventLabel) -> Bool { PromiseWords.speaksOfCase(label.name) }
 
-    private func has(_ entry: PlanEntry, _ property: (String) -> Bool) -> Bool {
+    private func has(_ entry: PlanEntry, _ property: (Concept) -> Bool) -> Bool {
         threads[entry.id]?.labels.contains { $0.concept.map(property) ?? false } ?? false
     }
 

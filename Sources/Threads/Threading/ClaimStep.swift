@@ -131,7 +131,7 @@ extension Claim {
 enum CompanionName {
     /// "Idriftsættelse af Office 365" for a go-live that another project is the subject of.
     static func of(_ project: String, _ event: EventLabel) -> String {
-        guard let word = EventLexicon.standard.events.first(where: { $0.concept == event.concept }) else {
+        guard let word = event.concept.flatMap(EventLexicon.standard.event(of:)) else {
             return "\(project): \(event.name)"
         }
         switch word.style {

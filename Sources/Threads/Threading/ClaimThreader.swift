@@ -89,7 +89,7 @@ struct ClaimThreader: Sendable {
     /// Whether the time of a case lies before a day: "når rådgiveren er valgt, forelægges en ny sag" means no case of
     /// last year. Other events are one of their kind, and only late.
     private func isOver(_ thread: Int, _ label: EventLabel, by day: Day?) -> Bool {
-        guard let day, label.concept.map(EventConcept.isCase) ?? false,
+        guard let day, label.concept?.isCase ?? false,
             let end = threads[thread].claims.last?.claim.span.latest
         else { return false }
         return end < day
@@ -116,8 +116,9 @@ struct ClaimThreader: Sendable {
     private func drafting(of label: EventLabel) -> Int? {
         let words = Set(FoldedWords.of(label.name).map(\.stem))
         guard label.ordinal == nil, !words.isEmpty else { return nil }
-        return (byKey[.concept("drafting")] ?? []).suffix(Self.memory).last { thread in
-            threads[thread].labels.suffix(8).contains { $0.concept == "drafting" && words.isSubset(of: $0.stems) }
+        guard let drafting = EventLexicon.standard.event(.drafting)?.concept.key else { return nil }
+        return (byKey[.concept(drafting)] ?? []).suffix(Self.memory).last { thread in
+            threads[thread].labels.suffix(8).contains { $0.concept.has(.drafting) && words.isSubset(of: $0.stems) }
         }
     }
 
@@ -138,7 +139,7 @@ struct ClaimThreader: Sendable {
     /// The thread of what the project is for beginning to be used, where there is one.
     var goLive: Int? {
         threads.firstIndex { thread in
-            thread.labels.contains { EventConcept.key($0.concept) == EventConcept.Family.goLive.rawValue }
+            thread.labels.contains { $0.concept?.key == .family(.goLive) }
         }
     }
 
@@ -234,7 +235,7 @@ struct ClaimThreader: Sendable {
     /// What threads are filed under.
     private enum Key: Hashable {
         case stem(String)
-        case concept(String)
+        case concept(Concept.Key)
         case ordinal(EventLabel.Ordinal)
         case name(String)
         case time(Day)
@@ -246,7 +247,7 @@ struct ClaimThreader: Sendable {
         var keys = affinity.telling(label).map(Key.stem)
         if let concept = affinity.key(label) { keys.append(.concept(concept)) }
         if let ordinal = label.ordinal { keys.append(.ordinal(ordinal)) }
-        if EventConcept.carriesOut(label.concept) { keys.append(.work) }
+        if label.concept.has(.work) { keys.append(.work) }
         keys.append(.name(label.name))
         return keys
     }
@@ -256,7 +257,7 @@ struct ClaimThreader: Sendable {
         for label in thread.labels { file(label, threads.count - 1) }
         for claim in thread.claims { fileTime(of: claim, threads.count - 1) }
         if let claim = thread.claims.first?.claim, claim.modality != .done,
-            claim.event.concept.map(EventConcept.isCase) ?? false
+            claim.event.concept?.isCase ?? false
         {
             promised = promised.suffix(Self.memory - 1) + [threads.count - 1]
         }
@@ -264,7 +265,7 @@ struct ClaimThreader: Sendable {
 
     /// "Skitsen blev godkendt 18. maj" tells that the case on it, promised for May, has come.
     private mutating func settle(_ claim: RoutedClaim) {
-        guard claim.claim.modality == .done, claim.claim.event.concept.map(EventConcept.isDecision) ?? false else {
+        guard claim.claim.modality == .done, claim.claim.event.concept.has(.ruling) else {
             return
         }
         let about = affinity.telling(claim.claim.event)

@@ -70,5 +70,5 @@ struct ContentLikeness {
             })
     }
 
-    private static let events = EventConcept.words.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    private static let events = EventLexicon.standard.concepts.values.reduce(into: Set<String>()) { $0.formUnion($1.words) }
 }

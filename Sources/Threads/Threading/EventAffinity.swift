@@ -16,7 +16,7 @@ struct EventAffinity: Sendable {
 
     /// The stems that tell the event from others of the project.
     func telling(_ label: EventLabel) -> Set<String> {
-        let own = EventConcept.key(label.concept).flatMap { Self.kindWords[$0] } ?? []
+        let own = label.concept?.key.flatMap { Self.kindWords[$0] } ?? []
         return label.stems.filter { stem in
             !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
@@ -24,9 +24,9 @@ struct EventAffinity: Sendable {
     }
 
     /// By key: the stems of the words for all concepts that are compared under it.
-    private static let kindWords: [String: Set<String>] = EventConcept.words.reduce(into: [:]) { words, concept in
-        guard let key = EventConcept.key(concept.key) else { return }
-        words[key, default: []].formUnion(concept.value)
+    private static let kindWords = EventLexicon.standard.concepts.values.reduce(into: [Concept.Key: Set<String>]()) {
+        words, concept in
+        if let key = concept.key { words[key, default: []].formUnion(concept.words) }
     }
 
     /// The stems that are not the project's own, those of the concept included.
@@ -38,7 +38,7 @@ struct EventAffinity: Sendable {
     func isBare(_ label: EventLabel) -> Bool {
         guard label.ordinal == nil else { return false }
         return telling(label).subtracting(Self.dateNouns).isEmpty
-            && (label.concept == nil || label.concept == "deadline" || EventConcept.key(label.concept) == nil)
+            && (label.concept?.key == nil || label.concept.has(.deadline))
     }
 
     /// What speaks for two labels beside their words.
@@ -57,7 +57,7 @@ struct EventAffinity: Sendable {
         case (nil, nil): return unnumbered(one, other, support).map { $0 + bonus }
         default:
             guard let kind = key(one), kind == key(other),
-                EventConcept.isSingular(kind)
+                kind.isSingular
                     || support.isOnlyOne && nameOne(one, other)
             else {
                 return nil
@@ -75,33 +75,31 @@ struct EventAffinity: Sendable {
     /// "Fase 2" is one phase however its start or end is put; its evaluation is another event.
     private func numbered(_ one: EventLabel, _ other: EventLabel) -> Double? {
         if one.concept == other.concept { return 0.95 }
-        let apart = [one.concept, other.concept].contains { $0.map(EventConcept.isAboutAnother) ?? false }
+        let apart = one.concept.has(.about) || other.concept.has(.about)
         return apart || areSteps(key(one), key(other)) ? nil : 0.85
     }
 
     /// Whether two kinds of event are steps of one stage: what is built is handed over, and then used.
-    private func areSteps(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other, one != other else { return false }
-        let steps: Set<EventConcept.Family> = [.construction, .handover, .movingIn, .goLive]
-        return [one, other].allSatisfy { EventConcept.Family(rawValue: $0).map(steps.contains) ?? false }
+    private func areSteps(_ one: Concept.Key?, _ other: Concept.Key?) -> Bool {
+        guard case .family(let one)? = one, case .family(let other)? = other, one != other else { return false }
+        let steps: Set<Concept.Family> = [.construction, .handover, .movingIn, .goLive]
+        return steps.isSuperset(of: [one, other])
     }
 
     /// Whether a label only names the kind of an event that a project has one of: "åbningen" after "Åbning af tårnet".
     func isUnsaid(_ label: EventLabel) -> Bool {
         guard label.ordinal == nil, let key = key(label) else { return false }
-        return EventConcept.isSingular(key) && telling(label).isEmpty
+        return key.isSingular && telling(label).isEmpty
     }
 
     /// The key of a label's concept; the beginning of nothing in particular is that of the works.
-    func key(_ label: EventLabel) -> String? {
-        if let key = EventConcept.key(label.concept) { return key }
+    func key(_ label: EventLabel) -> Concept.Key? {
+        if let key = label.concept?.key { return key }
         let words = telling(label)
-        let begins = label.concept.map(Self.beginnings.contains) ?? !words.isDisjoint(with: Self.beginning)
+        let begins = label.concept.map { $0.has(.beginning) } ?? !words.isDisjoint(with: Self.beginning)
         guard begins, label.ordinal == nil, words.isSubset(of: Self.builders.union(Self.beginning)) else { return nil }
-        return EventConcept.Family.construction.rawValue
+        return .family(.construction)
     }
-
-    private static let beginnings: Set<String> = ["start", "initiation", "launch"]
 
     private func unnumbered(_ one: EventLabel, _ other: EventLabel, _ support: Support) -> Double? {
         guard !isAnotherThing(one, telling(one), other, telling(other)), isRepeated(one) == isRepeated(other) else {
@@ -120,18 +118,18 @@ struct EventAffinity: Sendable {
     private func isRepeated(_ label: EventLabel) -> Bool {
         guard label.name.utf8.starts(with: Self.again.utf8) else { return false }
         let rest = String(label.name.dropFirst(Self.again.count).prefix { $0 != " " })
-        let kind = EventLexicon.standard.noun(rest).flatMap { EventConcept.key($0.concept) }
-        return kind.map { !EventConcept.isSingular($0) } ?? false
+        let kind = EventLexicon.standard.noun(rest)?.concept.key
+        return kind.map { !$0.isSingular } ?? false
     }
 
     /// Both name one kind of event: what else they name must agree, or one of them names nothing else.
     private func ofOneKind(
-        _ one: EventLabel, _ other: EventLabel, _ concept: String, _ support: Support
+        _ one: EventLabel, _ other: EventLabel, _ concept: Concept.Key, _ support: Support
     ) -> Double? {
         let (first, second) = (telling(one), telling(other))
         guard let share = Self.overlap(first, second) else {
             let isBare = first.isEmpty && second.isEmpty
-            let isOne = EventConcept.isSingular(concept)
+            let isOne = concept.isSingular
             let base = isBare ? 0.6 : isOne ? 0.5 : 0.3
             let only = support.isOnlyOne && !isOne && !isTalk(one) ? 0.15 : 0
             return base + only + 0.2 * (Self.overlap(one.stems, other.stems) ?? 0)
@@ -148,7 +146,7 @@ struct EventAffinity: Sendable {
         if let share = Self.overlap(first, second), share >= 0.67, first.intersection(second).count >= 2 {
             return 0.5 * share
         }
-        let isWork = [one, other].allSatisfy { EventConcept.carriesOut($0.concept) }
+        let isWork = one.concept.has(.work) && other.concept.has(.work)
         guard tie >= .day || isWork && tie >= .window else { return nil }
         let share = Self.weighted(
             named(one).subtracting(Self.dateNouns), named(other).subtracting(Self.dateNouns))
@@ -168,7 +166,7 @@ struct EventAffinity: Sendable {
     private func isAnotherThing(
         _ one: EventLabel, _ first: Set<String>, _ other: EventLabel, _ second: Set<String>
     ) -> Bool {
-        if [one, other].allSatisfy({ $0.concept == "goLive" || $0.concept == "transition" }) { return false }
+        if one.concept.has(.byParts), other.concept.has(.byParts) { return false }
         return first.isEmpty && !second.isEmpty && isNamed(one) && !isNamed(other)
             || second.isEmpty && !first.isEmpty && isNamed(other) && !isNamed(one)
     }
@@ -181,7 +179,7 @@ struct EventAffinity: Sendable {
 
     /// What bodies do about an event is not the event: "Evaluering af kurset" is not "Kursus".
     private func isTalk(_ label: EventLabel) -> Bool {
-        label.concept.map { EventConcept.isAboutAnother($0) || EventConcept.isCase($0) } ?? false
+        label.concept.map { $0.has(.about) || $0.isCase } ?? false
     }
 
     /// Whether two labels have a word in common, be it a part of another: "Udbud" and "Udsendelse af udbudsmateriale".

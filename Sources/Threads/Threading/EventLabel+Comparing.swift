@@ -12,7 +12,7 @@ extension EventLabel {
         guard concept == nil, ordinal == nil else { return self }
         let found = FoldedWords.of(name).lazy.compactMap { EventLexicon.standard.noun($0.word)?.concept }.first {
             concept in
-            EventConcept.key(concept).map(EventConcept.isSingular) ?? false
+            concept.key?.isSingular ?? false
         }
         return found.map { EventLabel(name: name, kind: kind, concept: $0, stems: stems) } ?? self
     }
@@ -20,21 +20,17 @@ extension EventLabel {
     /// With the number of the stage that it carries out: "Udkørsel af beholdere i etape 1" is etape 1, though
     /// "Evaluering af etape 1" and "Indsamling af erfaringer fra etape 1" are not.
     var numbered: EventLabel {
-        guard ordinal == nil, EventConcept.carriesOut(concept) else { return self }
+        guard ordinal == nil, concept.has(.work) else { return self }
         return EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: numberInName)
     }
 
     /// With one concept for the handing in of offers and the deadline for it: "Aflevering af bud", "Budfrist".
     var asOffer: EventLabel {
-        guard let concept, Self.handing.contains(concept), ordinal == nil,
+        guard concept.has(.handing), ordinal == nil,
             stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
         else { return self }
-        return EventLabel(name: name, kind: kind, concept: "offer", stems: stems)
+        return EventLabel(name: name, kind: kind, concept: EventLexicon.standard.event(.offering)?.concept, stems: stems)
     }
-
-    private static let handing: Set<String> = [
-        "handover", "submission", "receipt", "delivery", "deadline", "offer", "expiry",
-    ]
 
     private var numberInName: Ordinal? {
         let words = FoldedWords.of(name)

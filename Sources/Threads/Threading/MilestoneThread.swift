@@ -158,7 +158,7 @@ struct MilestoneThread: Sendable {
     /// a word of a change, is the next.
     private func isNextOfItsKind(_ claim: Claim) -> Bool {
         guard claim.change == nil, claim.modality != .done, claim.event.ordinal == nil,
-            !(EventConcept.key(claim.event.concept).map(EventConcept.isSingular) ?? false),
+            !(claim.event.concept?.key?.isSingular ?? false),
             let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor
         else { return false }
         return said - last > Self.longSince

@@ -135,7 +135,7 @@ struct ItemTeller {
 
     /// A sentence that claims an event.
     mutating func say(
-        _ words: String, _ name: String, _ concept: String?, _ when: String, _ modality: Statement.Modality = .planned,
+        _ words: String, _ name: String, _ concept: Concept?, _ when: String, _ modality: Statement.Modality = .planned,
         stems: Set<String> = [], kind: PlanEntry.Kind = .milestone, ordinal: EventLabel.Ordinal? = nil,
         change: ChangeSignal? = nil, cause: String? = nil, written: String? = nil
     ) {
@@ -152,7 +152,7 @@ struct ItemTeller {
 
     /// One more claim in the sentence said last.
     mutating func also(
-        _ name: String, _ concept: String?, _ when: String, _ modality: Statement.Modality = .planned,
+        _ name: String, _ concept: Concept?, _ when: String, _ modality: Statement.Modality = .planned,
         stems: Set<String> = [], ordinal: EventLabel.Ordinal? = nil
     ) {
         guard let last = claims.last else { return }
