@@ -162,4 +162,49 @@ struct AffinityTests {
         #expect(result.histories[0].entries.count == 1)
         #expect(result.findings.map(\.kind) == [.conflict])
     }
+
+    @Test("Two words for one step are one event where a thing or the time agrees, and two where neither does")
+    func kin() {
+        let entries: (String, String, String, Set<String>) -> Int = { name, concept, when, stems in
+            self.names([
+                ("2022-01-10", "Udbud i fagentrepriser", "tender", "2022-03-01..2022-03-31", ["udbud", "fagentreprise"]),
+                ("2022-02-10", name, concept, when, stems),
+            ]).count
+        }
+        #expect(entries("Udsendelse af udbudsmateriale", "dispatch", "2022-03-28", ["udbudsmateriale"]) == 1)
+        #expect(entries("Udsendelse af breve", "dispatch", "2022-06-20", ["brev"]) == 2)
+        #expect(entries("Godkendelse af udbudsmateriale", "approval", "2022-06-20", ["udbudsmateriale"]) == 2)
+    }
+
+    @Test("What a body decided tells no more than the case, and what was waited for is what came")
+    func bodies() {
+        let adopted = names([
+            ("2022-01-10", "Vedtagelse i byrådet", "adoption", "2022-04-01..2022-04-30", ["byråd"]),
+            ("2022-03-10", "Vedtagelse af lokalplan 12", "adoption", "2022-04-26", ["lokalplan", "12"]),
+        ])
+        #expect(adopted.count == 1)
+        let signed = names([
+            ("2022-01-10", "Kontrakter på plads", "contract", "2022-05-01..2022-05-31", ["kontrakt", "plads"]),
+            ("2022-03-10", "Underskrivelse af kontrakt med Vibygg", "signing", "2022-06-03", ["kontrakt", "vibygg"]),
+        ])
+        #expect(signed.count == 1)
+    }
+
+    @Test("What happened long before it was planned for is another event of its kind")
+    func tooEarly() {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say("Kontrakter er på plads i maj.", "Kontrakter på plads", "contract", "2022-05-01..2022-05-31")
+            }
+        }
+        told.meeting("2022-02-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say(
+                    "Lejeaftalen blev underskrevet.", "Underskrivelse af lejeaftale", "signing", "2022-01-20", .done,
+                    stems: ["lejeaftale"])
+            }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == 2)
+    }
 }

@@ -23,37 +23,37 @@ enum EventTables {
         response | milestone | Svar fra | svare, få svar fra | svar
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
-        arrival | milestone | … rykker ind | rykke ind | -
+        arrival | milestone | … rykker ind | rykke ind | - | relocating
         comingBack | milestone | … tilbage | være tilbage, rykke tilbage, være hjemme igen | -
         sending | milestone | Ansøgning om | ansøge om | ansøgning
-        closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning
-        abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse
+        closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning | shutting
+        abolition | milestone | Nedlæggelse af | nedlægge, afvikle gradvist | nedlæggelse | shutting
         opening | milestone | Åbning af | åbne, åbne op, indvie, være åben, slå dørene op, klippe snoren | åbning, genåbning, indvielse, åbningsdag | as goLive, work, running, ceremony
-        establishment | milestone | Etablering af | etablere, oprette, anlægge, indrette | etablering, oprettelse, indretning | work
+        establishment | milestone | Etablering af | etablere, oprette, anlægge, indrette | etablering, oprettelse, indretning | work, installing
         evaluation | milestone | Evaluering af | evaluere | evaluering, midtvejsevaluering, slutevaluering, midtvejsstatus | about
         followUp | milestone | Opfølgning på | følge op på | opfølgning | about
         clarification | milestone | Afklaring af | afklare, få afklaret | afklaring | about
         mapping | phase | Kortlægning af | kortlægge | kortlægning
         analysis | phase | Analyse af | analysere | analyse, foranalyse, potentialeanalyse, behovsanalyse, forundersøgelse, undersøgelse
-        drafting | milestone | Udarbejdelse af | udarbejde, udfærdige | udarbejdelse, udfærdigelse | drafting
+        drafting | milestone | Udarbejdelse af | udarbejde, udfærdige | udarbejdelse, udfærdigelse | drafting, passingOn
         description | milestone | Beskrivelse af | beskrive | -
         planning | phase | Planlægning af | - | planlægning, ruteplanlægning, detailplanlægning
         preparation | phase | Forberedelse af | forberede, klargøre | forberedelse, klargøring
         review | phase | Gennemgang af | gennemgå | gennemgang
         revision | milestone | Revision af | revidere, opdatere, justere | revision, opdatering, ajourføring
         adjustment | milestone | Tilpasning af | tilpasse | tilpasning
-        reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport | about
+        reporting | milestone | Afrapportering af | afrapportere, rapportere | afrapportering, statusrapport, slutrapport, rapport, årsrapport | about, passingOn
         communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding, annoncering
         informing | milestone | Orientering om | - | orientering, information
         briefing | milestone | Orientering af | orientere | - | briefing
         statement | milestone | Udtalelse fra | udtale sig, afgive udtalelse, afgive svar, afgive høringssvar | udtalelse, høringssvar
-        publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse | as publication, official
-        announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse | as publication, official
-        dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse | as publication
-        submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse | handing
-        handover | milestone | Aflevering af | være i hænde | - | as handover, work, handing
-        receipt | milestone | Modtagelse af | modtage | modtagelse | handing
-        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning | as movingIn, work, moving
+        publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse | as publication, official, tendering
+        announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse | as publication, official, tendering
+        dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse | as publication, tendering
+        submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse | handing, passingOn
+        handover | milestone | Aflevering af | være i hænde | - | as handover, work, handing, passingOn
+        receipt | milestone | Modtagelse af | modtage | modtagelse | handing, passingOn
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning | as movingIn, work, moving, relocating
         moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
         transfer | milestone | Overførsel af | overføre, lægge over | overførsel
         takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
@@ -63,7 +63,7 @@ enum EventTables {
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion | merging
         implementation | phase | Implementering af | implementere, indføre, indfase | implementering, indførelse, indfasning | vague, work, running
         implementation | milestone | Udmøntning af | udmønte | udmøntning
-        vacating | milestone | Fraflytning af | fraflytte | fraflytning, udflytning
+        vacating | milestone | Fraflytning af | fraflytte | fraflytning, udflytning | relocating
         development | phase | Udvikling af | udvikle, videreudvikle | udvikling, udviklingsarbejde
         strategyWork | phase | … | - | kampagne, kampagneperiode, indsatsperiode | vague
         visit | milestone | Besøg fra | komme på besøg, aflægge besøg | besøg
@@ -73,8 +73,8 @@ enum EventTables {
 
     /// Tender, contract and money.
     static let contracts = """
-        tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud | official, running
-        tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse | as publication
+        tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud | official, running, tendering
+        tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse | as publication, tendering
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
         assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering
         offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse | handing, offering
@@ -82,7 +82,7 @@ enum EventTables {
         vote | milestone | Afstemning om | komme til afstemning, sætte til afstemning, gå til afstemning | afstemning, folkeafstemning
         choice | milestone | Valg af | vælge, udvælge, udpege, finde vinder | valg, udvælgelse, udpegning, leverandørvalg | as choice, official
         award | milestone | Tildeling af | tildele | tildeling, kontrakttildeling | as choice, official
-        settlement | milestone | Afgørelse af | afgøre | afgørelse
+        settlement | milestone | Afgørelse af | afgøre | afgørelse | permitting
         signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse, kontrahering | as signing, about, official
         signing | milestone | Kontrahering med | kontrahere | -
         agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse | as signing, official
@@ -91,10 +91,10 @@ enum EventTables {
         expiry | milestone | Udløb af | udløbe, løbe ud, bortfalde af sig selv | udløb, kontraktudløb | as expiry, expiring, handing
         extension | milestone | Forlængelse af | forlænge | forlængelse | extending
         termination | milestone | Opsigelse af | opsige | opsigelse | official
-        ordering | milestone | Bestilling af | bestille | bestilling | about, official
-        purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb | official
+        ordering | milestone | Bestilling af | bestille | bestilling | about, official, acquiring
+        purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb | official, acquiring
         sale | milestone | Salg af | sælge, afhænde, frasælge, sætte til salg, udbyde til salg | salg, frasalg | official
-        delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance | work, running, handing
+        delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance | work, running, handing, passingOn
         funding | milestone | Bevilling til | bevilge | anlægsbevilling | about
         payment | milestone | Udbetaling af | udbetale, udbetale til | udbetaling
         option | milestone | Udnyttelse af | udnytte | udnyttelse
@@ -107,11 +107,11 @@ enum EventTables {
     /// What boards and councils do with a case.
     static let decisions = """
         presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation | as caseToBoard, about, ruling, presenting
-        approval | milestone | Godkendelse af | godkende | godkendelse | about, ruling, passing, official
+        approval | milestone | Godkendelse af | godkende | godkendelse | about, ruling, passing, official, permitting
         approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
-        adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse | about, ruling, passing, official
-        confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse
-        decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding
+        adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse | about, ruling, passing, official, permitting
+        confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting
+        decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding, permitting
         treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling | as caseToBoard, ruling, official
         hearing | phase | Høring af | høre | -
         hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
@@ -133,16 +133,16 @@ enum EventTables {
         transitionPeriod | phase | … | - | transition
         migration | phase | Migrering af | migrere | migrering, datamigrering | work
         conversion | phase | Konvertering af | konvertere | konvertering, datakonvertering | work
-        installation | phase | Installation af | installere, opsætte, sætte op, stille op | installation, installering, opsætning | work, running
+        installation | phase | Installation af | installere, opsætte, sætte op, stille op | installation, installering, opsætning | work, running, installing
         upgrade | milestone | Opgradering af | opgradere | opgradering
-        connection | milestone | Tilkobling af | koble på, tilkoble, tilslutte, koble til | tilkobling, tilslutning | running
+        connection | milestone | Tilkobling af | koble på, tilkoble, tilslutte, koble til | tilkobling, tilslutning | running, installing
         correction | milestone | Rettelse af | rette, fejlrette, udbedre | rettelse, fejlretning, udbedring | about
         validation | phase | Validering af | validere | validering, datavalidering
         requirements | milestone | … | - | kravspecifikation
         goNoGo | milestone | … | - | go/no-go, go-no-go
         cleansing | phase | Rensning af | rense, oprense, vaske | rensning, oprensning, datavask
         integration | phase | Integration af | integrere | integration
-        retirement | milestone | Udfasning af | udfase, tage ud af drift | udfasning
+        retirement | milestone | Udfasning af | udfase, tage ud af drift | udfasning | shutting
         """
 
     /// Buildings, roads and grounds.
@@ -157,10 +157,10 @@ enum EventTables {
         runningIn | phase | Indkøring af | køre ind, indkøre, indregulere | indkøring, indregulering
         erection | milestone | Rejsning af | rejse | rejsning
         casting | phase | Støbning af | støbe | støbning
-        assembly | phase | Montering af | montere | montering, montage
+        assembly | phase | Montering af | montere | montering, montage | installing
         drilling | phase | Boring af | bore, prøvebore | boring, prøveboring
         inspection | milestone | Eftersyn af | efterse, syne | eftersyn, mangelgennemgang, førgennemgang, syn
-        occupancy | milestone | Indflytning i | tage i besiddelse | - | as movingIn
+        occupancy | milestone | Indflytning i | tage i besiddelse | - | as movingIn, relocating
         demolition | phase | Nedrivning af | nedrive, rive ned | nedrivning | work
         renovation | phase | Renovering af | renovere, istandsætte, sanere, ombygge, modernisere | renovering, istandsættelse, ombygning, sanering, modernisering | work
         reinforcement | milestone | Forstærkning af | forstærke | forstærkning
@@ -168,9 +168,9 @@ enum EventTables {
         paving | phase | Asfaltering af | asfaltere, belægge | asfaltering, belægning | work
         planting | phase | Beplantning af | beplante, tilplante, plante | beplantning, plantning | work
         buildingDesign | phase | … | - | projektering, skitseprojekt, dispositionsforslag, projektforslag, myndighedsprojekt, hovedprojekt, byggeprogram, forprojekt, skitseforslag
-        buildingPermit | milestone | Byggetilladelse til | - | byggetilladelse, anlægstilladelse, tilladelse
-        permit | milestone | Tilladelse fra | give tilladelse, meddele tilladelse | -
-        rehousing | phase | Genhusning af | genhuse | genhusning
+        buildingPermit | milestone | Byggetilladelse til | - | byggetilladelse, anlægstilladelse, tilladelse | permitting
+        permit | milestone | Tilladelse fra | give tilladelse, meddele tilladelse | - | permitting
+        rehousing | phase | Genhusning af | genhuse | genhusning | relocating
         restoration | phase | Retablering af | retablere, reetablere | retablering
         """
 
@@ -178,7 +178,7 @@ enum EventTables {
     static let planning = """
         planProposal | milestone | … | - | lokalplanforslag, planforslag, kommuneplantillæg, ideoplæg
         complaint | phase | … | - | klagefrist, klageperiode, indsigelsesfrist, indsigelsesperiode
-        expropriation | milestone | Ekspropriation af | ekspropriere | ekspropriation
+        expropriation | milestone | Ekspropriation af | ekspropriere | ekspropriation | permitting
         environmental | phase | … | - | miljøvurdering, miljøscreening, vvm-redegørelse, screening
         deadline | milestone | … | - | svarfrist, frist, ansøgningsrunde, tidsfrist | deadline, handing
         """
@@ -200,7 +200,7 @@ enum EventTables {
     static let supply = """
         distribution | phase | Udkørsel af | køre ud, udkøre | udkørsel | work, running
         handingOut | phase | Udlevering af | udlevere, uddele, omdele, udbringe, dele ud | udlevering, uddeling, omdeling | work, running
-        receiving | milestone | Levering af | få | - | vague, work, receiving
+        receiving | milestone | Levering af | få | - | vague, work, receiving, passingOn
         collection | phase | Indsamling af | indsamle, indhente, hente | indsamling, afhentning, indhentning
         digging | phase | Nedgravning af | nedgrave | nedgravning | work
         reorganisation | milestone | Omlægning af | omlægge, lægge om | - | work

@@ -93,6 +93,25 @@ public struct Concept: Sendable {
         case offering
         /// It may come part by part.
         case byParts
+        /// Offers are asked for: the tender, its material, the notice of it.
+        case tendering
+        /// Somebody with power says yes: approval, adoption, permit.
+        case permitting
+        /// People go from one house to another.
+        case relocating
+        /// What one gives the other gets: handed over, sent, received.
+        case passingOn
+        /// Something ends its service.
+        case shutting
+        /// Something is put up and made to work.
+        case installing
+        /// Something is ordered and bought.
+        case acquiring
+
+        /// Those that make two concepts two words for one step of a project.
+        fileprivate static let steps: Set<Trait> = [
+            .tendering, .permitting, .relocating, .passingOn, .shutting, .installing, .acquiring,
+        ]
     }
 
     init(name: String, family: Family? = nil, traits: Set<Trait> = [], words: Set<String> = []) {
@@ -138,6 +157,15 @@ extension Concept {
     }
 
     package func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+
+    /// What is filed together, since two of them can be two words for one step of a project.
+    package var steps: Set<Trait> { traits.intersection(Trait.steps) }
+
+    /// Whether two concepts can be two words for one step: a report that one hands over is received by the other.
+    package static func areKin(_ one: Concept?, _ other: Concept?) -> Bool {
+        guard let one, let other else { return false }
+        return !one.steps.isDisjoint(with: other.steps)
+    }
 
     /// An end that others set: what comes later than it is in conflict with it.
     package var isLimit: Bool { family == .expiry }

@@ -73,7 +73,7 @@ struct DependencyResolver: Sendable {
     /// Whether a label only speaks of a project's plan ("omsorgssystemets tidsplan"), which holds when the project
     /// begins to be used in time.
     private func isPlan(_ label: EventLabel, of project: Project) -> Bool {
-        let words = EventAffinity(project: project).telling(label).subtracting(Self.planWords)
+        let words = ProjectWords(project).telling(label).subtracting(Self.planWords)
         return label.concept == nil && words.isEmpty
     }
 

@@ -46,11 +46,11 @@ struct CaseArrivals: Sendable {
         of thread: MilestoneThread, _ project: Int, after said: Day, _ promise: Statement
     ) -> ItemPlace? {
         // An alias can be the title of one of its cases, and tells then what the case is about.
-        let affinity = EventAffinity(
-            project: Project(id: context.projects[project].id, name: context.projects[project].name))
-        let named = Set(thread.labels.flatMap { affinity.telling($0) }).subtracting(TitleWords.common)
+        let words = ProjectWords(
+            Project(id: context.projects[project].id, name: context.projects[project].name))
+        let named = Set(thread.labels.flatMap { words.telling($0) }).subtracting(TitleWords.common)
         let spoken = thread.claims.first.map { PromiseWords.topic($0.claim.citation.quote) } ?? []
-        let topic = named.union(spoken).subtracting(affinity.generic)
+        let topic = named.union(spoken).subtracting(words.generic)
         let first = thread.claims.first?.meeting ?? 0
         return context.items(about: project, after: first).prefix(Self.furthest).first { place in
             let meeting = context.meetings[place.meeting]

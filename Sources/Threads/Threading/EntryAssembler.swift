@@ -100,13 +100,23 @@ struct EntryCorrection: Sendable {
 
 /// The name of an entry, out of the labels that its claims have.
 enum EntryName {
-    /// The first label, unless a later one says more about the same: one with an ordinal or with more telling words.
+    /// The first label of the kind that most of them are of, unless a later one says more about the same: one with more
+    /// telling words.
     static func best(of labels: [EventLabel]) -> String {
+        let kind = commonest(labels)
+        let labels = labels.filter { $0.concept?.key == kind }
         guard let first = labels.first else { return "" }
         let better = labels.dropFirst().first { label in
             label.stems.count > first.stems.count && first.stems.count < 2 && label.name.count <= 60
         }
         return (better ?? first).name
+    }
+
+    /// The kind that more than half of the labels are of, or else that of the first.
+    private static func commonest(_ labels: [EventLabel]) -> Concept.Key? {
+        let keys = labels.map { $0.concept?.key }
+        let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.first { $0.value * 2 > labels.count }?.key ?? keys.first ?? nil
     }
 }
 

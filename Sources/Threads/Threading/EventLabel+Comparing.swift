@@ -6,12 +6,12 @@ extension EventLabel {
     /// its words imply one.
     var normalised: EventLabel { folded.numbered.ofCase.implied }
 
-    /// With the concept of a noun in its name that a project has one event of, where the lexicon did not know what
-    /// happens: "Kontrakter på plads" is about the contract.
+    /// With the concept of a noun in its name, or of the noun of its verb, that a project has one event of, where the
+    /// lexicon did not know what happens: "Kontrakter på plads" is about the contract, "Aftale indgås" is its signing.
     private var implied: EventLabel {
         guard concept == nil, ordinal == nil else { return self }
-        let found = FoldedWords.of(name).lazy.compactMap { EventLexicon.standard.noun($0.word)?.concept }.first {
-            concept in
+        let nouns = FoldedWords.of(name).flatMap { [$0.word, $0.stem] }
+        let found = nouns.lazy.compactMap { EventLexicon.standard.noun($0)?.concept }.first { concept in
             concept.key?.isSingular ?? false
         }
         return found.map { EventLabel(name: name, kind: kind, concept: $0, stems: stems) } ?? self

@@ -144,6 +144,15 @@ struct MilestoneThread: Sendable {
     /// How the last word on it agrees with a claim's time.
     func tie(to claim: Claim) -> TimeTie { claims.last.map { TimeTie.of(claim, with: $0.claim.span) } ?? .none }
 
+    /// How much a claim's time speaks against it: what has happened long before it was planned for is seldom the plan, where
+    /// nobody says that it moved.
+    func doubt(of claim: Claim) -> Double {
+        guard claim.modality == .done, claim.change == nil, let happened = claim.span.latest,
+            let planned = claims.last?.claim.span.earliest
+        else { return 0 }
+        return planned - happened > Self.longSince ? 0.15 : 0
+    }
+
     /// What has happened does not move: a new date for an event of the same kind is a new event, and so is a deadline
     /// that is still ahead. Only a numbered phase can be said to have begun and still have its end to come.
     private func isOver(for claim: Claim) -> Bool {
@@ -159,7 +168,8 @@ struct MilestoneThread: Sendable {
     private func isNextOfItsKind(_ claim: Claim) -> Bool {
         guard claim.change == nil, claim.modality != .done, claim.event.ordinal == nil,
             !(claim.event.concept?.key?.isSingular ?? false),
-            let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor
+            let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor,
+            claim.span.latest.map({ $0 >= said }) ?? true
         else { return false }
         return said - last > Self.longSince
     }

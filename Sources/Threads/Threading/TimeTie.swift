@@ -31,8 +31,17 @@ enum TimeTie: Comparable, Sendable {
             return (last.length ?? .max) <= longest ? .window : .overlap
         }
         if case .moved(let from?) = claim.change, from.overlaps(last) { return .overlap }
+        if isKept(claim.span, last) || isKept(last, claim.span) { return .window }
         guard claim.span.overlaps(last), claim.span.isClosed, last.isClosed else { return .none }
         return last.contains(claim.span) && (last.length ?? .max) <= quarters ? .window : .overlap
+    }
+
+    /// Whether a time lies shortly before a deadline: "den 20. december" after "inden jul".
+    private static func isKept(_ span: Span, _ deadline: Span) -> Bool {
+        guard deadline.earliest == nil, let end = deadline.latest, let first = span.earliest, let last = span.latest else {
+            return false
+        }
+        return last <= end && first >= end - longest
     }
 
     /// The same days, or the same last day where one of them is a deadline.

@@ -1,6 +1,6 @@
 import Language
 
-extension EventAffinity {
+extension ProjectWords {
     static let itself = Set(
         [
             "system", "projekt", "løsning", "ordning", "aftale", "ny", "nye", "samlet", "kommune", "fase", "byggeri",
@@ -8,6 +8,9 @@ extension EventAffinity {
         ].map {
             DanishStem.stem($0)
         })
+
+    /// Ends of a label that say no more than that it is so: "Kontrakter på plads", "Udbudsmateriale klar".
+    static let predicates = [["på", "plads"], ["i", "hus"], ["i", "orden"], ["klar"], ["færdig"]]
 
     static let dateNouns = Set(
         ["frist", "dato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
