@@ -165,9 +165,12 @@ struct AffinityTests {
 
     @Test("Two words for one step are one event where a thing or the time agrees, and two where neither does")
     func kin() {
-        let entries: (String, String, String, Set<String>) -> Int = { name, concept, when, stems in
+        let entries: (String, Concept, String, Set<String>) -> Int = { name, concept, when, stems in
             self.names([
-                ("2022-01-10", "Udbud i fagentrepriser", "tender", "2022-03-01..2022-03-31", ["udbud", "fagentreprise"]),
+                (
+                    "2022-01-10", "Udbud i fagentrepriser", "tender", "2022-03-01..2022-03-31",
+                    ["udbud", "fagentreprise"]
+                ),
                 ("2022-02-10", name, concept, when, stems),
             ]).count
         }

@@ -70,5 +70,7 @@ struct ContentLikeness {
             })
     }
 
-    private static let events = EventLexicon.standard.concepts.values.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+    private static let events = EventLexicon.standard.concepts.values.reduce(into: Set<String>()) {
+        $0.formUnion($1.words)
+    }
 }

@@ -94,17 +94,13 @@ enum EventAffinity {
         {
             return 0.5 * share
         }
+        let isKin = Concept.areKin(one.label.concept, other.label.concept)
+        guard tie >= .day || tie >= .window && (isKin || one.isWork && other.isWork) else {
+            return isKin && WordLikeness.weighted(one.telling, other.telling) >= 0.5 ? 0.45 : nil
+        }
         let share = WordLikeness.weighted(
             one.named.subtracting(ProjectWords.dateNouns), other.named.subtracting(ProjectWords.dateNouns))
-        if Concept.areKin(one.label.concept, other.label.concept) { return ofKin(share, tie) }
-        guard tie >= .day || one.isWork && other.isWork && tie >= .window else { return nil }
-        return share >= 0.3 ? 0.15 + 0.2 * share : nil
-    }
-
-    /// Two words for one step: a thing that both name tells, or the time.
-    private static func ofKin(_ share: Double, _ tie: TimeTie) -> Double? {
-        if share >= 0.5 { return 0.2 + 0.3 * share }
-        return tie >= .window ? 0.1 + 0.2 * share : nil
+        return share >= 0.3 || isKin ? 0.15 + 0.2 * share : nil
     }
 
     /// Where it is not known what happens, the words must tell: most of them, or some of them and the time.

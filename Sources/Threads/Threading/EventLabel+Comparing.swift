@@ -29,7 +29,8 @@ extension EventLabel {
         guard concept.has(.handing), ordinal == nil,
             stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
         else { return self }
-        return EventLabel(name: name, kind: kind, concept: EventLexicon.standard.event(.offering)?.concept, stems: stems)
+        return EventLabel(
+            name: name, kind: kind, concept: EventLexicon.standard.event(.offering)?.concept, stems: stems)
     }
 
     private var numberInName: Ordinal? {

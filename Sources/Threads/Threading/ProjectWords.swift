@@ -30,7 +30,8 @@ struct ProjectWords: Sendable {
         let own = label.concept?.key?.words ?? []
         let predicate = own.isEmpty ? nil : Self.predicate(of: label)
         return label.stems.filter { stem in
-            stem != predicate && !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil && !Boards.isBoard(stem)
+            stem != predicate && !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil
+                && !Boards.isBoard(stem)
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
         }
     }

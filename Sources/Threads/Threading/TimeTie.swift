@@ -38,7 +38,8 @@ enum TimeTie: Comparable, Sendable {
 
     /// Whether a time lies shortly before a deadline: "den 20. december" after "inden jul".
     private static func isKept(_ span: Span, _ deadline: Span) -> Bool {
-        guard deadline.earliest == nil, let end = deadline.latest, let first = span.earliest, let last = span.latest else {
+        guard deadline.earliest == nil, let end = deadline.latest, let first = span.earliest, let last = span.latest
+        else {
             return false
         }
         return last <= end && first >= end - longest
