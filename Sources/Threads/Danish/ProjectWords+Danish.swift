@@ -13,7 +13,7 @@ extension ProjectWords {
     static let predicates = [["på", "plads"], ["i", "hus"], ["i", "orden"], ["klar"], ["færdig"]]
 
     static let dateNouns = Set(
-        ["frist", "dato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
+        ["frist", "dato", "slutdato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {
             DanishStem.stem($0)
         })
 
@@ -32,7 +32,10 @@ extension ProjectWords {
 
     /// Verbs of beginning, as stems, where no concept is known: "Arbejdet begyndte", "Spaden kommer i jorden".
     static let beginning = Set(
-        ["begynde", "begyndte", "påbegyndes", "starte", "startede", "igangsættes", "kommer", "kom"].map {
+        [
+            "begynde", "begynder", "begyndte", "påbegyndes", "starte", "starter", "startede", "igangsættes", "kommer",
+            "kom",
+        ].map {
             DanishStem.stem($0)
         })
 

@@ -49,16 +49,24 @@ extension ClaimThreader {
         return pairs
     }
 
-    /// The only thread that stood at the date that a claim says it was moved from, where the claim's own words name no
-    /// other event: "Ny frist er 1. december i stedet for 1. september."
+    /// The only thread that stood at the date that a claim says it was moved from, or keeps, where the claim's own words
+    /// name no other event: "Ny frist er 1. december i stedet for 1. september", "Slutdatoen den 1. december holder".
     private func movedThread(_ claim: ReadClaim) -> Int? {
-        guard case .moved(let from?) = claim.claim.change else { return nil }
+        guard let from = former(of: claim) else { return nil }
         let there = Set(index.latest(ThreadIndex.time(from))).filter { thread in
             guard let last = threads[thread].claims.last?.claim.span else { return false }
             let isThen = last == from || (from.earliest == nil || last.earliest == nil) && last.latest == from.latest
             return isThen && (claim.terms.isBare || terms[thread].contains { claim.terms.touches($0) })
         }
         return there.count == 1 ? there.first : nil
+    }
+
+    private func former(of claim: ReadClaim) -> Span? {
+        switch claim.claim.change {
+        case .moved(let from): from
+        case .unchanged where claim.terms.isBare: claim.claim.span
+        default: nil
+        }
     }
 
     /// Whether two claims of one item can be one event.

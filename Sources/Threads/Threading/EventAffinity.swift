@@ -19,11 +19,19 @@ enum EventAffinity {
         case (let first?, let second?): return first == second ? numbered(one, other) : nil
         case (nil, nil): return unnumbered(one, other, support).map { $0 + bonus }
         default:
+            if isStage(one, of: other) || isStage(other, of: one) { return support.tie >= .window ? 0.2 + bonus : nil }
             guard let kind = one.key, kind == other.key,
                 kind.isSingular || support.isOnlyOne && nameOne(one, other)
             else { return nil }
             return unnumbered(one, other, support).map { $0 * 0.8 + bonus }
         }
+    }
+
+    /// Whether one is a stage and no more, and names what another's work is on: "Etape 2 (Strandvejen)", "Gravearbejde på
+    /// Strandvejen".
+    private static func isStage(_ stage: LabelTerms, of other: LabelTerms) -> Bool {
+        stage.label.ordinal != nil && stage.key == nil && !other.telling.isEmpty
+            && other.telling.isSubset(of: stage.telling)
     }
 
     /// "Office 2016" is not "Office 365", and the first trial run is not the second: labels that both have numbers must
@@ -54,7 +62,7 @@ enum EventAffinity {
 
     private static func unnumbered(_ one: LabelTerms, _ other: LabelTerms, _ support: Support) -> Double? {
         guard !isAnotherThing(one, other), one.isRepeated == other.isRepeated else { return nil }
-        if one.label.name == other.label.name { return 0.9 }
+        if one.label.name == other.label.name || !one.content.isEmpty && one.content == other.content { return 0.9 }
         switch (one.key, other.key) {
         case (let concept?, let same?) where concept == same: return ofOneKind(one, other, concept, support)
         case (_?, _?): return ofTwoKinds(one, other, support.tie)

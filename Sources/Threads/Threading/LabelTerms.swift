@@ -11,6 +11,8 @@ struct LabelTerms: Sendable {
     let telling: Set<String>
     /// The stems that are not the project's own, those of its kind included.
     let named: Set<String>
+    /// All its words but the small ones, so that "Udbud offentliggøres" and "Offentliggørelse af udbud" are one.
+    let content: Set<String>
     /// The numbers among its words, and the words that count: "365", "1." for "første".
     let numbers: Set<String>
     /// Whether it speaks of the project by its name.

@@ -21,7 +21,8 @@ struct ProjectWords: Sendable {
         return LabelTerms(
             label: label, key: key, telling: telling,
             named: label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil },
-            numbers: Self.numbers(in: label.stems), isNamed: label.stems.contains(where: isName),
+            content: Self.content(of: label), numbers: Self.numbers(in: label.stems),
+            isNamed: label.stems.contains(where: isName),
             isRepeated: Self.isRepeated(label), isBare: Self.isBare(label, telling))
     }
 
@@ -30,7 +31,8 @@ struct ProjectWords: Sendable {
         let own = label.concept?.key?.words ?? []
         let predicate = own.isEmpty ? nil : Self.predicate(of: label)
         return label.stems.filter { stem in
-            stem != predicate && !generic.contains(stem) && !own.contains(stem) && Self.counting[stem] == nil
+            stem != predicate && !Self.beginning.contains(stem) && !generic.contains(stem) && !own.contains(stem)
+                && Self.counting[stem] == nil
                 && !Boards.isBoard(stem)
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
         }
@@ -42,6 +44,13 @@ struct ProjectWords: Sendable {
         let ends = predicates.contains { $0.count < words.count && words.suffix($0.count).map(\.word) == $0 }
         return ends ? words.last?.stem : nil
     }
+
+    /// The stems of a label's name that are no small words.
+    private static func content(of label: EventLabel) -> Set<String> {
+        Set(FoldedWords.of(label.name).map(\.stem).filter { $0.utf8.count >= 4 || $0.utf8.allSatisfy(isDigit) })
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     private func isName(_ stem: String) -> Bool {
         stem.utf8.count >= 3 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
@@ -72,7 +81,7 @@ struct ProjectWords: Sendable {
         Set(
             stems.compactMap { stem in
                 if let number = counting[stem] { return "\(number)." }
-                return stem.utf8.allSatisfy { (48...57).contains($0) } ? stem : nil
+                return stem.utf8.allSatisfy(isDigit) ? stem : nil
             })
     }
 }

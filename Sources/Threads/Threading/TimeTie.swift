@@ -31,9 +31,15 @@ enum TimeTie: Comparable, Sendable {
             return (last.length ?? .max) <= longest ? .window : .overlap
         }
         if case .moved(let from?) = claim.change, from.overlaps(last) { return .overlap }
+        if beginTogether(claim.span, last) { return .window }
         if isKept(claim.span, last) || isKept(last, claim.span) { return .window }
         guard claim.span.overlaps(last), claim.span.isClosed, last.isClosed else { return .none }
         return last.contains(claim.span) && (last.length ?? .max) <= quarters ? .window : .overlap
+    }
+
+    /// Whether both begin on one day, where only the beginning of one is known: "efter ferien", "den 14. august".
+    private static func beginTogether(_ one: Span, _ other: Span) -> Bool {
+        one.earliest != nil && one.earliest == other.earliest && (one.latest == nil || other.latest == nil)
     }
 
     /// Whether a time lies shortly before a deadline: "den 20. december" after "inden jul".
