@@ -210,6 +210,23 @@ struct LinkTests {
         #expect(histories[1].entries.map(\.name) == ["Flytning"])
     }
 
+    @Test("A name and a stop before a paragraph are its heading, a name in its sentence is none")
+    func leads() {
+        var told = Told()
+        told.meeting("2022-05-03") {
+            $0.item("1", "Byggesager") {
+                $0.say("Borgerportalen.")
+                $0.say("Licitationen holdes i juni.", "Licitation", "tender", "2022-06-01..2022-06-30")
+                $0.paragraph()
+                $0.say("Sagsarkivet er lukket.")
+                $0.say("Taget lægges i august.", "Tagdækning", nil, "2022-08-01..2022-08-31")
+            }
+        }
+        let entries = told.threads([Project(id: "a", name: "Borgerportalen"), Project(id: "b", name: "Sagsarkivet")])
+            .histories.map { $0.entries.map(\.name) }
+        #expect(entries == [["Licitation"], []])
+    }
+
     @Test("Where two projects have no headings a sentence goes to the one that the sentences before begin with")
     func topics() {
         let two = [Project(id: "a", name: "Havnebroen"), Project(id: "b", name: "Cykelstien")]

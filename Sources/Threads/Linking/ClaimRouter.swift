@@ -26,7 +26,8 @@ struct ClaimRouter: Sendable {
     let item: AgendaItem
     private let vocabulary = LinkVocabulary.danish
     private let subjects: [Int]
-    /// By passage: the heading that it stands under, unless another section began since.
+    /// By passage: the heading that it stands under, unless another section began since, or the name that its paragraph
+    /// begins with: "Rådhuset. Licitationen gav fem tilbud."
     private let headings: [Int?]
     /// By passage: the subject that the nearest passage before it in its section begins with.
     private let topics: [Int?]
@@ -38,16 +39,29 @@ struct ClaimRouter: Sendable {
         var headings: [Int?] = []
         var topics: [Int?] = []
         var heading: Int?
+        var lead: Int?
         var last: [Section.Kind: Int] = [:]
         for (index, passage) in item.passages.enumerated() {
-            if index > 0, item.passages[index - 1].section != passage.section { heading = nil }
-            headings.append(heading)
+            let before = index > 0 ? item.passages[index - 1] : nil
+            if before?.section != passage.section { heading = nil }
+            if before?.block != passage.block {
+                lead = Self.leads(passage, reading.inPassages[index], of: meeting) ? index : nil
+            }
+            headings.append(lead ?? heading)
             topics.append(last[passage.section])
             if passage.kind == .heading { heading = index }
             let first = reading.inPassages[index].first { $0.isExact && subjects.contains($0.project) }
             if let first { last[passage.section] = first.project }
         }
         (self.headings, self.topics) = (headings, topics)
+    }
+
+    /// Whether a passage begins with a name and a stop, as a heading that runs into its text does.
+    private static func leads(_ passage: Passage, _ hits: [NameHit], of meeting: Meeting) -> Bool {
+        guard passage.kind != .heading, let name = hits.first(where: \.isExact) else { return false }
+        let words = FoldedWords.of(meeting.text, in: passage.range)
+        guard words.first?.range.lowerBound ?? .max >= name.range.lowerBound else { return false }
+        return words.first { $0.range.lowerBound >= name.range.upperBound }.map { !$0.continues } ?? true
     }
 
     /// The same item, read as one that is about a project which it names only in passing.
