@@ -7,8 +7,12 @@ public import Portfolio
 /// on the passages and time expressions that the item and its meeting carry, and never on the clock.
 public struct ClaimReader: Sendable {
     let grammar = Grammar.standard
+    let exclusions: [ExclusionRule]
 
-    public init() {}
+    public init() { self.init(exclusions: ExclusionRule.all) }
+
+    /// A reader by some of the rules, to tell what each of them does.
+    init(exclusions: [ExclusionRule]) { self.exclusions = exclusions }
 
     /// The dated events of an item, in the order of its text. A date said twice of the same event is one claim.
     public func claims(in item: AgendaItem, of meeting: Meeting) -> [Claim] {
@@ -34,7 +38,8 @@ public struct ClaimReader: Sendable {
             memory = Memory()
             return []
         }
-        let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
+        let reader = SentenceReader(
+            grammar: grammar, exclusions: exclusions, section: passage.section, saidOn: page.meeting.date)
         let events = reader.events(
             in: page.tokens(ofPassage: index), readings: page.readings(ofPassage: index), memory: &memory)
         return events.map { event in

@@ -16,6 +16,18 @@ struct RuleExampleTests {
         #expect(MarkedMinutes(sentence).summary != [], "\(rule): \(sentence)")
     }
 
+    @Test(
+        "needs each rule: without it, one of its own examples gives a claim", arguments: ExclusionRule.all.map(\.name))
+    func everyRuleIsHeldUp(name: String) throws {
+        let rule = try #require(ExclusionRule.all.first { $0.name == name })
+        let others = ClaimReader(exclusions: ExclusionRule.all.filter { $0.name != name })
+        let claimed = rule.examples.filter { sentence in
+            let minutes = MarkedMinutes(sentence)
+            return !others.claims(in: minutes.item, of: minutes.meeting).isEmpty
+        }
+        #expect(!claimed.isEmpty, "nothing holds up the rule: \(name)")
+    }
+
     @Test(arguments: ExclusionRule.all.map(\.name))
     func hasExamplesOfBothKinds(name: String) throws {
         let rule = try #require(ExclusionRule.all.first { $0.name == name })

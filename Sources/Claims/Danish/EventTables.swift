@@ -57,7 +57,7 @@ enum EventTables {
         moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
         transfer | milestone | Overførsel af | overføre, lægge over | overførsel
         takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
-        effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse
+        effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse | effect
         replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
         expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion | merging
@@ -85,7 +85,7 @@ enum EventTables {
         settlement | milestone | Afgørelse af | afgøre | afgørelse | permitting
         signing | milestone | Underskrivelse af | underskrive, skrive under, undertegne | underskrivelse, underskrift, kontraktunderskrift, kontraktindgåelse, kontrahering | as signing, about, official
         signing | milestone | Kontrahering med | kontrahere | -
-        agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse | as signing, official
+        agreement | milestone | Indgåelse af | indgå | indgåelse, aftaleindgåelse | as signing, official, agreeing
         contract | milestone | … | - | kontrakt, rammeaftale, samarbejdsaftale | as signing
         standstill | phase | … | - | standstill, standstill-periode, standstillperiode
         expiry | milestone | Udløb af | udløbe, løbe ud, bortfalde af sig selv | udløb, kontraktudløb | as expiry, expiring, handing
@@ -112,7 +112,7 @@ enum EventTables {
         adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse | about, ruling, passing, official, permitting
         confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding, permitting
-        treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling | as caseToBoard, ruling, official
+        treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling | as caseToBoard, ruling, official, treating
         hearing | phase | Høring af | høre | -
         hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
         amendment | milestone | … | - | ændringsforslag, budgetforslag, ændringsforslagsfrist
@@ -149,7 +149,7 @@ enum EventTables {
     static let building = """
         construction | phase | Byggeri af | bygge, opføre | byggeri, opførelse, byggeperiode, anlægsarbejde, anlægsfase, byggefase, udførelse, anlægsperiode | as construction, work, running
         works | phase | … | - | -arbejde
-        groundbreaking | milestone | Første spadestik til | tage første spadestik, komme i jorden, stikke i jorden | spadestik, byggestart, anlægsstart | as construction, ceremony
+        groundbreaking | milestone | Første spadestik til | tage første spadestik, komme i jorden, gå i jorden, stikke i jorden | spadestik, byggestart, anlægsstart | as construction, ceremony
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
         handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering

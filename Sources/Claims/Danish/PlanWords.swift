@@ -34,6 +34,10 @@ struct PlanWords: Sendable {
     let filing: Set<String>
     /// Marks that fill a cell below a month: "X".
     let marks: Set<String>
+    /// The last parts of papers that have a year in their names: "Budget 2030".
+    let papersOfYears: [String]
+    /// What is no name though a year follows it: "i alt", "kr".
+    let beforeYears: Set<String>
 }
 
 extension PlanWords {
@@ -89,6 +93,15 @@ extension PlanWords {
             "påført", "journaliseret", "dateret", "udskrevet", "opdateret", "oprettet", "arkiveret", "version",
             "udsendt", "udarbejdet",
         ],
-        marks: ["x", "xx", "✓", "v"]
+        marks: ["x", "xx", "✓", "v"],
+        papersOfYears: [
+            "budget", "budgettet", "regnskab", "regnskabet", "forslag", "forslaget", "plan", "planen", "strategi",
+            "strategien", "politik", "politikken", "aftale", "aftalen", "vision", "finanslov", "finansloven", "program",
+            "programmet", "sæson", "kommune",
+        ],
+        beforeYears: [
+            "kr", "mio", "mia", "kroner", "år", "året", "årene", "perioden", "sommer", "efterår", "forår", "vinter",
+            "kvartal", "halvår", "ultimo", "primo", "medio", "færdig", "klar", "start", "slut", "forventet", "alt",
+        ]
     )
 }

@@ -20,6 +20,16 @@ struct PointingWords: Sendable {
     let without: String
     /// Verbs of what would be.
     let supposing: Set<String>
+    /// Verbs that say only with their object what happens: "give tilladelse".
+    let handing: Set<String>
+    /// "gælder": what holds from a day on has effect then.
+    let holding: Set<String>
+    /// Before the first day of what holds.
+    let since: Set<String>
+    /// "der", where nobody is said to do it.
+    let there: Set<String>
+    /// "vi", "man": those who speak.
+    let we: Set<String>
 }
 
 extension PointingWords {
@@ -33,6 +43,11 @@ extension PointingWords {
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler"],
         bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"], without: "uden",
-        supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"]
+        supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
+        handing: [
+            "give", "få", "træffe", "tage", "indgå", "yde", "meddele", "modtage", "indhente", "opnå", "afgive",
+            "foretage",
+        ],
+        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"]
     )
 }

@@ -46,7 +46,8 @@ extension ClaimReader {
                 memory = Memory()
                 continue
             }
-            let reader = SentenceReader(grammar: grammar, section: passage.section, saidOn: page.meeting.date)
+            let reader = SentenceReader(
+                grammar: grammar, exclusions: exclusions, section: passage.section, saidOn: page.meeting.date)
             let readings = page.readings(ofPassage: index)
             let found = DependencyReader(grammar: grammar)
                 .dependencies(in: text, readings: readings, background: memory.background)

@@ -11,6 +11,7 @@ extension EventLabel {
         }
         if words.count > 1, let next = words.last, !FunctionWords.prepositions.contains(next.word) { return self }
         return EventLabel(
-            name: name, kind: kind, concept: EventLexicon.standard.event(.casework)?.concept, stems: stems, ordinal: nil)
+            name: name, kind: kind, concept: EventLexicon.standard.event(.casework)?.concept, stems: stems, ordinal: nil
+        )
     }
 }

@@ -175,6 +175,13 @@ struct LabelWriter {
             stems: Stems.of(complements.flatMap(\.words)).union([Stems.stem(noun)]))
     }
 
+    /// What is done to a thing, by a verb that only the general lexicon knows: "Ophævelse af afgørelsen".
+    func deed(_ noun: String, to object: Phrase, complements: [Phrase]) -> EventLabel {
+        EventLabel(
+            name: Self.shortened([noun, "af", text(object)] + complements.map(withPreposition)), kind: .milestone,
+            stems: Stems.of(object.words + complements.flatMap(\.words)).union([Stems.stem(noun)]))
+    }
+
     private func make(
         _ parts: [String], event: EventWord, words: [Token], ordinal: EventLabel.Ordinal? = nil
     ) -> EventLabel {

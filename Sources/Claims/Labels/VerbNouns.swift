@@ -13,6 +13,12 @@ enum VerbNouns {
         return verbs.isEmpty ? guess(word) : nil
     }
 
+    /// The noun of a verb in any form, as the lexicon has it: "ophævet" is "ophævelse".
+    static func noun(of word: String) -> String? {
+        Lexicon.danish.analyses(of: word).lazy.filter(\.isVerb)
+            .compactMap { Lexicon.danish.nominalisations(ofVerb: $0.lemma).first }.first
+    }
+
     private static func guess(_ word: String) -> String? {
         var stem = String(word.dropLast(2))
         guard let last = stem.last else { return nil }

@@ -51,6 +51,8 @@ public struct Concept: Sendable {
         case ruling
         /// The ruling that carries a case: a meeting to come can be its date.
         case passing
+        /// A case is dealt with, however it ends.
+        case treating
         /// Who does it decides: "Kommunen vedtager" tells of no event of the municipality.
         case official
         /// Of a stage it says no more than that the stage runs: "Etape 1 udrulles".
@@ -73,6 +75,10 @@ public struct Concept: Sendable {
         case expiring
         /// What holds for a time does for longer.
         case extending
+        /// A contract is made, which somebody enters.
+        case agreeing
+        /// Something holds from then on.
+        case effect
         /// A thing or people go elsewhere.
         case moving
         /// A paper is put before a body.

@@ -73,10 +73,13 @@ package struct EventWord: Hashable, Sendable {
         style = .noun(head: head, link: link)
     }
 
-    /// Whether its label tells whom it comes from: "Svar fra", "Tilsagn fra".
-    var comesFrom: Bool {
-        if case .noun(_, "fra") = style { true } else { false }
+    /// The preposition between the noun of its label and what it is about.
+    var link: String? {
+        if case .noun(_, let link) = style { link } else { nil }
     }
+
+    /// Whether its label tells whom it comes from: "Svar fra", "Tilsagn fra".
+    var comesFrom: Bool { link == "fra" }
 
     /// The same event with a prefix before verb and noun: "genindvie" is the opening again, "Genåbning af". Only of
     /// events whose label is one noun.

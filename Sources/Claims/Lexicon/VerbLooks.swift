@@ -8,4 +8,32 @@ enum VerbLooks {
         let readings = Lexicon.danish.analyses(of: word)
         return readings.isEmpty || readings.contains { $0.isVerb && suits($0) }
     }
+
+    /// Whether the lexicon has a word as a participle.
+    static func isParticiple(_ word: String) -> Bool {
+        Lexicon.danish.analyses(of: word).contains { $0.isVerb && $0.isParticiple }
+    }
+
+    /// Whether the lexicon has a word as a verb in the past: "ophævede".
+    static func isPast(_ word: String) -> Bool {
+        (word.hasSuffix("de") || word.hasSuffix("te"))
+            && Lexicon.danish.analyses(of: word).contains { $0.isVerb && $0.isPast }
+    }
+
+    /// Whether the lexicon has a word as an infinitive and as no noun: "skåne", and not "skole".
+    static func isOnlyInfinitive(_ word: String) -> Bool {
+        let readings = Lexicon.danish.analyses(of: word)
+        return readings.contains { $0.isVerb && $0.isInfinitive } && !readings.contains(where: \.isNoun)
+    }
+
+    /// Whether the lexicon has a word as an infinitive; `nil` for a word that it has not.
+    static func isInfinitive(_ word: String) -> Bool? {
+        let readings = Lexicon.danish.analyses(of: word)
+        return readings.isEmpty ? nil : readings.contains { $0.isVerb && $0.isInfinitive }
+    }
+
+    /// Whether a word is a form of one of some verbs.
+    static func isForm(_ word: String, of verbs: Set<String>) -> Bool {
+        Lexicon.danish.analyses(of: word).contains { $0.isVerb && verbs.contains($0.lemma) }
+    }
 }

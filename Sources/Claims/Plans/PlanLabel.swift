@@ -59,14 +59,11 @@ struct PlanLabel {
 
     /// "20. maj: Byrådet vedtager forslaget": what the words after the date say.
     private func happening(_ words: [Token]) -> Named? {
-        guard words.count(where: { $0.isWord }) <= 14,
-            let clause = ClauseSplitter(grammar: grammar).clauses(of: words).first
-        else {
-            return nil
-        }
-        let reading = ClauseReader(grammar: grammar).read(clause)
-        let event = EventFinder(grammar: grammar).event(of: reading, background: Background())
-        return event.map { Named(label: $0, tentative: false) }
+        guard words.count(where: { $0.isWord }) <= 14 else { return nil }
+        let readings = ClauseSplitter(grammar: grammar).clauses(of: words).map(ClauseReader(grammar: grammar).read)
+        guard let told = readings.first(where: \.hasVerb) ?? readings.first else { return nil }
+        let event = EventFinder(grammar: grammar).event(of: told, background: Background())
+        return event.map { Named(label: $0, tentative: false) } ?? label(words)
     }
 
     /// "1-års eftersyn": a length of time is a word of the label.

@@ -115,7 +115,9 @@ struct PlanReader {
     private func lineRow(_ index: Int, tentative: Bool) -> PlanRow? {
         guard !page.times(in: page.item.passages[index].range).isEmpty else { return nil }
         let text = page.tokens(ofPassage: index)
-        let placed = text.times.filter { $0.span != nil && $0.kind != .duration && $0.kind != .set }
+        let placed = text.tokens.compactMap { $0.time.map { text.times[$0] } }.filter {
+            $0.span != nil && $0.kind != .duration && $0.kind != .set
+        }
         guard placed.count == 1, let time = placed.first, let span = time.span,
             let event = PlanLabel(grammar: grammar).label(ofLine: text, time: time, isSentence: isSentence(index))
         else { return nil }

@@ -7,6 +7,12 @@ package enum Boards {
         }
         let before = word.dropLast(stem.count)
         return before.isEmpty || boards.contains { before.hasPrefix($0) } || before.hasSuffix("udvalgs")
+            || isAbbreviation(before)
+    }
+
+    /// "hmu-", "med-": a body by its letters. "go/no-go-" is none.
+    private static func isAbbreviation(_ word: Substring) -> Bool {
+        word.last == "-" && word.utf8.count <= 5 && word.dropLast().allSatisfy(\.isLetter)
     }
 
     package static func isBoard(_ word: String) -> Bool {

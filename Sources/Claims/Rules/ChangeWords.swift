@@ -20,7 +20,7 @@ enum ChangeWords {
             return ChangeReading(signal: .missed, former: Set(times))
         }
         if cancelled.occurs(in: words) { return ChangeReading(signal: .cancelled) }
-        var former = Set(times.filter { isFormer(words, at: $0) })
+        var former = Set(times.filter { isFormer(words, at: $0) || isContrasted(words, at: $0) })
         if moved.occurs(in: words) || isHeldUntil(words, times) || words.contains(where: movedStems) {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
@@ -47,6 +47,12 @@ enum ChangeWords {
     private static func isNew(_ words: [String], at index: Int) -> Bool {
         let lead = words[..<index].suffix(3).filter { !["den", "d", "d.", "i", "mandag", "senest"].contains($0) }
         return lead.last == "til"
+    }
+
+    /// "ikke i oktober, men i januar".
+    private static func isContrasted(_ words: [String], at index: Int) -> Bool {
+        let lead = words[..<index].last { !["i", "den", "d", "d.", "til", "fra", "på"].contains($0) }
+        return lead == "ikke" && words.indices.contains(index + 1) && words[index + 1] == "men"
     }
 
     /// "i stedet for i maj", "mod tidligere 1. maj", "oprindeligt i maj".

@@ -20,6 +20,9 @@ extension EventFinder {
             return Ownership(writer.nominal(subject))
         }
         let chain = chain(before: context)
+        if let last = chain.last, chain.count > 1, writer.namesEvent(last), isAnother(last, reading) {
+            return context.isPast ? .another : Ownership(writer.nominal(last))
+        }
         guard let start = chain.firstIndex(where: writer.namesEvent) else { return .none }
         let phrase = chain[start]
         let rest = Array(chain[(start + 1)...])
@@ -32,9 +35,8 @@ extension EventFinder {
         if reading.verb == nil, preposition == "til", !context.isPast, phrase == chain.last, !phrase.opensSentence {
             return Ownership(writer.nominal(phrase, rest))
         }
-        if reading.verb != nil || reading.unknownVerb != nil {
-            let isOther = Self.setting.contains(preposition) && isDefinite(phrase) || isForud(phrase, reading)
-            guard isOther else { return .none }
+        if reading.verb != nil || reading.unknownVerb != nil && reading.isPassive {
+            guard isAnother(phrase, reading) else { return .none }
             let isHeld = preposition == "ved" && context.time.span?.isDay ?? false
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
@@ -57,10 +59,15 @@ extension EventFinder {
         return phrase.words.count > 1 || Definite.plain(head.lower) != head.lower
     }
 
-    private func isForud(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {
-        guard phrase.preposition == "for" else { return false }
+    /// Whether a phrase is a circumstance with its own date: "ved skolens start", "forud for seminaret", "i forbindelse
+    /// med åbningen".
+    private func isAnother(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {
+        guard let preposition = phrase.preposition else { return false }
+        if Self.setting.contains(preposition) { return isDefinite(phrase) }
         let index = phrase.indices.lowerBound - 2
-        return reading.clause.tokens.indices.contains(index) && reading.clause.tokens[index].lower == "forud"
+        guard reading.clause.tokens.indices.contains(index) else { return false }
+        let before = reading.clause.tokens[index].lower
+        return preposition == "for" && before == "forud" || preposition == "med" && before == "forbindelse"
     }
 
     /// The phrases that lead up to a time without a break, each but the first after a preposition.
@@ -92,13 +99,17 @@ extension EventFinder {
         guard context.isDeadline, let expiry = grammar.lexicon.event(.expiring) else {
             return nil
         }
-        guard reading.does(.extending) || reading.isStative || reading.does(.happening) || reading.does(.receiving) else {
+        guard reading.does(.extending) || reading.isStative || reading.does(.happening) || reading.does(.receiving)
+        else {
             return nil
         }
         let valid = reading.phrases.first {
             $0.preposition == nil && ($0.head.map { Self.isValidity($0.lower) } ?? false)
         }
-        let before = reading.phrases.isEmpty && reading.clause.joint == .coordinator ? background.theme : nil
+        let before =
+            reading.isRelative
+            ? inheritedTheme(reading, background: background)
+            : reading.phrases.isEmpty && reading.clause.joint == .coordinator ? background.theme : nil
         let inherited = before.flatMap { $0.phrase.head.map { Self.isValidity($0.lower) } ?? false ? $0 : nil }
         guard
             let theme = valid.map({ Theme($0, in: reading) }) ?? inherited

@@ -2,7 +2,7 @@ import Portfolio
 
 /// Clauses whose time is that of an event which other words name.
 extension EventFinder {
-    private var words: PointingWords { .danish }
+    var words: PointingWords { .danish }
 
     /// "…, og det regner man med i juni", "Rådgiveren skriver august": the time of what was told before.
     func pointedAt(_ context: TimeContext, _ background: Background) -> EventLabel? {
@@ -37,6 +37,27 @@ extension EventFinder {
     func isAwaited(_ context: TimeContext, _ subject: Phrase) -> Bool {
         guard let finite = context.reading.finite, !isActor(subject), usable(subject) != nil else { return false }
         return words.awaiting.contains(context.tokens[finite].lower)
+    }
+
+    /// "Udvalget gav den 9. april principgodkendelse til hallen": the event that somebody gives, gets or takes.
+    func handed(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard !reading.isPassive, let verb = reading.unknownVerb, VerbLooks.isForm(verb.lower, of: words.handing),
+            let object = usable(reading.object), writer.namesEvent(object), context.time.span?.length ?? .max <= 31
+        else { return nil }
+        return writer.nominal(object, reading.phrases(following: object))
+    }
+
+    /// "Taksten gælder fra 1. januar": from then it has effect.
+    func takesEffect(_ context: TimeContext, _ background: Background) -> EventLabel? {
+        let reading = context.reading
+        guard let finite = reading.finite, words.holding.contains(context.tokens[finite].lower), !context.isPast,
+            context.time.span?.latest == nil || context.leadWord.map(words.since.contains) ?? false,
+            let effect = grammar.lexicon.event(.effect),
+            let theme = usable(reading.subject).map({ Theme($0, in: reading) })
+                ?? inheritedTheme(reading, background: background)
+        else { return nil }
+        return writer.label(effect, theme: theme.phrase, complements: theme.complements)
     }
 
     /// "Ejeren har lovet svar senest 1. maj", "Chefen kommer med et oplæg i juni": the thing that comes.

@@ -68,7 +68,10 @@ extension EventFinder {
     }
 
     /// The last parts of the names of authorities: "Bygningsstyrelsen", "Planklagenævnet".
-    private static let bodies = ["styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "menighedsrådet"]
+    private static let bodies = [
+        "styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "rådet", "regeringen", "ministeren",
+        "parterne",
+    ]
 
     private static let actors: Set<String> = [
         "kommunen", "kommune", "administrationen", "forvaltningen", "regionen", "region", "centret", "afdelingen",

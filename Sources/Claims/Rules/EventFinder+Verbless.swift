@@ -13,12 +13,21 @@ extension EventFinder {
             return writer.nominal(theme.phrase, theme.complements)
         }
         let object = reading.isPassive ? nil : usable(reading.object)
-        if let object, isActor(theme.phrase), writer.namesEvent(object) {
-            return writer.nominal(object, reading.phrases(following: object))
-        }
+        if let object, isActor(theme.phrase), let label = done(to: object, in: reading) { return label }
         return writer.verbatim(
             theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
             after: object.map { [$0] } ?? destination(of: reading))
+    }
+
+    /// "Nævnet ophævede afgørelsen" is its annulment, "Udvalget gav tilladelse" the permission.
+    private func done(to object: Phrase, in reading: ClauseReading) -> EventLabel? {
+        let rest = reading.phrases(following: object)
+        if let verb = reading.unknownVerb, !VerbLooks.isForm(verb.lower, of: words.handing),
+            let noun = VerbNouns.noun(of: verb.lower)
+        {
+            return writer.deed(noun, to: object, complements: rest)
+        }
+        return writer.namesEvent(object) ? writer.nominal(object, rest) : nil
     }
 
     /// "kommer frem til torvet": where a verb with an adverb leads.
@@ -52,10 +61,26 @@ extension EventFinder {
         return isStage || verb.event.role == .carrier ? writer.nominal(phrase, rest) : nil
     }
 
+    /// "Besigtigelsestur den 8. august", "Pakke i uge 43": a thing and a time to come, and nothing else in the sentence.
+    func announcedOnly(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard [.first, .mark(":"), .mark("•")].contains(reading.clause.joint), let span = context.time.span,
+            span.isClosed,
+            span.length ?? .max <= 31, context.saidOn.map({ span.anchor > $0 }) ?? false,
+            let phrase = reading.phrases.first, phrase.preposition == nil, phrase.indices.lowerBound == 0,
+            phrase.words.count <= 5, let head = phrase.head, head.lower.utf8.count >= 4, ClauseReading.isThing(phrase),
+            phrase.words.count == 1 || !phrase.words.allSatisfy(\.startsUpperCase), !isActor(phrase),
+            !PlanWords.danish.fields.contains(head.lower), !context.says(PlanWords.danish.filing),
+            context.index == context.tokens.count - 1
+        else { return nil }
+        return writer.nominal(phrase, reading.phrases(following: phrase))
+    }
+
     /// "Licitationen er den 3. maj", "Ny måldato er primo september".
     func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         guard reading.tense != .past else { return nil }
+        if let effect = takesEffect(context, background) { return effect }
         guard let subject = reading.subject else {
             return goesOn(context) ? background.event : awaitedBack(context, background)
         }
@@ -87,6 +112,7 @@ extension EventFinder {
         if verb == "bliver" || context.says(["blive"]), context.isDeadline { return true }
         guard context.time.span?.isDay ?? false else { return false }
         if verb == "bliver" { return true }
+        if verb == "er", context.index == context.tokens.count - 1 { return true }
         let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
         return verb == "er" && (isThere || Self.counting.contains(subject.words.first?.lower ?? ""))
     }
@@ -138,11 +164,24 @@ extension EventFinder {
     /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
     func isCompleted(_ context: TimeContext) -> Bool {
         let reading = context.reading
-        guard reading.isPassive, reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false,
-            !reading.isRelative, let subject = usable(reading.subject), !isActor(subject),
-            Definite.isDefinite(subject.words), let said = context.saidOn, let end = context.time.span?.latest
+        guard reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false, !reading.isRelative,
+            let theme = reading.isPassive ? doneTo(reading) : ruledOn(reading),
+            Definite.isDefinite(theme.words) || writer.namesEvent(theme), let said = context.saidOn,
+            let end = context.time.span?.latest
         else { return false }
         return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
+    }
+
+    private func doneTo(_ reading: ClauseReading) -> Phrase? {
+        usable(reading.subject).flatMap { isActor($0) ? nil : $0 }
+    }
+
+    /// "Nævnet afviste klagen": what a body did to a thing.
+    private func ruledOn(_ reading: ClauseReading) -> Phrase? {
+        guard reading.subject.map(isActor) ?? false, let verb = reading.unknownVerb,
+            VerbNouns.noun(of: verb.lower) != nil
+        else { return nil }
+        return usable(reading.object)
     }
 
     /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget

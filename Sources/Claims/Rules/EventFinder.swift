@@ -26,14 +26,16 @@ struct EventFinder {
             let isChosen = context.says(["faldet"]) && !context.isPast
             return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
         }
-        if let told = toldOf(context) ?? announced(context) ?? pointedAt(context, background) { return told }
+        if let told = toldOf(context) ?? handed(context) ?? announced(context) ?? pointedAt(context, background) {
+            return told
+        }
         if reading.unknownVerb != nil {
             let isTold = context.isPast || reading.tense == .past
             return (isTold ? isCompleted(context) : isToCome(context)) ? unknownEvent(reading, background) : nil
         }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
-            return context.isPast && !goesOn ? nil : elided(reading, background: background)
+            return context.isPast && !goesOn ? nil : elided(reading, background: background) ?? announcedOnly(context)
         }
         return stativeEvent(context, background: background)
     }
@@ -81,7 +83,11 @@ struct EventFinder {
         }
         if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
         if let stage = stage(theme, background) { return stage }
-        if event.concept.has(.deciding), let decided = decided(event, reading: reading) { return decided }
+        if event.concept.has(.deciding),
+            let decided = decided(event, reading: reading) ?? decidedNext(event, background)
+        {
+            return decided
+        }
         let rest = reading.complements(of: theme)
         if rest.isEmpty, isDecider(theme, event, reading) {
             return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
@@ -151,6 +157,15 @@ struct EventFinder {
         return writer.about(nested, event: event, head: head, link: link)
     }
 
+    /// "Rådet besluttede den 3. maj, at broen skal udskiftes": what the clause after it says.
+    private func decidedNext(_ event: EventWord, _ background: Background) -> EventLabel? {
+        guard case .noun(let head, let link) = event.style, let next = background.next,
+            next.clause.subordinator == "at",
+            let nested = self.event(of: next, background: Background())
+        else { return nil }
+        return writer.about(nested, event: event, head: head, link: link)
+    }
+
     /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
     private func isRemoval(_ reading: ClauseReading) -> Bool {
         if reading.phrases.contains(where: { $0.preposition == "til" && ClauseReading.isThing($0) }) { return true }
@@ -175,7 +190,8 @@ struct EventFinder {
         }
         let isMoved = reading.isPassive || event.concept.has(.rescheduling) || hasActiveObject(reading)
         guard isMoved || Self.looksLikeEvent(theme.phrase) else { return nil }
-        if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading) {
+        if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading)
+        {
             return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
         }
         return writer.nominal(theme.phrase, theme.complements)
@@ -229,7 +245,8 @@ struct EventFinder {
             return writer.about(before, event: event, head: head, link: link)
         }
         let rest = reading.complements(of: nil)
-        if rest.isEmpty, reading.isPassive, reading.clause.tokens.contains(where: { $0.lower == "der" }) {
+        if rest.isEmpty, reading.isPassive && reading.says(words.there) || !reading.isPassive && reading.says(words.we)
+        {
             return writer.bare(event)
         }
         guard case .event = event.role, !rest.isEmpty else { return nil }

@@ -11,18 +11,22 @@ extension ExclusionRule {
             "Direktionen har på deres møde den [11. maj|2030-05-11] drøftet sagen.",
             "Styregruppen mødes igen den [4. juni|2030-06-04].",
             "Bestyrelsen mødtes for første gang i [2029|2029].",
+            "Udvalget godkender referatet fra HMU-mødet den [6. november 2029|2029-11-06].",
+            "Byrådet behandlede den [10. juni 2029|2029-06-10] forslag fra Ungerådet.",
         ],
         counterExamples: [
             "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
             "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
             "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
+            "Planen vil blive præsenteret på repræsentantskabsmødet [3. december|2030-12-03].",
+            "Byrådet vedtog den [10. juni 2029|2029-06-10] forslaget om en ny bro.",
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
     ) { context in
-        if context.says(["mødes", "mødtes"]) { return true }
+        if context.says(["mødes", "mødtes"]) || isTreatedLongSince(context) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
@@ -34,9 +38,18 @@ extension ExclusionRule {
         return near.contains(where: Boards.isBoard) || near.contains("møde")
     }
 
+    /// "Byrådet behandlede den 10. juni forslag om lejrskoler": that a body had it on its table, and no ruling.
+    private static func isTreatedLongSince(_ context: TimeContext) -> Bool {
+        guard context.isPast, !context.reading.isPassive, context.reading.does(.treating),
+            let subject = context.reading.subject?.head
+        else { return false }
+        return Boards.isBoard(subject.lower)
+    }
+
     /// "Budgettet vedtages på byrådsmødet 10. oktober": what a meeting to come is to decide on, but for the item itself.
     private static func isDecidedThere(_ context: TimeContext) -> Bool {
-        guard !context.isPast, context.reading.isPassive, context.reading.does(.passing),
+        guard !context.isPast, context.reading.isPassive,
+            context.reading.does(.passing) || context.reading.does(.presenting),
             let head = context.reading.subject?.head
         else { return false }
         return !Boards.itemWords.contains(head.lower)

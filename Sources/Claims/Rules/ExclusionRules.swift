@@ -3,9 +3,9 @@ import Portfolio
 /// The dates in minutes that are no events of a project.
 extension ExclusionRule {
     static let all: [ExclusionRule] = [
-        today, money, wholeYear, planName, attribute, boardMeeting, postponedItem, since, comparison, olderDecision,
-        status,
-        negated, around, pastDecision, cause, law, origin, lookback, documentDate, condition,
+        today, money, wholeYear, attribute, boardMeeting, postponedItem, since, comparison, olderDecision, status,
+        negated,
+        around, pastDecision, cause, law, origin, lookback, documentDate, condition,
     ]
 
     /// "i dag" and a weekday alone tell a story; they plan nothing.
@@ -14,25 +14,25 @@ extension ExclusionRule {
         examples: [
             "I [dag|2030-05-01] leveres varerne af en anden.", "Serveren blev genstartet [torsdag aften|2030-05-02].",
             "Der har været problemer med tilmeldinger i [weekenden|2030-05-04..2030-05-05].",
+            "Klubben får banen [fredag kl. 17-19|2030-05-03].",
         ],
         counterExamples: [
             "Serveren genstartes [torsdag den 2. maj|2030-05-02].",
             "Programmet blev godkendt af brugerne [i går|2030-01-14].",
+            "Afleveringsforretningen blev holdt [i går|2030-01-14].",
         ]
     ) { isUndated($0.time) && !isYesterday($0) }
 
     /// "i går" and "i mandags" say when something happened, and never mean "nowadays".
     private static func isYesterday(_ context: TimeContext) -> Bool {
-        guard context.isPast, context.reading.isPassive, case .event? = context.reading.verb?.event.role else {
-            return false
-        }
+        guard context.isPast, context.reading.isPassive, context.reading.verb != nil else { return false }
         let words = DanishCase.lower(context.time.text).split(separator: " ")
         return words.contains("går") || words.contains("forgårs") || words.last?.hasSuffix("dags") ?? false
     }
 
     /// Whether a time names no date, week or month.
     static func isUndated(_ time: TimeMention) -> Bool {
-        DanishCase.lower(time.text).split(separator: " ").allSatisfy { word in
+        DanishCase.lower(time.text).split(separator: " ").prefix { !$0.hasPrefix("kl") }.allSatisfy { word in
             undated.contains { word.hasPrefix($0) && !word.contains { $0.isNumber } }
         }
     }
@@ -68,22 +68,26 @@ extension ExclusionRule {
         context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
     }
 
-    /// What a body decided long ago is the history of the item, and news of no project.
+    /// What a body had before it long ago is the history of the item, and news of no project, but for the day on which it
+    /// carried a plan.
     static let pastDecision = ExclusionRule(
         name: "decision of long ago",
         examples: [
-            "Politikken blev vedtaget af Byrådet den [12. maj 2026|2026-05-12].",
-            "Rammen blev godkendt den [8. oktober 2028|2028-10-08].",
+            "Rammen blev godkendt i [oktober 2028|2028-10].",
             "Sagen blev forelagt udvalget i [juni 2027|2027-06].",
+            "Planen blev behandlet den [8. oktober 2028|2028-10-08].",
         ],
         counterExamples: [
             "Planen blev vedtaget den [12. december 2029|2029-12-12].",
+            "Lokalplanen blev vedtaget af Byrådet den [12. maj 2026|2026-05-12].",
             "Broen blev åbnet den [12. maj 2026|2026-05-12].",
         ]
     ) { context in
-        guard context.isPast, context.reading.does(.ruling), let said = context.saidOn, let end = context.time.span?.latest
+        guard context.isPast, context.reading.does(.ruling), let said = context.saidOn,
+            let end = context.time.span?.latest
         else { return false }
-        return said - end > 400
+        let isCarried = context.reading.does(.passing) && context.time.span?.isDay ?? false
+        return said - end > (isCarried ? 365 * 6 : 400)
     }
 
     /// "På grund af bud modtaget i april må …": when the cause came about.
@@ -117,6 +121,7 @@ extension ExclusionRule {
             "Folketinget vedtog loven den [20. december 2029|2029-12-20].",
             "Den nye lov træder i kraft [1. juli 2030|2030-07-01].",
             "Støttelovgivningen er ændret pr. [1. januar 2029|2029-01-01].",
+            "Kravet om sortering gælder fra [1. juli 2030|2030-07-01..].",
             "Efter EU-direktivet skal flaskerne sorteres fra [1. maj 2030|2030-05-01].",
         ],
         counterExamples: [
@@ -124,7 +129,7 @@ extension ExclusionRule {
         ]
     ) { context in
         context.says(["folketinget", "lov", "loven", "lovforslaget", "bekendtgørelsen", "cirkulæret"])
-            && !context.says(["gives", "givet"])
+            && !context.says(["gives", "givet"]) || context.reading.subject?.head.map { $0.lower == "kravet" } ?? false
             || context.tokens.contains { isLaw($0.lower) }
     }
 
@@ -177,10 +182,20 @@ extension ExclusionRule {
             "Brandvæsenets rapport af [14. december 2029|2029-12-14] er vedlagt.",
             "Udvalget besvarer brevet af [3. januar 2030|2030-01-03].", "Sidst opdateret [3. januar 2030|2030-01-03].",
         ],
-        counterExamples: ["Rapporten færdiggøres [14. februar 2030|2030-02-14]."]
+        counterExamples: [
+            "Rapporten færdiggøres [14. februar 2030|2030-02-14].",
+            "Nævnet stadfæstede lokalplanen ved afgørelse af [14. november 2029|2029-11-14].",
+        ]
     ) { context in
         if context.reading.finite == nil, context.tokens.first?.lower == "sidst" { return true }
-        return context.leadWord == "af" && context.time.span?.isDay ?? false
+        return context.leadWord == "af" && context.time.span?.isDay ?? false && !isByRuling(context)
+    }
+
+    /// "ved afgørelse af 14. november": the day of what the verb says.
+    private static func isByRuling(_ context: TimeContext) -> Bool {
+        let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
+        return words.count == 3 && words[0] == "ved" && context.reading.verb != nil
+            && ["afgørelse", "dom", "kendelse", "beslutning"].contains(where: words[1].hasSuffix)
     }
 
     /// Sums belong to a year; the year is no milestone.
@@ -190,7 +205,8 @@ extension ExclusionRule {
             "Merudgiften er 1,1 mio. kr. i [2022|2022].", "Der er afsat 650.000 kr. i [2021|2021].",
             "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
             "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
-            "Merudgiften finansieres i [2030|2030].", "Bevillingen lægges i [2030|2030].",
+            "Merudgiften finansieres i [2030|2030].", "Tilskuddet finansieres af kassen i [2030|2030].",
+            "Bevillingen lægges i [2030|2030].",
         ],
         counterExamples: [
             "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
@@ -200,6 +216,9 @@ extension ExclusionRule {
         ]
     ) { context in
         if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
+        if context.isWholeYears, context.says(["finansieres", "budgetlægges", "budgetteres", "afsættes"]) {
+            return true
+        }
         guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
         return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent
     }
@@ -218,17 +237,19 @@ extension ExclusionRule {
         name: "whole year without an event",
         examples: [
             "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
-            "I [2016|2016] vedtog Byrådet en ny politik.",
+            "I [2016|2016] vedtog Byrådet en ny politik.", "Broen åbnede i [1987|1987].",
         ],
         counterExamples: [
             "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
             "Etape 3 rykkes til [2031|2031].", "Etape 2 ventes stadig i [2031|2031].",
-            "Tilsagnet gælder [til og med 2031|..2031-12-31].", "Retssagen ventes gennemført i [2031|2031].",
+            "Broen blev renoveret i [2026|2026].", "Tilsagnet gælder [til og med 2031|..2031-12-31].",
+            "Retssagen ventes gennemført i [2031|2031].",
         ]
     ) { context in
         guard context.isWholeYears else { return false }
         let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
         if namesStage, !context.isPast, context.reading.verb != nil || context.previous?.verb != nil { return false }
+        if context.isDeadline, context.reading.does(.happening) { return false }
         if context.isDeadline, context.reading.isStative, context.reading.subject.map(EventFinder.isValid) ?? false {
             return false
         }
@@ -238,26 +259,17 @@ extension ExclusionRule {
             return false
         }
         guard let verb = context.reading.verb else { return context.isPast || !context.reading.isPassive }
-        return context.isPast
+        return context.isPast && !isRecentWork(verb.event, context)
             || verb.event.role == .carrier && !verb.event.concept.has(.rescheduling) && !context.reading.isPassive
     }
 
-    /// "Budget 2030", "Kommuneplan 2021", "Strategi 2020-24": the year is part of a name.
-    static let planName = ExclusionRule(
-        name: "year in a name",
-        examples: [
-            "Projektet indgår i budget [2030|2030].", "Rammerne fastlægges i Kommuneplan [2030|2030].",
-            "Regnskab [2029|2029] afleveres senere.",
-        ],
-        counterExamples: ["Planen udløber i [2030|2030].", "Budgettet vedtages den [12. oktober 2029|2029-10-12]."]
-    ) { context in
-        guard context.isWholeYears, let word = context.index > 0 ? context.tokens[context.index - 1].lower : nil else {
-            return false
-        }
-        let names = [
-            "budget", "regnskab", "kommuneplan", "plan", "strategi", "politik", "aftale", "vision", "finanslov", "sag",
-        ]
-        return names.contains(where: word.hasSuffix)
+    /// "Broen blev repareret i 2027": what was done to a thing some years ago, and no ruling.
+    private static func isRecentWork(_ event: EventWord, _ context: TimeContext) -> Bool {
+        guard case .event = event.role, !event.concept.has(.ruling), !event.concept.has(.agreeing),
+            !context.reading.isRelative,
+            let said = context.saidOn, let last = context.time.span?.latest
+        else { return false }
+        return said - last < 365 * 12 && context.time.span?.length ?? .max <= 366
     }
 
     /// "siden 2001": how long something has been so.
@@ -303,13 +315,9 @@ extension ExclusionRule {
     static let status = ExclusionRule(
         name: "status of a day",
         examples: [
-            "Sygefraværet var ultimo [marts 2030|2030-03] på 5 procent.", "Der var 43 ansatte i [maj 2030|2030-05].",
-            "Ventelisten er opgjort pr. [1. maj 2030|2030-05-01].",
-            "Der kom 14 klager efter [uge 12|2030-03-18..2030-03-24].",
+            "Ventelisten er opgjort pr. [1. januar 2030|2030-01-01].",
+            "Sygefraværet er opgjort den [10. januar 2030|2030-01-10].",
         ],
         counterExamples: ["Ventelisten lukkes pr. [1. maj 2030|2030-05-01]."]
-    ) { context in
-        context.reading.isStative && context.reading.tense == .past && !context.isAtSubject
-            || context.says(["opgjort", "opgøres"])
-    }
+    ) { $0.says(["opgjort", "opgøres"]) }
 }

@@ -9,7 +9,7 @@ enum ModalityWords {
         "måske", "kan", "kunne", "overvejes", "skønnes", "tidligst", "håber", "foreløbig", "foreløbigt", "tentativ",
         "tentativt",
         "p.t", "pt", "påregnes", "anslås", "sandsynligvis", "omkring", "ca", "cirka", "forventet", "forventning",
-        "stiles", "sigtes",
+        "stiles", "sigtes", "foreslås", "anbefales", "tænkes", "påtænkes",
     ]
 
     /// "besluttet", "fastsat": somebody with the right to it has said so.

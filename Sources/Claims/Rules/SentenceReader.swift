@@ -26,6 +26,7 @@ struct Memory: Sendable {
 /// Reads the dated events of one sentence or list item.
 struct SentenceReader {
     let grammar: Grammar
+    let exclusions: [ExclusionRule]
     let section: Section.Kind
     let saidOn: Day?
 
@@ -47,6 +48,7 @@ struct SentenceReader {
         let conditions = Conditions(readings, in: text.tokens)
         for (place, reading) in readings.enumerated() {
             let change = ChangeWords.read(reading)
+            background.next = place + 1 < readings.count ? readings[place + 1] : nil
             var found =
                 conditions.isCondition(place)
                 ? [] : self.events(of: reading, in: text, change: change, background: background)
@@ -75,6 +77,7 @@ struct SentenceReader {
             background.pass(reading, by: finder, telling: found.last?.label)
             events += found
         }
+        background.next = nil
         memory = Memory(background: background, givenUp: givenUp)
         return StepNumbers.given(to: events, by: text.tokens)
     }
@@ -121,7 +124,7 @@ struct SentenceReader {
             time: time, index: index, reading: reading, previous: background.previous, section: section, saidOn: saidOn,
             grammar: grammar
         )
-        guard !context.isPast, !ExclusionRule.all.contains(where: { $0.applies(context) }) else { return nil }
+        guard !context.isPast, !exclusions.contains(where: { $0.applies(context) }) else { return nil }
         let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
         return TimedEvent(label: label, time: time, span: span, modality: modality, change: .moved(from: old.span))
     }
@@ -170,6 +173,7 @@ struct SentenceReader {
                 (span, signal) = (new, .moved(from: old))
             }
             if Self.isNotBefore(time, reading), let last = span.latest { span = Span(from: last + 1) }
+            if Self.isNotBefore(index, reading), let first = span.earliest { span = Span(from: first) }
             if let (exact, second) = exactly(index, reading, text) {
                 span = exact
                 skipped.insert(second)
@@ -186,7 +190,7 @@ struct SentenceReader {
                 saidOn: saidOn,
                 grammar: grammar
             )
-            guard !ExclusionRule.all.contains(where: { $0.applies(context) }),
+            guard !exclusions.contains(where: { $0.applies(context) }),
                 let label = finder.event(at: context, background: background, taken: !result.isEmpty)
             else { continue }
             let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
@@ -196,7 +200,8 @@ struct SentenceReader {
             {
                 span = Span(until: last)
             }
-            if label.concept.has(.expiring) || label.concept.has(.completing), context.isDeadline, !context.isWholeYears,
+            if label.concept.has(.expiring) || label.concept.has(.completing), context.isDeadline,
+                !context.isWholeYears,
                 span.earliest == nil,
                 let last = span.latest
             {
@@ -225,6 +230,12 @@ struct SentenceReader {
     private static func isNotBefore(_ time: TimeMention, _ reading: ClauseReading) -> Bool {
         time.kind == .before && DanishCase.lower(time.text).hasPrefix("før ")
             && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
+    }
+
+    /// "kan ikke lukkes før jul", where the bound is no part of the time.
+    private static func isNotBefore(_ index: Int, _ reading: ClauseReading) -> Bool {
+        let words = reading.clause.tokens.prefix(index).map(\.lower)
+        return ["før", "inden"].contains(words.last ?? "") && words.contains("ikke")
     }
 
     /// "ved årsskiftet, nærmere bestemt i uge 2": the same once more, and better known.

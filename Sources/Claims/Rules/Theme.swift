@@ -13,6 +13,8 @@ struct Theme: Hashable, Sendable {
 struct Background: Sendable {
     /// The clause before it in the same sentence.
     var previous: ClauseReading?
+    /// The clause after it in the same sentence.
+    var next: ClauseReading?
     /// The event that was spoken of last.
     var event: EventLabel?
     /// What it was about: the noun that "den" and "de" stand for.
@@ -70,13 +72,7 @@ extension ClauseReading {
     static func isCircumstance(_ phrase: Phrase) -> Bool {
         guard let preposition = phrase.preposition else { return false }
         return circumstantial.contains(preposition)
-            || preposition == "som" && asSaid.contains(phrase.head?.lower ?? "")
     }
-
-    /// "som aftalt" tells that it was expected, and nothing of what it is.
-    private static let asSaid: Set<String> = [
-        "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
-    ]
 
     private static let circumstantial: Set<String> = [
         "efter", "før", "inden", "siden", "uden", "via", "ved", "under", "trods", "forud", "gennem", "ifm", "pr", "per",
@@ -87,11 +83,12 @@ extension ClauseReading {
     /// The phrases that complete a label: those that follow its theme, and those after the verb.
     func complements(of theme: Theme?) -> [Phrase] {
         var result = theme?.complements ?? []
-        for phrase in phrases where result.count < 2 && !result.contains(phrase) {
+        let dated = Set(phrases.filter(hasOwnTime).flatMap { [$0] + self.phrases(following: $0) })
+        for phrase in phrases where result.count < 2 && !result.contains(phrase) && !dated.contains(phrase) {
             guard let preposition = phrase.preposition, Self.completing.contains(preposition),
                 !isAgent(phrase, after: result.last),
                 !Self.isCircumstance(phrase), phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase),
-                !hasOwnTime(phrase), !isBeside(phrase)
+                !isBeside(phrase)
             else { continue }
             result.append(phrase)
         }
@@ -113,7 +110,8 @@ extension ClauseReading {
     /// "med ansøgningsfrist den 3. april": a date of its own.
     private func hasOwnTime(_ phrase: Phrase) -> Bool {
         guard ["med", "og"].contains(phrase.preposition ?? "") else { return false }
-        let next = clause.tokens[phrase.indices.upperBound...].prefix(2)
+        let end = phrases(following: phrase).last?.indices.upperBound ?? phrase.indices.upperBound
+        let next = clause.tokens[end...].prefix(2)
         return next.contains { $0.time != nil }
     }
 

@@ -66,6 +66,8 @@ struct ClauseSplitter {
             if token.isMark(")") { depth = max(0, depth - 1) }
             if depth == 0, token.isMark(","), index > 0, isFirstPart(tokens[index - 1]) {
                 continue
+            } else if depth == 0, opensPoint(tokens, at: index) || beginsMain(token, after: result) {
+                result.append((.mark(","), [token]))
             } else if depth == 0, token.kind == .mark, !token.isMark(")"), !token.isMark("/") {
                 result.append((.mark(token.text), []))
             } else if depth == 0, let word = subordinators.word(in: tokens, at: index) {
@@ -81,6 +83,25 @@ struct ClauseSplitter {
         }
         return Self.joiningAppositions(goingOn(result))
     }
+
+    /// "… 1. januar At) byrådet godkender": the next point of a recommendation.
+    private func opensPoint(_ tokens: [Token], at index: Int) -> Bool {
+        index > 0 && tokens[index].lower == "at" && tokens[index].startsUpperCase
+            && tokens.indices.contains(index + 1) && tokens[index + 1].isMark(")")
+    }
+
+    /// "Når skolen åbner 1. august flytter bogbussen": the main clause begins with its verb, without a comma.
+    private func beginsMain(_ token: Token, after pieces: [Piece]) -> Bool {
+        guard pieces.count == 2, pieces[0].tokens.isEmpty, case .subordinator(let word) = pieces[1].joint,
+            Self.opening.contains(word), grammar.isFinite(token), !FunctionWords.infinitives.contains(token.lower),
+            let last = pieces[1].tokens.last, !FunctionWords.coordinators.contains(last.lower), !grammar.isFinite(last),
+            pieces[1].tokens.contains(where: grammar.isFinite)
+        else { return false }
+        return last.time != nil || !grammar.lexicon.verbs(last.lower).contains { $0.form == .participle }
+            || token.lower != "er"
+    }
+
+    private static let opening: Set<String> = ["når", "hvis", "så snart", "efter"]
 
     /// "Kultur-, Idræts- og Fritidsudvalget": the comma stands inside one name.
     private func isFirstPart(_ token: Token) -> Bool { token.isWord && token.text.hasSuffix("-") }

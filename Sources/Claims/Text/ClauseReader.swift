@@ -29,7 +29,10 @@ struct ClauseReader {
         if main == nil, let index = impersonalParticiple(tokens, finite: finite) { indices.insert(index) }
         return ClauseReading(
             clause: clause, verb: main?.entry, unknownVerb: unknown.map { tokens[$0] }, finite: finite,
-            tense: tense(tokens, finite: finite, main: main?.entry), isPassive: isPassive(tokens, main, unknown),
+            tense: tense(
+                tokens, finite: finite, main: main?.entry,
+                isUnknownDone: unknown.map { VerbLooks.isParticiple(tokens[$0].lower) } ?? false),
+            isPassive: isPassive(tokens, main, unknown),
             phrases: PhraseFinder(clause: clause, verbs: indices).phrases(), verbIndices: indices
         )
     }
@@ -74,8 +77,8 @@ struct ClauseReader {
         for index in tokens.indices {
             guard tokens[index].isWord, !isPurpose(tokens, at: index) else { continue }
             for entry in grammar.lexicon.verbs(tokens[index].lower) {
-                guard allows(entry.form, tokens, at: index, finite: finite),
-                    let particles = particles(entry.particles, in: tokens, after: index)
+                guard allows(entry.form, tokens, at: index, finite: finite), !takesPart(entry, tokens, at: index),
+                    let particles = particles(of: entry, in: tokens, after: index)
                 else { continue }
                 let candidate = MainVerb(index: index, entry: entry, particles: particles)
                 if found == nil || isBetter(candidate, than: found) { found = candidate }
@@ -83,6 +86,14 @@ struct ClauseReader {
             }
         }
         return found
+    }
+
+    /// "indgår i arbejdet" is no agreement, though "indgås i maj" is one.
+    private func takesPart(_ entry: EventLexicon.VerbEntry, _ tokens: [Token], at index: Int) -> Bool {
+        guard entry.event.concept.has(.agreeing), !entry.form.isPassive, tokens.indices.contains(index + 2) else {
+            return false
+        }
+        return tokens[index + 1].lower == "i" && tokens[index + 2].time == nil
     }
 
     /// A later verb wins over a carrier or a starting word ("forventes igangsat"), and a verb with particles over one
@@ -102,7 +113,8 @@ struct ClauseReader {
             return index == finite || finite.map { isCarrier(tokens[$0].lower) && $0 < index } == true
         case .infinitive:
             guard let finite, finite < index else { return index == 0 }
-            return FunctionWords.modals.contains(tokens[finite].lower) || tokens[index - 1].lower == "at"
+            return FunctionWords.modals.contains(tokens[finite].lower)
+                || Self.beforeInfinitives.contains(tokens[index - 1].lower)
         case .participle:
             guard let finite else { return endsClause(tokens, at: index) }
             return finite < index
@@ -127,7 +139,10 @@ struct ClauseReader {
 
     /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
     private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.contains { ["ønsker", "ønskede", "ønskes", "få", "have"].contains($0.lower) }
+        tokens.contains {
+            ["ønsker", "ønskede", "ønskes", "få", "have", "foreslås", "anbefales", "indstilles", "foreslår"]
+                .contains($0.lower)
+        }
     }
 
     /// Before "om at": what is asked for is what shall happen.
@@ -142,16 +157,18 @@ struct ClauseReader {
             && ["på", "til", "for", "ved", "om", "mhp", "uden", "af", "i"].contains(tokens[index - 2].lower)
     }
 
-    /// Where the words that must follow a verb stand. A particle that looks like a preposition must end its phrase:
-    /// "kobles på i maj" against "kobles på nettet".
-    private func particles(_ words: [String], in tokens: [Token], after index: Int) -> [Int]? {
+    /// Where the words that must follow a verb stand. A particle that looks like a preposition must end its phrase
+    /// ("kobles på i maj" against "kobles på nettet"), unless it leads to what the label is about: "søge om tilskud".
+    private func particles(of entry: EventLexicon.VerbEntry, in tokens: [Token], after index: Int) -> [Int]? {
+        let words = entry.particles
         guard let first = words.first else { return [] }
+        let leadsOn = entry.event.link == first
         var start = index + 1
         while start < tokens.count {
             let end = start + words.count
             if Self.agrees(tokens[start].lower, first), end <= tokens.count,
                 zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
-                words.count > 1 || !(FunctionWords.prepositions.contains(first) || first == "åben")
+                words.count > 1 || leadsOn || !(FunctionWords.prepositions.contains(first) || first == "åben")
                     || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
@@ -205,7 +222,8 @@ struct ClauseReader {
         else { return nil }
         return tokens.indices.dropFirst(carrier + 1).first { index in
             let word = tokens[index].lower
-            guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4, word.hasSuffix("t"),
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, word.hasSuffix("t"),
+                word.utf8.count >= 4 || VerbLooks.isParticiple(word),
                 Self.endings.longestEnding(of: word, least: 1, before: 0) ?? VerbLooks.canBe(word, \.isParticiple),
                 !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
@@ -213,6 +231,7 @@ struct ClauseReader {
                 grammar.lexicon.noun(word) == nil, Int(tokens[index - 1].text) == nil
             else { return false }
             return endsPhrase(tokens, at: index + 1)
+                || FunctionWords.having.contains(tokens[carrier].lower) && VerbLooks.isParticiple(word)
         }
     }
 
@@ -235,7 +254,8 @@ struct ClauseReader {
         guard let finite, FunctionWords.auxiliaries.contains(tokens[finite].lower),
             tokens.contains(where: { $0.lower == "der" }),
             let index = tokens.indices.dropFirst(finite + 1).first(where: { tokens[$0].lower != "der" }),
-            tokens[index].isWord, tokens[index].lower.utf8.count >= 4, tokens[index].lower.hasSuffix("t")
+            tokens[index].isWord, tokens[index].lower.utf8.count >= 4, tokens[index].lower.hasSuffix("t"),
+            grammar.lexicon.noun(tokens[index].lower) == nil, VerbLooks.canBe(tokens[index].lower, \.isParticiple)
         else { return nil }
         return index
     }
@@ -247,15 +267,16 @@ struct ClauseReader {
         return finite
     }
 
-    /// "Politiet rykker ind": a word in "-er" after a noun with the definite ending or a name, in a clause that has no
+    /// "Politiet rykker ind", "Nævnet ophævede afgørelsen": a verb by its looks after a noun with the definite ending or a name, in a clause that has no
     /// verb otherwise.
     private func unknownPresent(_ tokens: [Token], of clause: Clause) -> Int? {
         guard !tokens.contains(where: grammar.isFinite) else { return nil }
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]
-            guard tokens[index].isWord, !tokens[index].startsUpperCase, tokens[index].lower.hasSuffix("er"),
-                tokens[index].lower.count >= 4, !FunctionWords.adverbs.contains(tokens[index].lower),
-                VerbLooks.canBe(tokens[index].lower, \.isFinite)
+            let word = tokens[index].lower
+            guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4,
+                !FunctionWords.adverbs.contains(word),
+                word.hasSuffix("er") ? VerbLooks.canBe(word, \.isFinite) : VerbLooks.isPast(word)
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
             return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
@@ -276,8 +297,8 @@ struct ClauseReader {
             guard tokens[index].isWord, word.count >= 4, word.hasSuffix("e"), !tokens[index].startsUpperCase else {
                 return false
             }
-            guard !Self.nominalEndings.contains(where: word.hasSuffix), !FunctionWords.adverbs.contains(word),
-                VerbLooks.canBe(word, \.isInfinitive)
+            guard !FunctionWords.adverbs.contains(word),
+                VerbLooks.isInfinitive(word) ?? !Self.nominalEndings.contains(where: word.hasSuffix)
             else {
                 return false
             }
@@ -297,7 +318,7 @@ struct ClauseReader {
             guard let unknown else { return false }
             if tokens[unknown].lower.hasSuffix("s") { return true }
             return tokens[unknown].lower.hasSuffix("t")
-                && !tokens[..<unknown].contains { ["har", "havde", "have"].contains($0.lower) }
+                && !tokens[..<unknown].contains { FunctionWords.having.contains($0.lower) }
         }
         if main.entry.form.isPassive { return true }
         guard main.entry.form == .participle,
@@ -311,11 +332,13 @@ struct ClauseReader {
             || tokens[..<main.index].contains { $0.lower == "været" || $0.lower == "blevet" }
     }
 
-    private func tense(_ tokens: [Token], finite: Int?, main: EventLexicon.VerbEntry?) -> ClauseReading.Tense {
+    private func tense(
+        _ tokens: [Token], finite: Int?, main: EventLexicon.VerbEntry?, isUnknownDone: Bool
+    ) -> ClauseReading.Tense {
         guard let finite else { return .none }
         let word = tokens[finite].lower
         if ["blev", "var", "havde"].contains(word) { return .past }
-        if main?.form == .participle, ["er", "har"].contains(word) { return .perfect }
+        if main?.form == .participle || main == nil && isUnknownDone, ["er", "har"].contains(word) { return .perfect }
         if let main, main.form.isPast { return .past }
         if main == nil, grammar.isPast(word) { return .past }
         return .present

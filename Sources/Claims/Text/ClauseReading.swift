@@ -24,6 +24,9 @@ struct ClauseReading: Sendable {
 
     var hasVerb: Bool { finite != nil }
 
+    /// Whether one of some words stands in it.
+    func says(_ words: Set<String>) -> Bool { clause.tokens.contains { words.contains($0.lower) } }
+
     /// Whether its verb is of a concept with a trait.
     func does(_ trait: Concept.Trait) -> Bool { verb?.event.concept.has(trait) ?? false }
 
@@ -55,7 +58,9 @@ struct ClauseReading: Sendable {
 
     private func isParticle(_ index: Int) -> Bool {
         let word = clause.tokens[index].lower
-        return clause.tokens[index].isWord && (verbIndices.contains(index) || Self.particles.contains(word))
+        return clause.tokens[index].isWord
+            && (verbIndices.contains(index)
+                || Self.particles.contains(word) && !phrases.contains { $0.indices.lowerBound == index + 1 })
     }
 
     /// Adverbs that change what a verb means: "tages ned", "sættes op".
@@ -73,10 +78,18 @@ struct ClauseReading: Sendable {
     /// The phrase that the clause is about: what stands before its verb without a preposition, or just after it.
     var subject: Phrase? {
         guard let finite else { return phrases.first { $0.preposition == nil } }
-        let front = phrases.filter { $0.preposition == nil && $0.indices.upperBound <= finite }
+        let front = phrases.filter {
+            $0.preposition == nil && $0.indices.upperBound <= finite && !isObjectOfInfinitive($0)
+        }
         if let subject = front.first { return subject }
         if startsWithSubjectPronoun { return nil }
         return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
+    }
+
+    /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
+    private func isObjectOfInfinitive(_ phrase: Phrase) -> Bool {
+        let infinitive = phrase.indices.lowerBound - 1
+        return infinitive > 0 && verbIndices.contains(infinitive) && clause.tokens[infinitive - 1].lower == "at"
     }
 
     /// What the subject does it to.

@@ -46,18 +46,24 @@ package enum FunctionWords {
         løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
         normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis umiddelbart delvist gradvist trinvist hurtigt efterhånden
-        derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
+        mindst højst derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
         """
     )
 
     static let modals: Set<String> = words(
-        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges"
+        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges tænkes påtænkes"
     )
 
     /// Forms of "være", "blive", "have" and "få", which carry the participle of another verb.
     static let auxiliaries: Set<String> = words(
         "er var være været bliver blev blive blevet har havde have haft"
     )
+
+    /// The infinitives among auxiliaries and statives.
+    static let infinitives: Set<String> = words("være blive have få vise gælde udgøre koste")
+
+    /// Forms of "have", whose participle is no passive: "har lukket broen".
+    static let having: Set<String> = words("har havde have")
 
     /// Verbs that say how something is, not that something happens.
     static let statives: Set<String> = words(
@@ -70,7 +76,7 @@ package enum FunctionWords {
         peger pegede bemærkes bemærkede konstaterede konstateres bad beder budgetteres budgetteret afsættes afsat
         lykkes synes trives mødes opleves ses kaldes benævnes kendes anvendes benyttes bruges varetages håndteres drives
         understøttes sikres fokuseres arbejdes mangler bemandes tilstræbes tilstræber afhænger kræver forudsætter vedrører dækker skyldes bidrager henvender afventer afventede afvente venter beror nævner nævnte siger sagde oplyser oplyste skriver skrev tror troede gætter gættede lover lovede
-        fortæller fortalte forklarer forklarede understreger understregede spørger spurgte foretrækker
+        regner regnede fortæller fortalte forklarer forklarede understreger understregede spørger spurgte foretrækker
         """
     )
 

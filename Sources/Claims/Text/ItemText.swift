@@ -61,7 +61,7 @@ final class ItemText {
     }
 
     func tokens(of range: SourceRange) -> TokenisedText {
-        Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range))
+        YearNames(grammar: grammar).asWords(Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range)))
     }
 
     func citation(ofPassage index: Int) -> Citation { citation(ofPassages: index...index) }

@@ -31,7 +31,10 @@ struct PhraseFinder {
         }
         for (index, token) in clause.tokens.enumerated() {
             let word = token.lower
-            if token.time != nil || verbs.contains(index) || isAdverb(index) || leadsIn(index) {
+            if start == nil, preposition != nil, isAdverb(index) {
+                continue
+            } else if token.time != nil || verbs.contains(index) || isAdverb(index) || leadsIn(index) || isAsSaid(index)
+            {
                 flush(index)
             } else if FunctionWords.prepositions.contains(word), start == nil || !continuesName(index) {
                 flush(index)
@@ -78,6 +81,17 @@ struct PhraseFinder {
         "d", "d.", "den", "kl", "perioden", "tidsrummet", "dagene", "månederne", "ugerne", "løbet", "starten",
         "begyndelsen",
         "slutningen", "midten",
+    ]
+
+    /// "som hidtil forudsat", "som aftalt": that it was expected, and nothing of what it is.
+    private func isAsSaid(_ index: Int) -> Bool {
+        guard index > 0, Self.asSaid.contains(clause.tokens[index].lower) else { return false }
+        let before = clause.tokens[index - 1].lower
+        return before == "som" || index > 1 && clause.tokens[index - 2].lower == "som" && isAdverb(before)
+    }
+
+    private static let asSaid: Set<String> = [
+        "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
     ]
 
     /// "F & U" and the like: a preposition in capitals is a name.

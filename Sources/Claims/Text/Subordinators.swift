@@ -116,6 +116,6 @@ struct Subordinators {
         guard let next = rest.first else { return false }
         return !grammar.lexicon.verbs(next.lower).contains { $0.form == .infinitive || $0.form == .passive }
             && !FunctionWords.auxiliaries.contains(next.lower) && !FunctionWords.modals.contains(next.lower)
-            && next.lower != "være" && next.lower != "blive"
+            && next.lower != "være" && next.lower != "blive" && !VerbLooks.isOnlyInfinitive(next.lower)
     }
 }

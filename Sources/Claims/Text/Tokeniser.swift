@@ -14,7 +14,7 @@ struct Tokeniser {
 
     static func tokens(of range: SourceRange, in text: SourceText, times: [TimeMention]) -> TokenisedText {
         var tokeniser = Tokeniser(range: range, text: text, times: times)
-        return TokenisedText(tokens: tokeniser.run(), times: times)
+        return TokenisedText(tokens: LineEnds.joined(tokeniser.run(), in: text), times: times)
     }
 
     private init(range: SourceRange, text: SourceText, times: [TimeMention]) {

@@ -32,6 +32,8 @@ package struct Analysis: Hashable, Sendable {
     package var isInfinitive: Bool { form == .infinitive }
     /// Whether it is what an auxiliary carries: "er indviet".
     package var isParticiple: Bool { form == .participle }
+    /// Whether it is a verb of what lies behind: "indviede".
+    package var isPast: Bool { form == .past }
     /// Whether a clause can have it as its verb: "indvier", "indviede", "indvies".
     package var isFinite: Bool { Self.finite.contains(form) }
 
