@@ -210,4 +210,91 @@ struct AffinityTests {
         }
         #expect(told.threads([Self.bridge]).histories[0].entries.count == 2)
     }
+
+    @Test(
+        "The same words in another order, another derivation or for the same people are one event; a known event on what another is about is not",
+        arguments: [
+            ("Tilsyn foretages", "tilsyn foretagelse", "Foretagelse af tilsyn", "tilsyn foretagelse", 1),
+            ("Pæle rammes", "pæl ram", "Ramning af pæle", "pæl ramning", 1),
+            ("Medarbejderne hjemme", "medarbejder hjemme", "Personalet hjemme", "personale hjemme", 1),
+            ("Pæle rammes i fjorden", "pæl ram fjord", "Udbud af pæle", "pæl", 2),
+        ])
+    func sameWords(name: String, words: String, later: String, laterWords: String, count: Int) {
+        let stems: (String) -> Set<String> = { Set($0.split(separator: " ").map(String.init)) }
+        let entries = names([
+            ("2022-01-10", name, nil, "2022-11-01..2022-11-30", stems(words)),
+            (
+                "2022-06-10", later, later.hasPrefix("Udbud") ? "tender" : nil, "2023-02-01..2023-02-28",
+                stems(laterWords)
+            ),
+        ])
+        #expect(entries.count == count)
+    }
+
+    @Test("A stage and the work on what it names begin together; the same work at another time is apart")
+    func stageAndWork() {
+        let entries: (String) -> Int = { when in
+            var told = Told()
+            told.meeting("2022-01-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say(
+                        "A.", "Etape 2 (Havnegade)", "stage", "2022-08-15..", stems: ["etape", "2", "havnegade"],
+                        kind: .phase, ordinal: .init(word: "etape", number: 2))
+                }
+            }
+            told.meeting("2022-06-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say("B.", "Gravearbejde i Havnegade", "excavation", when, stems: ["gravearbejd", "havnegade"])
+                }
+            }
+            return told.threads([Self.bridge]).histories[0].entries.count
+        }
+        #expect(entries("2022-08-15") == 1)
+        #expect(entries("2022-11-15") == 2)
+    }
+
+    @Test("A date that is kept is that of what stands there, and of nothing where two do")
+    func keptDate() {
+        let statements: (Bool) -> [Int] = { isAlone in
+            var told = Told()
+            told.meeting("2022-01-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say("A.", "Udskiftning af lamperne", "replacement", "2023-12-31", stems: ["lampe"])
+                    if !isAlone {
+                        $0.say("B.", "Maling af rækværket", nil, "2023-12-31", stems: ["maling", "rækværk"])
+                    }
+                }
+            }
+            told.meeting("2022-06-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say("C.", "Slutdatoen", "completion", "2023-12-31", stems: ["slutdato"], change: .unchanged)
+                }
+            }
+            return told.threads([Self.bridge]).histories[0].entries.map(\.statements.count)
+        }
+        #expect(statements(true) == [2])
+        #expect(statements(false) == [1, 1, 1])
+    }
+
+    @Test("What came is what was waited for where the sentence names what that told")
+    func spoken() {
+        let entries: (String) -> Int = { sentence in
+            var told = Told()
+            told.meeting("2022-01-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say(
+                        "A.", "Havnestyrelsens godkendelse", "approval", "2022-05-01..2022-05-31",
+                        stems: ["havnestyrelse"])
+                }
+            }
+            told.meeting("2022-08-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say(sentence, "Godkendelse af kranen", "approval", "2022-07-08", .done, stems: ["kran"])
+                }
+            }
+            return told.threads([Self.bridge]).histories[0].entries.count
+        }
+        #expect(entries("Kranen blev godkendt af Havnestyrelsen den 8. juli.") == 1)
+        #expect(entries("Kranen blev godkendt af brandvæsenet den 8. juli.") == 2)
+    }
 }

@@ -73,7 +73,7 @@ enum EventTables {
 
     /// Tender, contract and money.
     static let contracts = """
-        tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud | official, running, tendering
+        tender | milestone | Udbud af | udbyde, konkurrenceudsætte, sende i udbud, sende i licitation, komme i licitation, lægge i udbud, lægge ud i udbud, bringe i udbud, genudbyde, komme i udbud, gå i udbud | udbud, licitation, genudbud, miniudbud, eu-udbud, totalentrepriseudbud | official, running, tendering
         tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse | as publication, tendering
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
         assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering

@@ -9,6 +9,13 @@ extension ProjectWords {
             DanishStem.stem($0)
         })
 
+    /// Words for the same people, as stems: who moves out as "personalet" comes back as "medarbejderne".
+    static let synonyms = Dictionary(
+        uniqueKeysWithValues: [
+            ("medarbejder", "personale"), ("ansat", "personale"), ("stab", "personale"), ("håndværker", "entreprenør"),
+            ("elev", "barn"), ("virksomhed", "firma"), ("rapport", "redegørelse"), ("strækning", "vej"),
+        ].map { (DanishStem.stem($0.0), DanishStem.stem($0.1)) })
+
     /// Ends of a label that say no more than that it is so: "Kontrakter på plads", "Udbudsmateriale klar".
     static let predicates = [["på", "plads"], ["i", "hus"], ["i", "orden"], ["klar"], ["færdig"]]
 

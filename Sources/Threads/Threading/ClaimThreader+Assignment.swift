@@ -40,7 +40,7 @@ extension ClaimThreader {
         }
         for thread in index.candidates(for: claim.terms, claim.claim)
         where thread < known && threads[thread].admits(claim.routed) {
-            guard let score = score(claim.terms, thread, claim.claim), score >= Self.threshold else { continue }
+            guard let score = score(claim.terms, thread, claim), score >= Self.threshold else { continue }
             let last = threads[thread].claims.last?.claim.span.anchor ?? claim.claim.span.anchor
             let rank = score + 2 * threads[thread].tie(to: claim.claim).weight
             let distance = abs(claim.claim.span.anchor - last)
@@ -72,6 +72,6 @@ extension ClaimThreader {
     /// Whether two claims of one item can be one event.
     private func areOne(_ one: ReadClaim, _ other: ReadClaim) -> Bool {
         one.claim.span.overlaps(other.claim.span) || one.terms.label.name == other.terms.label.name
-            || Self.isSpokenOfAgain(other, after: one)
+            || Self.isSpokenOfAgain(other, after: one.claim, one.terms)
     }
 }

@@ -27,7 +27,7 @@ struct ClaimThreader: Sendable {
 
     /// Adds the claims of one item, in reading order.
     mutating func add(_ routed: [RoutedClaim]) {
-        let claims = routed.map { ReadClaim(routed: $0, terms: words.terms(of: $0.claim.event)) }
+        let claims = routed.map(read)
         for claim in claims { settle(claim) }
         let known = threads.count
         var waiting: [ReadClaim] = []
@@ -46,6 +46,12 @@ struct ClaimThreader: Sendable {
         }
     }
 
+    private func read(_ routed: RoutedClaim) -> ReadClaim {
+        ReadClaim(
+            routed: routed, terms: words.terms(of: routed.claim.event),
+            spoken: Set(FoldedWords.of(routed.claim.citation.quote).map(\.stem)))
+    }
+
     /// The event of a kind that the same item spoke of before, where a claim names no more than the kind: "Tårnet indvies i
     /// juni. Ifølge bygmesteren er indvielsen først den 20. august." Rows of one plan are apart.
     private func spokenOfAgain(_ claim: ReadClaim) -> Int? {
@@ -55,15 +61,15 @@ struct ClaimThreader: Sendable {
                 last.planBlock == nil, last.claim.modality != .done, last.claim.citation != claim.claim.citation,
                 let terms = terms[thread].last
             else { return false }
-            return Self.isSpokenOfAgain(claim, after: ReadClaim(routed: last, terms: terms))
+            return Self.isSpokenOfAgain(claim, after: last.claim, terms)
         }
     }
 
-    static func isSpokenOfAgain(_ claim: ReadClaim, after other: ReadClaim) -> Bool {
-        let (terms, before) = (claim.terms, other.terms)
+    static func isSpokenOfAgain(_ claim: ReadClaim, after other: Claim, _ before: LabelTerms) -> Bool {
+        let terms = claim.terms
         return terms.isUnsaid && terms.label.kind == before.label.kind && before.label.ordinal == nil
             && terms.key == before.key && EventAffinity.score(terms, before, .init()) != nil
-            && (beginAlike(terms.label, before.label) || takesUp(terms.label, other.claim))
+            && (beginAlike(terms.label, before.label) || takesUp(terms.label, other))
     }
 
     /// Whether a label is the noun of what a sentence says with a verb: "indvielsen" after "Tårnet indvies".
@@ -87,22 +93,23 @@ struct ClaimThreader: Sendable {
         var best: (thread: Int, score: Double)?
         for thread in index.candidates(for: label, claim?.claim)
         where isWanted(thread) && claim.map({ threads[thread].admits($0.routed) }) ?? true {
-            guard let score = score(label, thread, claim?.claim), score >= Self.threshold, score > best?.score ?? 0
+            guard let score = score(label, thread, claim), score >= Self.threshold, score > best?.score ?? 0
             else { continue }
             best = (thread, score)
         }
         return best
     }
 
-    func score(_ label: LabelTerms, _ thread: Int, _ claim: Claim?) -> Double? {
+    func score(_ label: LabelTerms, _ thread: Int, _ claim: ReadClaim?) -> Double? {
         var support = EventAffinity.Support()
         if let claim {
-            support.tie = threads[thread].tie(to: claim)
+            support.tie = threads[thread].tie(to: claim.claim)
             support.isOnlyOne = label.key.map { index.only(ofKind: $0) == thread } ?? false
-            support.fulfils = claim.modality == .done && threads[thread].done == nil
+            support.fulfils = claim.claim.modality == .done && threads[thread].done == nil
+            support.spoken = claim.spoken
         }
         let likeness = terms[thread].compactMap { EventAffinity.score(label, $0, support) }.max()
-        let doubt = claim.map { threads[thread].doubt(of: $0) } ?? 0
+        let doubt = claim.map { threads[thread].doubt(of: $0.claim) } ?? 0
         return likeness.map { $0 - doubt }
     }
 
@@ -165,6 +172,8 @@ struct ClaimThreader: Sendable {
 struct ReadClaim: Sendable {
     let routed: RoutedClaim
     let terms: LabelTerms
+    /// The stems of the words that carry it.
+    let spoken: Set<String>
 
     var claim: Claim { routed.claim }
 }

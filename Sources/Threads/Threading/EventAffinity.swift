@@ -9,6 +9,8 @@ enum EventAffinity {
         var isOnlyOne = false
         /// It is said to have happened, and the other is still waited for.
         var fulfils = false
+        /// The stems of the sentence that the first is said in.
+        var spoken: Set<String> = []
     }
 
     /// How alike two labels are, 0 to 1 and a little more, or `nil` when they cannot be one event.
@@ -21,7 +23,7 @@ enum EventAffinity {
         default:
             if isStage(one, of: other) || isStage(other, of: one) { return support.tie >= .window ? 0.2 + bonus : nil }
             guard let kind = one.key, kind == other.key,
-                kind.isSingular || support.isOnlyOne && nameOne(one, other)
+                kind.isSingular || (support.isOnlyOne || support.fulfils) && nameOne(one, other)
             else { return nil }
             return unnumbered(one, other, support).map { $0 * 0.8 + bonus }
         }
@@ -74,8 +76,14 @@ enum EventAffinity {
     /// other about a thing that does not bear its name. What goes live may do so part by part.
     private static func isAnotherThing(_ one: LabelTerms, _ other: LabelTerms) -> Bool {
         if one.label.concept.has(.byParts), other.label.concept.has(.byParts) { return false }
-        return one.telling.isEmpty && !other.telling.isEmpty && one.isNamed && !other.isNamed
-            || other.telling.isEmpty && !one.telling.isEmpty && other.isNamed && !one.isNamed
+        return isPart(one, of: other) || isPart(other, of: one)
+    }
+
+    /// Whether one is about a thing of its own, if need be in the project ("Ibrugtagning af butikker og boder på broen"), and
+    /// the other about the project itself.
+    private static func isPart(_ one: LabelTerms, of other: LabelTerms) -> Bool {
+        other.telling.isEmpty && other.isNamed && !one.telling.isEmpty
+            && (!one.isNamed || one.telling.subtracting(one.numbers).count > 1)
     }
 
     /// Both name one kind of event: what else they name must agree, or one of them names nothing else.
@@ -91,6 +99,7 @@ enum EventAffinity {
         }
         if share >= 0.5 { return 0.6 + 0.4 * share }
         if share > 0 { return 0.15 + 0.2 * share }
+        if support.fulfils, other.telling.isSubset(of: support.spoken) { return 0.45 }
         return support.tie == .told ? 0.05 : nil
     }
 
@@ -114,7 +123,15 @@ enum EventAffinity {
     /// Where it is not known what happens, the words must tell: most of them, or some of them and the time.
     private static func ofUnknownKind(_ one: LabelTerms, _ other: LabelTerms) -> Double? {
         guard one.label.concept == nil || other.label.concept == nil || !one.isTalk && !other.isTalk else { return nil }
+        // "Udbud af spunsen" is not "Spuns rammes": of an event that is known the other must tell all.
+        if (one.key == nil) != (other.key == nil), WordLikeness.mutual(one.content, other.content) < 0.5 {
+            return faint(one, other)
+        }
         if let share = WordLikeness.overlap(one.named, other.named), share >= 0.5 { return 0.35 + 0.4 * share }
+        return faint(one, other)
+    }
+
+    private static func faint(_ one: LabelTerms, _ other: LabelTerms) -> Double? {
         let share = WordLikeness.weighted(one.named, other.named)
         return share > 0 ? 0.1 + 0.2 * share : nil
     }

@@ -27,10 +27,15 @@ extension EventLabel {
     /// With one concept for the handing in of offers and the deadline for it: "Aflevering af bud", "Budfrist".
     var asOffer: EventLabel {
         guard concept.has(.handing), ordinal == nil,
-            stems.contains(where: { stem in Self.offers.contains { stem == $0 || stem == $0 + "frist" } })
+            stems.contains(where: Self.isOffer)
         else { return self }
         return EventLabel(
             name: name, kind: kind, concept: EventLexicon.standard.event(.offering)?.concept, stems: stems)
+    }
+
+    /// "bud", "tilbudsfrist".
+    private static func isOffer(_ stem: String) -> Bool {
+        offers.contains { stem == $0 || stem.hasPrefix($0) && offerEnds.contains(where: stem.hasSuffix) }
     }
 
     private var numberInName: Ordinal? {

@@ -20,7 +20,7 @@ struct ProjectWords: Sendable {
         let key = label.concept?.key ?? beginning(label, telling)
         return LabelTerms(
             label: label, key: key, telling: telling,
-            named: label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil },
+            named: Self.plain(label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil }),
             content: Self.content(of: label), numbers: Self.numbers(in: label.stems),
             isNamed: label.stems.contains(where: isName),
             isRepeated: Self.isRepeated(label), isBare: Self.isBare(label, telling))
@@ -30,13 +30,18 @@ struct ProjectWords: Sendable {
     func telling(_ label: EventLabel) -> Set<String> {
         let own = label.concept?.key?.words ?? []
         let predicate = own.isEmpty ? nil : Self.predicate(of: label)
-        return label.stems.filter { stem in
+        let told = label.stems.filter { stem in
             stem != predicate && !Self.beginning.contains(stem) && !generic.contains(stem) && !own.contains(stem)
                 && Self.counting[stem] == nil
                 && !Boards.isBoard(stem)
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
+                && label.ordinal.map { stem != $0.word && stem != "\($0.number)" } ?? true
         }
+        return Self.plain(told)
     }
+
+    /// One word for those who are the same people.
+    private static func plain(_ stems: Set<String>) -> Set<String> { Set(stems.map { synonyms[$0] ?? $0 }) }
 
     /// What the last word of a label says of a thing that is named before it.
     private static func predicate(of label: EventLabel) -> String? {

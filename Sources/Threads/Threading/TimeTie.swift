@@ -28,7 +28,7 @@ enum TimeTie: Comparable, Sendable {
         if case .moved(let from?) = claim.change, isSame(from, last) { return .told }
         if claim.span == last {
             if last.isDay { return .day }
-            return (last.length ?? .max) <= longest ? .window : .overlap
+            return (last.length ?? 1) <= longest ? .window : .overlap
         }
         if case .moved(let from?) = claim.change, from.overlaps(last) { return .overlap }
         if beginTogether(claim.span, last) { return .window }

@@ -35,6 +35,7 @@ enum WordLikeness {
         let length = short.utf8.count
         if length >= 5, long.hasPrefix(short) || long.hasSuffix(short) { return true }
         if length == 4, long.utf8.count >= 8, long.hasSuffix(short) { return true }
+        if length >= 3, long.hasPrefix(short), derivations.contains(String(long.dropFirst(short.count))) { return true }
         guard length >= 10 else { return false }
         let common = zip(short.utf8, long.utf8).prefix { $0 == $1 }.count
         return common >= 8 && common * 4 >= length * 3
