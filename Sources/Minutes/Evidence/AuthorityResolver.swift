@@ -42,7 +42,8 @@ struct AuthorityResolver {
 
     /// The one municipality that has a body or an office of this name: "Borgerrepræsentationen".
     private func councilsOwn() -> String? {
-        let found = Municipalities.ownWords.all(in: text, range: 0..<text.utf8.count).map(\.match.meaning)
+        let found = Municipalities.ownWords.all(in: text, range: 0..<min(text.utf8.count, Self.frontOfText)).map(
+            \.match.meaning)
         return Set(found).count == 1 ? found.first : nil
     }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 import Language
 import Portfolio
 
@@ -43,14 +42,14 @@ struct BodyReader {
     /// The body whose meeting a word is: "Skolebestyrelsesmødet" → "Skolebestyrelsen".
     func body(ofMeeting word: String) -> String? {
         let lower = word.lowercased()
-        for meeting in HeadWords.meetings {
-            guard let found = lower.range(of: meeting.word, options: .backwards),
-                HeadWords.meetingEndings.contains(String(lower[found.upperBound...]))
-            else { continue }
-            let name = lower[..<found.lowerBound] + meeting.body
-            return name.prefix(1).uppercased() + name.dropFirst()
-        }
-        return nil
+        guard let meeting = Self.meetings.first(where: { lower.hasSuffix($0.ending) }) else { return nil }
+        let name = lower.dropLast(meeting.ending.count) + meeting.body
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// How a word for a body's meeting ends, and the body: "bestyrelsesmødet".
+    private static let meetings = HeadWords.meetings.flatMap { meeting in
+        HeadWords.meetingEndings.sorted().map { (ending: meeting.word + $0, body: meeting.body) }
     }
 
     /// Where a name ends that a date follows: before "den", "d." and their like.
