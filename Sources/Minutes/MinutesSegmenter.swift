@@ -30,7 +30,7 @@ public struct MinutesSegmenter: Sendable {
     /// Reads one document as a file gave it, with its pages.
     public func meeting(from read: DocumentText, source: String, id: Meeting.ID? = nil) -> Meeting {
         let text = read.text
-        let document = UnlistedHeadings(Document(read)).told()
+        let document = UnlistedHeadings(HeadingPatterns(Document(read)).told()).told()
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(

@@ -5,9 +5,12 @@ import Portfolio
 ///
 /// No layout is assumed. Every line that begins like an item's heading is a candidate; a table of contents is told by
 /// its titles coming again; evidence around each candidate is weighed; and of the candidates that are written alike,
-/// the heaviest chain of rising numbers is the agenda.
+/// the heaviest chain of rising numbers is the agenda, unless what follows from it speaks against it.
 struct AgendaFinder {
     let document: Document
+
+    /// How much better an agenda must be than one that is tried before it.
+    private static let leastGain = 8
 
     func agenda() -> Agenda {
         var candidates = CandidateReader(document: document).candidates()
@@ -20,11 +23,29 @@ struct AgendaFinder {
         let chosen = NumberedAgenda(candidates, in: document).chosen
         var builder = EntryBuilder(document: document, contents: contents)
         for candidate in chosen { builder.add(candidate) }
-        var entries = builder.entries + listedOnly(contents, found: chosen)
-        if entries.isEmpty { entries = UnnumberedAgenda(document: document).entries }
-        if entries.isEmpty { entries = HeadlineAgenda(document: document).entries }
-        if entries.isEmpty { entries = WholeDocument(document: document).entries }
-        return Agenda(entries: entries, contentsLines: contents.lines)
+        let numbered = builder.entries + listedOnly(contents, found: chosen)
+        return Agenda(entries: checked(numbered), contentsLines: contents.lines)
+    }
+
+    /// The numbered agenda, or another where there is none or its consequences speak against it: headings without numbers
+    /// that house more of the decisions and sections; of a document without any, all is one item.
+    private func checked(_ numbered: [Agenda.Entry]) -> [Agenda.Entry] {
+        let fit = AgendaFit(document)
+        var best = numbered
+        guard best.isEmpty || fit.isBroken(by: starts(best)) else { return best }
+        // Sections that come again split an item in two as well as the document into items.
+        let bySections = best.isEmpty ? [UnnumberedAgenda(document: document).entries] : []
+        let others = bySections + HeadlineAgenda(document: document).agendas
+        for other in others where !other.isEmpty {
+            let (known, value) = (fit.value(ofItemsAt: starts(best)), fit.value(ofItemsAt: starts(other)))
+            let gain = value - max(known, 2 * known)
+            if best.isEmpty || gain > Self.leastGain { best = other }
+        }
+        return best.isEmpty ? WholeDocument(document: document).entries : best
+    }
+
+    private func starts(_ entries: [Agenda.Entry]) -> [Int] {
+        entries.filter { !$0.isListedOnly }.map(\.lines.lowerBound)
     }
 
     /// Items that the table of contents lists and that have no text of their own.

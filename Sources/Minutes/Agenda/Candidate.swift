@@ -5,7 +5,7 @@ import Portfolio
 struct Candidate {
     /// The index of the line with the number.
     let line: Int
-    let heading: ItemHeading
+    private(set) var heading: ItemHeading
     let style: HeadingStyle
     /// The title in bytes; it can stand on the line below or above the number.
     private(set) var title: Range<Int>
@@ -37,6 +37,22 @@ struct Candidate {
 
     /// The lines from the number to the title.
     var lines: ClosedRange<Int> { min(line, titleLine)...max(line, titleLine) }
+
+    /// Leaves out what stands around the title.
+    mutating func cut(to words: Range<Int>, caseNumber: String?, aside: Range<Int>?, in document: Document) {
+        let words = ItemTitle(words, in: document.text)
+        title = words.words
+        closed = closed || words.closed
+        key = TitleKey(title, in: document.text)
+        heading.caseNumber = heading.caseNumber ?? caseNumber
+        heading.aside = heading.aside ?? aside
+    }
+
+    /// Counts the heading, where all that are written like it have the same number.
+    mutating func count(_ number: Int) {
+        heading.number = String(number)
+        heading.order = number * 100
+    }
 
     /// Takes the words of another line for the title.
     mutating func take(titleOn line: Int, in document: Document) {

@@ -13,8 +13,27 @@ struct CandidateReader {
             guard case .heading(let heading) = document.roles[index] else { return nil }
             return Candidate(heading, line: index, in: document)
         }
-        return folded(TitleLocator(document: document).located(read))
+        let located = TitleLocator(document: document).located(read)
+        return counted(folded(TitleMargins(document: document).cut(located)))
     }
+
+    /// The candidates, numbered in their order where all that are written alike have one number: "1. Budget", "1. Ny
+    /// skole", "1. Eventuelt", as lists come out of web pages.
+    private func counted(_ candidates: [Candidate]) -> [Candidate] {
+        let alike = Dictionary(grouping: candidates.indices) { candidates[$0].heading.writing }
+        var candidates = candidates
+        for indices in alike.values where indices.count >= Self.fewestCounted {
+            let order = candidates[indices[0]].heading.order
+            guard indices.allSatisfy({ candidates[$0].heading.order == order && !candidates[$0].title.isEmpty }) else {
+                continue
+            }
+            for (number, index) in indices.enumerated() { candidates[index].count(number + 1) }
+        }
+        return candidates
+    }
+
+    /// Fewer headings of one number are a heading and its repetitions.
+    private static let fewestCounted = 4
 
     /// The candidates without those that print the one above them again, as folded web pages do: "Pkt. 7 Budget", the
     /// names of its files, "Pkt. 7 Budget".

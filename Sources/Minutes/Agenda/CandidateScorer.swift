@@ -22,12 +22,17 @@ struct CandidateScorer {
             + (habits.isFollowedAlike(candidate) || candidate.heading.aside != nil ? 2 : 0)
     }
 
+    /// What a writing that no list has stands before is a title no longer than this, in bytes, or a sentence.
+    private static let longestSure = 100
+
     private func form(_ candidate: Candidate) -> Int {
         let line = document.lines[candidate.line]
         let base =
             switch candidate.heading.form {
             case .named: 4
             case .dotted: candidate.heading.writing.standsAlone ? -1 : 0
+            case .induced:
+                (candidate.heading.writing.word == nil ? -1 : 1) - (candidate.title.count > Self.longestSure ? 5 : 0)
             case .bare, .bracketed, .dashed, .colon: -1
             case .glued: -2
             case .alone: -4

@@ -15,22 +15,34 @@ struct HeadlineAgenda {
 
     private static let longest = 80
     private static let fewest = 2
-    /// As many sections or decisions as this make the headings of the text headings of sections.
+    /// As many sections or decisions as this make a heading of an item one that stands above a section.
     private static let fewestSections = 2
 
     /// How a heading without a number looks.
-    private enum Look: CaseIterable {
-        case slot, marked, colon, alone
+    private enum Look: Hashable {
+        case slot, underlined
+        case marked(level: Int)
+        case capitals, colon, alone
+
+        var rank: Int {
+            switch self {
+            case .slot: 0
+            case .underlined: 1
+            case .marked(let level): 2 + level
+            case .capitals: 10
+            case .colon: 11
+            case .alone: 12
+            }
+        }
     }
 
-    var entries: [Agenda.Entry] {
-        guard !hasSections else { return [] }
-        let found = headlines()
-        for look in Look.allCases {
-            let lines = found.filter { $0.look == look }.map(\.line)
-            if lines.count >= Self.fewest, standAboveText(lines) { return entries(lines) }
+    /// What headings of one look make, the most telling look first.
+    var agendas: [[Agenda.Entry]] {
+        let found = Dictionary(grouping: headlines(), by: \.look).sorted { $0.key.rank < $1.key.rank }
+        return found.compactMap { look, found in
+            let lines = found.map(\.line).filter { !hasSections || look == .slot || opensItem($0, look) }
+            return lines.count >= Self.fewest && standAboveText(lines) ? entries(lines) : nil
         }
-        return []
     }
 
     private var hasSections: Bool {
@@ -41,6 +53,25 @@ struct HeadlineAgenda {
             default: false
             }
         } >= Self.fewestSections
+    }
+
+    /// Whether a line may be the heading of an item beside sections: no section's own words, and where its look is no
+    /// more than a short line's, right above a section.
+    private func opensItem(_ line: Int, _ look: Look) -> Bool {
+        guard case .text = document.roles[line] else { return false }
+        if let above = document.previousInked(before: line), isSection(above, alone: true) { return false }
+        guard look == .colon || look == .alone else { return true }
+        return document.nextInked(from: line + 1).map { isSection($0, alone: false) } ?? false
+    }
+
+    /// A heading of a section; a registry line stands where one does.
+    private func isSection(_ line: Int, alone: Bool) -> Bool {
+        switch document.roles[line] {
+        case .section(let heading): !alone || heading.rest.isEmpty
+        case .decision(let heading): !alone || heading.rest.isEmpty
+        case .registry: !alone
+        default: false
+        }
     }
 
     private func headlines() -> [(line: Int, look: Look)] {
@@ -64,10 +95,24 @@ struct HeadlineAgenda {
         guard text.isUpper(at: line.content.lowerBound), let last = text.utf8[line.content].last,
             ListMark(line.content, in: text) == nil
         else { return nil }
-        if line.isMarkedHeading { return .marked }
+        if isUnderlined(index) { return .underlined }
+        if line.isMarkedHeading { return .marked(level: line.headingLevel) }
         if last == UInt8(ascii: ":") { return .colon }
+        if isInCapitals(line.content) { return .capitals }
         let isFollowedByBlank = index + 1 < document.lines.count && document.lines[index + 1].isBlank
         return !".,;)".utf8.contains(last) && isFollowedByBlank ? .alone : nil
+    }
+
+    /// "Ny skole" above "--------".
+    private func isUnderlined(_ index: Int) -> Bool {
+        guard index + 1 < document.lines.count else { return false }
+        let below = document.text.utf8[document.lines[index + 1].content]
+        return below.count >= 3 && below.allSatisfy { "-=_~".utf8.contains($0) }
+    }
+
+    private func isInCapitals(_ content: Range<Int>) -> Bool {
+        let letters = document.text.words(content).filter(\.isLetter)
+        return letters.count >= 4 && letters.allSatisfy(\.isUppercase)
     }
 
     private func mayBeHeadline(_ index: Int) -> Bool {

@@ -18,11 +18,13 @@ struct NumberedAgenda {
 
     init(_ candidates: [Candidate], in document: Document) {
         let open = Self.told(candidates.filter { !$0.inContents && $0.score > Self.hopeless }, in: document)
-        // A document writes a word before the numbers of its items or does not.
-        let families = [open.filter { $0.heading.form == .named }, open.filter { $0.heading.form != .named }]
-        let chains = families.map { family in (family, AgendaChain(Self.elements(family))) }
-        guard let (family, chain) = chains.max(by: { $0.1.weight < $1.1.weight }), chain.weight >= Self.leastChain
-        else {
+        let fit = AgendaFit(document)
+        let chains = Self.families(open).compactMap { family -> ([Candidate], AgendaChain, Int)? in
+            let chain = AgendaChain(Self.elements(family))
+            guard chain.weight >= Self.leastChain else { return nil }
+            return (family, chain, chain.weight + fit.value(ofItemsAt: chain.indices.map { family[$0].line }))
+        }
+        guard let (family, chain, _) = chains.max(by: { $0.2 < $1.2 }) else {
             chosen = []
             return
         }
@@ -34,6 +36,19 @@ struct NumberedAgenda {
                 || family[index].score >= Self.certain && !orders.contains(family[index].heading.order)
                     && writings.contains(family[index].heading.writing)
         }.map { family[$0] }
+    }
+
+    /// A document writes a word before the numbers of its items or does not, or has a way of its own.
+    private static func families(_ open: [Candidate]) -> [[Candidate]] {
+        var own: [HeadingWriting: [Candidate]] = [:]
+        var order: [HeadingWriting] = []
+        for candidate in open where candidate.heading.form == .induced {
+            if own[candidate.heading.writing] == nil { order.append(candidate.heading.writing) }
+            own[candidate.heading.writing, default: []].append(candidate)
+        }
+        let listed = open.filter { $0.heading.form != .induced }
+        return [listed.filter { $0.heading.form == .named }, listed.filter { $0.heading.form != .named }]
+            + order.compactMap { own[$0] }
     }
 
     /// "1 Vandværket" directly above "1.1 Nyt siden sidst", where the chain begins.

@@ -13,12 +13,10 @@ struct UnnumberedAgenda {
 
     var entries: [Agenda.Entry] {
         let starts = self.starts()
-        guard let first = starts.first else { return [] }
-        let unread = Set(MeetingHead(document, lines: 0..<first).unread.map(\.lowerBound))
         var entries: [Agenda.Entry] = []
         for (index, start) in starts.enumerated() {
             let above = entries.last?.lines.upperBound ?? -1
-            let title = title(above: start, below: above, among: index == 0 ? unread : nil)
+            let title = title(above: start, below: above, inHead: index == 0)
             entries.append(entry(number: index + 1, start: start, title: title))
         }
         return entries
@@ -56,7 +54,7 @@ struct UnnumberedAgenda {
 
     /// The line that carries the item's title: short, set off by blank lines, and no sentence. In the head, only a line
     /// that says nothing else of the meeting can be one.
-    private func title(above start: Int, below previous: Int, among allowed: Set<Int>?) -> Int? {
+    private func title(above start: Int, below previous: Int, inHead: Bool) -> Int? {
         var index = start
         for _ in 0..<Self.titleReach {
             guard let line = document.previousInked(before: index), line > previous,
@@ -65,8 +63,8 @@ struct UnnumberedAgenda {
             let content = document.lines[line].content
             let isSetOff = (line == 0 || document.lines[line - 1].isBlank) && document.lines[line + 1].isBlank
             let closes = document.text.utf8[content].last.map { ".:,;".utf8.contains($0) } ?? true
-            if isSetOff, !closes, content.count <= Self.longestTitle, allowed?.contains(content.lowerBound) ?? true {
-                return line
+            if isSetOff, !closes, content.count <= Self.longestTitle {
+                return inHead && HeadTitle(document: document).isOfHead(line) ? nil : line
             }
             index = line
         }

@@ -23,6 +23,15 @@ enum HeadingVocabulary {
             + ["emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt."].map { ($0, .beforeMark) }
             + [("sag", .caseBeforeMark)])
 
+    /// What stands before a title that has no number: "Emne: Ny skole".
+    static let titleLabels = PhraseTable([
+        "emne", "sag", "punkt", "titel", "overskrift", "sagstitel", "punkttitel", "dagsordenspunkt", "mødepunkt",
+        "vedr.", "vedrørende", "angående", "sagsnavn", "tema",
+    ])
+
+    /// How long an item takes: "Ny skole (10 min.)".
+    static let minutes = PhraseTable(["min.", "min", "minutter"])
+
     /// What stands before the number of a case behind a title: "Budget, sagsnr. 24/0117", "Budget (sag 24/0117)".
     static let caseLabels = PhraseTable([
         "sagsnr.", "sagsnr", "sagsnummer", "sag nr.", "sag nr", "sagnr.", "sagnr", "sag", "sagsid", "j.nr.", "j.nr",
@@ -42,7 +51,9 @@ enum HeadingVocabulary {
     ])
 
     /// Ends of closed items' titles.
-    static let closedSuffixes = ["(lukket punkt)", "(lukket)", "(lukket sag)", "- lukket"].map { Letters.folded($0) }
+    static let closedSuffixes = ["(lukket punkt)", "(lukket)", "(lukket sag)", "- lukket punkt", "- lukket"].map {
+        Letters.folded($0)
+    }
 
     /// Ends of a title that is printed again because its item goes on over a page.
     static let continued = ["(fortsat)", "- fortsat", "– fortsat", "(fortsættes)", "(forts.)", "fortsat..."]

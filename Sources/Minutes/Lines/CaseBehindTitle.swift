@@ -19,6 +19,8 @@ struct CaseBehindTitle {
         let window = max(words.lowerBound, words.upperBound - Self.longest)..<words.upperBound
         if let last = text.utf8[words].last, let opening = Self.openings[last] {
             guard let open = text.utf8[window].lastIndex(of: opening) else { return nil }
+            // No day stands in square brackets.
+            let takesShort = takesShort || opening == UInt8(ascii: "[")
             self.init(text.trimmed(open + 1..<words.upperBound - 1), from: open, words, text, takesShort: takesShort)
         } else {
             guard let label = HeadingVocabulary.caseLabels.all(in: text, range: window).last,

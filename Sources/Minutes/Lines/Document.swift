@@ -37,6 +37,13 @@ struct Document {
         return document
     }
 
+    /// The document with lines as what may be headings of items.
+    func telling(_ headings: [Int: ItemHeading]) -> Document {
+        var document = self
+        for (line, heading) in headings { document.roles[line] = .heading(heading) }
+        return document
+    }
+
     /// The document without what one of its lines says.
     func leavingOut(_ line: Int) -> Document {
         var document = self

@@ -12,7 +12,7 @@ enum GluedLine {
 
     /// The bytes at which further lines begin.
     static func splits(_ bytes: Range<Int>, in text: SourceText) -> [Int] {
-        if let heading = headingAtEnd(bytes, in: text) { return [heading] }
+        if let heading = headingAtEnd(bytes, in: text) ?? headingBehindLetter(bytes, in: text) { return [heading] }
         guard bytes.count >= shortest, colons(bytes, in: text) >= fewestLabels else { return [] }
         var labels = 0
         var splits: [Int] = []
@@ -44,6 +44,26 @@ enum GluedLine {
             match.meaning.runsIn
         else { return nil }
         return point + 1
+    }
+
+    /// A numbered heading that lost the line break between it and a heading: "Bilag2. Ny skole", "6. Eventuelt1. Ny skole".
+    /// Behind a sentence such a number is a footnote's.
+    private static func headingBehindLetter(_ bytes: Range<Int>, in text: SourceText) -> Int? {
+        guard bytes.count <= 2 * shortest else { return nil }
+        let found = text.utf8.withUnsafeBufferPointer { buffer in
+            bytes.dropFirst().first { Letters.isDigit(buffer[$0]) && buffer[$0 - 1] &- 0x61 < 26 }
+        }
+        guard let found, isNumberedTitle(at: found, until: bytes.upperBound, in: text) else { return nil }
+        let content = text.trimmed(bytes)
+        let section = SectionVocabulary.headings.match(in: text, at: content.lowerBound, until: found)
+        return section?.end == found || numbersOther(content, than: found, in: text) ? found : nil
+    }
+
+    /// "6. Eventuelt1. Ny skole"; "1. Ny skole1. Ny skole" is one heading, printed twice.
+    private static func numbersOther(_ content: Range<Int>, than heading: Int, in text: SourceText) -> Bool {
+        let (front, behind) = (text.utf8[content].prefix(4), text.utf8[heading..<content.upperBound].prefix(4))
+        return front.first.map(Letters.isDigit) == true
+            && !front.prefix(while: Letters.isDigit).elementsEqual(behind.prefix(while: Letters.isDigit))
     }
 
     private static func colons(_ bytes: Range<Int>, in text: SourceText) -> Int {

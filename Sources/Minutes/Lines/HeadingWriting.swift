@@ -12,6 +12,25 @@ struct HeadingWriting: Hashable {
     var separator: UInt8 = 0
     /// The title stands on another line.
     var standsAlone = false
+    /// How the number itself is written.
+    var numeral = Numeral.plain
+
+    enum Numeral: Hashable {
+        /// "7", "7.1".
+        case plain
+        /// A number of parts: "2024/7", "1.1.7".
+        case digits(parts: Int, joint: UInt8)
+        /// "B".
+        case letter
+        /// "IV".
+        case roman
+        /// It stands behind the title: "Ny skole (pkt. 7)".
+        case behind
+        /// A label stands for it: "Emne: Ny skole".
+        case absent
+
+        var isDigits: Bool { if case .digits = self { true } else { false } }
+    }
 }
 
 /// How the line of a heading looks beside how it is written.

@@ -22,19 +22,21 @@ struct ItemHeading {
         case glued
         /// "7" on a line of its own.
         case alone
+        /// Written as other lines of the document are, in a way that none of these is; see `HeadingPatterns`.
+        case induced
     }
 
     let form: Form
     /// The number as written: "7", "001", "2.1".
-    let number: String
+    var number: String
     /// What orders it: "7" before "7.1" before "8".
-    let order: Int
+    var order: Int
     /// The title in bytes, without closed marks, page numbers and buttons; empty where it stands on another line.
     let title: Range<Int>
     /// "Lukket: …", "(lukket)".
     let closed: Bool
     /// The case number that stands before or behind the title, where one does.
-    let caseNumber: String?
+    var caseNumber: String?
     /// How the number is marked.
     var writing = HeadingWriting()
     /// What stands beside the title in a second column, in bytes: the beginning of the item's text.
@@ -52,17 +54,21 @@ extension ItemHeading {
         let aside = mark.isBesideHead ? nil : Self.aside(rest, in: text)
         let title = ItemTitle(
             text.trimmed(rest.lowerBound..<(aside?.lowerBound ?? rest.upperBound)), in: text,
-            endsInCase: mark.word != nil, saysCase: mark.word == .caseBeforeMark)
+            endsInCase: true, saysCase: mark.word == .caseBeforeMark)
+        // "Sag nr. 1.   24/0117" above its title.
+        let isCase = aside == nil && RegistryNumber.isCase(title.words, in: text)
         let isNumberOnly = mark.word != nil || mark.form == .dotted || mark.form == .alone
-        guard title.words.isEmpty ? isNumberOnly : title.hasLetter else { return nil }
-        let words = Self.once(title.words, number: mark.number, in: text)
+        guard title.words.isEmpty || isCase ? isNumberOnly : title.hasLetter else { return nil }
+        let words =
+            isCase
+            ? title.words.upperBound..<title.words.upperBound : Self.once(title.words, number: mark.number, in: text)
         form = mark.form
         number = text.words(mark.number)
         order = mark.order
         // "Punkt 17 | Teknisk Udvalg | 9. marts 2026": the page's head beside the number.
         self.title = mark.isBesideHead ? words.upperBound..<words.upperBound : words
         closed = title.closed || mark.closed
-        caseNumber = title.caseNumber
+        caseNumber = isCase ? text.words(title.words) : title.caseNumber
         writing = mark.writing
         writing.standsAlone = self.title.isEmpty
         self.aside = aside

@@ -64,12 +64,36 @@ struct ItemTitle {
                 words = text.trimmed(words.lowerBound..<start)
             }
         }
-        let star = UInt8(ascii: "*")
-        while words.count > 1, text.utf8[words.lowerBound] == star { words = words.lowerBound + 1..<words.upperBound }
-        while words.count > 1, text.utf8[words.upperBound - 1] == star {
+        while words.count > 1, "*|".utf8.contains(text.utf8[words.lowerBound]) {
+            words = words.lowerBound + 1..<words.upperBound
+        }
+        while words.count > 1, "*:=|# ".utf8.contains(text.utf8[words.upperBound - 1]) {
             words = words.lowerBound..<words.upperBound - 1
         }
-        return text.trimmed(words)
+        return withoutQuotes(withoutPage(text.trimmed(words), in: text), in: text)
+    }
+
+    /// Without the page's number behind it: "Ny skole   Side 6 af 8".
+    private static func withoutPage(_ words: Range<Int>, in text: SourceText) -> Range<Int> {
+        guard let last = text.utf8[words].last, Letters.isDigit(last) else { return words }
+        let tail = max(words.lowerBound, words.upperBound - 16)..<words.upperBound
+        guard let page = NoiseVocabulary.pageWords.all(in: text, range: tail).last, page.start > words.lowerBound else {
+            return words
+        }
+        let rest = text.words(page.match.end..<words.upperBound).split(separator: " ")
+        let isCount = rest.count == 3 && rest[1] == NoiseVocabulary.ofPages && Int(rest[0]) != nil
+        return isCount ? text.trimmed(words.lowerBound..<page.start) : words
+    }
+
+    /// Without the quotation marks around all of it.
+    private static func withoutQuotes(_ words: Range<Int>, in text: SourceText) -> Range<Int> {
+        let quote = UInt8(ascii: "\"")
+        let bytes = text.utf8[words]
+        guard bytes.count > 2, bytes.first == quote, bytes.last == quote, bytes.count(where: { $0 == quote }) == 2
+        else {
+            return words
+        }
+        return text.trimmed(words.lowerBound + 1..<words.upperBound - 1)
     }
 
     /// Two or three capitals, a number, a slash and a year in front of a title, with a point behind.

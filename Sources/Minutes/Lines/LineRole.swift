@@ -84,13 +84,16 @@ extension LineRole {
         }
     }
 
-    /// "B. Sager til orientering", "C. Lukkede sager": whether what follows is closed.
+    /// "B. Sager til orientering", "C. Lukkede sager": whether what follows is closed. "C. Lukket: Lønforhold" is an item.
     private static func letteredGroup(_ content: Range<Int>, _ text: SourceText) -> Bool? {
         guard content.count >= 8, text.utf8[content.lowerBound] &- 0x41 < 26,
             text.utf8[content.lowerBound + 1] == UInt8(ascii: ".")
         else { return nil }
         let start = text.skippingSpace(from: content.lowerBound + 2, until: content.upperBound)
-        return HeadingVocabulary.letteredGroups.match(in: text, at: start, until: content.upperBound)?.meaning
+        guard let group = HeadingVocabulary.letteredGroups.match(in: text, at: start, until: content.upperBound),
+            text.byte(group.end) != UInt8(ascii: ":")
+        else { return nil }
+        return group.meaning
     }
 
     private static func isWhole(_ table: PhraseTable<Void>, _ content: Range<Int>, _ text: SourceText) -> Bool {

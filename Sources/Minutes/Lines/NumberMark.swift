@@ -102,7 +102,9 @@ extension NumberMark {
     private static func endsDecimal(_ position: Int, until end: Int, in text: SourceText) -> Bool {
         guard position < end else { return false }
         let byte = text.utf8[position]
-        if byte == 0x20 || byte == UInt8(ascii: ":") || text.isUpper(at: position) { return true }
+        if text.spaceLength(at: position, until: end) > 0 || byte == UInt8(ascii: ":") || text.isUpper(at: position) {
+            return true
+        }
         return byte == UInt8(ascii: ".") && text.byte(position + 1) == 0x20
     }
 

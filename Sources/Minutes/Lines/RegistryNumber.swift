@@ -47,6 +47,12 @@ enum RegistryNumber {
         return (shape, stop)
     }
 
+    /// Whether all of a stretch is a number that tells by its shape that it is a case's.
+    static func isCase(_ range: Range<Int>, in text: SourceText) -> Bool {
+        guard let number = read(at: range.lowerBound, until: range.upperBound, in: text) else { return false }
+        return number.end == range.upperBound && number.shape != .serial && number.shape != .subject
+    }
+
     /// The number behind a label, whatever its shape: digits, capitals and marks, with four digits at least, and no day
     /// ("12-05-2021").
     static func readLabelled(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
