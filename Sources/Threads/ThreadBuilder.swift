@@ -36,10 +36,12 @@ public struct ThreadBuilder: Sendable {
     ///
     /// - Parameter ofEach: whether the day of each authority is that of its own last meeting, where that is earlier: the
     ///   meeting of one municipality in 2020 makes nothing of another's of 2017 late.
+    /// - Parameter isAttributed: whether the meetings come from `attributed`.
     public func threads(
-        through meetings: [Meeting], asOf day: Day, ofEach: Bool = false
+        through meetings: [Meeting], asOf day: Day, ofEach: Bool = false, isAttributed: Bool = false
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
-        let known = attributed(meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore))
+        let told = meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore)
+        let known = isAttributed ? told : attributed(told)
         var ledger = CorrectionLedger(corrections)
         var links = Linker(projects: projects, walls: walls).link(known)
         ledger.correctLinks(&links.items, of: known, projects)

@@ -43,10 +43,11 @@ struct Adoption: Sendable {
 
     /// The meetings, each with the authority that it goes to.
     func adopted(_ meetings: [Meeting]) -> [Meeting] {
-        let byThemselves = meetings.map { adopted($0, bodies: [:]) }
+        let texts = meetings.map { $0.authorityBasis.isSaid ? [:] : evidence(in: $0) }
+        let byThemselves = zip(meetings, texts).map { adopted($0, by: $1, bodies: [:]) }
         guard byThemselves.contains(where: { !$0.authorityBasis.isSaid }) else { return byThemselves }
         let bodies = bodies(of: byThemselves)
-        return byThemselves.map { adopted($0, bodies: bodies) }
+        return zip(byThemselves, texts).map { adopted($0, by: $1, bodies: bodies) }
     }
 
     /// The bodies that all belong to one authority: "Byggeudvalget for Havnehuset".
@@ -61,14 +62,16 @@ struct Adoption: Sendable {
     /// Every authority has a "Bestyrelsen" or a "Teknisk Udvalg"; what a body is for makes it one of its kind.
     private static func isTelling(_ body: String) -> Bool { body.split(separator: " ").count > 2 }
 
-    private func adopted(_ meeting: Meeting, bodies: [String: Authority]) -> Meeting {
+    private func adopted(
+        _ meeting: Meeting, by text: [Authority: Double], bodies: [String: Authority]
+    ) -> Meeting {
         var adopted = meeting
         if meeting.authorityBasis.isSaid, let known = meeting.authority {
             let numbers = self.numbers(in: meeting)
             guard numbers.count == 1, let owner = numbers.keys.first, owner != known, !isNamed(known, in: meeting)
             else { return meeting }
             adopted.authority = owner
-        } else if let best = clearest(evidence(in: meeting, bodies: bodies)) {
+        } else if let best = clearest(weighed(text, of: meeting, bodies)) {
             adopted.authority = best.authority
             adopted.authorityBasis = best.score >= Weight.name ? .stated : meeting.authorityBasis
         }
@@ -82,13 +85,22 @@ struct Adoption: Sendable {
         return first.value >= 2 * second ? (first.key, first.value) : nil
     }
 
-    private func evidence(in meeting: Meeting, bodies: [String: Authority]) -> [Authority: Double] {
+    /// What the text of a meeting says for each authority.
+    private func evidence(in meeting: Meeting) -> [Authority: Double] {
         var scores = numbers(in: meeting).mapValues { min(Weight.most, Double($0) * Weight.caseNumber) }
         let words = FoldedWords.of(meeting.text, in: 0..<meeting.text.count)
         for (authority, count) in named(in: words) {
             scores[authority, default: 0] += min(Weight.most, Double(count) * Weight.name)
         }
         for authority in places(in: words.map(\.stem)) { scores[authority, default: 0] += Weight.place }
+        return scores
+    }
+
+    /// The same with what its body and its head say.
+    private func weighed(
+        _ text: [Authority: Double], of meeting: Meeting, _ bodies: [String: Authority]
+    ) -> [Authority: Double] {
+        var scores = text
         if let authority = bodies[meeting.body] { scores[authority, default: 0] += Weight.body }
         if let authority = meeting.authority, owners.contains(authority) {
             scores[authority, default: 0] += meeting.authorityBasis == .place ? Weight.townHall : Weight.assumed

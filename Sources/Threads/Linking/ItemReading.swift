@@ -15,14 +15,6 @@ struct ItemReading: Sendable {
     let inAttachments: [NameHit]
     /// New names that the text gives to projects.
     let newNames: [(project: Int, name: String)]
-    /// Names that the item gives to what it is about, with the passage that says so; `nil` for the title.
-    let nicknames: [Nickname]
-
-    /// A name that an item gives to what it is about.
-    struct Nickname: Sendable {
-        let name: String
-        let passage: Int?
-    }
 
     /// The passages that name a project, in reading order.
     func passages(naming project: Int) -> [Int] {
@@ -41,18 +33,11 @@ struct ItemReader: Sendable {
         let open = { (hit: NameHit) in walls.open(projects[hit.project], meeting) }
         let title = names.hits(in: FoldedWords.of(agendaItem.title)).filter(open)
         var newNames: [(project: Int, name: String)] = []
-        var nicknames =
-            Renames.nickname(inTitle: agendaItem.title).map { [ItemReading.Nickname(name: $0, passage: nil)] }
-            ?? []
-        let passages = agendaItem.passages.enumerated().map { place, passage in
+        let passages = agendaItem.passages.map { passage in
             let tokens = FoldedWords.of(meeting.text, in: passage.range)
             let exact = names.hits(in: tokens).filter(open)
             let found = Set(exact.map(\.project))
             newNames += Renames.given(to: exact, in: tokens, of: meeting.text)
-            nicknames +=
-                Renames.nickname(in: tokens, of: meeting.text).map {
-                    [ItemReading.Nickname(name: $0, passage: place)]
-                } ?? []
             let scattered =
                 passage.kind != .heading
                 ? names.scattered(in: tokens[...]).filter { open($0) && !found.contains($0.project) } : []
@@ -61,6 +46,6 @@ struct ItemReader: Sendable {
         let attachments = agendaItem.attachments.flatMap { names.hits(in: FoldedWords.of($0)) }.filter(open)
         return ItemReading(
             meeting: index, item: item, inTitle: title, inPassages: passages, inAttachments: attachments,
-            newNames: newNames, nicknames: nicknames)
+            newNames: newNames)
     }
 }

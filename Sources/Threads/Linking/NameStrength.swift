@@ -57,6 +57,6 @@ extension ItemReading {
         }
         return ItemReading(
             meeting: meeting, item: item, inTitle: mark(inTitle), inPassages: inPassages.map(mark),
-            inAttachments: mark(inAttachments), newNames: newNames, nicknames: nicknames)
+            inAttachments: mark(inAttachments), newNames: newNames)
     }
 }

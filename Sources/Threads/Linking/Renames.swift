@@ -49,8 +49,18 @@ struct Renames: Sendable {
         return name(endingAt: last - 1, words, text)
     }
 
+    /// The names that an item gives to what it is about, with the words that say so.
+    static func nicknames(in item: AgendaItem, of meeting: Meeting) -> [(name: String, evidence: Citation)] {
+        let title = nickname(inTitle: item.title).map { [($0, Cite.title(of: item, in: meeting))] } ?? []
+        return title
+            + item.passages.indices.compactMap { place in
+                let words = FoldedWords.of(meeting.text, in: item.passages[place].range)
+                return nickname(in: words, of: meeting.text).map { ($0, Cite.passage(place, of: item, in: meeting)) }
+            }
+    }
+
     /// The name that a passage gives to what its item is about: "… som herefter benævnes VestJournal".
-    static func nickname(in words: [FoldedWord], of text: SourceText) -> String? {
+    private static func nickname(in words: [FoldedWord], of text: SourceText) -> String? {
         for start in words.indices where callings.contains(words[start].word) {
             for sign in vocabulary.called where words[start].word == sign[0] {
                 let end = start + sign.count

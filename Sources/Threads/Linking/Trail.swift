@@ -32,11 +32,8 @@ struct Trail: Sendable {
         for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
         guard subjects.count == 1, let project = subjects.first?.project else { return }
         let numbers = item.caseNumbers.filter { !ledger.isCatchAll($0, of: authority) }
-        let names = reading.nicknames.map { nickname in
-            LearnedSigns.Name(
-                project: project, name: nickname.name,
-                evidence: nickname.passage.map { Cite.passage($0, of: item, in: meeting) }
-                    ?? Cite.title(of: item, in: meeting))
+        let names = Renames.nicknames(in: item, of: meeting).map { nickname in
+            LearnedSigns.Name(project: project, name: nickname.name, evidence: nickname.evidence)
         }
         signs.learn(numbers, names, project: project, authority: authority)
     }
