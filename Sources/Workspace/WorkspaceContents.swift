@@ -46,7 +46,8 @@ public struct WorkspaceContents: Sendable {
         let projects = portfolio.projects.isEmpty ? ProjectDiscovery.proposals(in: known) : portfolio.projects
         let builder = ThreadBuilder(
             projects: projects, corrections: portfolio.corrections, authority: portfolio.authority)
-        let threads = builder.threads(through: known, asOf: asOf, ofEach: day == nil, isAttributed: true)
+        let threads = builder.threads(
+            through: known, asOf: asOf, ofEach: day == nil, isAttributed: !portfolio.projects.isEmpty)
         let plan = TimelineScheduler(calendar: portfolio.calendar).schedule(threads.histories, asOf: asOf)
         return Reconstruction(
             asOf: asOf,

@@ -50,6 +50,12 @@ public enum FoldedWords {
         mutating func scan() -> [FoldedWord] {
             var index = utf8.startIndex
             while index < utf8.endIndex {
+                if utf8[index] < 0x80 {
+                    read(ascii: utf8[index])
+                    index += 1
+                    scalar += 1
+                    continue
+                }
                 let length = min(Self.length(utf8[index]), utf8.endIndex - index)
                 read(utf8[index..<index + length])
                 index += length
@@ -68,6 +74,25 @@ public enum FoldedWords {
             } else {
                 if word.isEmpty { start = scalar }
                 append(scalarBytes)
+            }
+            kind = next
+        }
+
+        /// Most of a text: read without an array for each letter.
+        private mutating func read(ascii byte: UInt8) {
+            let isCapital = (65...90).contains(byte)
+            let next: Letter =
+                isCapital || (97...122).contains(byte) ? .letter : (48...57).contains(byte) ? .digit : .gap
+            if next != kind { close() }
+            if next == .gap {
+                gapLength += 1
+                gapIsSoft =
+                    gapIsSoft && (Self.soft.contains(byte) || followsInitial && byte == UInt8(ascii: "."))
+            } else {
+                if word.isEmpty { start = scalar }
+                if !isCapital { capitalRun = false }
+                if capitalRun { capitals += 1 }
+                word.append(isCapital ? byte | 0x20 : byte)
             }
             kind = next
         }
