@@ -24,8 +24,8 @@ struct ScheduleCommandTests {
         #expect(result.code == 0)
         #expect(
             result.lines == [
-                "id,es,ef,ls,lf,total_float,free_float,critical", "udbud,0,5,0,5,0,0,true", "valg,7,7,7,7,0,0,true",
-                "byg,7,19,7,19,0,0,true",
+                "id,es,ef,ls,lf,total_float,free_float,critical", "udbud,0,5,-4,1,-4,0,true", "valg,7,7,3,3,-4,0,true",
+                "byg,7,19,3,15,-4,0,true",
             ])
         #expect(result.errors.contains("»byg«") && result.errors.contains("4 for sent"))
     }

@@ -31,16 +31,19 @@ struct CriticalPathTests {
         #expect(try network.schedule().earlyStart == [0, start])
     }
 
-    @Test("tells a deadline that cannot be met, keeps the order, and gives the rest its dates")
+    @Test("tells a deadline that cannot be met, keeps the order, and takes what is missing from all that leads to it")
     func missedDeadline() throws {
         var network = ActivityNetwork()
         let build = network.addActivity(duration: 10)
         let opening = network.addActivity(duration: 0, notAfter: 7)
         network.addLink(from: build, to: opening, .finishToStart)
+        let garden = network.addActivity(duration: 4)
         let schedule = try network.schedule()
         #expect(schedule.missedDeadlines == [.init(activity: opening, deadline: 7, missedBy: 3)])
-        #expect(schedule.earlyStart == [0, 10])
-        #expect(schedule.totalFloat(build) == 0)
+        #expect(schedule.earlyStart == [0, 10, 0])
+        #expect([build, opening, garden].map(schedule.totalFloat) == [-3, -3, 6])
+        #expect([build, opening, garden].map(schedule.isCritical) == [true, true, false])
+        #expect(schedule.freeFloat == [0, 0, 6])
     }
 
     @Test("takes a deadline that can be met into the late dates")

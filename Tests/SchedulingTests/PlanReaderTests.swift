@@ -156,6 +156,23 @@ struct PlanReaderTests {
         #expect(json.contains(#""es":0,"ef":4"#))
         #expect(json.contains(#""early_start":"2017-12-21","early_finish":"2017-12-28""#))
         #expect(json.contains(#"{"kind":"missed-deadline","task":"a","not_after":3,"ef":4,"missed_by":1}"#))
+        #expect(json.contains(#""ls":-1,"lf":3,"total_float":-1,"free_float":0,"critical":true"#))
+        // The work should have begun on the working day before the plan does.
+        #expect(json.contains(#""late_start":"2017-12-20","late_finish":"2017-12-27""#))
+    }
+
+    @Test("finds the late start on the way to a missed deadline over lags in calendar days")
+    func lateByCalendarDays() throws {
+        let standstill = #"{"on": "valg", "lag": 10, "lag_unit": "day"}"#
+        let tasks =
+            #"[{"id": "valg", "duration": 5}, {"id": "kontrakt", "duration": 1, "not_after": 8, "deps": [\#(standstill)]}]"#
+        let plan = try plan(#"{"start": "2017-10-02", "tasks": \#(tasks)}"#)
+        let schedule = try plan.schedule()
+        // The contract can be signed on Tuesday 17 October, and had to be on Wednesday the 11th, ten days after a
+        // choice made by Sunday 1 October: the choosing began on Monday 25 September.
+        #expect(schedule.missedDeadlines == [.init(activity: 1, deadline: 8, missedBy: 4)])
+        let dates = try PlanDates(plan, schedule)
+        #expect(schedule.lateStart.map(dates.firstDay) == [Day("2017-09-25"), Day("2017-10-11")])
     }
 
     @Test("takes a lag in calendar days, days off among them")

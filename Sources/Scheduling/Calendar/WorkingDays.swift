@@ -1,60 +1,81 @@
 public import Portfolio
 
-/// Working days numbered from a start: offset 0 is the first working day on or after it.
+/// Working days numbered from a start: offset 0 is the first working day on or after it, -1 the last before it.
 ///
 /// The table is built once, a step for each calendar day, and then answers in one look-up, both ways. It ends with
 /// the year 9999, or earlier when no more is asked for.
 public struct WorkingDays: Sendable {
-    /// The day that the table begins with.
+    /// The day that offsets are counted from.
     public let start: Day
     /// The working days, as day numbers.
     private let numbers: [Int32]
-    /// For each calendar day from `start`, how many working days lie before it.
+    /// For each calendar day of the table, how many working days of it lie before.
     private let before: [Int32]
+    /// How many calendar days of the table lie before the start, and how many of them are worked.
+    private let lead: Int
+    private let origin: Int
 
     /// The first `count` working days from `start`; fewer when the calendar ends first.
-    public init(_ calendar: WorkCalendar, from start: Day, count: Int) {
+    ///
+    /// - Parameter lead: how many working days before the start are known as well, about: what lies between those and the
+    ///   year 1 is left out.
+    public init(_ calendar: WorkCalendar, from start: Day, count: Int, lead: Int = 0) {
         self.start = start
-        let last = Day.lastOfAll - start
+        self.lead = Self.calendarDays(of: lead, calendar, before: start)
+        let first = start + -self.lead
+        let last = Day.lastOfAll - first
         var numbers: [Int32] = []
         var before: [Int32] = []
-        var walk = DaysOffWalk(calendar, from: start)
-        var index = 0
-        while index <= last, numbers.count < count {
-            let day = start + index
+        var walk = DaysOffWalk(calendar, from: first)
+        var (index, origin) = (0, 0)
+        while index <= last, index <= self.lead || numbers.count < count + origin {
+            let day = first + index
+            if index == self.lead { origin = numbers.count }
             before.append(Int32(numbers.count))
             if !walk.isOff(day) { numbers.append(day.number) }
             index += 1
         }
         self.numbers = numbers
         self.before = before
+        self.origin = origin
     }
 
-    /// How many working days the table holds.
-    public var count: Int { numbers.count }
+    /// So many calendar days hold so many working days; a tenth and two months more leave room for the holidays.
+    private static func calendarDays(of worked: Int, _ calendar: WorkCalendar, before start: Day) -> Int {
+        guard worked > 0 else { return 0 }
+        let days = worked * 7 / max(1, calendar.workdays.count) + worked / 10 + 60
+        return min(days, max(0, start - Day.firstOfAll))
+    }
+
+    /// How many working days the table holds from the start on.
+    public var count: Int { numbers.count - origin }
 
     /// The day of a working-day offset; `nil` outside the table.
     public func day(at offset: Int) -> Day? {
-        numbers.indices.contains(offset) ? Day(number: numbers[offset]) : nil
+        numbers.indices.contains(offset + origin) ? Day(number: numbers[offset + origin]) : nil
     }
 
-    /// The calendar day of an offset, counted from the start of the table; beyond its end every day counts as worked.
+    /// The calendar day of an offset, counted from the start; beyond the ends of the table every day counts as worked.
     func index(ofOffset offset: Int) -> Int {
-        if offset < numbers.count { return Int(numbers[max(0, offset)]) - Int(start.number) }
-        return before.count + offset - numbers.count
+        let place = offset + origin
+        if place < 0 { return place - lead }
+        if place < numbers.count { return Int(numbers[place]) - Int(start.number) }
+        return before.count - lead + place - numbers.count
     }
 
     /// The offset of a calendar day that is counted so, or of the next working day.
     func offset(ofIndex index: Int) -> Int {
-        if index < before.count { return Int(before[max(0, index)]) }
-        return numbers.count + index - before.count
+        let place = index + lead
+        if place < 0 { return place - origin }
+        if place < before.count { return Int(before[place]) - origin }
+        return numbers.count - origin + place - before.count
     }
 
     /// How many working days lie from the start up to a day, without that day itself: its offset, or for a day off
     /// the offset of the next working day. `nil` outside the table.
     public func offset(of day: Day) -> Int? {
-        let index = day - start
-        return before.indices.contains(index) ? Int(before[index]) : nil
+        let place = day - start + lead
+        return before.indices.contains(place) ? Int(before[place]) - origin : nil
     }
 }
 
@@ -105,6 +126,8 @@ extension WorkCalendar.CustomaryDayOff {
 }
 
 extension Day {
+    /// 1 January 1: the first day that ISO 8601 writes without a sign.
+    static let firstOfAll = Day(number: -719_162)
     /// 31 December 9999: the last day that ISO 8601 writes with four digits for the year.
     static let lastOfAll = Day(number: 2_932_896)
 }

@@ -94,6 +94,9 @@ public struct ActivityNetwork: Sendable {
             secondDuration: durations[Int(linkTo[link])])
     }
 
+    /// Whether any activity has a latest end.
+    var hasDeadlines: Bool { notAfter.contains { $0 != Self.noDeadline } }
+
     /// An end that no schedule exceeds: everything one after the other, a day more for each link, since a lag in calendar
     /// days may end on a day off, and a year in which a ring of such lags finds the days that it can rest on.
     var longestPossibleEnd: Int {

@@ -33,7 +33,7 @@ struct Adjacency {
 
     /// The latest start of a link's first activity, at most `latest`, that leaves the second where it is.
     ///
-    /// - Parameter start: a start that is known to leave it there.
+    /// - Parameter start: one that leaves it there where no deadline is missed.
     @inline(__always)
     func latestStart(_ place: Int, keeping second: Int, from start: Int, to latest: Int) -> Int {
         guard !calendarLags.isEmpty, let lag = calendarLags[place] else {

@@ -29,9 +29,16 @@ struct CalendarLag {
     }
 
     /// The latest start of the first activity that leaves the second where it is. The bound never falls when the start
-    /// rises, so it is sought by halving.
+    /// rises, so it is sought by halving; on the
+    /// way to a missed deadline it lies before the start, and is sought there first.
     func latestStart(keeping second: Int, from start: Int, to latest: Int) -> Int {
-        var (kept, tooLate) = (start, latest + 1)
+        var (kept, tooLate) = (min(start, latest), latest + 1)
+        var step = 1
+        while bound(from: kept) > second {
+            tooLate = kept
+            kept -= step
+            step *= 2
+        }
         while tooLate - kept > 1 {
             let middle = kept + (tooLate - kept) / 2
             if bound(from: middle) <= second { kept = middle } else { tooLate = middle }

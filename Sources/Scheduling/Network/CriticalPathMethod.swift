@@ -32,7 +32,8 @@ extension ActivityNetwork {
     /// The latest starts by the end and by each activity's own deadline, and the deadlines that are missed.
     ///
     /// The early dates are the least that there are: a deadline that they miss, every schedule misses, and those that they
-    /// keep can all be kept together.
+    /// keep can all be kept together. A missed deadline pulls the late dates of all that leads to it below the early ones:
+    /// their float is negative, by as much as is missing.
     private func deadlines(
         _ early: [Int], end: Int
     ) -> (latest: [Int], missed: [NetworkSchedule.MissedDeadline]) {
@@ -41,10 +42,9 @@ extension ActivityNetwork {
         for activity in early.indices where notAfter[activity] != Self.noDeadline {
             let finish = early[activity] + Int(durations[activity])
             let deadline = Int(notAfter[activity])
+            latest[activity] = min(end, deadline) - Int(durations[activity])
             if finish > deadline {
                 missed.append(.init(activity: activity, deadline: deadline, missedBy: finish - deadline))
-            } else {
-                latest[activity] = min(end, deadline) - Int(durations[activity])
             }
         }
         return (latest, missed)

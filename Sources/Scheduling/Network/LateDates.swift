@@ -1,5 +1,4 @@
-/// The greatest starts that leave the end and every deadline that can be met where they are, and the room of each
-/// activity: the backward pass.
+/// The greatest starts that keep the end and every deadline, and the room of each activity: the backward pass.
 struct LateDates {
     /// The latest start of each activity.
     private(set) var start: [Int]
@@ -13,7 +12,7 @@ struct LateDates {
         self.links = links
         self.early = early
         start = latest
-        freeFloat = zip(latest, early).map { $0 - $1 }
+        freeFloat = zip(latest, early).map { max(0, $0 - $1) }
         for stretch in passes.stretches.reversed() {
             let activities = passes.order[stretch.places]
             if stretch.isRing { settle(activities) } else { _ = pullBack(activities.reversed()) }

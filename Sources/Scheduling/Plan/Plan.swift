@@ -64,7 +64,9 @@ public struct Plan: Sendable {
         guard let start = heading.start, case .workday(let calendar) = heading.unit else {
             throw PlanError(place: nil, problem: .calendarDaysWithoutCalendar)
         }
-        return WorkingDays(calendar, from: start, count: network.longestPossibleEnd)
+        // A missed deadline pulls late dates before the start, by no more than all that the plan can take.
+        let lead = network.hasDeadlines ? network.longestPossibleEnd : 0
+        return WorkingDays(calendar, from: start, count: network.longestPossibleEnd, lead: lead)
     }
 
     /// That the plan runs past the year 9999, with the first task that does.

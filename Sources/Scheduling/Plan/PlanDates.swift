@@ -3,17 +3,17 @@ public import Portfolio
 /// The calendar days of a scheduled plan.
 public struct PlanDates: Sendable {
     private let days: WorkingDays?
-    private let start: Day?
 
     /// - Throws: `PlanError` when a task ends after the year 9999.
     public init(_ plan: Plan, _ schedule: NetworkSchedule) throws(PlanError) {
-        start = plan.heading.start
-        guard let start, case .workday(let calendar) = plan.heading.unit, plan.count > 0 else {
+        guard let start = plan.heading.start, case .workday(let calendar) = plan.heading.unit, plan.count > 0 else {
             days = nil
             return
         }
+        // Late dates lie before the start on the way to a deadline that is missed.
+        let lead = -schedule.lateStart.reduce(0, min)
         // One more than the end: a milestone at the end stands on the day after the last.
-        let table = WorkingDays(calendar, from: start, count: schedule.end + 1)
+        let table = WorkingDays(calendar, from: start, count: schedule.end + 1, lead: lead)
         if table.count <= schedule.end { throw plan.beyondCalendar(schedule) }
         days = table
     }

@@ -75,14 +75,13 @@ def schedule(plan):
         limit = task.get("not_after", FAR)
         if early[2 * i + 1] > limit:
             missed.append((task["id"], early[2 * i + 1] - limit))
-            limit = FAR
         upper += [FAR, min(end, limit)]
     late = [-v for v in solve(2 * n, [(b, a, w) for a, b, w in rules], [-v for v in upper])]
     lines = []
     for i, task in enumerate(tasks):
         es, ef, ls, lf = early[2 * i], early[2 * i + 1], late[2 * i], late[2 * i + 1]
         free = free_float(i, early, upper, rules)
-        critical = "true" if ls == es else "false"
+        critical = "true" if ls <= es else "false"
         lines.append(f'{task["id"]},{es},{ef},{ls},{lf},{ls - es},{free},{critical}')
     return lines, missed
 
