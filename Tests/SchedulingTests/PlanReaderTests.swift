@@ -11,10 +11,10 @@ struct PlanReaderTests {
         let plan = try plan(
             #"""
             {"tasks": [
-               {"deps": [{"lag": 2, "on": "udbud", "type": "SS"}], "id": "høring", "duration": 3.0, "phase": "p0"},
+               {"deps": [{"lag": 2, "on": "udbud", "type": "SS"}], "id": "høring", "duration": 3.0, "phase": "p0", "_wbs": "1.2"},
                {"id": "udbud", "name": "Udbud \"A\" \u00e5bnet", "duration": 5, "not_before": 4, "not_after": null}],
              "calendar": {"workdays": [1, 2], "hours_per_day": 8, "holidays": ["2017-09-05"]},
-             "start": "2017-09-04", "owner": {"navn": ["Økonomi", {"a": []}]}, "format": "neutral-project/1"}
+             "start": "2017-09-04", "_note": 1, "owner": {"navn": ["Økonomi", {"a": []}]}, "format": "neutral-project/1"}
             """#)
         #expect(plan.count == 2)
         #expect(plan.id(of: 0) == "høring" && plan.name(of: 0) == "høring")
@@ -96,6 +96,14 @@ struct PlanReaderTests {
         ),
         (#"{"tasks": []} x"#, .unexpected(found: "x", expected: .endOfText), 1, 15),
         (#"{"tasks": [], "tasks": []}"#, .duplicateField("tasks"), 1, 15),
+        (
+            #"{"tasks": [], "stat": "2017-06-30"}"#,
+            .unknownField("stat", known: ["format", "name", "start", "unit", "calendar", "tasks"]), 1, 15
+        ),
+        (
+            #"{"tasks": [{"id": "a", "duration": 1, "deps": [{"on": "b", "lagg": 2}]}]}"#,
+            .unknownField("lagg", known: ["on", "type", "lag", "lag_unit"]), 1, 60
+        ),
         (#"{"tasks": [{"id": "\ud800", "duration": 1}]}"#, .badText, 1, 20),
     ]
 
@@ -112,6 +120,20 @@ struct PlanReaderTests {
         let error = #expect(throws: PlanError.self) { try plan("{\"tasks\": å}") }
         #expect(error?.message[.danish] == "her står »å«, men der ventes en liste over opgaver, som begynder med [")
         #expect(error?.message[.english] == "found “å”, expected a list of tasks, which begins with [")
+    }
+
+    @Test(
+        "names the field that was meant, or those that can stand there",
+        arguments: [
+            ("not_afer", "feltet »not_afer« kendes ikke; er »not_after« ment?"),
+            (
+                "depends",
+                "feltet »depends« kendes ikke; her kan stå id, name, duration, milestone, phase, deps, not_before, not_after"
+            ),
+        ])
+    func unknownField(field: String, message: String) {
+        let error = #expect(throws: PlanError.self) { try plan(#"{"tasks": [{"id": "a", "\#(field)": 1}]}"#) }
+        #expect(error?.message[.danish] == message)
     }
 
     @Test("names the tasks of a cycle, from the first on")

@@ -134,6 +134,22 @@ struct JSONScanner {
         return bytes[start..<position]
     }
 
+    /// Passes over a remark, a field whose name begins with "_"; any other that is not known is an error.
+    mutating func skipRemark(_ key: ArraySlice<UInt8>, among known: some Sequence<String>) throws(PlanError) {
+        guard key.first == UInt8(ascii: "_") else {
+            throw failure(.unknownField(String(decoding: key, as: UTF8.self), known: Array(known)))
+        }
+        try skipValue()
+    }
+
+    /// Passes over a field that plays no part in dates, unless it is so like one that does that this was meant.
+    mutating func skipDetail(_ key: String, besides known: [String]) throws(PlanError) {
+        guard Suggestion.nearest(to: key, among: known) == nil else {
+            throw failure(.unknownField(key, known: known))
+        }
+        try skipValue()
+    }
+
     /// Passes over any value; the brackets that are open are counted, not recursed into.
     mutating func skipValue() throws(PlanError) {
         var open: [UInt8] = []

@@ -13,6 +13,7 @@ extension PlanError {
         case .badText: text("teksten er ikke gyldig UTF-8 eller JSON", "the text is not valid UTF-8 or JSON")
         case .nestedTooDeep: text("indlejret for dybt", "nested too deep")
         case .tooLarge: text("filen er større end 4 GB", "the file is larger than 4 GB")
+        case .unknownField(let field, let known): unknown(field, known)
         case .duplicateField(let field): text("»\(field)« står to gange", "“\(field)” stands twice")
         case .missing(let field, let task): missing(field, task)
         case .unknownFormat(let format):
@@ -65,6 +66,16 @@ extension PlanError {
             text("opgaven »\(task)« slutter efter år 9999", "the task “\(task)” ends after the year 9999")
         default: text("planen kan ikke læses", "the plan cannot be read")
         }
+    }
+
+    private func unknown(_ field: String, _ known: [String]) -> LocalizedText {
+        guard let meant = Suggestion.nearest(to: field, among: known) else {
+            let list = known.joined(separator: ", ")
+            return text(
+                "feltet »\(field)« kendes ikke; her kan stå \(list)", "there is no field “\(field)”; known are \(list)")
+        }
+        return text(
+            "feltet »\(field)« kendes ikke; er »\(meant)« ment?", "there is no field “\(field)”; is “\(meant)” meant?")
     }
 
     private func missing(_ field: String, _ task: String?) -> LocalizedText {

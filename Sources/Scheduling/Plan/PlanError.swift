@@ -28,6 +28,8 @@ public struct PlanError: Error, Hashable, Sendable {
         case nestedTooDeep
         /// More than 4 GB, which is more than offsets of 32 bits reach.
         case tooLarge
+        /// A field that the format does not have, with those that can stand there; the one most like it is named.
+        case unknownField(String, known: [String])
         /// A field that stands twice in one object.
         case duplicateField(String)
         /// A field that must be there is not; `task` is the id where it is known.

@@ -5,7 +5,9 @@ extension Plan {
     ///
     ///     try Plan(json: Array(#"{"tasks": [{"id": "udbud", "duration": 30}]}"#.utf8))
     ///
-    /// Fields that the format does not know are passed over, so that newer plans stay readable.
+    /// A field of a task or a link that the format does not know is an error that names the one most like it, since
+    /// "not_afer" would else be a deadline that nobody keeps; remarks, whose names begin with "_", are passed over. So are
+    /// fields of the plan itself that are unlike those that it knows.
     /// - Throws: `PlanError` with the line and column of what is wrong.
     public init(json: [UInt8]) throws(PlanError) {
         guard json.count < Int(UInt32.max) else { throw PlanError(place: nil, problem: .tooLarge) }
@@ -49,9 +51,11 @@ private struct PlanReader {
         case "unit": try readUnit()
         case "calendar": try readCalendar()
         case "tasks": try tasks.read(&scanner)
-        default: try scanner.skipValue()
+        default: try scanner.skipDetail(field, besides: Self.fields)
         }
     }
+
+    private static let fields = ["format", "name", "start", "unit", "calendar", "tasks"]
 
     private mutating func text(_ expected: PlanError.Expectation) throws(PlanError) -> String {
         String(decoding: try scanner.string(expected), as: UTF8.self)
@@ -80,10 +84,11 @@ private struct PlanReader {
         var holidays: Set<Day> = []
         var more = try scanner.open("{", .calendar)
         while more {
-            switch String(decoding: try scanner.key(), as: UTF8.self) {
+            let key = String(decoding: try scanner.key(), as: UTF8.self)
+            switch key {
             case "workdays": workdays = try readWorkdays()
             case "holidays": holidays = try readHolidays()
-            default: try scanner.skipValue()
+            default: try scanner.skipDetail(key, besides: ["workdays", "holidays"])
             }
             more = try scanner.another(before: "}")
         }

@@ -1,6 +1,7 @@
 /// The fields of a task that the plan format knows.
-enum TaskField: String {
-    case id, name, duration, milestone
+enum TaskField: String, CaseIterable {
+    /// The phase orders tasks for people and plays no part in their dates.
+    case id, name, duration, milestone, phase
     case dependencies = "deps"
     case notBefore = "not_before"
     case notAfter = "not_after"
@@ -10,6 +11,7 @@ enum TaskField: String {
         case 2 where key.spells("id"): self = .id
         case 4 where key.spells("name"): self = .name
         case 4 where key.spells("deps"): self = .dependencies
+        case 5 where key.spells("phase"): self = .phase
         case 8 where key.spells("duration"): self = .duration
         case 9 where key.spells("milestone"): self = .milestone
         case 9 where key.spells("not_after"): self = .notAfter
@@ -27,6 +29,7 @@ enum TaskField: String {
         case .dependencies: 16
         case .notBefore: 32
         case .notAfter: 64
+        case .phase: 128
         }
     }
 }

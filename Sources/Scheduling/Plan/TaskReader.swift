@@ -75,7 +75,7 @@ struct TaskReader {
                 guard task.fields.insert(field) else { throw scanner.failure(.duplicateField(field.rawValue)) }
                 try read(field, of: &task, &name, &scanner)
             } else {
-                try scanner.skipValue()
+                try scanner.skipRemark(key, among: TaskField.allCases.lazy.map(\.rawValue))
             }
             more = try scanner.another(before: "}")
         }
@@ -91,6 +91,7 @@ struct TaskReader {
             task.idPlace = scanner.tokenStart
         case .name: if try !scanner.null() { name = try scanner.string(.name) }
         case .duration: task.duration = try duration(&scanner)
+        case .phase: try scanner.skipValue()
         case .milestone: task.isMilestone = try scanner.boolean()
         case .dependencies: if try !scanner.null() { try readLinks(&task.links, &scanner) }
         case .notBefore: if try !scanner.null() { task.notBefore = try scanner.span(field.rawValue) }
@@ -137,7 +138,7 @@ struct TaskReader {
             } else if key.spells("lag_unit") {
                 link.unit = try lagUnit(&scanner)
             } else {
-                try scanner.skipValue()
+                try scanner.skipRemark(key, among: ["on", "type", "lag", "lag_unit"])
             }
             more = try scanner.another(before: "}")
         }
