@@ -30,6 +30,15 @@ struct PointingWords: Sendable {
     let there: Set<String>
     /// "vi", "man": those who speak.
     let we: Set<String>
+    /// "den", "det": what was spoken of.
+    let it: Set<String>
+    /// "det er den efter planen i maj": it will be so.
+    let being: String
+    /// "skal", before what must be so by a day.
+    let due: Set<String>
+    /// "Frist", and the preposition before what must be done by then.
+    let deadline: String
+    let deadlineFor: String
 }
 
 extension PointingWords {
@@ -41,13 +50,15 @@ extension PointingWords {
         backward: ["det", "dette"],
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
-        promising: ["lovet", "varslet", "bebudet", "lover", "varsler"],
+        promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
         bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"], without: "uden",
         supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
         handing: [
             "give", "få", "træffe", "tage", "indgå", "yde", "meddele", "modtage", "indhente", "opnå", "afgive",
             "foretage",
         ],
-        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"]
+        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"],
+        it: ["den", "det", "dem"], being: "er",
+        due: ["skal"], deadline: "Frist", deadlineFor: "for"
     )
 }

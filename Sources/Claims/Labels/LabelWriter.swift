@@ -57,6 +57,13 @@ struct LabelWriter {
             stems: label.stems.union(Stems.of(owner.words)), ordinal: label.ordinal)
     }
 
+    /// The same event in another place: "Start på ordningen (Sandø)".
+    func elsewhere(_ event: EventLabel, at place: Phrase) -> EventLabel {
+        EventLabel(
+            name: Self.shortened([event.name, "(\(text(place)))"]), kind: event.kind, concept: event.concept,
+            stems: event.stems.union(Stems.of(place.words)), ordinal: event.ordinal)
+    }
+
     /// The noun of an event alone: "Åbning".
     func bare(_ event: EventWord) -> EventLabel? {
         guard case .event(let kind) = event.role, case .noun(let head, _) = event.style else { return nil }

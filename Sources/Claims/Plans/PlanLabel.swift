@@ -43,6 +43,9 @@ struct PlanLabel {
             return nil
         }
         let isNamed = words.allSatisfy { $0.startsUpperCase || !$0.isWord || grammar.lexicon.noun($0.lower) != nil }
+        if words.first.map({ FunctionWords.subordinators.contains($0.lower) && !$0.startsUpperCase }) ?? false {
+            return nil
+        }
         guard count > 1 || isNamed, !isBoardOnly(words), !isField(words), !isFiled(text.tokens, at: index) else {
             return nil
         }

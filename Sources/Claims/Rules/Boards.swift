@@ -22,7 +22,7 @@ package enum Boards {
     /// The words for the item itself.
     static let itemWords: Set<String> = [
         "sagen", "punktet", "punkt", "sag", "beslutningen", "behandlingen", "mødet", "drøftelsen", "dagsordenspunktet",
-        "indstillingen", "pkt",
+        "indstillingen", "indstilling", "pkt",
     ]
 
     private static let boards = [

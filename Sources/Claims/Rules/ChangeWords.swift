@@ -108,7 +108,7 @@ enum ChangeWords {
     private static let unchanged = PhraseSet(
         """
         fastholdes, fastholdt, uændret, ændres ikke, er ikke ændret, står fast, står ved magt, fastholder,
-        påvirkes ikke, stadig, planen holder, tidsplanen holder
+        påvirkes ikke, ikke truet, ikke i fare, berøres ikke, ikke berørt, ikke påvirket, stadig, planen holder, tidsplanen holder
         """
     )
 
@@ -146,6 +146,8 @@ enum ChangeWords {
             return false
         }
         let next = words.indices.contains(index + 1) ? words[index + 1] : ""
+        // "for ikke at komme i klemme"
+        guard next != "at" || index == 0 || words[index - 1] != "for" else { return false }
         guard !["kun", "alene", "bare", "blot", "mindst", "senere", "mere", "længere", "tidligere"].contains(next),
             !words.contains("før"), !words.contains("førend"), !words.contains("først")
         else { return false }

@@ -156,7 +156,7 @@ extension EventFinder {
 
     private static let validities = [
         "aftale", "kontrakt", "dispensation", "tilladelse", "bevilling", "lejemål", "licens", "garanti", "forsikring",
-        "abonnement", "koncession", "tilsagn", "tilskud", "garantistillelse",
+        "abonnement", "koncession", "tilsagn", "tilskud", "garantistillelse", "tilbud",
     ]
 }
 

@@ -13,10 +13,16 @@ extension EventFinder {
             return nil
         }
         let verb = context.tokens[finite].lower
-        let isReckoned = opens || words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
+        let isTrueOf =
+            context.tokens.count > 2 && words.backward.contains(reckoned.first ?? "") && reckoned.last == words.being
+            && FunctionWords.pronouns.contains(context.tokens[2].lower)
+        let isReckoned =
+            opens || isTrueOf || words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
         let isSaid =
             words.saying.contains(verb) && reading.subject != nil
-            && context.tokens[(finite + 1)..<context.index].allSatisfy { FunctionWords.isBeforeDate($0.lower) }
+            && context.tokens[(finite + 1)..<context.index].allSatisfy {
+                FunctionWords.isBeforeDate($0.lower) || FunctionWords.adverbs.contains($0.lower)
+            }
         guard isReckoned || isSaid else { return nil }
         let before = background.previous.flatMap { event(of: $0, background: Background()) }
         return isReckoned ? before ?? background.event : background.event ?? before
@@ -61,13 +67,16 @@ extension EventFinder {
     }
 
     /// "Ejeren har lovet svar senest 1. maj", "Chefen kommer med et oplæg i juni": the thing that comes.
-    func announced(_ context: TimeContext) -> EventLabel? {
+    func announced(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard let verb = reading.unknownVerb ?? reading.finite.map({ context.tokens[$0] }), !context.isPast else {
             return nil
         }
-        if words.promising.contains(verb.lower), let object = usable(reading.object), writer.namesEvent(object) {
-            return writer.nominal(object, reading.phrases(following: object))
+        if words.promising.contains(verb.lower) {
+            if let object = usable(reading.object), writer.namesEvent(object) {
+                return writer.nominal(object, reading.phrases(following: object))
+            }
+            return reading.object == nil && reading.says(words.it) ? background.event : nil
         }
         guard words.bringing.contains(verb.lower),
             let brought = reading.phrases.first(where: { $0.preposition == words.bringingWith }), usable(brought) != nil

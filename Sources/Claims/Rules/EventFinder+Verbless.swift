@@ -9,7 +9,9 @@ extension EventFinder {
         guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else {
             return isImpersonal ? impersonal(reading) : nil
         }
-        if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil {
+        if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil,
+            reading.hasVerb || reading.unknownVerb == nil
+        {
             return writer.nominal(theme.phrase, theme.complements)
         }
         let object = reading.isPassive ? nil : usable(reading.object)
@@ -54,6 +56,11 @@ extension EventFinder {
         }
         let rest = reading.phrases(following: phrase)
         let isStage = Ordinals.find(in: phrase.words) != nil
+        if phrase.preposition == "i" || phrase.preposition == "på", !isStage, !writer.namesEvent(phrase),
+            reading.clause.joint == .coordinator, background.previous?.verb != nil, let before = background.event
+        {
+            return writer.elsewhere(before, at: phrase)
+        }
         guard let verb = background.previous?.verb, isStage || !writer.namesEvent(phrase) else {
             return writer.namesEvent(phrase) ? writer.nominal(phrase, rest) : nil
         }
@@ -132,7 +139,7 @@ extension EventFinder {
     /// "Filialen har sidste åbningsdag den 30. juni": the event stands as the object of "har", just before its date.
     private func held(_ context: TimeContext, by subject: Phrase) -> EventLabel? {
         guard let finite = context.reading.finite, ["har", "får"].contains(context.tokens[finite].lower),
-            let object = usable(context.reading.object), writer.namesEvent(object), !context.isPast,
+            let object = context.reading.object, writer.namesEvent(object), !context.isPast,
             object.indices.upperBound <= context.index,
             context.tokens[object.indices.upperBound..<context.index].allSatisfy({
                 FunctionWords.isBeforeDate($0.lower)
@@ -162,18 +169,20 @@ extension EventFinder {
     }
 
     /// "Fundamentet blev støbt 2. maj": a verb that no table knows tells of something done to a known thing, not long ago.
-    func isCompleted(_ context: TimeContext) -> Bool {
+    func isCompleted(_ context: TimeContext, _ background: Background) -> Bool {
         let reading = context.reading
         guard reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false, !reading.isRelative,
-            let theme = reading.isPassive ? doneTo(reading) : ruledOn(reading),
+            let theme = reading.isPassive ? doneTo(reading, background) : ruledOn(reading),
             Definite.isDefinite(theme.words) || writer.namesEvent(theme), let said = context.saidOn,
             let end = context.time.span?.latest
         else { return false }
         return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
     }
 
-    private func doneTo(_ reading: ClauseReading) -> Phrase? {
-        usable(reading.subject).flatMap { isActor($0) ? nil : $0 }
+    /// "… blev givet den 3. maj og påklaget den 18. juni": the thing of the clause before.
+    private func doneTo(_ reading: ClauseReading, _ background: Background) -> Phrase? {
+        let before = reading.hasVerb ? nil : inheritedTheme(reading, background: background)?.phrase
+        return (usable(reading.subject) ?? before).flatMap { isActor($0) ? nil : $0 }
     }
 
     /// "Nævnet afviste klagen": what a body did to a thing.

@@ -26,12 +26,15 @@ struct EventFinder {
             let isChosen = context.says(["faldet"]) && !context.isPast
             return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
         }
-        if let told = toldOf(context) ?? handed(context) ?? announced(context) ?? pointedAt(context, background) {
+        if let told = toldOf(context) ?? handed(context) ?? announced(context, background)
+            ?? pointedAt(context, background)
+        {
             return told
         }
         if reading.unknownVerb != nil {
             let isTold = context.isPast || reading.tense == .past
-            return (isTold ? isCompleted(context) : isToCome(context)) ? unknownEvent(reading, background) : nil
+            return (isTold ? isCompleted(context, background) : isToCome(context))
+                ? unknownEvent(reading, background) : nil
         }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
@@ -43,7 +46,7 @@ struct EventFinder {
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
     private func toldOf(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
-        guard context.isPast, context.time.span?.isDay ?? false, reading.clause.joint == .first,
+        guard context.isPast, context.time.span?.isDay ?? false, [.first, .mark(":")].contains(reading.clause.joint),
             let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
             subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words)
         else { return nil }
@@ -149,7 +152,7 @@ struct EventFinder {
         guard case .noun(let head, let link) = event.style,
             let index = tokens.indices.dropFirst().first(where: { tokens[$0 - 1].lower == "at" }),
             let entry = grammar.lexicon.verbs(tokens[index].lower).first(where: {
-                $0.form == .infinitive && $0.particles.isEmpty
+                $0.form == .infinitive && $0.particles.isEmpty && $0.event.concept != event.concept
             }),
             let object = reading.phrases.first(where: { $0.indices.lowerBound > index && $0.preposition == nil }),
             let nested = writer.label(entry.event, theme: object, complements: reading.phrases(following: object))
@@ -182,6 +185,13 @@ struct EventFinder {
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
     func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
+        if event.concept.has(.happening),
+            reading.finite.map({ words.due.contains(reading.clause.tokens[$0].lower) }) ?? false,
+            !Self.looksLikeEvent(theme.phrase), !reading.isPassive
+        {
+            return writer.verbatim(
+                theme: theme.phrase, verb: reading.mainVerb, after: Array(reading.complements(of: nil).prefix(1)))
+        }
         if event.concept.has(.rescheduling), let moving = grammar.lexicon.event(.moving),
             isRemoval(reading) || isMove(reading)
         {

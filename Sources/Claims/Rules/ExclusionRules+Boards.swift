@@ -13,6 +13,7 @@ extension ExclusionRule {
             "Bestyrelsen mødtes for første gang i [2029|2029].",
             "Udvalget godkender referatet fra HMU-mødet den [6. november 2029|2029-11-06].",
             "Byrådet behandlede den [10. juni 2029|2029-06-10] forslag fra Ungerådet.",
+            "Byrådet har i sit møde den [15. januar 2030|2030-01-15] vedtaget udvalgets indstilling.",
         ],
         counterExamples: [
             "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
@@ -23,6 +24,8 @@ extension ExclusionRule {
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
+            "Kommunalbestyrelsen ventes at vedtage planen på mødet [29. april|2030-04-29].",
+            "Vi foreslår at vente, med go/no-go i styregruppen den [17. september|2030-09-17].",
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
     ) { context in
@@ -48,11 +51,22 @@ extension ExclusionRule {
 
     /// "Budgettet vedtages på byrådsmødet 10. oktober": what a meeting to come is to decide on, but for the item itself.
     private static func isDecidedThere(_ context: TimeContext) -> Bool {
+        if isAhead(context), !context.reading.isPassive,
+            context.reading.does(.passing) || context.reading.does(.deciding),
+            let subject = context.reading.subject?.head, let object = context.reading.object?.head
+        {
+            return Boards.isBoard(subject.lower) && !Boards.itemWords.contains(object.lower)
+        }
         guard !context.isPast, context.reading.isPassive,
             context.reading.does(.passing) || context.reading.does(.presenting),
             let head = context.reading.subject?.head
         else { return false }
         return !Boards.itemWords.contains(head.lower)
+    }
+
+    private static func isAhead(_ context: TimeContext) -> Bool {
+        guard let said = context.saidOn, let first = context.time.span?.earliest else { return !context.isPast }
+        return first > said
     }
 
     /// "Byrådet har udskudt vedtagelsen til mødet den 29. august": an event that moves, not the item.
@@ -67,7 +81,8 @@ extension ExclusionRule {
     private static func namesEvent(_ context: TimeContext) -> Bool {
         let writer = LabelWriter(grammar: context.grammar)
         return context.reading.phrases.contains { phrase in
-            phrase.preposition == nil && phrase.indices.upperBound <= context.index && writer.namesEvent(phrase)
+            (phrase.preposition == nil || phrase.preposition == "med") && phrase.indices.upperBound <= context.index
+                && writer.namesEvent(phrase)
                 && !(phrase.head.map { Boards.isMeeting($0.lower) } ?? false)
         }
     }

@@ -25,7 +25,9 @@ extension ExclusionRule {
 
     /// "i går" and "i mandags" say when something happened, and never mean "nowadays".
     private static func isYesterday(_ context: TimeContext) -> Bool {
-        guard context.isPast, context.reading.isPassive, context.reading.verb != nil else { return false }
+        guard context.isPast, context.reading.isPassive,
+            context.reading.verb != nil || context.reading.unknownVerb != nil
+        else { return false }
         let words = DanishCase.lower(context.time.text).split(separator: " ")
         return words.contains("går") || words.contains("forgårs") || words.last?.hasSuffix("dags") ?? false
     }
@@ -213,6 +215,7 @@ extension ExclusionRule {
             "Etape 2, som koster 4 mio. kr., udbydes i [marts 2030|2030-03].",
             "Licitationen den [3. januar 2030|2030-01-03] gav et bud på 8 mio. kr.",
             "Auktionen den [4. januar 2030|2030-01-04] indbragte 2 mio. kr.",
+            "Byrådet gav den [3. januar 2030|2030-01-03] anlægsbevilling på 8 mio. kr.",
         ]
     ) { context in
         if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
@@ -220,7 +223,14 @@ extension ExclusionRule {
             return true
         }
         guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
-        return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent
+        return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent && !isGrant(context)
+    }
+
+    /// "Byrådet gav den 3. januar anlægsbevilling på 8 mio. kr.": a day on which something was given.
+    private static func isGrant(_ context: TimeContext) -> Bool {
+        guard let object = context.reading.object, let verb = context.reading.unknownVerb else { return false }
+        return VerbLooks.isForm(verb.lower, of: PointingWords.danish.handing)
+            && LabelWriter(grammar: context.grammar).namesEvent(object)
     }
 
     /// "merudgiften", "rådighedsbeløbet": a sum, which is paid in a year.
@@ -288,11 +298,14 @@ extension ExclusionRule {
         examples: [
             "Planen forelægges ligesom i [maj|2030-05].", "Det er flere end i [marts 2029|2029-03].",
             "Tallet ligger over niveauet sammenlignet med [januar|2030-01].",
+            "Muren kom op en måned senere end meldt ud i [januar|2030-01].",
         ],
         counterExamples: ["Skolen tages i brug i [august|2030-08]."]
     ) { context in
         let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
-        return words.contains("ligesom") || words.contains("end") || words.contains("sammenlignet")
+        let lead = Array(context.tokens.prefix(context.index).suffix(6).map(\.lower))
+        let isLater = zip(lead, lead.dropFirst()).contains { ["senere", "tidligere"].contains($0) && $1 == "end" }
+        return isLater || words.contains("ligesom") || words.contains("end") || words.contains("sammenlignet")
             || words.suffix(2) == ["forhold", "til"]
     }
 

@@ -54,6 +54,9 @@ struct SentenceReader {
                 ? [] : self.events(of: reading, in: text, change: change, background: background)
             if conditions.isCondition(place) || conditions.isConsequence(place) {
                 found = conditions.isDenied ? [] : Hypotheses.tentative(found, after: events)
+                if conditions.isCondition(place), let limit = demanded(at: place, in: readings, conditions, text) {
+                    found = [limit]
+                }
                 if let other = supposed(at: place, in: readings, conditions, change, text) { found = [other] }
                 background.pass(reading, by: finder, telling: found.last?.label)
                 events += found
@@ -62,8 +65,10 @@ struct SentenceReader {
             if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
                 found = [event]
             }
-            if found.isEmpty, isBareDenial(reading, change), !events.isEmpty {
-                if events[events.count - 1].change == nil {
+            if found.isEmpty, !events.isEmpty,
+                isBareDenial(reading, change) || reading.isRelative && change.signal == .missed
+            {
+                if [nil, .moved(from: nil)].contains(events[events.count - 1].change) {
                     events[events.count - 1].change = .moved(from: time(of: reading, in: text))
                 }
             } else if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
@@ -80,6 +85,12 @@ struct SentenceReader {
         background.next = nil
         memory = Memory(background: background, givenUp: givenUp)
         return StepNumbers.given(to: events, by: text.tokens)
+    }
+
+    private func demanded(
+        at place: Int, in readings: [ClauseReading], _ conditions: Conditions, _ text: TokenisedText
+    ) -> TimedEvent? {
+        ConditionalDeadline(finder: finder, saidOn: saidOn).event(at: place, in: readings, conditions, text)
     }
 
     /// What a consequence tells in spite of its condition: the end of a grant, or the plan that may not hold.

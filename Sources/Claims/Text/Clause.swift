@@ -116,7 +116,7 @@ struct ClauseSplitter {
     /// "Midlerne, 70 mio. kr., blev udmeldt": what stands between commas beside a noun is taken out of its clause.
     private func goingOn(_ pieces: [Piece]) -> [Piece] {
         var result: [Piece] = []
-        for piece in pieces {
+        for (place, piece) in pieces.enumerated() where place == 0 || !piece.tokens.isEmpty {
             let count = result.count
             if count >= 2, piece.joint == .mark(","), piece.tokens.first.map(grammar.isFinite) ?? false,
                 result[count - 1].joint == .mark(","), isNominal(result[count - 1]), isNominal(result[count - 2])
@@ -124,11 +124,27 @@ struct ClauseSplitter {
                 let aside = result.removeLast()
                 result[count - 2].tokens += piece.tokens
                 if aside.tokens.contains(where: { $0.time != nil }) { result.append(aside) }
+            } else if count >= 2, piece.joint == .mark(","), isRelative(result[count - 1]), goesOnWithVerb(piece),
+                !result[count - 2].tokens.isEmpty, !result[count - 2].tokens.contains(where: grammar.isFinite)
+            {
+                let aside = result.removeLast()
+                result[count - 2].tokens += piece.tokens
+                result.append(aside)
             } else {
                 result.append(piece)
             }
         }
         return result
+    }
+
+    private func isRelative(_ piece: Piece) -> Bool {
+        piece.joint == .subordinator("der") || piece.joint == .subordinator("som")
+    }
+
+    /// "tilsvarende udskydes til maj": a verb first, but for adverbs.
+    private func goesOnWithVerb(_ piece: Piece) -> Bool {
+        let rest = piece.tokens.drop { FunctionWords.adverbs.contains($0.lower) }
+        return rest.first.map(grammar.isFinite) ?? false && rest.count > 1
     }
 
     private func isNominal(_ piece: Piece) -> Bool {
@@ -172,7 +188,7 @@ struct ClauseSplitter {
     ]
 
     private static func isHedgedTime(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.time != nil } && tokens.contains { hedges.contains($0.lower) }
+        tokens.contains { $0.time != nil } && tokens.contains { hedges.contains($0.lower) || $0.lower == "dog" }
             && tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) || hedges.contains($0.lower) }
     }
 

@@ -10,7 +10,7 @@ struct ClauseReader {
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
-            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite)
+            ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite, of: clause)
                 ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
@@ -77,7 +77,7 @@ struct ClauseReader {
         for index in tokens.indices {
             guard tokens[index].isWord, !isPurpose(tokens, at: index) else { continue }
             for entry in grammar.lexicon.verbs(tokens[index].lower) {
-                guard allows(entry.form, tokens, at: index, finite: finite), !takesPart(entry, tokens, at: index),
+                guard allows(entry, tokens, at: index, finite: finite), !takesPart(entry, tokens, at: index),
                     let particles = particles(of: entry, in: tokens, after: index)
                 else { continue }
                 let candidate = MainVerb(index: index, entry: entry, particles: particles)
@@ -106,8 +106,8 @@ struct ClauseReader {
         return new.entry.form == .participle || new.entry.form == .infinitive || new.entry.form == .passive
     }
 
-    private func allows(_ form: VerbForm, _ tokens: [Token], at index: Int, finite: Int?) -> Bool {
-        switch form {
+    private func allows(_ entry: EventLexicon.VerbEntry, _ tokens: [Token], at index: Int, finite: Int?) -> Bool {
+        switch entry.form {
         case .present, .past, .passivePast: return index == finite
         case .passive:
             return index == finite || finite.map { isCarrier(tokens[$0].lower) && $0 < index } == true
@@ -116,7 +116,7 @@ struct ClauseReader {
             return FunctionWords.modals.contains(tokens[finite].lower)
                 || Self.beforeInfinitives.contains(tokens[index - 1].lower)
         case .participle:
-            guard let finite else { return endsClause(tokens, at: index) }
+            guard let finite else { return endsClause(tokens, at: index, entry.particles) }
             return finite < index
                 && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)
                     || isWish(tokens[..<index]))
@@ -124,10 +124,10 @@ struct ClauseReader {
     }
 
     /// "Ansøgning sendt den 3. maj", "… og ibrugtaget i januar": a participle with nothing but its date after it.
-    private func endsClause(_ tokens: [Token], at index: Int) -> Bool {
+    private func endsClause(_ tokens: [Token], at index: Int, _ particles: [String] = []) -> Bool {
         tokens[(index + 1)...].allSatisfy { token in
             !token.isWord || FunctionWords.isBeforeDate(token.lower)
-                || Self.particlesOfParticiples.contains(token.lower)
+                || Self.particlesOfParticiples.contains(token.lower) || particles.contains(token.lower)
         }
     }
 
@@ -212,8 +212,12 @@ struct ClauseReader {
 
     /// "blev støbt", "skal være fuget": a word in "-t" that an auxiliary carries, no adjective by its looks and with no
     /// noun after it.
-    private func unknownParticiple(_ tokens: [Token], finite: Int?) -> Int? {
-        guard let finite,
+    private func unknownParticiple(_ tokens: [Token], finite: Int?, of clause: Clause) -> Int? {
+        guard let finite else {
+            return clause.joint == .coordinator && tokens.first.map { VerbLooks.isParticiple($0.lower) } ?? false
+                && endsClause(tokens, at: 0) ? 0 : nil
+        }
+        guard
             let carrier = tokens.indices.last(where: {
                 $0 >= finite
                     && (FunctionWords.auxiliaries.contains(tokens[$0].lower)

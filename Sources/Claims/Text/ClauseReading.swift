@@ -82,9 +82,12 @@ struct ClauseReading: Sendable {
             $0.preposition == nil && $0.indices.upperBound <= finite && !isObjectOfInfinitive($0)
         }
         if let subject = front.first { return subject }
-        if startsWithSubjectPronoun { return nil }
+        if startsWithSubjectPronoun || sharesSubject { return nil }
         return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
     }
+
+    /// "… og lover tilladelsen i maj": who does it stands in the clause before.
+    private var sharesSubject: Bool { clause.joint == .coordinator && finite == 0 && !isPassive && verb == nil }
 
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
     private func isObjectOfInfinitive(_ phrase: Phrase) -> Bool {

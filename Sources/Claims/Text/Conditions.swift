@@ -5,6 +5,8 @@
 struct Conditions: Sendable {
     /// The places of clauses that put a condition.
     private var conditions: Set<Int> = []
+    /// The places of conditions that somebody sets: "på betingelse af, at …".
+    private var demands: Set<Int> = []
     /// The places of clauses that only hold under one.
     private var consequences: Set<Int> = []
 
@@ -12,6 +14,7 @@ struct Conditions: Sendable {
     ///   its clause.
     init(_ readings: [ClauseReading], in tokens: [Token]) {
         for place in readings.indices where Self.isCondition(place, readings, tokens) {
+            if Self.isDemand(readings[place].clause, tokens) { demands.insert(place) }
             let next = Self.mainClause(after: place, readings) ?? Self.clause(afterFirst: place, readings)
             conditions.formUnion(place..<(next ?? place + 1))
             if let next {
@@ -28,6 +31,7 @@ struct Conditions: Sendable {
 
     func isCondition(_ place: Int) -> Bool { conditions.contains(place) }
     func isConsequence(_ place: Int) -> Bool { consequences.contains(place) }
+    func isDemand(_ place: Int) -> Bool { demands.contains(place) }
 
     /// Whether what follows is what the plan would spare: "Hvis hallen ikke udvides, må klubben lukke".
     let isDenied: Bool
@@ -65,6 +69,14 @@ struct Conditions: Sendable {
         return !FunctionWords.pronouns.contains(word) && !FunctionWords.determiners.contains(word)
             && !FunctionWords.adverbs.contains(word) && !noun.startsUpperCase
             && !["en", "et", "ne"].contains(where: word.hasSuffix)
+    }
+
+    private static func isDemand(_ clause: Clause, _ tokens: [Token]) -> Bool {
+        if clause.subordinator == "forudsat at" { return true }
+        guard let start = clause.tokens.first?.range.lowerBound else { return false }
+        let before = tokens.prefix { $0.range.lowerBound < start }.filter(\.isWord).suffix(4).map(\.lower)
+        return before.contains("betingelse") || before.contains("forudsætning")
+            || clause.subordinator == "hvis" && before.contains("kun")
     }
 
     /// "i tilfælde af, at …", "forudsat at …", "under forudsætning af, at …", "med forbehold for, at …".

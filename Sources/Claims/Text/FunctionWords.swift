@@ -51,7 +51,7 @@ package enum FunctionWords {
     )
 
     static let modals: Set<String> = words(
-        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges tænkes påtænkes"
+        "skal skulle vil ville kan kunne må måtte bør burde forventes ventes forventer ventes ventede håber påregnes planlægges tænkes påtænkes forudsættes"
     )
 
     /// Forms of "være", "blive", "have" and "få", which carry the participle of another verb.

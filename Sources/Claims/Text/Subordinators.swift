@@ -31,7 +31,8 @@ struct Subordinators {
         case "om", "hvornår":
             return isAfterDepending(tokens[..<index]) && happens(rest) ? "at" : nil
         case "at":
-            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && happens(rest) ? word : nil
+            let goesOn = happens(rest) || isInterrupted(tokens[(index + 1)...])
+            return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && goesOn ? word : nil
         case "som", "der":
             return index > 0 && tokens[index - 1].isMark(",") ? word : nil
         default:
@@ -40,7 +41,7 @@ struct Subordinators {
     }
 
     private static let always: Set<String> = [
-        "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "idet", "mens", "imens",
+        "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "hvorfor", "idet", "mens", "imens",
     ]
 
     private static let words = always.union([
@@ -86,6 +87,14 @@ struct Subordinators {
 
     /// Whether a verb stands in what follows, so that it is a clause.
     private func happens(_ rest: ArraySlice<Token>) -> Bool { rest.contains(where: grammar.isFinite) }
+
+    /// "at bølge 1, der var planlagt til maj, udskydes": the verb stands behind what is told of the subject.
+    private func isInterrupted(_ rest: ArraySlice<Token>) -> Bool {
+        guard let mark = rest.firstIndex(where: { $0.kind == .mark }), rest[mark].isMark(","),
+            rest.indices.contains(mark + 1), mark > rest.startIndex
+        else { return false }
+        return ["der", "som"].contains(rest[mark + 1].lower)
+    }
 
     /// "må vente, til rørene er lagt".
     private func isAfterWaiting(_ tokens: ArraySlice<Token>) -> Bool {

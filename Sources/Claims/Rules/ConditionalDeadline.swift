@@ -1,0 +1,26 @@
+import Portfolio
+
+/// A day by which something must be done for a promise to hold: "Fonden giver 5 mio. kr. på betingelse af, at byggeriet er
+/// begyndt senest 31. december" sets a deadline for the start, and plans none.
+struct ConditionalDeadline {
+    let finder: EventFinder
+    let saidOn: Day?
+
+    /// The deadline that the condition at a place sets; `nil` for one that only supposes something.
+    func event(at place: Int, in readings: [ClauseReading], _ conditions: Conditions, _ text: TokenisedText)
+        -> TimedEvent?
+    {
+        let reading = readings[place]
+        guard conditions.isDemand(place), !reading.clause.tokens.contains(where: { $0.lower == "ikke" }),
+            let time = reading.clause.times.lazy.map({ text.times[$0] }).first(where: isDeadline),
+            let last = time.span?.latest, saidOn.map({ last > $0 }) ?? true,
+            let deadline = finder.grammar.lexicon.event(.deadline),
+            let due = finder.event(of: reading, background: Background())
+        else { return nil }
+        let label = finder.writer.about(
+            due, event: deadline, head: finder.words.deadline, link: finder.words.deadlineFor)
+        return TimedEvent(label: label, time: time, span: Span(until: last), modality: .planned, change: nil)
+    }
+
+    private func isDeadline(_ time: TimeMention) -> Bool { time.kind == .before }
+}
