@@ -370,6 +370,35 @@ struct FindingTests {
         #expect(kinds(found) == ["missing-meeting"])
     }
 
+    @Test(
+        "A meeting to come that was held a year before has a year too many; one that nobody held may be to come",
+        arguments: [("2022-02-01", "wrong-year"), ("2022-03-08", "")])
+    func meetingYear(day: String, kind: String) {
+        let found = findings(asOf: "2021-03-02") {
+            $0.meeting("2021-02-01") { $0.item("1", "Ringvejen", cases: ["19/3"]) }
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("På udvalgets møde den 1. februar 2022 bad man om et notat.")
+                    $0.time("1. februar 2022", day, after: "På udvalgets møde den ")
+                }
+            }
+        }
+        #expect(kinds(found).joined() == kind)
+    }
+
+    @Test("What is to come from a day on is due on none")
+    func openStart() {
+        let found = findings(asOf: "2021-09-01") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Vejen kan bruges fra 1. maj.", "Brug af vejen", nil, "2021-05-01..", stems: ["brug"])
+                }
+            }
+            $0.meeting("2021-08-01") { $0.item("1", "Ringvejen", cases: ["19/3"]) }
+        }
+        #expect(!kinds(found).contains("overdue"))
+    }
+
     @Test("A finding keeps its identifier when others come and go")
     func stableIds() {
         let one: (inout Told) -> Void = {

@@ -20,7 +20,7 @@ enum EventTables {
         takedown | milestone | Nedtagning af | nedtage, tage ned | nedtagning
         insertion | milestone | Indsættelse af | indsætte, sætte ind | indsættelse
         removal | milestone | Fjernelse af | fjerne, rydde, bortskaffe | fjernelse, rydning, bortskaffelse
-        response | milestone | Svar fra | svare, få svar fra | svar
+        response | milestone | Svar fra | svare, få svar fra | svar | permitting
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
         arrival | milestone | … rykker ind | rykke ind | - | relocating
@@ -46,7 +46,7 @@ enum EventTables {
         communication | milestone | Udmelding af | udmelde, melde ud, annoncere | udmelding, annoncering
         informing | milestone | Orientering om | - | orientering, information
         briefing | milestone | Orientering af | orientere | - | briefing
-        statement | milestone | Udtalelse fra | udtale sig, afgive udtalelse, afgive svar, afgive høringssvar | udtalelse, høringssvar
+        statement | milestone | Udtalelse fra | udtale sig, afgive udtalelse, afgive svar, afgive høringssvar | udtalelse, høringssvar | consulting
         publication | milestone | Publicering af | publicere, udgive | publicering, udgivelse | as publication, official, tendering
         announcement | milestone | Offentliggørelse af | offentliggøre, bekendtgøre, lægge ud | offentliggørelse | as publication, official, tendering
         dispatch | milestone | Udsendelse af | udsende, sende ud | udsendelse | as publication, tendering
@@ -98,7 +98,7 @@ enum EventTables {
         funding | milestone | Bevilling til | bevilge | anlægsbevilling | about
         payment | milestone | Udbetaling af | udbetale, udbetale til | udbetaling
         option | milestone | Udnyttelse af | udnytte | udnyttelse
-        grant | milestone | Tilsagn fra | give tilsagn, give tilskud, yde tilskud, bevilge tilskud, yde støtte | tilsagn
+        grant | milestone | Tilsagn fra | give tilsagn, give tilskud, yde tilskud, bevilge tilskud, yde støtte | tilsagn | permitting
         release | milestone | Frigivelse af | frigive | frigivelse | official
         application | milestone | Ansøgning om | ansøge, søge om | ansøgning, ansøgningsfrist
         validity | milestone | Udløb af | - | dispensation, driftsaftale, lejemål, lejeaftale, licensaftale, puljeaftale | as expiry
@@ -113,7 +113,7 @@ enum EventTables {
         confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding, permitting
         treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling | as caseToBoard, ruling, official, treating
-        hearing | phase | Høring af | høre | -
+        hearing | phase | Høring af | høre | - | consulting
         hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
         amendment | milestone | … | - | ændringsforslag, budgetforslag, ændringsforslagsfrist
         caseToBoard | milestone | … | - | mødesag, m-sag, statussag, orienteringssag | as caseToBoard, casework

@@ -103,6 +103,8 @@ public struct Concept: Sendable {
         case tendering
         /// Somebody with power says yes: approval, adoption, permit.
         case permitting
+        /// A matter is heard, and answers come.
+        case consulting
         /// People go from one house to another.
         case relocating
         /// What one gives the other gets: handed over, sent, received.
@@ -116,7 +118,7 @@ public struct Concept: Sendable {
 
         /// Those that make two concepts two words for one step of a project.
         fileprivate static let steps: Set<Trait> = [
-            .tendering, .permitting, .relocating, .passingOn, .shutting, .installing, .acquiring,
+            .tendering, .permitting, .consulting, .relocating, .passingOn, .shutting, .installing, .acquiring,
         ]
     }
 

@@ -14,6 +14,7 @@ enum Findings {
         findings += OverdueFindings.find(in: context)
         findings += NumberFindings.find(in: context)
         findings += MeetingFindings.find(in: context)
+        findings += MeetingYears.find(in: context)
         findings += CorrectionFindings.find(in: context)
         return unique(findings).sorted { order($0, context) < order($1, context) }
     }

@@ -35,11 +35,11 @@ enum OverdueFindings {
         return said <= end
     }
 
-    /// An agreement that has run out needs nobody to say so, nobody confirms that a phase went by, and promised cases have
-    /// findings of their own.
+    /// An agreement that has run out needs nobody to say so, nobody confirms that a phase went by, what is to come "fra
+    /// 1. maj" is due on no day, and promised cases have findings of their own.
     private static func finding(on entry: PlanEntry, _ project: Int, _ context: FindingContext) -> Finding? {
         guard entry.status == .unconfirmed, entry.kind == .milestone, !context.isLimit(entry), !context.isCase(entry),
-            let end = entry.current?.latest ?? entry.current?.earliest, let last = entry.statements.last,
+            let end = entry.current?.latest, let last = entry.statements.last,
             entry.statements.contains(where: isAhead), context.couldTell(of: entry, project, after: end)
         else { return nil }
         let days = context.day(of: project) - end

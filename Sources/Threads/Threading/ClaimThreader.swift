@@ -106,6 +106,7 @@ struct ClaimThreader: Sendable {
             support.tie = threads[thread].tie(to: claim.claim)
             support.isOnlyOne = label.key.map { index.only(ofKind: $0) == thread } ?? false
             support.fulfils = claim.claim.modality == .done && threads[thread].done == nil
+            support.isNear = threads[thread].isNear(claim.claim.span)
             support.spoken = claim.spoken
         }
         let likeness = terms[thread].compactMap { EventAffinity.score(label, $0, support) }.max()

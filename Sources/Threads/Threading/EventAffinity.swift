@@ -9,6 +9,8 @@ enum EventAffinity {
         var isOnlyOne = false
         /// It is said to have happened, and the other is still waited for.
         var fulfils = false
+        /// Its time is within two weeks of the other's.
+        var isNear = false
         /// The stems of the sentence that the first is said in.
         var spoken: Set<String> = []
     }
@@ -99,15 +101,21 @@ enum EventAffinity {
         }
         if share >= 0.5 { return 0.6 + 0.4 * share }
         if share > 0 { return 0.15 + 0.2 * share }
-        if support.fulfils, other.telling.isSubset(of: support.spoken) { return 0.45 }
+        if support.fulfils, other.telling.isSubset(of: support.spoken) || isOnTime(one, other, support) { return 0.45 }
         return support.tie == .told ? 0.05 : nil
+    }
+
+    /// Whether the only event of its very kind that was waited for comes when it was: "Eleverne rykker ind efter påske",
+    /// "7. klasse rykkede ind den 29. april".
+    private static func isOnTime(_ one: LabelTerms, _ other: LabelTerms, _ support: Support) -> Bool {
+        support.isOnlyOne && support.isNear && one.label.concept == other.label.concept && !one.isTalk
     }
 
     /// One thing under two kinds of event is two events, unless most words agree, or the very day does, or it is work
     /// under two names for one time, or two words for one step.
     private static func ofTwoKinds(_ one: LabelTerms, _ other: LabelTerms, _ tie: TimeTie) -> Double? {
         if let share = WordLikeness.overlap(one.telling, other.telling), share >= 0.67,
-            one.telling.intersection(other.telling).count >= 2
+            one.telling.intersection(other.telling).subtracting(one.numbers).count >= 2
         {
             return 0.5 * share
         }
@@ -117,7 +125,8 @@ enum EventAffinity {
         }
         let share = WordLikeness.weighted(
             one.named.subtracting(ProjectWords.dateNouns), other.named.subtracting(ProjectWords.dateNouns))
-        return share >= 0.3 || isKin ? 0.15 + 0.2 * share : nil
+        if isKin { return 0.2 + 0.2 * share }
+        return share >= 0.3 ? 0.15 + 0.2 * share : nil
     }
 
     /// Where it is not known what happens, the words must tell: most of them, or some of them and the time.

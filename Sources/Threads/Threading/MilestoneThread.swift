@@ -144,6 +144,13 @@ struct MilestoneThread: Sendable {
     /// How the last word on it agrees with a claim's time.
     func tie(to claim: Claim) -> TimeTie { claims.last.map { TimeTie.of(claim, with: $0.claim.span) } ?? .none }
 
+    /// Whether a time is within two weeks of where it stands.
+    func isNear(_ span: Span) -> Bool {
+        guard let last = claims.last?.claim.span else { return false }
+        let (first, second) = last.anchor <= span.anchor ? (last, span) : (span, last)
+        return (second.earliest ?? second.anchor) - (first.latest ?? first.anchor) <= 14
+    }
+
     /// How much a claim's time speaks against it: what has happened long before it was planned for is seldom the plan, where
     /// nobody says that it moved.
     func doubt(of claim: Claim) -> Double {
