@@ -27,6 +27,35 @@ struct AuthorityTests {
         #expect(authority(of: minutes(head: head, text: text)) == Authority(expected))
     }
 
+    @Test(
+        "is an association, a company or a school that the first lines name",
+        arguments: [
+            ("MOSBY VANDVÆRK\nReferat", "Mosby Vandværk"),
+            ("Mosby – Lynge Vandværk: Referat", "Mosby – Lynge Vandværk"),
+            ("Referat af bestyrelsesmøde i Mosby Fællesråd, onsdag den 6. oktober", "Mosby Fællesråd"),
+            ("Provstiudvalgsmøde den 6. oktober - Lynge Provsti", "Lynge Provsti"),
+            ("Nationalpark Sandmosen\nReferat", "Nationalpark Sandmosen"), ("E/F Lunden\nReferat", "E/F Lunden"),
+            ("Referat af skolebestyrelsesmøde\nMosbyskolen, lokale 3", "Mosbyskolen"),
+            ("Lynge Skole\nSkolebestyrelsen", "Lynge Skole"),
+            ("1 Mosby Affald I/S REFERAT af møde i bestyrelsen", "Mosby Affald I/S"),
+            ("Dagsorden for bestyrelsesmøde i Mosby Vand A/S", "Mosby Vand A/S"),
+            ("Hovedudvalget\ni Regionshuset Viborg, lokale 3", "Region Midtjylland"),
+        ]
+    )
+    func association(head: String, expected: String) {
+        #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == Authority(expected))
+    }
+
+    @Test(
+        "is neither a place of meetings nor a department",
+        arguments: [
+            "Teknisk Udvalg\nLynge Skole, lokale 3", "Direktionen\nMiljø og Forsyning", "Vandrådet\nAlle skoler",
+        ]
+    )
+    func noAssociation(head: String) {
+        #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == nil)
+    }
+
     @Test("is not a municipality that a regional council only names")
     func regionalCouncil() {
         let text = minutes(head: "Regionsrådet - Referat", text: "Fjordbæk Kommune betaler. Fjordbæk Kommune er enig.")

@@ -45,7 +45,7 @@ struct Candidate {
         closed = closed || words.closed
         key = TitleKey(title, in: document.text)
         heading.caseNumber = heading.caseNumber ?? caseNumber
-        heading.aside = heading.aside ?? aside
+        heading.aside = heading.aside == title ? aside : heading.aside ?? aside
     }
 
     /// Counts the heading, where all that are written like it have the same number.

@@ -46,7 +46,9 @@ struct TitleMargins {
     private func cut(
         _ indices: [Int], of candidates: inout [Candidate], ofAll percent: Int, by margin: (Range<Int>) -> Cut?
     ) {
-        let cuts = indices.compactMap { index in margin(candidates[index].title).map { (index, $0) } }
+        let cuts = indices.compactMap { index in
+            (beside(candidates[index]) ?? margin(candidates[index].title)).map { (index, $0) }
+        }
         let told = cuts.count + indices.count { percent > 0 && candidates[$0].heading.aside != nil }
         guard !cuts.isEmpty, told >= Self.fewest, told * 100 >= indices.count * percent else { return }
         for (index, cut) in cuts {
@@ -83,6 +85,12 @@ struct TitleMargins {
         number = number ?? (rest.isEmpty ? nil : caseNumber(last))
         let words = rest.first { text.utf8[$0].count(where: Letters.isASCIILetter) >= 3 && caseNumber($0) == nil }
         return Cut(title: first, caseNumber: number, aside: words.map { $0.lowerBound..<last.upperBound })
+    }
+
+    /// "Sag 2024-31" with the title beside it.
+    private func beside(_ candidate: Candidate) -> Cut? {
+        guard let aside = candidate.heading.aside, let number = caseNumber(candidate.title) else { return nil }
+        return Cut(title: aside, caseNumber: number)
     }
 
     /// "17.01", "24/0117", "Sag 2024-31": nothing but the number of a case.

@@ -15,6 +15,12 @@ enum HeadWords {
         "dagsorden til",
     ])
 
+    /// What stands before the time of a clock: "kl. 16.30".
+    static let clock = Letters.folded("kl. ")
+
+    /// What stands before the number of a meeting: "møde nr. 2/2023".
+    static let number = PhraseTable(["nr.", "nr", "nummer"])
+
     static let weekdays = PhraseTable(["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"])
 
     /// Lower-case words inside the name of a body: "Udvalget for børn og unge".
@@ -50,7 +56,4 @@ enum HeadWords {
         "søndre", "syd", "nord", "øst", "vest", "øster", "østre", "vester", "vestre", "over", "øvre", "neder", "nedre",
         "ydre", "indre", "sankt", "skt", "kirke", "høje",
     ]
-
-    /// What the names of companies end in.
-    static let companies: Set<String> = ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "amba", "s.m.b.a.", "f.m.b.a."]
 }

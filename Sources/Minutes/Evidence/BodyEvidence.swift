@@ -54,11 +54,11 @@ struct BodyEvidence {
     /// What most headings of decisions name.
     mutating func add(decisionBody name: String) {
         let words = name.split(separator: " ")
-        // "Kulturudvalgets beslutning": whose decision it is.
-        if words.count > 1, words[words.count - 1].lowercased() == HeadWords.decision,
-            words[words.count - 2].hasSuffix("s")
+        // "Kulturudvalgets beslutning", "Kulturudvalgets beslutning i mødet": whose decision it is.
+        if let decision = words.firstIndex(where: { $0.lowercased() == HeadWords.decision }), decision > 0,
+            words[decision - 1].hasSuffix("s")
         {
-            add(String(words.dropLast().joined(separator: " ").dropLast()), Weight.decision, nil)
+            add(String(words[..<decision].joined(separator: " ").dropLast()), Weight.decision, nil)
         } else {
             add(name, Weight.decision, nil)
         }
@@ -111,7 +111,8 @@ struct BodyEvidence {
     /// "Bestyrelsen" agrees with "Parkbestyrelsen", which says more; so does "Vandrådet" with "Bækby Vandråd".
     private func isPart(_ short: String, of long: String) -> Bool {
         let (short, long) = (short.lowercased(), long.lowercased())
-        return long.hasSuffix(short) || (long != short && long.hasSuffix(" " + BodyVocabulary.indefinite(short)))
+        return long.hasSuffix(short) || long.hasPrefix(short + " ")
+            || (long != short && long.hasSuffix(" " + BodyVocabulary.indefinite(short)))
     }
 
     /// "Rådet" of "Rådsmøde" is short for the council that the text speaks of: "menighedsrådet".

@@ -18,9 +18,17 @@ struct BodyLine {
 
     var candidates: [BodyEvidence.Candidate] {
         let cells = self.cells
-        return (cells.count > 1 ? cells : [line]).flatMap { cell in
+        return (cells.count > 1 ? cells : [line] + [fromDocumentWord].compactMap { $0 }).flatMap { cell in
             [paragraphBody(in: cell) ?? titled(cell), meeting(in: cell)].compactMap { $0 }
         }
+    }
+
+    /// "REFERAT af møde i bestyrelsen …" behind the name of a company, on the one line of a page.
+    private var fromDocumentWord: Range<Int>? {
+        guard let word = BodyVocabulary.documents.first(in: text, range: line), word.start > line.lowerBound,
+            text.isUpper(at: word.start)
+        else { return nil }
+        return word.start..<line.upperBound
     }
 
     /// A page's head has its authority in one column and its body in another; others have bars: "Punkt 4 | Byrådet".
@@ -101,7 +109,9 @@ struct BodyLine {
     private func form(of body: Range<Int>) -> Double {
         let written = text.squeezedWords(body).split(separator: " ").map(String.init)
         let named = BodyName.withoutTerm(text.squeezedWords(body)).split(separator: " ").map(String.init)
-        let positions = named.indices.filter { isBody(named[$0]) }
+        // "Inge Lund (Ungdomsrådet)" is one of the members.
+        let bracket = named.firstIndex { $0.hasPrefix("(") } ?? named.endIndex
+        let positions = named[..<bracket].indices.filter { isBody(named[$0]) }
         // Years belong to the name of a body, and to nothing else.
         let words = positions.isEmpty ? written : named
         var score = positions.isEmpty ? 0.0 : 3.0

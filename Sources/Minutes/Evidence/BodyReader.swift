@@ -61,11 +61,17 @@ struct BodyReader {
     func withoutOrganisation(_ body: Range<Int>) -> Range<Int> {
         let words = text.utf8[body].split(separator: 0x20)
         guard words.count >= 3, let last = words.last,
-            HeadWords.companies.contains(String(decoding: last, as: UTF8.self).lowercased()),
+            isOrganisation(last.startIndex..<last.endIndex),
             let joint = words.firstIndex(where: { HeadWords.purposes.contains(String(decoding: $0, as: UTF8.self)) }),
             joint > 0
         else { return body }
         return body.lowerBound..<words[joint - 1].endIndex
+    }
+
+    private func isOrganisation(_ word: Range<Int>) -> Bool {
+        [OrganisationVocabulary.companies, OrganisationVocabulary.kinds].contains { table in
+            table.match(in: text, at: word.lowerBound, until: word.upperBound)?.end == word.upperBound
+        }
     }
 
     /// Whether one of its words is a word for a body.
@@ -91,6 +97,10 @@ struct BodyReader {
                 position = match.end
                 continue
             }
+            if let number = skippingMeetingNumber(from: position, until: end) {
+                position = number
+                continue
+            }
             var digits = position
             while digits < end, Letters.isDigit(text.utf8[digits]) { digits += 1 }
             guard digits > position, digits - position <= 3, text.byte(digits) == UInt8(ascii: ".") else {
@@ -98,6 +108,17 @@ struct BodyReader {
             }
             position = digits + 1
         }
+    }
+
+    /// "nr. 2/2023": the number of the meeting.
+    private func skippingMeetingNumber(from start: Int, until end: Int) -> Int? {
+        guard let label = HeadWords.number.match(in: text, at: start, until: end) else { return nil }
+        let digits = text.skippingSpace(from: label.end, until: end)
+        var position = digits
+        while position < end, Letters.isDigit(text.utf8[position]) || "/-.".utf8.contains(text.utf8[position]) {
+            position += 1
+        }
+        return position > digits ? position : nil
     }
 
     /// "Udvalg for grøn omstilling", "Det Lokale Råd": the opener begins the name.

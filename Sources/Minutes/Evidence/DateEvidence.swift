@@ -18,6 +18,8 @@ struct DateEvidence {
         static let weekday = 0.8
         static let clock = 0.6
         static let paper = -5.0
+        /// "2. Referat af mødet den 3. maj": an item of the agenda in the head.
+        static let listed = -2.5
         /// Each line further down says a little less.
         static let place = 0.02
         static let least = -1.0
@@ -32,9 +34,13 @@ struct DateEvidence {
 
     /// The first day in a line.
     ///
-    /// - Parameter namesBody: whether the line names a body.
+    /// - Parameters:
+    ///   - namesBody: whether the line names a body.
+    ///   - isListed: whether it is numbered as the items of an agenda are.
     /// - Returns: where the day stands; `nil` when there is none.
-    mutating func add(line: Range<Int>, at position: Int, namesBody: Bool) -> DateReader.Found? {
+    mutating func add(
+        line: Range<Int>, at position: Int, namesBody: Bool, isListed: Bool = false
+    ) -> DateReader.Found? {
         guard let found = DateReader(text).first(in: line) else { return nil }
         let before = line.lowerBound..<found.range.lowerBound
         var score = 0.3 - Double(position) * Weight.place
@@ -43,6 +49,7 @@ struct DateEvidence {
         if HeadWords.weekdays.first(in: text, range: line) != nil { score += Weight.weekday }
         if ClockReader(text).interval(in: found.range.upperBound..<line.upperBound) != nil { score += Weight.clock }
         if isOfPaper(before) { score += Weight.paper }
+        if isListed { score += Weight.listed }
         candidates.append((found.day, score))
         return found
     }

@@ -80,7 +80,9 @@ struct HeaderFields {
             if isList, let last = value.ranges.last, Self.leavesBullets(last, for: content, document.text) { return }
             if !Self.labels(in: content, document.text).isEmpty { return }
             if !isList, !value.ranges.isEmpty { return }
-            if isList, !startsEmpty, !Self.startsAnew(after: value.ranges[value.ranges.count - 1], document.text) {
+            if isList, !startsEmpty, !isMember || !Self.endsInRole(value.ranges[value.ranges.count - 1], document.text),
+                !Self.startsAnew(after: value.ranges[value.ranges.count - 1], document.text)
+            {
                 // "Markussen" on the next line belongs to "Charlotte" at the end of this one.
                 value.ranges[value.ranges.count - 1] =
                     value.ranges[value.ranges.count - 1].lowerBound..<content.upperBound
@@ -139,6 +141,12 @@ struct HeaderFields {
         return ",;)".utf8.contains(text.utf8[range.upperBound - 1]) || !bytes.contains(UInt8(ascii: ","))
     }
 
+    /// "Anne Lund (V), formand": the next member begins below.
+    private static func endsInRole(_ range: Range<Int>, _ text: SourceText) -> Bool {
+        guard let comma = text.utf8[range].lastIndex(of: UInt8(ascii: ",")) else { return false }
+        return LineRole.wholeMatch(HeaderVocabulary.roles, text.trimmed(comma + 1..<range.upperBound), text) != nil
+    }
+
     private static func value(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
         var start = text.skippingSpace(from: range.lowerBound, until: range.upperBound)
         while start < range.upperBound,
@@ -195,8 +203,23 @@ struct HeaderFields {
                 return Label(field: match.meaning, start: content.lowerBound, valueStart: valueStart)
             }
         }
-        return glued(start, content, text)
+        return glued(start, content, text) ?? people(start, content, text)
     }
+
+    /// "Forældrevalgte: Lise Lund, Bo Friis": a label of one word or two whose ending says that people follow.
+    private static func people(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
+        guard text.isUpper(at: start),
+            let colon = text.utf8[start..<min(content.upperBound, start + longestLabel)].firstIndex(
+                of: UInt8(ascii: ":")),
+            HeaderVocabulary.peopleEndings.contains(where: { ending in
+                colon - ending.count > start
+                    && text.end(ofPhrase: ending, at: colon - ending.count, until: colon) != nil
+            })
+        else { return nil }
+        return Label(field: .present, start: content.lowerBound, valueStart: colon + 1)
+    }
+
+    private static let longestLabel = 40
 
     private static func isClock(_ position: Int, _ text: SourceText) -> Bool {
         text.end(ofPhrase: Array("kl".utf8), at: position, until: position + 2) != nil

@@ -170,9 +170,10 @@ extension HeadReader {
             let (index, content) = (free.line, free.content)
             var understood = isDocumentWord(content)
             if position < Self.titleLines {
-                let namesBody = readTitle(content, at: position)
+                let isListed = isListed(index)
+                let namesBody = !isListed && readTitle(content, at: position)
                 if namesBody { understood = true }
-                if readDate(content, at: position, namesBody: namesBody) {
+                if readDate(content, at: position, namesBody: namesBody, isListed: isListed) {
                     understood = true
                     afterDate = index
                 } else if head.place == nil, let afterDate, index <= afterDate + 3, isPlace(content) {
@@ -223,9 +224,17 @@ extension HeadReader {
         !isDocumentWord(content) && bodies.add(line: content, at: position)
     }
 
-    private mutating func readDate(_ content: Range<Int>, at position: Int, namesBody: Bool) -> Bool {
+    /// "2. Referat af mødet den 3. maj" in a list of the agenda; "4. møde den 3. maj" is a title.
+    private func isListed(_ line: Int) -> Bool {
+        guard case .heading(let heading) = document.roles[line], !heading.title.isEmpty else { return false }
+        return text.isUpper(at: heading.title.lowerBound)
+    }
+
+    private mutating func readDate(
+        _ content: Range<Int>, at position: Int, namesBody: Bool, isListed: Bool = false
+    ) -> Bool {
         let window = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
-        guard let found = dates.add(line: window, at: position, namesBody: namesBody) else {
+        guard let found = dates.add(line: window, at: position, namesBody: namesBody, isListed: isListed) else {
             return readClockAlone(window)
         }
         guard !dates.isOfPaper(window.lowerBound..<found.range.lowerBound) else { return true }

@@ -100,6 +100,7 @@ extension PageSplitter {
         var stop = word.map { text.skippingSpace(from: $0.end, until: end) } ?? position
         let number = stop
         while stop < end, stop - number < 4, Letters.isDigit(text.utf8[stop]) { stop += 1 }
+        if word == nil, let title = decimalTitle(from: number, afterMajor: stop, until: end) { return title }
         guard stop > number, stop - number <= 3, stop < end,
             word == nil ? text.utf8[stop] == UInt8(ascii: ".") : text.isUpper(at: position)
         else { return nil }
@@ -109,6 +110,17 @@ extension PageSplitter {
             Months.names.match(in: text, at: start, until: end) == nil
         else { return nil }
         return start
+    }
+
+    /// "2.1 Ny ovnlinje": a clock's time and a day have no title behind them.
+    private func decimalTitle(from start: Int, afterMajor major: Int, until end: Int) -> Int? {
+        guard major > start, major - start <= 2, text.byte(major) == UInt8(ascii: ".") else { return nil }
+        var stop = major + 1
+        while stop < end, Letters.isDigit(text.utf8[stop]) { stop += 1 }
+        guard (1...2).contains(stop - major - 1), text.byte(stop) == 0x20, text.isUpper(at: stop + 1),
+            text.end(ofPhrase: HeadWords.clock, at: max(0, start - HeadWords.clock.count), until: start) == nil
+        else { return nil }
+        return stop + 1
     }
 
     /// The end of a title that is known, or that is printed twice in a row.

@@ -35,6 +35,8 @@ enum HeaderVocabulary {
         ("mødte medlemmer", .present), ("deltog", .present), ("mødedeltagelse", .present),
         ("deltagere i mødet", .present), ("følgende deltog", .present), ("fremmødte", .present),
         ("tilstede var", .present),
+        ("mødt", .present), ("mødt var", .present), ("mødt er", .present), ("følgende var mødt", .present),
+        ("mødedeltagere var", .present), ("udeblevet", .absent), ("ikke tilstede", .absent), ("udeblevne", .absent),
         ("endvidere deltog", .administration), ("derudover deltog", .administration),
         ("desuden deltog", .administration),
         ("fra administrationen", .administration), ("fra forvaltningen", .administration), ("gæster", .administration),
@@ -57,6 +59,11 @@ enum HeaderVocabulary {
         ("udsendt", .published), ("offentliggjort", .published), ("udskrevet", .published), ("næste møde", .published),
         ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
     ])
+
+    /// How a label of people ends that no list has: "Forældrevalgte:", "Medarbejderrepræsentanter:".
+    static let peopleEndings = [
+        "repræsentanter", "repræsentant", "valgte", "medlemmer", "deltagere", "ledelsen", "ledelse", "deltog",
+    ].map { Letters.folded($0) }
 
     /// What stands before the time at which a meeting ended, below its last item.
     static let closings = PhraseTable([
