@@ -237,6 +237,22 @@ struct GanttDiagramTests {
         #expect(texts.contains("400"))
     }
 
+    @Test("flags deadlines where they are, before the bar that misses one, and counts those")
+    func deadlines() {
+        let bars = [
+            GanttPlan.Bar(id: "a", name: "A", start: 0, end: 10, deadline: 7),
+            .init(id: "b", name: "B", start: 10, end: 20, deadline: 24), .init(id: "c", name: "C", start: 0, end: 5),
+        ]
+        let diagram = GanttDiagram(plan: GanttPlan(name: "P", axis: .periods, bars: bars))
+        let layout = diagram.layout
+        #expect(layout.deadlines.map(\.midY) == layout.figures.prefix(2).map(\.midY))
+        #expect(layout.deadlines[0].maxX < layout.figures[0].maxX)
+        #expect(layout.deadlines[1].maxX > layout.figures[1].maxX)
+        let picture = diagram.picture(of: layout)
+        #expect(picture.summary.contains("; 1 frist holdes ikke"))
+        #expect(picture.texts.map(\.text).contains("frist: senest den dag"))
+    }
+
     @Test("leaves out links to bars that are not there")
     func strayLinks() {
         let plan = GanttPlan(

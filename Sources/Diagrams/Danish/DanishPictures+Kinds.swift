@@ -93,4 +93,7 @@ extension DanishPictures: GanttWording {
     func tasks(_ count: Int) -> String { count == 1 ? "1 opgave" : "\(count) opgaver" }
     func periods(_ first: Int, _ last: Int) -> String { "periode \(first)–\(last)" }
     func critical(_ count: Int) -> String { "; \(count) på den kritiske vej" }
+    func missedDeadlines(_ count: Int) -> String {
+        count == 1 ? "; 1 frist holdes ikke" : "; \(count) frister holdes ikke"
+    }
 }

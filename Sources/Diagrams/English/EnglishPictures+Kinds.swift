@@ -96,4 +96,7 @@ extension EnglishPictures: GanttWording {
     func tasks(_ count: Int) -> String { count == 1 ? "1 task" : "\(count) tasks" }
     func periods(_ first: Int, _ last: Int) -> String { "periods \(first)–\(last)" }
     func critical(_ count: Int) -> String { "; \(count) on the critical path" }
+    func missedDeadlines(_ count: Int) -> String {
+        count == 1 ? "; 1 deadline is missed" : "; \(count) deadlines are missed"
+    }
 }

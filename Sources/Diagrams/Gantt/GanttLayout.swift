@@ -4,6 +4,8 @@ import Portfolio
 public struct GanttLayout: Sendable {
     /// The bar or diamond of each task, in the order of the plan.
     public let figures: [Rect]
+    /// For each deadline, the place whose right edge it is.
+    public let deadlines: [Rect]
     /// The names, in the same order.
     public let names: [TextRun]
     /// The points of each link.
@@ -32,6 +34,11 @@ public struct GanttLayout: Sendable {
             if bar.isMilestone { return Rect(center: Point(scale.x(bar.start), y), width: 12, height: 12) }
             let (start, end) = (scale.x(bar.start), scale.x(bar.end))
             return Rect(x: start, y: y - Self.barHeight / 2, width: max(2, end - start), height: Self.barHeight)
+        }
+        deadlines = zip(plan.bars, figures).compactMap { [scale] bar, figure in
+            bar.deadline.map {
+                Rect(x: scale.x($0) - 14, y: figure.midY - Self.barHeight / 2, width: 14, height: Self.barHeight)
+            }
         }
         names = zip(cleaned, figures).map { name, figure in
             TextRun(font.fitted(name, to: nameRoom), at: Point(16, figure.midY), font: font, color: Ink.text)
@@ -68,8 +75,9 @@ struct GanttScale: Sendable {
 
     init(_ plan: GanttPlan, left: Double, right: Double) {
         axis = plan.axis
-        first = plan.bars.map(\.start).min() ?? 0
-        last = max(first + 1, plan.bars.map(\.end).max() ?? 1)
+        let deadlines = plan.bars.compactMap(\.deadline)
+        first = (plan.bars.map(\.start) + deadlines).min() ?? 0
+        last = max(first + 1, (plan.bars.map(\.end) + deadlines).max() ?? 1)
         self.left = left
         self.right = right
     }

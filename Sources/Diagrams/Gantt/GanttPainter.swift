@@ -14,6 +14,7 @@ struct GanttPainter {
         var marks = heading + axis
         marks += layout.links.map { Mark(.line(Line($0, Pen(Ink.neutral), arrow: 5)), .link) }
         for (bar, figure) in zip(plan.bars, layout.figures) { marks.append(mark(bar, figure)) }
+        marks += layout.deadlines.flatMap(Mark.flag)
         marks += layout.names.map { Mark(.text($0), .label) } + legend
         return Picture(
             width: diagram.width, height: height.rounded(.up), title: title, summary: summary,
@@ -34,7 +35,9 @@ struct GanttPainter {
                 Span(day + scale.first, day + max(scale.first, scale.last - 1)).words(in: diagram.language)
             case .periods: table.periods(scale.first, scale.last)
             }
-        return table.tasks(count) + ", \(when)" + (critical == 0 ? "" : table.critical(critical)) + "."
+        let missed = plan.bars.count(where: \.missesDeadline)
+        return table.tasks(count) + ", \(when)" + (critical == 0 ? "" : table.critical(critical))
+            + (missed == 0 ? "" : table.missedDeadlines(missed)) + "."
     }
 
     private var heading: [Mark] {
@@ -77,7 +80,7 @@ struct GanttPainter {
             (true, plan.bars.first(where: \.isCritical), .criticalPath),
         ]
         var x = scale.left
-        return samples.flatMap { isCritical, bar, name -> [Mark] in
+        let bars = samples.flatMap { isCritical, bar, name -> [Mark] in
             guard let bar else { return [] }
             let sample = GanttPlan.Bar(
                 id: "", name: "", start: 0, end: 0, isMilestone: bar.isMilestone, isCritical: isCritical)
@@ -86,6 +89,15 @@ struct GanttPainter {
             x = run.box.maxX + 24
             return [mark(sample, box), Mark(.text(run), .legend)]
         }
+        return layout.deadlines.isEmpty ? bars : bars + deadlineLegend(at: x)
+    }
+
+    private func deadlineLegend(at x: Double) -> [Mark] {
+        let box = Rect(x: x, y: height - 20, width: 14, height: 12)
+        let place = Point(box.maxX + 6, box.midY)
+        return Mark.flag(box) + [
+            Mark(.text(TextRun(table.label(.deadline), at: place, font: .small, color: Ink.text)), .legend)
+        ]
     }
 
     private func mark(_ bar: GanttPlan.Bar, _ figure: Rect) -> Mark {

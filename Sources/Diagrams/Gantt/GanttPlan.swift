@@ -16,15 +16,22 @@ public struct GanttPlan: Hashable, Sendable {
         public let isMilestone: Bool
         /// Whether it lies on the critical path.
         public let isCritical: Bool
+        /// The unit after the last in which it may end, marked by a flag; `nil` where nothing limits it.
+        public let deadline: Int?
+        /// Whether it ends behind its deadline.
+        public var missesDeadline: Bool { deadline.map { $0 < end } ?? false }
 
-        public init(id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false)
-        {
+        public init(
+            id: String, name: String, start: Int, end: Int, isMilestone: Bool = false, isCritical: Bool = false,
+            deadline: Int? = nil
+        ) {
             self.id = id
             self.name = name
             self.start = start
             self.end = max(start, end)
             self.isMilestone = isMilestone
             self.isCritical = isCritical
+            self.deadline = deadline
         }
     }
 

@@ -125,14 +125,6 @@ struct FigureArtist {
         return marks + [Mark(.shape(.box, core, .solid(strong)), .bar)]
     }
 
-    /// The last possible day: a flag on its pole, at the right edge of the rectangle.
-    func flag(_ rect: Rect) -> [Mark] {
-        let pole = Line([Point(rect.maxX, rect.y - 3), Point(rect.maxX, rect.maxY + 3)], Pen(Ink.text, width: 2.2))
-        let cloth = Line(
-            [Point(rect.maxX, rect.y + 3), Point(rect.maxX - 14, rect.y + 3)], Pen(Ink.text, width: 1), arrow: 13)
-        return [Mark(.line(pole), .deadline), Mark(.line(cloth), .deadline)]
-    }
-
     /// Where it was first said to be.
     static func ghost(_ rect: Rect) -> [Mark] {
         let paint = Paint.solid(Ink.paper, stroke: Pen(Ink.vermilion, width: 1.4, dash: .dashed))

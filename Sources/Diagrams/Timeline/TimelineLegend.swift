@@ -63,7 +63,7 @@ struct TimelineLegend {
                 })
         }
         if has({ if case .deadline = $0.figure { true } else { false } }) {
-            items.append(Item(.deadline) { artist().flag(middle($0)) })
+            items.append(Item(.deadline) { Mark.flag(middle($0)) })
         }
         return items
     }

@@ -164,7 +164,7 @@ struct TimelinePainter {
         case .day: marks += artist.diamond(figure)
         case .within: marks += artist.hexagon(figure)
         case .bar: marks += artist.bar(figure)
-        case .deadline: marks += artist.flag(figure)
+        case .deadline: marks += Mark.flag(figure)
         case .from: marks += artist.opening(figure)
         case .undated: break
         }

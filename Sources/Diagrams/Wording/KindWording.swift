@@ -98,4 +98,6 @@ protocol GanttWording: Sendable {
     func periods(_ first: Int, _ last: Int) -> String
     /// "; 12 på den kritiske vej"
     func critical(_ count: Int) -> String
+    /// "; 2 frister holdes ikke"
+    func missedDeadlines(_ count: Int) -> String
 }

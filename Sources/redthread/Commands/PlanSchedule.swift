@@ -105,6 +105,14 @@ struct PlanSchedule {
         try output.write(try picture.render(as: output.format))
     }
 
+    /// The unit of the axis after the last in which a task may end.
+    private func deadline(of task: Int, _ dates: PlanDates) -> Int? {
+        let deadline = Int(plan.network.notAfter[task])
+        guard deadline != Int(ActivityNetwork.noDeadline) else { return nil }
+        guard let origin = dates.firstDay(0) else { return deadline }
+        return dates.lastDay(from: deadline - 1, to: deadline).map { $0 - origin + 1 }
+    }
+
     private func gantt(_ schedule: NetworkSchedule, _ dates: PlanDates) -> GanttPlan {
         let origin = dates.firstDay(0)
         let bars = (0..<plan.count).map { task in
@@ -115,7 +123,8 @@ struct PlanSchedule {
             }
             return GanttPlan.Bar(
                 id: plan.id(of: task), name: plan.name(of: task), start: start, end: end,
-                isMilestone: plan.isMilestone[task], isCritical: schedule.isCritical(task))
+                isMilestone: plan.isMilestone[task], isCritical: schedule.isCritical(task),
+                deadline: deadline(of: task, dates))
         }
         let network = plan.network
         let links = (0..<network.linkCount).map { link in
