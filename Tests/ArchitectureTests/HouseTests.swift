@@ -8,7 +8,7 @@ private let unclean: Set<String> = [
     "Claims/Labels", "Claims/Lexicon", "Claims/News", "Claims/Plans", "Claims/Text", "Minutes/Decisions",
     "Minutes/Evidence", "Minutes/Header", "Minutes/Items", "Minutes/Lines", "Minutes/Money", "Minutes/Passages",
     "Minutes/Vocabulary", "Reports/Context", "Scheduling/Calendar", "Scheduling/Plan", "Scheduling/Reconstruction",
-    "Threads/Discovery", "Threads/Findings", "Threads/Linking", "Threads/Threading", "redthread/Commands",
+    "Threads/Findings", "redthread/Commands",
 ]
 
 /// Pairs of folders of one module that still name each other. The list may only shrink.
@@ -16,9 +16,7 @@ private let mutual: Set<String> = [
     "Reports/Context Reports/Lights", "Reports/Context Reports/Rendering", "Reports/Context Reports/Words",
     "LexiconCompiler/Danish LexiconCompiler/Hunspell", "Claims/Danish Claims/Rules", "Claims/Labels Claims/Lexicon",
     "Claims/Labels Claims/Text", "Claims/Lexicon Claims/Text", "Claims/News Claims/Rules",
-    "Claims/Rules Claims/Text", "Threads/Corrections Threads/Threading", "Threads/Dependencies Threads/Threading",
-    "Threads/Discovery Threads/Linking", "Threads/Discovery Threads/Threading",
-    "Threads/Findings Threads/Threading", "Language/Danish Language/Text", "Diagrams/Graphviz Diagrams/Picture",
+    "Claims/Rules Claims/Text", "Language/Danish Language/Text", "Diagrams/Graphviz Diagrams/Picture",
     "Minutes/Agenda Minutes/Evidence", "Minutes/Agenda Minutes/Items", "Minutes/Decisions Minutes/Lines",
     "Minutes/Evidence Minutes/Header", "Minutes/Evidence Minutes/Lines", "Minutes/Lines Minutes/Passages",
     "Portfolio/Meetings Portfolio/Source",

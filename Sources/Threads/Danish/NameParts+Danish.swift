@@ -8,4 +8,10 @@ extension NameParts {
         "digital", "pilot", "fælles", "udviklings", "drifts", "miljø", "social", "fritids", "park", "land", "bydels",
         "vejs",
     ]
+
+    /// What stands before a place: "Fjernvarmen i Vestby".
+    static let places: Set<String> = ["i", "på", "ved"]
+
+    /// The articles that a noun ends in.
+    static let articles = ["en", "et", "ens", "ets", "erne", "ernes"]
 }

@@ -22,7 +22,7 @@ public enum ProjectDiscovery {
                 let hasDates = ProjectSigns.hasDates(item, of: meeting)
                 for name in names(of: item, in: meeting) {
                     clusters.add(
-                        Subject(
+                        ProposedSubject(
                             name: name, authority: meeting.authority, cases: cases, meeting: index, signs: signs,
                             hasDates: hasDates))
                 }
@@ -42,7 +42,9 @@ public enum ProjectDiscovery {
     /// ("Status på Borger.dk og Sagsportalen").
     private static func names(of item: AgendaItem, in meeting: Meeting) -> [String] {
         let subject = SubjectTitle.of(item.title)
-        let parts = subject.split(separator: " ").split(separator: "og").map { $0.joined(separator: " ") }
+        let parts = subject.split(separator: " ").split(separator: TitleVocabulary.danish.conjunction).map {
+            $0.joined(separator: " ")
+        }
         guard parts.count > 1 else { return [subject] }
         let headings = item.passages.filter { $0.kind == .heading }.map { passage in
             FoldedWords.of(meeting.text, in: passage.range).map(\.stem)
@@ -53,7 +55,7 @@ public enum ProjectDiscovery {
 }
 
 /// One item's subject.
-struct Subject: Sendable {
+struct ProposedSubject: Sendable {
     let name: String
     let authority: Authority?
     let cases: [String]
@@ -71,40 +73,6 @@ public struct ProposedProject: Sendable {
     public let meetings: Int
     /// The words that speak of a project: "styregruppen", "udbud".
     public let signs: [String]
-
-    /// What speaks for it: "2 møder; teksten taler om styregruppen, udbud".
-    public var reason: LocalizedText {
-        let words = signs.prefix(4).joined(separator: ", ")
-        return LocalizedText(
-            danish: "\(meetings) \(meetings == 1 ? "møde" : "møder")"
-                + (signs.isEmpty ? "; egen sag" : "; teksten taler om \(words)"),
-            english: "\(meetings) \(meetings == 1 ? "meeting" : "meetings")"
-                + (signs.isEmpty ? "; a case of its own" : "; the text speaks of \(words)"))
-    }
-}
-
-/// Items that every meeting has and that are nobody's project.
-enum RoutineItems {
-    private static let vocabulary = DiscoveryVocabulary.danish
-
-    /// Whether an item is one that every meeting has, about nothing of its own: "Bemærkninger til dagsordenen".
-    static func isFormal(_ title: String) -> Bool {
-        FoldedWords.of(title).contains { vocabulary.formal.contains($0.stem) }
-    }
-
-    static func contains(_ title: String) -> Bool {
-        let lower = title.lowercased()
-        if vocabulary.routinePhrases.contains(where: lower.hasPrefix) || TitleWords.telling(title).isEmpty {
-            return true
-        }
-        return FoldedWords.of(title).contains { vocabulary.routine.contains($0.stem) }
-    }
-
-    /// Whether a title is a sentence, which says something and names nothing: "Udgifterne til hallen er anslået til …".
-    static func isSentence(_ title: String) -> Bool {
-        let words = FoldedWords.of(title)
-        return words.count >= 4 && words.dropFirst().contains { vocabulary.finiteVerbs.contains($0.word) }
-    }
 }
 
 /// How much an item's text speaks as people speak of projects.
@@ -113,7 +81,7 @@ enum ProjectSigns {
     static func words(in item: AgendaItem, of meeting: Meeting) -> [String] {
         var seen: Set<String> = []
         return FoldedWords.of(meeting.text, in: item.range).filter { word in
-            DiscoveryVocabulary.danish.signs.contains(word.stem) && seen.insert(word.stem).inserted
+            TitleVocabulary.danish.signs.contains(word.stem) && seen.insert(word.stem).inserted
         }.map(\.word)
     }
 

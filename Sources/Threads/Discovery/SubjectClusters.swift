@@ -35,7 +35,7 @@ struct SubjectClusters {
         }
     }
 
-    mutating func add(_ subject: Subject) {
+    mutating func add(_ subject: ProposedSubject) {
         let words = TitleWords.telling(subject.name).union(
             FoldedWords.of(subject.name).filter { $0.stem.utf8.allSatisfy { (48...57).contains($0) } }.map(\.stem))
         let place = self.place(of: subject, words) ?? open(subject, words)
@@ -58,7 +58,7 @@ struct SubjectClusters {
     }
 
     /// A number that two names of one item share does not make them one.
-    private func place(of subject: Subject, _ words: Set<String>) -> Int? {
+    private func place(of subject: ProposedSubject, _ words: Set<String>) -> Int? {
         for number in subject.cases {
             let known = byCase[key(number, subject.authority)] ?? orphan(number, subject)
             if let place = known, !all[place].meetings.contains(subject.meeting) { return place }
@@ -70,12 +70,12 @@ struct SubjectClusters {
     }
 
     /// Minutes of nobody's are of the authority that has the case, and the other way about.
-    private func orphan(_ number: String, _ subject: Subject) -> Int? {
+    private func orphan(_ number: String, _ subject: ProposedSubject) -> Int? {
         if subject.authority != nil { return byCase[key(number, nil)] }
         return all.indices.first { all[$0].cases.contains(number) }
     }
 
-    private mutating func open(_ subject: Subject, _ words: Set<String>) -> Int {
+    private mutating func open(_ subject: ProposedSubject, _ words: Set<String>) -> Int {
         for word in words { byWord[word, default: []].append(all.count) }
         all.append(Cluster(name: subject.name, authority: subject.authority, words: words))
         return all.count - 1

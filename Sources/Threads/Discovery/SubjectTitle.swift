@@ -4,7 +4,7 @@ import Portfolio
 /// What an item is about, out of its title: without what is done with it ("Status på …"), without the part of it that
 /// is up ("- fase 2 og 3"), without the month.
 enum SubjectTitle {
-    private static let vocabulary = DiscoveryVocabulary.danish
+    private static let vocabulary = TitleVocabulary.danish
 
     /// "Status på letbanen - august (O)" is about "letbanen".
     static func of(_ title: String) -> String {

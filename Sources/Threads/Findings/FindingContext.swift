@@ -134,12 +134,6 @@ extension FindingContext {
     func entry(_ id: PlanEntry.ID) -> PlanEntry? { entries[id] }
 }
 
-/// The place of an item: its meeting's and its own.
-struct ItemPlace: Hashable, Sendable {
-    let meeting: Int
-    let item: Int
-}
-
 extension AgendaItem {
     /// The passage that a place in the text lies in; passages stand in the order of the text.
     func passage(at position: Int) -> Int? {

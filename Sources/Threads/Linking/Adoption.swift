@@ -152,8 +152,6 @@ struct Adoption: Sendable {
 }
 
 extension Authority {
-    private static let kinds: Set<String> = Set(["kommune", "region"].map { DanishStem.stem($0) })
-
     /// The words that tell it from others of its kind: "Søndervig Kommune" is of "søndervig".
     var place: [String] { FoldedWords.of(name).map(\.stem).filter { !Self.kinds.contains($0) } }
 

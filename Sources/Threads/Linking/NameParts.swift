@@ -48,12 +48,12 @@ struct NameParts: Sendable {
     private static func isDefinite(_ word: FoldedWord) -> Bool {
         Lexicon.danish.isDefinite(word.word)
             ?? (word.word != word.stem
-                && ["en", "et", "ens", "ets", "erne", "ernes"].contains(where: word.word.hasSuffix))
+                && Self.articles.contains(where: word.word.hasSuffix))
     }
 
     /// The place that a title tells of: "Vestby" of "Fjernvarmen i Vestby".
     private static func place(after index: Int, in words: [FoldedWord]) -> FoldedWord? {
-        guard words.indices.contains(index + 2), ["i", "på", "ved"].contains(words[index + 1].word),
+        guard words.indices.contains(index + 2), Self.places.contains(words[index + 1].word),
             words[index + 2].capitals > 0
         else { return nil }
         return words[index + 2]

@@ -92,12 +92,6 @@ struct EntryAssembler: Sendable {
     }
 }
 
-/// What people said of one entry in the portfolio file.
-struct EntryCorrection: Sendable {
-    var name: String?
-    var confirmations: [Statement] = []
-}
-
 /// The name of an entry, out of the labels that its claims have.
 enum EntryName {
     /// The first label of the kind that most of them are of, unless a later one says more about the same: one with more

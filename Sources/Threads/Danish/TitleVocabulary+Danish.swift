@@ -1,8 +1,8 @@
 import Language
 
-extension DiscoveryVocabulary {
+extension TitleVocabulary {
     /// How Danish agendas speak of projects, and of what is none.
-    static let danish = DiscoveryVocabulary(
+    static let danish = TitleVocabulary(
         routine: stems([
             "dagsorden", "dagsordenen", "eventuelt", "underskriftsark", "meddelelser", "økonomiopfølgning",
             "budgetopfølgning", "sygefravær", "mødekalender", "mødeplan", "velkomst", "protokol", "referat",
@@ -45,7 +45,8 @@ extension DiscoveryVocabulary {
             "procesplan", "proces", "opfølgning", "anlægsbevilling", "licitation", "evaluering", "godkendelse",
             "igangsættelse", "implementering", "forslag",
         ] + Language.danish.months.map(\.name),
-        ends: ["den videre proces", "det videre forløb"])
+        ends: ["den videre proces", "det videre forløb"],
+        conjunction: "og")
 
     private static func stems(_ words: [String]) -> Set<String> { Set(words.map { DanishStem.stem($0) }) }
 }

@@ -1,5 +1,5 @@
 /// The words of a language by which projects are found in minutes.
-struct DiscoveryVocabulary: Sendable {
+struct TitleVocabulary: Sendable {
     /// Words of items that come again without being about a project, as stems.
     let routine: Set<String>
     /// How titles of such items begin, in lower case.
@@ -16,4 +16,6 @@ struct DiscoveryVocabulary: Sendable {
     let tails: [String]
     /// What may end a title without a mark before it.
     let ends: [String]
+    /// What joins two names in a title: "Borger.dk og Sagsportalen".
+    let conjunction: Substring
 }

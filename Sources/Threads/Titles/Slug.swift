@@ -19,13 +19,7 @@ enum Slug {
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case "æ", "ä": "ae"
-        case "ø", "ö": "oe"
-        case "å": "aa"
-        case "ü": "u"
-        default: scalar.isASCII ? String(scalar) : ""
-        }
+        spelled[scalar] ?? (scalar.isASCII ? String(scalar) : "")
     }
 }
 
