@@ -4,17 +4,17 @@ public import Portfolio
 ///
 /// "Den 2. oktober overgår vi til Office 2016" claims the event "Overgang til Office 2016" on one day, planned.
 public struct Claim: Hashable, Sendable {
-    public let event: EventLabel
+    public internal(set) var event: EventLabel
     /// When, with a year that breaks a plan's order already repaired.
     public let span: Span
     /// What is written, where `span` was repaired.
     public let writtenSpan: Span?
     public let vague: Bool
-    public let modality: Statement.Modality
+    public internal(set) var modality: Statement.Modality
     /// What the sentence says about an earlier date of the same event.
     public let change: ChangeSignal?
     /// Why it changed, where the text says so: "på grund af klagesagen".
-    public let cause: Citation?
+    public internal(set) var cause: Citation?
     /// By how much it moved, where the words give the length: "en måned senere end planlagt".
     public let shift: TimeShift?
     /// The words that carry the claim: the sentence, list item or table row.
@@ -23,6 +23,8 @@ public struct Claim: Hashable, Sendable {
     public let passage: Int
     /// The date of the meeting that said it.
     public let saidOn: Day?
+    /// Which end of a phase its words speak of, where they speak of one: "Etape 1 blev afsluttet den 20. juli."
+    package let edge: PhaseEdge?
 
     public init(
         event: EventLabel, span: Span, writtenSpan: Span? = nil, vague: Bool = false, modality: Statement.Modality,
@@ -40,29 +42,24 @@ public struct Claim: Hashable, Sendable {
         self.citation = citation
         self.passage = passage
         self.saidOn = saidOn
+        self.edge = PhaseEdge.of(citation.quote)
     }
 }
 
 extension Claim {
     /// The same claim of an event by another label.
-    public func labelled(_ label: EventLabel) -> Claim {
-        Claim(
-            event: label, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
-            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
-    }
+    public func labelled(_ label: EventLabel) -> Claim { with { $0.event = label } }
 
     /// The same claim with the cause of its change.
-    func because(_ cause: Citation) -> Claim {
-        Claim(
-            event: event, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
-            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
-    }
+    func because(_ cause: Citation) -> Claim { with { $0.cause = cause } }
 
     /// The same claim, as sure as a decision makes it.
-    func held(_ modality: Statement.Modality) -> Claim {
-        Claim(
-            event: event, span: span, writtenSpan: writtenSpan, vague: vague, modality: modality, change: change,
-            cause: cause, shift: shift, citation: citation, passage: passage, saidOn: saidOn)
+    func held(_ modality: Statement.Modality) -> Claim { with { $0.modality = modality } }
+
+    private func with(_ change: (inout Claim) -> Void) -> Claim {
+        var claim = self
+        change(&claim)
+        return claim
     }
 }
 

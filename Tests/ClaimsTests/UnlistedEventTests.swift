@@ -42,6 +42,45 @@ struct UnlistedEventTests {
     func leaveOthersAlone(sentence: String) { #expect(MarkedMinutes(sentence).summary == []) }
 
     @Test(
+        "are put together where a relative clause parts the subject from its verb",
+        arguments: [
+            (
+                "Leveringen, som var ventet i [marts|2030-03], forventes i [maj|2030-05].",
+                "Levering | 2030-05-01..2030-05-31"
+            ),
+            ("Det betyder, at bølge 1, der er testet, udskydes til den [3. maj|2030-05-03].", "Bølge 1 | 2030-05-03"),
+            (
+                "Ordningen starter i Klint i [maj|2030-05] og i Sandø i [juni|2030-06].",
+                "Ordning starter (Sandø) | 2030-06-01..2030-06-30"
+            ),
+            ("Når skolen åbner i [maj|2030-05] flytter bogbussen.", "Åbning af skole | 2030-05-01..2030-05-31"),
+        ])
+    func spanClauses(sentence: String, claim: String) { #expect(MarkedMinutes(sentence).summary.contains(claim)) }
+
+    @Test("keep the old date that the relative clause tells")
+    func oldDateInRelativeClause() {
+        let claims = MarkedMinutes("Leveringen, som var planlagt til [marts|2030-03], forventes i [maj|2030-05].")
+            .claims
+        #expect(claims.map(\.change) == [.moved(from: MarkedMinutes.span("2030-03"))])
+    }
+
+    @Test(
+        "set a deadline where a promise depends on it",
+        arguments: [
+            (
+                "Fonden giver penge på betingelse af, at broen er åbnet [senest 31. december|..2030-12-31].",
+                "Frist for åbning af broen"
+            ),
+            (
+                "Staten betaler, men kun hvis stien er taget i brug [senest 30. juni|..2030-06-30].",
+                "Frist for ibrugtagning af stien"
+            ),
+        ])
+    func conditionalDeadline(sentence: String, label: String) {
+        #expect(MarkedMinutes(sentence).claims.map(\.event.name) == [label])
+    }
+
+    @Test(
         "take what is denied for the old date",
         arguments: ["Så starter kurset ikke i [maj|2030-05] men i [juni|2030-06]."])
     func contrast(sentence: String) {

@@ -107,7 +107,7 @@ enum EventTables {
     /// What boards and councils do with a case.
     static let decisions = """
         presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation | as caseToBoard, about, ruling, presenting
-        approval | milestone | Godkendelse af | godkende | godkendelse | about, ruling, passing, official, permitting
+        approval | milestone | Godkendelse af | godkende, tilslutte sig | godkendelse | about, ruling, passing, official, permitting
         approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
         adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse | about, ruling, passing, official, permitting
         confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting

@@ -32,6 +32,12 @@ enum VerbLooks {
         return readings.isEmpty ? nil : readings.contains { $0.isVerb && $0.isInfinitive }
     }
 
+    /// Whether the lexicon has a word as a participle and as no noun: "overvejet".
+    static func isOnlyParticiple(_ word: String) -> Bool {
+        let readings = Lexicon.danish.analyses(of: word)
+        return readings.contains { $0.isVerb && $0.isParticiple } && !readings.contains(where: \.isNoun)
+    }
+
     /// Whether a word is a form of one of some verbs.
     static func isForm(_ word: String, of verbs: Set<String>) -> Bool {
         Lexicon.danish.analyses(of: word).contains { $0.isVerb && verbs.contains($0.lemma) }

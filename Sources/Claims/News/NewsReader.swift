@@ -35,12 +35,16 @@ struct NewsReader {
         """
     )
 
+    /// The words that any news but a shift has one of: most sentences end here, at a look-up a word.
+    private static let triggers = helpers.union(given.firstWords).union(ShiftWords.danish.impossible.firstWords)
+        .union(ShiftWords.danish.stopping).union(ShiftWords.danish.takingOut.verbs)
+
     private static let helpers: Set<String> = ["er", "blev", "var", "har", "havde"]
 
     /// The news of a sentence, whose clauses are read only where its words may tell some.
     func news(in text: TokenisedText, readings: () -> [ClauseReading]) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
-        guard
+        guard words.contains(where: Self.triggers.contains) || ShiftReader(grammar: grammar).mayStand(in: text),
             Self.given.occurs(in: words) || ShiftReader(grammar: grammar).mayStand(in: text)
                 || ShiftWords.danish.impossible.occurs(in: words) || words.contains(where: stopping.contains)
                 || words.contains(where: takingOut.contains)

@@ -61,7 +61,9 @@ struct CellLines {
         case .listItem, .tableRow: return false
         }
         let range = passages[index].range
-        guard range.count <= Self.longest, page.meeting.text[range].last != "." else { return false }
+        guard range.count <= Self.longest, let last = page.meeting.text[range].last, last != ".", last != "?" else {
+            return false
+        }
         return isTime(index) || isLabel(index)
     }
 

@@ -197,6 +197,9 @@ struct PhraseSet: Sendable {
         }
     }
 
+    /// The words that phrases begin with.
+    var firstWords: Set<String> { Set(byFirst.keys) }
+
     func occurs(in words: [String]) -> Bool {
         words.indices.contains { index in
             byFirst[words[index]]?.contains { words[index...].starts(with: $0) } ?? false

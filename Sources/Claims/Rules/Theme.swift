@@ -45,11 +45,13 @@ extension ClauseReading {
         guard let head = phrase.head else { return false }
         // "i forlængelse af" is a preposition; "forlængelse" alone is what is done to a contract.
         if head.lower == "forlængelse", phrase.preposition != "i" { return true }
+        if phrase.words.count == 1, head.lower.hasSuffix("t"), VerbLooks.isOnlyParticiple(head.lower) { return false }
         return !timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
     }
 
     private static let timeNouns: Set<String> = [
-        "dag", "dage", "dagen", "uge", "uger", "ugen", "måned", "måneder", "måneden", "år", "året", "tid", "tiden",
+        "dag", "dage", "dagen", "følge", "uge", "uger", "ugen", "måned", "måneder", "måneden", "år", "året", "tid",
+        "tiden",
         "gange",
         "gang", "perioden", "periode", "løbet", "starten", "begyndelsen", "slutningen", "midten", "forbindelse",
         "henblik",

@@ -78,6 +78,7 @@ struct ClauseReader {
             guard tokens[index].isWord, !isPurpose(tokens, at: index) else { continue }
             for entry in grammar.lexicon.verbs(tokens[index].lower) {
                 guard allows(entry, tokens, at: index, finite: finite), !takesPart(entry, tokens, at: index),
+                    !isReflexive(entry, tokens, at: index),
                     let particles = particles(of: entry, in: tokens, after: index)
                 else { continue }
                 let candidate = MainVerb(index: index, entry: entry, particles: particles)
@@ -86,6 +87,13 @@ struct ClauseReader {
             }
         }
         return found
+    }
+
+    /// "tilslutte sig" is another verb than "tilslutte".
+    private func isReflexive(_ entry: EventLexicon.VerbEntry, _ tokens: [Token], at index: Int) -> Bool {
+        let next = index + 1
+        return tokens.indices.contains(next) && FunctionWords.reflexives.contains(tokens[next].lower)
+            && entry.particles.first != tokens[next].lower
     }
 
     /// "indgår i arbejdet" is no agreement, though "indgås i maj" is one.

@@ -59,6 +59,9 @@ package enum FunctionWords {
         "er var være været bliver blev blive blevet har havde have haft"
     )
 
+    /// "sig", which makes another verb of one.
+    static let reflexives: Set<String> = words("sig")
+
     /// The infinitives among auxiliaries and statives.
     static let infinitives: Set<String> = words("være blive have få vise gælde udgøre koste")
 

@@ -23,7 +23,7 @@ extension MilestoneThread {
     }
 
     private func edge(of span: Span) -> PhaseEdge? {
-        claims.last { $0.claim.span == span }.flatMap { PhaseEdge.of($0.claim.citation.quote) }
+        claims.last { $0.claim.span == span }.flatMap(\.claim.edge)
     }
 }
 
@@ -31,7 +31,7 @@ extension PhaseEdge {
     /// When a phase begins or ends by a claim: the day that bounds it where the claim is of all of it, its time where it
     /// speaks of just this edge, and `nil` where it speaks of the other.
     func part(of claim: Claim) -> Span? {
-        if let edge = PhaseEdge.of(claim.citation.quote) { return edge == self ? claim.span : nil }
+        if let edge = claim.edge { return edge == self ? claim.span : nil }
         guard let length = claim.span.length, length > 1 else { return claim.span }
         return (self == .end ? claim.span.latest : claim.span.earliest).map { Span($0) }
     }

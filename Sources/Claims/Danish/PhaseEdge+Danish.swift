@@ -2,4 +2,7 @@ extension PhaseEdge {
     static let ends = ["afslut", "slutte", "færdig", "afleve", "gennemført"]
 
     static let starts = ["start", "begynd", "igangs", "påbegynd", "opstart"]
+
+    /// "går i gang".
+    static let goingOn = ["i", "gang"]
 }
