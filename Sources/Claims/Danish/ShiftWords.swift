@@ -1,3 +1,5 @@
+import Language
+
 /// The words for how far an event moves, why, and for the end of a whole project.
 struct ShiftWords: Sendable {
     /// Beginnings of verbs by which something comes later: "forsinkes", "udskydes", "rykkes".

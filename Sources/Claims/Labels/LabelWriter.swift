@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Writes the short Danish label of what happens in a clause: "Uddannelse af superbrugere", "Etape 2 (midtbyen)".
@@ -73,7 +74,7 @@ struct LabelWriter {
     /// What is done to another event: "Afklaring af forlængelse af kontrakt".
     func about(_ other: EventLabel, event: EventWord, head: String, link: String) -> EventLabel {
         let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
-        let name = Self.shortened([head, link, DanishCase.uncapitalised(other.name)])
+        let name = Self.shortened([head, link, LetterCase.uncapitalised(other.name)])
         return EventLabel(name: name, kind: kind, concept: event.concept, stems: other.stems, ordinal: other.ordinal)
     }
 
@@ -86,7 +87,7 @@ struct LabelWriter {
         }
         let bare = Definite.removed(from: word.lower)
         guard Self.joining.contains(bare) else { return nil }
-        return bare + DanishCase.lower(head)
+        return bare + LetterCase.lower(head)
     }
 
     /// Short nouns that are written together with what is done to them.
@@ -101,7 +102,7 @@ struct LabelWriter {
         }
         let base = theme.words[found.indices].map(\.text).joined(separator: " ")
         let note = theme.note.map { " (\($0))" } ?? ""
-        let name = DanishCase.capitalised(base) + note
+        let name = LetterCase.capitalised(base) + note
         let stems = Stems.of(theme.words).union(theme.note.map { Stems.of($0) } ?? [])
         return EventLabel(name: name, kind: .phase, concept: .stage, stems: stems, ordinal: found.ordinal)
     }
@@ -110,7 +111,7 @@ struct LabelWriter {
     func stage(in tokens: [Token]) -> EventLabel? {
         guard let found = Ordinals.find(in: tokens) else { return nil }
         let words = Array(tokens[found.indices])
-        let name = DanishCase.capitalised(words.map(\.text).joined(separator: " "))
+        let name = LetterCase.capitalised(words.map(\.text).joined(separator: " "))
         return EventLabel(name: name, kind: .phase, concept: .stage, stems: Stems.of(words), ordinal: found.ordinal)
     }
 
@@ -217,7 +218,7 @@ struct LabelWriter {
         } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
             words.count > 2 || !words[1].text.contains(where: \.isNumber), !isJoinedName(words)
         {
-            texts[0] = DanishCase.uncapitalised(texts[0])
+            texts[0] = LetterCase.uncapitalised(texts[0])
         }
         return texts.joined(separator: " ") + (phrase.note.map { " (\($0))" } ?? "")
     }
@@ -236,7 +237,7 @@ struct LabelWriter {
 
     private static func trimmed(_ name: String) -> String {
         var words = name.split(separator: " ").map(String.init)
-        while words.count > 1, let first = words.first.map(DanishCase.lower), leading.contains(first) {
+        while words.count > 1, let first = words.first.map(LetterCase.lower), leading.contains(first) {
             words.removeFirst()
             if words.count > 1 { words[0] = Definite.adjective(words[0], after: first) }
         }
@@ -259,7 +260,7 @@ struct LabelWriter {
         {
             result = String(result.dropLast(last.count + 1))
         }
-        return DanishCase.capitalised(result)
+        return LetterCase.capitalised(result)
     }
 
     /// A bracket that was cut before it closed is left out: "Sag om opgradering (forventeligt i".

@@ -9,7 +9,7 @@ enum Stems {
 
     static func of(_ text: String) -> Set<String> {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        return Set(words.map { DanishCase.lower(String($0)) }.filter(isContent).map(stem)).subtracting(expectations)
+        return Set(words.map { LetterCase.lower(String($0)) }.filter(isContent).map(stem)).subtracting(expectations)
     }
 
     /// What the forms of a word have in common, a verb with its noun: "beholderne" and "beholdere" are one, "males" and

@@ -18,29 +18,13 @@ enum Deverbal {
     private static let formed: SuffixTable<Bool> = {
         var table = SuffixTable<Bool>(endings: EventLexicon.endings)
         // "parallelkørsel", "prøvekørslen"; driving alone is what buses do.
-        for ending in ["ing", "else", "kørsel", "kørsl"] { table.add(ending, true, standsAlone: false) }
+        for ending in LexiconWords.deedEndings { table.add(ending, true, standsAlone: false) }
         return table
     }()
 
     private static let things: SuffixTable<Bool> = {
         var table = SuffixTable<Bool>(endings: EventLexicon.endings)
-        for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table.add(String(word), true) }
+        for word in LexiconWords.things { table.add(word, true) }
         return table
     }()
-
-    private static let list = """
-        bygning ledning retning ordning løsning stilling holdning beholdning forvaltning forsyning regning forsikring
-        lovgivning belysning virkning erfaring udfordring ændring stigning besparelse ledelse bestyrelse forbindelse
-        betydning forståelse beregning tegning vejledning anbefaling indstilling betaling afdeling forening samling menighed
-        herning styring tilstand mening tænkning sammenhæng forudsætning hændelse følelse oplevelse størrelse redegørelse
-        bekendtgørelse tilladelse bemærkning henvendelse anmodning beboelse skrivelse værelse sammensætning sammensættelse
-        begivenhed anledning deltagelse handling grænsning forsinkelse åbningstid virksomhed dækning strækning bevægelse
-        værdisætning målsætning forskning spænding mangelfuldhed dannelse yngling lærling flygtning slægtning ting penning
-        belægning udgift indtægt bestemmelse overenskomst skabelse udstilling stemning betjening anvendelse benyttelse
-        vurdering gæld rådgivning undersøgelse hensigt bevilling opgørelse forhold besætning fordeling ramme prognose
-        stilling bestilling begrænsning hjemsendelse oplysning opmærksomhed afvigelse påvirkning belastning rækning aftaling
-        værdi forklaring fortælling beskæftigelse sikring indbetaling husning væbning hilsen tildækning finansiering regulering
-        miljøpåvirkning udledning parkering lærling forpligtelse tilknytning omsætning afskrivning ligning spildevandsrensning
-        sygdom forbedring forventning tilslutning bebyggelse bolig ytring lagring rengøring bespisning varmeforsyning
-        """
 }

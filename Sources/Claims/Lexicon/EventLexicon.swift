@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The events that the tool knows, found by the forms of their verbs and nouns.
@@ -62,7 +63,7 @@ package struct EventLexicon: Sendable {
     /// "genindvies" is "indvies" once more.
     private func prefixed(_ word: String) -> [VerbEntry] {
         guard let first = word.utf8.first, first == UInt8(ascii: "g") || first == UInt8(ascii: "f"),
-            let prefix = Self.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
+            let prefix = LexiconWords.prefixes.first(where: word.hasPrefix), word.utf8.count >= prefix.utf8.count + 4,
             let plain = verbs[String(word.dropFirst(prefix.count))]
         else { return [] }
         return plain.compactMap { entry in
@@ -71,31 +72,19 @@ package struct EventLexicon: Sendable {
         }
     }
 
-    /// What may stand before any verb, and before the noun of its label.
-    private static let prefixes = ["gen", "færdig"]
-
     /// The event that a noun names, in any of its forms and as the last part of a compound.
     package func noun(_ word: String) -> EventWord? {
         guard word.utf8.count >= 3 else { return nil }
-        if let known = nouns.whole(word) ?? nouns.whole(Definite.plain(word)) { return events[known] }
+        if let known = nouns.whole(word) ?? nouns.whole(Lexicon.danish.indefinite(of: word) ?? word) {
+            return events[known]
+        }
         guard let event = nouns.longestEnding(of: word, least: 4, before: 2) else {
             return Deverbal.isNoun(word) && !isLookalike(word) ? Deverbal.event : nil
         }
         return isLookalike(word) ? nil : events[event]
     }
 
-    private func isLookalike(_ word: String) -> Bool { Self.lookalikes.contains(where: word.contains) }
-
-    /// Compounds that end in the noun of an event and are none: a committee is no choice, a nursery no offer.
-    private static let lookalikes = [
-        "udvalg", "dagtilbud", "botilbud", "pasningstilbud", "skoletilbud", "døgntilbud", "aktivitetstilbud",
-        "sagsbehandl", "myndighedsbehandl",
-        "kommunalvalg", "folketingsvalg", "regionsrådsvalg", "befolkningsudvikl", "udgiftsudvikl", "medarbejderudvikl",
-        "spildevand", "retningslinje", "læsetest", "fritidstilbud", "tilbudsgiver", "elevforløb", "borgerforløb",
-        "sygdomsforløb", "medarbejder", "samarbejd", "forarbejd", "bearbejd", "patientforløb", "arbejdsforløb",
-        "ansættelsesforløb",
-        "økonomiopfølg", "budgetopfølg", "folkeoplysning",
-    ]
+    private func isLookalike(_ word: String) -> Bool { LexiconWords.lookalikes.contains(where: word.contains) }
 
     /// The endings of Danish nouns, with the plain form first.
     static let endings = [

@@ -79,13 +79,13 @@ package struct EventWord: Hashable, Sendable {
     }
 
     /// Whether its label tells whom it comes from: "Svar fra", "Tilsagn fra".
-    var comesFrom: Bool { link == "fra" }
+    var comesFrom: Bool { link == LexiconWords.from }
 
     /// The same event with a prefix before verb and noun: "genindvie" is the opening again, "Genåbning af". Only of
     /// events whose label is one noun.
     func prefixed(by prefix: String) -> EventWord? {
         guard case .event = role, case .noun(let head, let link) = style, !head.contains(" ") else { return nil }
-        return EventWord(self, head: DanishCase.capitalised(prefix + DanishCase.lower(head)), link: link)
+        return EventWord(self, head: LetterCase.capitalised(prefix + LetterCase.lower(head)), link: link)
     }
 
     private static let roles: [String: Role] = [

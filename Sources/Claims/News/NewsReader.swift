@@ -1,3 +1,4 @@
+import Language
 public import Portfolio
 
 extension ClaimReader {
@@ -27,28 +28,21 @@ extension ClaimReader {
 struct NewsReader {
     let grammar: Grammar
 
-    /// How people write that something will not be, beyond the words that change a date.
-    private static let given = PhraseSet(
-        """
-        tages ud, taget ud, annulleres, annulleret, aflyst, aflyses, opgives, opgivet, udgår, udgået, droppes, droppet,
-        skrinlægges, skrinlagt, indstilles, bliver ikke til noget, aldrig igangsat, gennemføres ikke
-        """
-    )
-
     /// The words that any news but a shift has one of: most sentences end here, at a look-up a word.
-    private static let triggers = helpers.union(given.firstWords).union(ShiftWords.danish.impossible.firstWords)
-        .union(ShiftWords.danish.stopping).union(ShiftWords.danish.takingOut.verbs)
+    private static let triggers = NewsWords.danish.helpers.union(NewsWords.danish.given.firstWords)
+        .union(ShiftWords.danish.impossible.firstWords).union(ShiftWords.danish.stopping)
+        .union(ShiftWords.danish.takingOut.verbs)
 
-    private static let helpers: Set<String> = ["er", "blev", "var", "har", "havde"]
+    private var vocabulary: NewsWords { .danish }
 
     /// The news of a sentence, whose clauses are read only where its words may tell some.
     func news(in text: TokenisedText, readings: () -> [ClauseReading]) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
         guard words.contains(where: Self.triggers.contains) || ShiftReader(grammar: grammar).mayStand(in: text),
-            Self.given.occurs(in: words) || ShiftReader(grammar: grammar).mayStand(in: text)
+            vocabulary.given.occurs(in: words) || ShiftReader(grammar: grammar).mayStand(in: text)
                 || ShiftWords.danish.impossible.occurs(in: words) || words.contains(where: stopping.contains)
                 || words.contains(where: takingOut.contains)
-                || words.contains(where: Self.helpers.contains) && words.contains(where: isOver)
+                || words.contains(where: vocabulary.helpers.contains) && words.contains(where: isOver)
         else {
             return []
         }
@@ -88,9 +82,9 @@ struct NewsReader {
     private func kind(of reading: ClauseReading) -> EventNews.Kind? {
         let words = reading.clause.tokens.map(\.lower)
         guard reading.clause.subordinator == nil || reading.clause.subordinator == "at" else { return nil }
-        if Self.given.occurs(in: words) { return .cancelled }
+        if vocabulary.given.occurs(in: words) { return .cancelled }
         if ShiftWords.danish.impossible.occurs(in: words) { return .cancelled }
-        guard reading.clause.times.isEmpty, !words.contains(where: ["ikke", "aldrig", "endnu", "hvis"].contains) else {
+        guard reading.clause.times.isEmpty, !words.contains(where: vocabulary.denying.contains) else {
             return nil
         }
         let isOver = reading.tense == .perfect || reading.tense == .past && reading.isPassive

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Reads that a whole project ends: "Direktionen besluttede at stoppe projektet", "Byrådet skriver broen ud af

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Writes the label of a plan's line from its words.
@@ -179,7 +180,7 @@ struct PlanLabel {
         let words = tokens.drop { $0.kind == .mark }.prefix { $0.kind != .mark && $0.time == nil }.map(\.text)
         let text = words.joined(separator: " ")
         guard text.count <= Self.longestNote, words.count >= 1, words.first?.first?.isLetter ?? false else { return "" }
-        return " (\(DanishCase.uncapitalised(text)))"
+        return " (\(LetterCase.uncapitalised(text)))"
     }
 
     private static let longestNote = 40

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// What the words of a clause say of an earlier date.
@@ -182,27 +183,5 @@ enum ChangeWords {
 
     private static func matches(_ words: [String], _ phrase: [String], at index: Int) -> Bool {
         words[index...].starts(with: phrase)
-    }
-}
-
-/// Phrases that are looked for at once in the words of a clause, by their first word.
-struct PhraseSet: Sendable {
-    private var byFirst: [String: [[String]]] = [:]
-
-    /// Phrases separated by commas or lines.
-    init(_ list: String) {
-        for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            let words = phrase.split(separator: " ").map(String.init)
-            if let first = words.first { byFirst[first, default: []].append(words) }
-        }
-    }
-
-    /// The words that phrases begin with.
-    var firstWords: Set<String> { Set(byFirst.keys) }
-
-    func occurs(in words: [String]) -> Bool {
-        words.indices.contains { index in
-            byFirst[words[index]]?.contains { words[index...].starts(with: $0) } ?? false
-        }
     }
 }

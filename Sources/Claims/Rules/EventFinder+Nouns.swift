@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 extension EventFinder {
@@ -163,7 +164,7 @@ extension EventFinder {
 extension TimeContext {
     /// "til 31. december", whether or not the preposition is read as part of the time.
     var isDeadline: Bool {
-        let text = DanishCase.lower(time.text)
+        let text = LetterCase.lower(time.text)
         return ["til", "indtil"].contains(wordBeforeTime)
             || ["til ", "frem til ", "indtil "].contains(where: text.hasPrefix)
     }

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Finds what happens at a time: the verb of its clause, a noun beside it, or what was spoken of before.
@@ -288,7 +289,7 @@ struct EventFinder {
         var event = word.dropLast(noun.count)
         if event.last == "s" { event.removeLast() }
         guard let known = grammar.lexicon.noun(String(event)), case .event(let kind) = known.role else { return nil }
-        return EventLabel(name: DanishCase.capitalised(String(event)), kind: kind, concept: known.concept)
+        return EventLabel(name: LetterCase.capitalised(String(event)), kind: kind, concept: known.concept)
     }
 
     private static let dateNouns = [

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// The dates in minutes that are no events of a project.
@@ -28,13 +29,13 @@ extension ExclusionRule {
         guard context.isPast, context.reading.isPassive,
             context.reading.verb != nil || context.reading.unknownVerb != nil
         else { return false }
-        let words = DanishCase.lower(context.time.text).split(separator: " ")
+        let words = LetterCase.lower(context.time.text).split(separator: " ")
         return words.contains("går") || words.contains("forgårs") || words.last?.hasSuffix("dags") ?? false
     }
 
     /// Whether a time names no date, week or month.
     static func isUndated(_ time: TimeMention) -> Bool {
-        DanishCase.lower(time.text).split(separator: " ").prefix { !$0.hasPrefix("kl") }.allSatisfy { word in
+        LetterCase.lower(time.text).split(separator: " ").prefix { !$0.hasPrefix("kl") }.allSatisfy { word in
             undated.contains { word.hasPrefix($0) && !word.contains { $0.isNumber } }
         }
     }
@@ -157,7 +158,7 @@ extension ExclusionRule {
         guard context.isWholeYears, let saidOn = context.saidOn, let year = context.time.span?.earliest?.year else {
             return false
         }
-        return year < saidOn.year && (context.leadWord == "fra" || DanishCase.lower(context.time.text).hasPrefix("fra"))
+        return year < saidOn.year && (context.leadWord == "fra" || LetterCase.lower(context.time.text).hasPrefix("fra"))
     }
 
     /// "de seneste fem år": a look back over a stretch of time.
@@ -172,7 +173,7 @@ extension ExclusionRule {
         guard context.isPast || context.time.span?.latest == context.saidOn, context.time.span?.length ?? 0 > 14 else {
             return false
         }
-        let text = DanishCase.lower(context.time.text)
+        let text = LetterCase.lower(context.time.text)
         return ["seneste", "sidste", "forgangne", "forløbne", "de seneste", "de sidste", "det seneste", "det sidste"]
             .contains(where: text.hasPrefix) || ["seneste", "forløbne", "forgangne"].contains(context.leadWord ?? "")
     }
@@ -290,7 +291,7 @@ extension ExclusionRule {
             "Driften er siden [maj 2015|2015-05-01..] lagt ud til en leverandør.",
         ],
         counterExamples: ["Driften overgår til en ny leverandør fra [1. maj 2030|2030-05-01..]."]
-    ) { $0.leadWord == "siden" || DanishCase.lower($0.time.text).hasPrefix("siden") }
+    ) { $0.leadWord == "siden" || LetterCase.lower($0.time.text).hasPrefix("siden") }
 
     /// "ligesom i 2016", "i forhold til maj": another time, to compare with.
     static let comparison = ExclusionRule(

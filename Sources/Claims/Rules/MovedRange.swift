@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// "glider fra 30. maj til 15. august", "skubbes fra maj til juli": of what moves, a time from one to another is the old
@@ -11,7 +12,7 @@ struct MovedRange: Sendable {
         guard time.kind == .period, let first = time.span?.earliest, let last = time.span?.latest, first < last else {
             return nil
         }
-        let words = DanishCase.lower(time.text).split(separator: " ")
+        let words = LetterCase.lower(time.text).split(separator: " ")
         guard let split = words.firstIndex(of: "til"), split > 0, split + 1 < words.count,
             let old = Self.span(words[..<split], of: first, closing: false),
             let new = Self.span(words[(split + 1)...], of: last, closing: true)

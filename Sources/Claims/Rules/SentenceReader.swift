@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A claim before its words are cited: what happens, when, and what the sentence says of an earlier date.
@@ -239,7 +240,7 @@ struct SentenceReader {
 
     /// "sættes ikke i drift før 2. halvår": it comes then or later.
     private static func isNotBefore(_ time: TimeMention, _ reading: ClauseReading) -> Bool {
-        time.kind == .before && DanishCase.lower(time.text).hasPrefix("før ")
+        time.kind == .before && LetterCase.lower(time.text).hasPrefix("før ")
             && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
     }
 

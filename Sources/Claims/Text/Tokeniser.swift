@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// Cuts a stretch of a source into words, marks and the time expressions that were found in it.
@@ -129,7 +130,7 @@ struct Tokeniser {
         let written = bytes[start.byte..<position]
         tokens.append(
             Token(
-                kind: kind, text: String(decoding: written, as: UTF8.self), lower: DanishCase.lower(written),
+                kind: kind, text: String(decoding: written, as: UTF8.self), lower: LetterCase.lower(written),
                 range: start.scalar..<scalar
             )
         )
@@ -177,41 +178,5 @@ struct Tokeniser {
         case UInt8(ascii: ","): isDigit(index - 1) && isDigit(index + 1)
         default: false
         }
-    }
-}
-
-/// Lower case for the letters of Danish, byte by byte: A–Z, and the capitals of Latin-1 (Æ, Ø, Å, É).
-package enum DanishCase {
-    package static func lower(_ bytes: ArraySlice<UInt8>) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var previous: UInt8 = 0
-        for byte in bytes {
-            switch byte {
-            case 0x41...0x5A: result.append(byte + 0x20)
-            case 0x80...0x9E where previous == 0xC3 && byte != 0x97: result.append(byte + 0x20)
-            default: result.append(byte)
-            }
-            previous = byte
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    package static func lower(_ text: String) -> String { lower(Array(text.utf8)[...]) }
-
-    /// The text with a small first letter, unless its first word is in capitals or a number follows it.
-    static func uncapitalised(_ text: String) -> String {
-        let first = text.prefix { $0 != " " }
-        guard first.dropFirst().allSatisfy({ !$0.isUppercase && !$0.isNumber }) else { return text }
-        return String(first).lowercased() + text.dropFirst(first.count)
-    }
-
-    /// The text with a capital first letter.
-    static func capitalised(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first else { return text }
-        let upper = String(first).uppercased()
-        var rest = text
-        rest.unicodeScalars.removeFirst()
-        return upper + rest
     }
 }

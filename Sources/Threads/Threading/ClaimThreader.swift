@@ -82,7 +82,7 @@ struct ClaimThreader: Sendable {
 
     /// Whether the first word of one name is that of the other or a compound of it: "Oprensning", "Rensning af jorden".
     static func beginAlike(_ one: EventLabel, _ other: EventLabel) -> Bool {
-        let first = [one, other].map { DanishCase.lower(String($0.name.prefix { $0 != " " })) }
+        let first = [one, other].map { LetterCase.lower(String($0.name.prefix { $0 != " " })) }
         return first[0].hasSuffix(first[1]) || first[1].hasSuffix(first[0])
     }
 
