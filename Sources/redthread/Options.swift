@@ -35,7 +35,7 @@ struct WorkspaceOptions: ParsableArguments {
     var ocr = false
 
     /// The workspace, to be read as the options say.
-    private func opened() throws -> Workspace {
+    func opened() throws -> Workspace {
         var workspace = try Workspace(at: workspace)
         workspace.recognisesScans = ocr
         return workspace

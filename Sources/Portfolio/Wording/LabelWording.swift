@@ -26,6 +26,10 @@ protocol LabelWording: Sendable {
     func label(_ kind: Finding.Kind) -> String
     /// "præciseret"
     func label(_ change: EntryChange.Kind) -> String
+    /// "14 af 52 datoer og 9 af 12 sagsnumre nåede et projekt; …"
+    func label(_ coverage: Coverage) -> String
+    /// "punkt 4, 9 ligner flere punkter"
+    func label(_ doubt: Coverage.Doubt) -> String
     /// "side 3"
     func label(_ place: SourcePlace) -> String
 }

@@ -64,3 +64,13 @@ extension SourcePlace {
     /// "side 3", "linje 12".
     public func words(in language: DisplayLanguage) -> String { language.labels.label(self) }
 }
+
+extension Coverage {
+    /// The sentence that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Coverage.Doubt {
+    /// The words that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}

@@ -29,6 +29,9 @@ struct ReportView: ContextSubject {
         },
         .text("authorities", "Whose minutes they are.") { $0.authorities },
         .object("words", "The report's own words.") { WordsView(page: $0.page) },
+        .text("coverage", "How much of the minutes reached a project, and what to look at.") {
+            CoverageCounter($0.page.reconstruction).whole.label[$0.page.language]
+        },
         .number("projectCount", "How many projects.") { $0.projects.count },
         .number("meetingCount", "How many meetings.") { $0.page.reconstruction.meetings.count },
         .list("colours", "The colours of the lights, worst first, with how many projects have each.") { view in

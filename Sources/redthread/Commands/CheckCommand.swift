@@ -41,7 +41,9 @@ struct CheckCommand: WorkspaceCommand {
             return try Listing.print(reconstruction.findings.map { FindingRow($0, language) }, as: format, language)
         }
         let digest = FindingDigest(reconstruction, complete: all, language).rendered(width: Console.width)
-        try Console.print(digest + "\n\n" + AsOfLine(reconstruction, asked: options.asOf).words(in: language))
+        let coverage = CoverageCounter(reconstruction).whole.label[language]
+        let asOf = AsOfLine(reconstruction, asked: options.asOf).words(in: language)
+        try Console.print([digest, asOf, coverage].joined(separator: "\n\n"))
     }
 }
 

@@ -9,7 +9,19 @@ struct CoverageRow: ListRow {
     let items: Int
     /// The share of the words that some rule understood, 0 to 1.
     let understood: Double
+    /// What of it reached a project; `nil` where the portfolio has none.
+    let reached: Reached?
+    /// What speaks against the reading: "ligner flere punkter: 4".
+    let doubts: [String]
     let unread: [Stretch]
+
+    /// How many of its dates a statement rests on, and how many of its case numbers stand in items that touch a project.
+    struct Reached: Encodable {
+        let dates: Int
+        let datesInAll: Int
+        let caseNumbers: Int
+        let caseNumbersInAll: Int
+    }
 
     /// Words that stay text of the nearest item.
     struct Stretch: Encodable {
@@ -27,12 +39,19 @@ struct CoverageRow: ListRow {
         }
     }
 
-    init(_ meeting: Meeting) {
+    init(_ meeting: Meeting, _ coverage: Coverage, hasProjects: Bool, _ language: DisplayLanguage) {
         source = meeting.source
         authority = meeting.authority?.name
         body = meeting.body
         date = meeting.date
         items = meeting.items.count
+        let (dates, cases) = (coverage.dates, coverage.caseNumbers)
+        reached =
+            hasProjects
+            ? Reached(
+                dates: dates.reached, datesInAll: dates.total, caseNumbers: cases.reached,
+                caseNumbersInAll: cases.total) : nil
+        doubts = coverage.doubts.map { $0.label[language] }
         unread = meeting.unread.map { range in
             let place = meeting.place(of: range.lowerBound)
             return Stretch(
@@ -49,6 +68,12 @@ struct CoverageRow: ListRow {
     func cells(_ language: DisplayLanguage) -> [String] {
         let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")
         let rest = unread.map { "\($0.place(language))\($0.text)" }.joined(separator: " · ")
-        return [source, meeting, "\(items)", "\(Int((understood * 100).rounded(.down))) %", rest]
+        return [
+            source, meeting, "\(items)",
+            "\(Int((understood * 100).rounded(.down))) %",
+            reached.map { "\($0.dates)/\($0.datesInAll)" } ?? "–",
+            reached.map { "\($0.caseNumbers)/\($0.caseNumbersInAll)" } ?? "–",
+            (doubts + [rest]).filter { !$0.isEmpty }.joined(separator: " · "),
+        ]
     }
 }

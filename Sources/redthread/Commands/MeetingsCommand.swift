@@ -22,7 +22,10 @@ struct MeetingsCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
 
-    @Flag(help: "List all minutes instead, with how much of each was understood and what was not.")
+    @Flag(
+        help:
+            "List all minutes instead: how much was understood, how many dates and case numbers reached a project, doubts."
+    )
     var coverage = false
 
     @OptionGroup var output: PictureOutput
@@ -33,8 +36,7 @@ struct MeetingsCommand: WorkspaceCommand {
 
     func run() async throws {
         if coverage {
-            let rows = try await options.read(taking: CoverageRow.init)
-            return try Listing.print(rows, as: format, options.language)
+            return try Listing.print(try await coverageRows, as: format, options.language)
         }
         let contents = try await options.read()
         let all = try options.reconstruct(contents)
@@ -55,6 +57,23 @@ struct MeetingsCommand: WorkspaceCommand {
 }
 
 extension MeetingsCommand {
+    /// Without projects nothing can reach one, and each minute is let go when it is read: an archive of any size.
+    private var coverageRows: [CoverageRow] {
+        get async throws {
+            let language = options.language
+            guard try options.opened().portfolio.projects.isEmpty else {
+                let contents = try await options.read()
+                let counter = CoverageCounter(try options.reconstruct(contents))
+                return contents.meetings.map {
+                    CoverageRow($0, counter.coverage(of: $0), hasProjects: true, language)
+                }
+            }
+            let nothing = CoverageCounter(
+                Reconstruction(asOf: Day(number: 0), meetings: [], projects: [], findings: []))
+            return try await options.read { CoverageRow($0, nothing.coverage(of: $0), hasProjects: false, language) }
+        }
+    }
+
     private func map(of reconstruction: Reconstruction, _ hues: ProjectHues) throws -> [UInt8] {
         let map = TouchMap(
             histories: reconstruction.projects, meetings: reconstruction.meetings, asOf: reconstruction.asOf,

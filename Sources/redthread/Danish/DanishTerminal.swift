@@ -5,7 +5,11 @@ struct DanishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
         switch list {
         case .changes: ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
-        case .coverage: ["Fil", "Møde", "Punkter", "Forstået", "Ikke forstået (sted: tekst)"]
+        case .coverage:
+            [
+                "Fil", "Møde", "Punkter", "Forstået", "Datoer", "Sager",
+                "Tvivl, og hvad der ikke blev forstået (sted: tekst)",
+            ]
         case .entryMoves: ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
         case .entrySchedule: ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"]
         case .findings: ["Fund", "Projekt", "Hvad", "Grad"]

@@ -5,7 +5,11 @@ struct EnglishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
         switch list {
         case .changes: ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
-        case .coverage: ["File", "Meeting", "Items", "Understood", "Not understood (place: text)"]
+        case .coverage:
+            [
+                "File", "Meeting", "Items", "Understood", "Dates", "Cases",
+                "Doubts, and what was not understood (place: text)",
+            ]
         case .entryMoves: ["Milestone", "Moves", "Before", "After", "Breaks at"]
         case .entrySchedule: ["Milestone", "Date", "Slack", "Critical", "Ground"]
         case .findings: ["Finding", "Project", "What", "Severity"]
