@@ -297,4 +297,48 @@ struct AffinityTests {
         #expect(entries("Kranen blev godkendt af Havnestyrelsen den 8. juli.") == 1)
         #expect(entries("Kranen blev godkendt af brandvæsenet den 8. juli.") == 2)
     }
+
+    @Test("No plan moves far ahead of itself without a word, unless the words are the same")
+    func aheadOfItself() {
+        let entries: (String, Set<String>, ChangeSignal?) -> Int = { name, stems, change in
+            var told = Told()
+            told.meeting("2022-01-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say("A.", "Levering af bommene", "delivery", "2023-09-01..2023-09-30", stems: ["bom"])
+                }
+            }
+            told.meeting("2022-06-10") {
+                $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                    $0.say("B.", name, "delivery", "2023-02-01", stems: stems, change: change)
+                }
+            }
+            return told.threads([Self.bridge]).histories[0].entries.count
+        }
+        #expect(entries("Levering", [], nil) == 2)
+        #expect(entries("Levering", [], .moved(from: nil)) == 1)
+        #expect(entries("Levering af bommene", ["bom"], nil) == 1)
+    }
+
+    @Test("The end of a stage that an item tells last does not hide its start")
+    func startAndEnd() {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                let stage = EventLabel.Ordinal(word: "etape", number: 2)
+                $0.say(
+                    "Etape 2 (Havnegade) graves op fra den 15. august.", "Etape 2 (Havnegade)", "stage", "2022-08-15..",
+                    stems: ["etape", "2", "havnegade"], kind: .phase, ordinal: stage)
+                $0.say(
+                    "Etape 2 (Havnegade) er slut inden jul.", "Etape 2 (Havnegade)", "stage", "2022-08-16..2022-12-23",
+                    stems: ["etape", "2", "havnegade"], kind: .phase, ordinal: stage)
+            }
+        }
+        told.meeting("2022-06-10") {
+            $0.item("1", "Kanalbroen", cases: ["22/5"]) {
+                $0.say(
+                    "B.", "Gravearbejde i Havnegade", "excavation", "2022-08-15", stems: ["gravearbejd", "havnegade"])
+            }
+        }
+        #expect(told.threads([Self.bridge]).histories[0].entries.count == 1)
+    }
 }

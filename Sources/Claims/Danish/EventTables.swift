@@ -152,7 +152,7 @@ enum EventTables {
         groundbreaking | milestone | Første spadestik til | tage første spadestik, komme i jorden, gå i jorden, stikke i jorden | spadestik, byggestart, anlægsstart | as construction, ceremony
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
         shellClosed | milestone | … | være lukket for vind | råhus
-        handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering
+        handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering, afleveringsforretning
         handover | milestone | Overdragelse af | overdrage | overdragelse
         runningIn | phase | Indkøring af | køre ind, indkøre, indregulere | indkøring, indregulering
         erection | milestone | Rejsning af | rejse | rejsning

@@ -141,8 +141,12 @@ struct MilestoneThread: Sendable {
         return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
     }
 
-    /// How the last word on it agrees with a claim's time.
-    func tie(to claim: Claim) -> TimeTie { claims.last.map { TimeTie.of(claim, with: $0.claim.span) } ?? .none }
+    /// How the last words on it agree with a claim's time: one item may tell its start and its end.
+    func tie(to claim: Claim) -> TimeTie {
+        guard let last = claims.last else { return .none }
+        return claims.suffix(4).filter { $0.isOfItem(of: last) }.map { TimeTie.of(claim, with: $0.claim.span) }.max()
+            ?? .none
+    }
 
     /// Whether a time is within two weeks of where it stands.
     func isNear(_ span: Span) -> Bool {
@@ -151,14 +155,17 @@ struct MilestoneThread: Sendable {
         return (second.earliest ?? second.anchor) - (first.latest ?? first.anchor) <= 14
     }
 
-    /// How much a claim's time speaks against it: what has happened long before it was planned for is seldom the plan, where
-    /// nobody says that it moved.
+    /// How much a claim's time speaks against it: what is said to come, or to have happened, long before it was planned for is
+    /// seldom the plan, where nobody says that it moved.
     func doubt(of claim: Claim) -> Double {
-        guard claim.modality == .done, claim.change == nil, let happened = claim.span.latest,
-            let planned = claims.last?.claim.span.earliest
+        guard claim.change == nil, let end = claim.span.latest, let planned = claims.last?.claim.span.earliest,
+            planned - end > (claim.modality == .done ? Self.longSince : Self.longBefore)
         else { return 0 }
-        return planned - happened > Self.longSince ? 0.15 : 0
+        return claim.modality == .done ? 0.15 : 0.3
     }
+
+    /// In days: no plan moves so far ahead of itself without a word.
+    private static let longBefore = 45
 
     /// What has happened does not move: a new date for an event of the same kind is a new event, and so is a deadline
     /// that is still ahead. Only a numbered phase can be said to have begun and still have its end to come.

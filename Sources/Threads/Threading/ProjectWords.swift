@@ -50,9 +50,9 @@ struct ProjectWords: Sendable {
         return ends ? words.last?.stem : nil
     }
 
-    /// The stems of a label's name that are no small words.
+    /// The stems of a label and of the longer words of its name, its head among them.
     private static func content(of label: EventLabel) -> Set<String> {
-        Set(FoldedWords.of(label.name).map(\.stem).filter { $0.utf8.count >= 4 || $0.utf8.allSatisfy(isDigit) })
+        label.stems.union(FoldedWords.of(label.name).map(\.stem).filter { $0.utf8.count >= 4 })
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
