@@ -34,6 +34,8 @@ struct WorkspaceOptions: ParsableArguments {
     @Flag(help: "Recognise the letters of scanned minutes (tesseract-ocr-dan), which takes seconds a page.")
     var ocr = false
 
+    @Flag(exclusivity: .exclusive) var notices: NoticeDetail?
+
     /// The workspace, to be read as the options say.
     func opened() throws -> Workspace {
         var workspace = try Workspace(at: workspace)
@@ -74,7 +76,7 @@ struct WorkspaceOptions: ParsableArguments {
     }
 
     private func warn(_ notices: [Notice]) {
-        for notice in notices { Console.warn("\(notice.file): \(notice.message)") }
+        NoticeDigest(notices: notices, detail: self.notices).lines(language).forEach(Console.warn)
     }
 }
 

@@ -31,6 +31,22 @@ struct ChannelTests {
         #expect(String(decoding: said, as: UTF8.self).isEmpty)
     }
 
+    @Test("notices that many files share are said once, each with --verbose, and none with --quiet")
+    func notices() throws {
+        let folder = try Folder.sample()
+        for number in 10..<22 { try folder.write("\u{0}\u{1}", to: "minutes/tom-\(number).txt") }
+        func said(_ arguments: [String]) throws -> [Substring] {
+            try Program.run(["status"] + arguments, in: folder).errors.split(separator: "\n").filter {
+                $0.contains("tom-")
+            }
+        }
+        let told = try said([])
+        #expect(told.count == 1)
+        #expect(told.first?.contains("tom-10.txt, minutes/tom-11.txt, minutes/tom-12.txt og 9 til: ") ?? false)
+        #expect(try said(["--verbose"]).count == 12)
+        #expect(try said(["--quiet"]).isEmpty)
+    }
+
     @Test("a folder as standard input is missing input, and not an empty text")
     func folderAsInput() throws {
         let result = try Program.run("dates", "--anchor", "2022-01-15", from: "/")
