@@ -16,6 +16,7 @@ struct UnlistedEventTests {
                 "Principgodkendelse til hal"
             ),
             ("Nævnet ophævede afgørelsen den [18. juni 2029|2029-06-18].", "Ophævelse af afgørelse"),
+            ("Åbningen må herefter forventes i [oktober|2030-10].", "Åbning"),
             ("Taksten gælder fra [1. juli|2030-07-01..].", "Ikrafttræden af taksten"),
             ("Der er tilbudsfrist den [31. juli|2030-07-31].", "Tilbudsfrist"),
             ("Vi regner med at kunne åbne den [1. maj|2030-05-01].", "Åbning"),

@@ -162,9 +162,10 @@ extension EventFinder {
             let word = context.tokens[index].lower
             return isThere && context.reading.verbIndices.contains(index)
                 || subject.contains { $0.indices.contains(index) }
-                || FunctionWords.adverbs.contains(word)
+                || FunctionWords.adverbs.contains(word) || FunctionWords.modals.contains(word)
                 || FunctionWords.prepositions.contains(word)
-                || FunctionWords.determiners.contains(word) || ["d", "være", "ligge", "blive", "stedet"].contains(word)
+                || FunctionWords.determiners.contains(word)
+                || ["d", "være", "ligge", "blive", "stedet", "natten", "weekenden"].contains(word)
         }
     }
 

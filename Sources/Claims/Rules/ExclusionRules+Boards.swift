@@ -24,6 +24,7 @@ extension ExclusionRule {
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
+            "Endelig vedtagelse kan ske på Byrådets møde i [august|2030-08].",
             "Kommunalbestyrelsen ventes at vedtage planen på mødet [29. april|2030-04-29].",
             "Vi foreslår at vente, med go/no-go i styregruppen den [17. september|2030-09-17].",
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
@@ -51,6 +52,11 @@ extension ExclusionRule {
 
     /// "Budgettet vedtages på byrådsmødet 10. oktober": what a meeting to come is to decide on, but for the item itself.
     private static func isDecidedThere(_ context: TimeContext) -> Bool {
+        if isAhead(context), let subject = context.reading.subject,
+            LabelWriter(grammar: context.grammar).event(named: subject)?.concept.has(.passing) ?? false
+        {
+            return true
+        }
         if isAhead(context), !context.reading.isPassive,
             context.reading.does(.passing) || context.reading.does(.deciding),
             let subject = context.reading.subject?.head, let object = context.reading.object?.head
