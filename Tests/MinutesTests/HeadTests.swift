@@ -72,4 +72,33 @@ struct HeadTests {
         let found = meeting("Referat fra møde i Havneudvalget den 3. maj 2021\n\n" + list).participants.map(\.name)
         #expect(found == names)
     }
+
+    @Test(
+        "names the people of labels that no list has, of tables and behind their roles",
+        arguments: [
+            ("Mødt: Ida Lund, skoleleder Bo Friis", "Ida Lund, Bo Friis"),
+            ("Forældrevalgte: Ida Lund, Bo Friis", "Ida Lund, Bo Friis"),
+            ("Til stede:\nIda Lund    Lynge Kommune    ILU\nBo Friis    Tømrer Friis ApS    BFR", "Ida Lund, Bo Friis"),
+            ("Medlemmer, der deltog\nIda Lund (V)\nBo Friis (A)", "Ida Lund (V), Bo Friis (A)"),
+            ("Medlemmer: Ida Lund (V), formand\n           Bo Friis (A)", "Ida Lund (V), Bo Friis (A)"),
+        ])
+    func people(_ head: String, _ names: String) {
+        let read = meeting("Havneudvalget\nReferat af mødet den 3. maj 2021\n\n" + head)
+        #expect(read.participants.map(\.name).joined(separator: ", ") == names)
+    }
+
+    @Test("takes the day of an item in a list of the agenda for no day of the meeting")
+    func dayOfAnItem() {
+        let read = meeting(
+            """
+            Referat af møde nr. 2/2021 i bestyrelsen
+            Tirsdag den 4. maj 2021 kl. 16.30
+
+            Dagsorden
+            1. Referat af mødet den 2. marts 2021
+            2. Ny pumpe
+            """)
+        #expect(read.date?.description == "2021-05-04")
+        #expect(read.body == "Bestyrelsen" || read.body == "bestyrelsen")
+    }
 }

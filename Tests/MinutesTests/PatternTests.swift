@@ -93,4 +93,38 @@ import Testing
         }
         #expect(meeting.items.map(\.title) == Self.titles)
     }
+
+    /// A list inside of an item is numbered, and the items are not: what each holds tells which is the agenda.
+    @Test func prefersHeadingsThatHoldTheDecisionsToANumberedList() {
+        let words = """
+            Vildby Kommune
+            Styregruppen
+            Referat af mødet den 3. maj 2022
+
+            SIDEN SIDST
+
+            Referatet har ingen bemærkninger.
+
+            NY HAL
+
+            Tre arbejder er sat i gang:
+            1. Grunden ryddes i juni.
+            2. Facaden rejses i august.
+            3. Taget lægges i oktober.
+
+            Konklusion: Planen er godkendt.
+
+            KAJEN
+
+            Kajen renoveres fra marts.
+
+            Konklusion: Taget til efterretning.
+
+            EVENTUELT
+
+            Næste møde er den 17. juni.
+            """
+        let meeting = MinutesSegmenter().meeting(from: SourceText(words), source: "minutes.txt")
+        #expect(meeting.items.map(\.title) == ["SIDEN SIDST", "NY HAL", "KAJEN", "EVENTUELT"])
+    }
 }

@@ -9,7 +9,7 @@ import Portfolio
 struct AgendaFinder {
     let document: Document
 
-    /// How much better an agenda must be than one that is tried before it.
+    /// How much better another agenda must be than the numbered one.
     private static let leastGain = 8
 
     func agenda() -> Agenda {
@@ -38,10 +38,16 @@ struct AgendaFinder {
         let others = bySections + HeadlineAgenda(document: document).agendas
         for other in others where !other.isEmpty {
             let (known, value) = (fit.value(ofItemsAt: starts(best)), fit.value(ofItemsAt: starts(other)))
-            let gain = value - max(known, 2 * known)
-            if best.isEmpty || gain > Self.leastGain { best = other }
+            // Beside sections, headings of items differ from numbered lists; among themselves titles tell.
+            let gain = numbered.isEmpty ? value - known + titles(other) - titles(best) : value - max(known, 2 * known)
+            if best.isEmpty || gain > (numbered.isEmpty ? 0 : Self.leastGain) { best = other }
         }
         return best.isEmpty ? WholeDocument(document: document).entries : best
+    }
+
+    /// How many titles more than items without one.
+    private func titles(_ entries: [Agenda.Entry]) -> Int {
+        entries.reduce(0) { $0 + ($1.title.isEmpty ? -2 : 2) }
     }
 
     private func starts(_ entries: [Agenda.Entry]) -> [Int] {

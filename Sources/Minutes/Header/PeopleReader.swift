@@ -14,10 +14,24 @@ struct PeopleReader {
     func people(in ranges: [Range<Int>]) -> People {
         if let members = members(in: ranges) { return People(present: members) }
         var people = People()
-        for range in ranges {
+        for range in withoutColumns(ranges) {
             for name in names(in: range) { add(name, to: &people) }
         }
         return people
+    }
+
+    /// The names of a table of people, whose other columns tell whom they work for and their initials:
+    /// "Anne Lund     Lynge Kommune     ALU".
+    private func withoutColumns(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        let rows = ranges.map { TableRow($0, in: text)?.cells ?? [$0] }
+        let told = rows.count { row in row.count > 1 && row.last.map(isInitials) == true && isName(row[0]) }
+        guard told >= 2, told * 2 > rows.count else { return ranges }
+        return rows.map { $0[0] }.filter(isName)
+    }
+
+    /// "ALU": a few capitals.
+    private func isInitials(_ cell: Range<Int>) -> Bool {
+        (2...4).contains(cell.count) && text.utf8[cell].allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
     }
 
     /// One person a line, with whom they stand for behind a comma: "Grethe Aagaard, Landboforeningen"; `nil` where
@@ -138,8 +152,21 @@ struct PeopleReader {
             isPresent ? people.present.append(participant) : people.absent.append(participant)
             return
         }
+        // "Punkt 6 er lukket" is said below a list.
+        guard HeadingVocabulary.numberWords.match(in: text, at: name.lowerBound, until: name.upperBound) == nil else {
+            return
+        }
         // "seks medlemmer" are counted, not named.
         guard text.words(name).contains(where: \.isUppercase), !isContents(name) else { return }
+        if let start = behindRole(name) {
+            let known = people.present.count
+            add(start..<name.upperBound, to: &people)
+            if people.present.count == known + 1, people.present[known].role == nil {
+                let role = squeezed(text.trimmed(name.lowerBound..<start))
+                people.present[known] = Participant(name: people.present[known].name, role: role)
+            }
+            return
+        }
         guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
             people.present.append(Participant(name: squeezed(name)))
             return
@@ -159,6 +186,13 @@ struct PeopleReader {
         } else {
             people.present.append(Participant(name: squeezed(bare)))
         }
+    }
+
+    /// Where the name begins behind a role in lower case: "skoleleder Anne Lund".
+    private func behindRole(_ name: Range<Int>) -> Int? {
+        guard text.isLower(at: name.lowerBound), let space = text.utf8[name].firstIndex(of: 0x20) else { return nil }
+        let start = text.skippingSpace(from: space, until: name.upperBound)
+        return text.isUpper(at: start) && isName(start..<name.upperBound) ? start : nil
     }
 
     /// "Anne Lund (V): Deltog": whether somebody was there, behind a colon or in a column of its own.

@@ -37,6 +37,15 @@ struct ViewerPages {
         words.count >= 40 && text.utf8[words].count(where: { $0 == UInt8(ascii: ":") }) >= 2
     }
 
+    /// Where the words begin behind "/14" of "3/14 …".
+    private static func totalEnd(from slash: Int, until end: Int, in text: SourceText) -> Int? {
+        guard text.byte(slash) == UInt8(ascii: "/") else { return nil }
+        var stop = slash + 1
+        while stop < end, Letters.isDigit(text.utf8[stop]) { stop += 1 }
+        guard (1...mostDigits).contains(stop - slash - 1), text.byte(stop) == 0x20 else { return nil }
+        return text.skippingSpace(from: stop, until: end)
+    }
+
     /// The viewer's number of a page, its words, and whether the paper's own number stands behind it.
     private static func page(
         _ line: Range<Int>, in text: SourceText
@@ -44,9 +53,13 @@ struct ViewerPages {
         let content = text.trimmed(line)
         var position = content.lowerBound
         while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
-        guard position > content.lowerBound, position - content.lowerBound <= mostDigits, text.byte(position) == 0x20,
+        guard position > content.lowerBound, position - content.lowerBound <= mostDigits,
             let number = Int(text.words(content.lowerBound..<position))
         else { return nil }
+        if let total = totalEnd(from: position, until: content.upperBound, in: text) {
+            return (number, total..<content.upperBound, true)
+        }
+        guard text.byte(position) == 0x20 else { return nil }
         let start = text.skippingSpace(from: position, until: content.upperBound)
         guard let word = NoiseVocabulary.pageWords.match(in: text, at: start, until: content.upperBound) else {
             return (number, start..<content.upperBound, false)
