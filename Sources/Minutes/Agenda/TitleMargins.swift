@@ -25,14 +25,15 @@ struct TitleMargins {
         }
         var candidates = candidates
         for indices in alike.values where indices.count >= Self.fewest {
-            cut(indices, of: &candidates, ofAll: 0, by: front)
+            cut(indices, of: &candidates, ofAll: Self.mostRows, by: front)
             cut(indices, of: &candidates, ofAll: Self.mostRows, by: columns)
             cut(indices, of: &candidates, ofAll: 0, by: bracket)
         }
         return candidates
     }
 
-    /// Rows of a table are more than half of the lines, in percent; a gap alone can stand in any title.
+    /// Rows of a table, and words before each title, are more than half of the lines, in percent: a gap can stand in any
+    /// title, and "Tema Klima" among others is one.
     private static let mostRows = 60
 
     /// A title without its margin.

@@ -16,6 +16,13 @@ enum SectionVocabulary {
             + table(.attachments, runsIn: attachments) + table(.decision, runsIn: decisions)
             + table(.other, runsIn: others) + standalone.map { ($0.0, Heading(kind: $0.1, runsIn: false)) })
 
+    /// What stands behind a body whose it is: "Kultur- og Fritidsudvalgets afgørelse".
+    static let ofBodies = PhraseTable<Section.Kind>([
+        ("afgørelse", .decision), ("beslutning", .decision), ("beslutninger", .decision), ("konklusion", .decision),
+        ("vedtagelse", .decision), ("indstilling", .recommendation), ("anbefaling", .recommendation),
+        ("bemærkninger", .other), ("drøftelse", .other),
+    ])
+
     private static func table(_ kind: Section.Kind, runsIn phrases: [String]) -> [(String, Heading)] {
         phrases.map { ($0, Heading(kind: kind, runsIn: true)) }
     }

@@ -22,6 +22,7 @@ struct Document {
         var roles = lines.map { LineRole($0, in: text) }
         BulletedHeadings.promote(&roles, lines: lines, in: text)
         AdHeadings.promote(&roles, lines: lines, in: text)
+        NumberedSections.promote(&roles, lines: lines, in: text)
         RunningHeads.demote(&roles, lines: lines, in: text)
         self.roles = roles
         self.groups = roles.indices.compactMap { index in

@@ -17,7 +17,9 @@ struct SectionHeading {
         guard !content.isEmpty else { return nil }
         let start = Self.afterNumber(NoiseVocabulary.withoutButton(content, in: text), in: text)
         guard let match = SectionVocabulary.headings.match(in: text, at: start, until: content.upperBound) else {
-            return nil
+            guard let own = Self(bodysOwn: content, in: text) else { return nil }
+            self = own
+            return
         }
         if start > content.lowerBound, !match.meaning.runsIn { return nil }
         var position = match.end
@@ -39,6 +41,26 @@ struct SectionHeading {
     init(kind: Section.Kind, on line: Line) {
         self.init(kind: kind, words: line.content, rest: line.content.upperBound..<line.content.upperBound)
     }
+
+    /// "Kultur- og Fritidsudvalgets afgørelse:": a body in the genitive, with what is its own.
+    ///
+    /// Left alone: "Udvalgets beslutning den 3. maj" (a decision with its day, or a sentence), "Klubbens indstilling".
+    private init?(bodysOwn content: Range<Int>, in text: SourceText) {
+        let colon = text.utf8[content].prefix(Self.longestOwn).firstIndex(of: UInt8(ascii: ":"))
+        let words = text.trimmed(content.lowerBound..<(colon ?? content.upperBound))
+        guard words.count <= Self.longestOwn, text.isUpper(at: words.lowerBound),
+            let space = text.utf8[words].lastIndex(of: 0x20), text.utf8[space - 1] | 0x20 == UInt8(ascii: "s"),
+            let kind = SectionVocabulary.ofBodies.match(in: text, at: space + 1, until: words.upperBound),
+            kind.end == words.upperBound
+        else { return nil }
+        let body = (text.utf8[words.lowerBound..<space].lastIndex(of: 0x20) ?? words.lowerBound - 1) + 1..<space
+        guard BodyVocabulary.isBody(body, in: text) else { return nil }
+        let rest = text.trimmed((colon.map { $0 + 1 } ?? content.upperBound)..<content.upperBound)
+        self.init(kind: kind.meaning, words: words, rest: rest)
+    }
+
+    /// The longest heading of a body's own, in bytes.
+    private static let longestOwn = 90
 
     private init(kind: Section.Kind, words: Range<Int>, rest: Range<Int>) {
         self.kind = kind

@@ -37,7 +37,7 @@ enum BodyVocabulary {
             [word.upperBound, word.upperBound - 1].contains { stop in
                 let start = stop - ending.count
                 return start >= word.lowerBound && text.end(ofPhrase: ending, at: start, until: stop) == stop
-                    && (stop == word.upperBound || text.utf8[stop] == UInt8(ascii: "s"))
+                    && (stop == word.upperBound || text.utf8[stop] | 0x20 == UInt8(ascii: "s"))
             }
         }
     }

@@ -61,6 +61,14 @@ public struct Touch: Hashable, Sendable {
         case otherAuthority(String)
         /// A person said so in the portfolio file.
         case correction
+
+        /// Whether it speaks against the link: whose the minutes are is not known, or they are another body's.
+        public var isDoubt: Bool {
+            switch self {
+            case .authorityUnsaid, .otherAuthority: true
+            case .caseNumber, .title, .text, .likeTitle, .body, .newName, .correction: false
+            }
+        }
     }
 
     /// The meeting in the archive.

@@ -7,7 +7,8 @@ import Portfolio
 /// What speaks for each authority of the portfolio is weighed together: numbers and names of its projects, its place in
 /// the text ("Søndervig Rådhus" for Søndervig Kommune), other minutes of the same body, and, least, that it is the
 /// workspace's own. The best is taken where it has twice as much as the second; else nothing is said. An authority that
-/// the minutes name gives way to the number of a case only where its place stands nowhere else in them.
+/// the minutes name gives way to the number of a case only where its place stands nowhere else in them; one of a name that
+/// neither the register nor the portfolio has may be misread, and gives way to more.
 struct Adoption: Sendable {
     private let byCase: [String: Set<Authority>]
     private let byPlace: [[String]: Authority]
@@ -22,6 +23,8 @@ struct Adoption: Sendable {
         static let townHall = 2.0
         static let body = 2.0
         static let assumed = 1.0
+        /// So much of the text, as the number of a case and a name, or three names, outweighs a name that nobody knows.
+        static let againstName = 6.0
         /// More of one kind says no more.
         static let most = 8.0
     }
@@ -43,7 +46,7 @@ struct Adoption: Sendable {
 
     /// The meetings, each with the authority that it goes to.
     func adopted(_ meetings: [Meeting]) -> [Meeting] {
-        let texts = meetings.map { $0.authorityBasis.isSaid ? [:] : evidence(in: $0) }
+        let texts = meetings.map { $0.authorityBasis.isSaid && !isStranger($0) ? [:] : evidence(in: $0) }
         let byThemselves = zip(meetings, texts).map { adopted($0, by: $1, bodies: [:]) }
         guard byThemselves.contains(where: { !$0.authorityBasis.isSaid }) else { return byThemselves }
         let bodies = bodies(of: byThemselves)
@@ -62,11 +65,18 @@ struct Adoption: Sendable {
     /// Every authority has a "Bestyrelsen" or a "Teknisk Udvalg"; what a body is for makes it one of its kind.
     private static func isTelling(_ body: String) -> Bool { body.split(separator: " ").count > 2 }
 
+    /// Whether it is of a name that neither the register nor the portfolio has, which may be misread.
+    private func isStranger(_ meeting: Meeting) -> Bool {
+        meeting.authorityBasis == .stated && !owners.contains(meeting.authority)
+    }
+
     private func adopted(
         _ meeting: Meeting, by text: [Authority: Double], bodies: [String: Authority]
     ) -> Meeting {
         var adopted = meeting
-        if meeting.authorityBasis.isSaid, let known = meeting.authority {
+        if isStranger(meeting), let best = clearest(text), best.score >= Weight.againstName {
+            adopted.authority = best.authority
+        } else if meeting.authorityBasis.isSaid, let known = meeting.authority {
             let numbers = self.numbers(in: meeting)
             guard numbers.count == 1, let owner = numbers.keys.first, owner != known, !isNamed(known, in: meeting)
             else { return meeting }
@@ -152,6 +162,9 @@ struct Adoption: Sendable {
 }
 
 extension Authority {
+    /// Whether it is a municipality or a region, also one of invention or of former days: "Søndervig Kommune".
+    var isGovernment: Bool { FoldedWords.of(name).contains { Self.kinds.contains($0.stem) } }
+
     /// The words that tell it from others of its kind: "Søndervig Kommune" is of "søndervig".
     var place: [String] { FoldedWords.of(name).map(\.stem).filter { !Self.kinds.contains($0) } }
 

@@ -26,7 +26,8 @@ struct Walls: Sendable {
 
     private func isDoubtful(_ meeting: Meeting, for owner: Authority) -> Bool {
         guard let authority = authority(of: meeting) else { return true }
-        let isElsewhere = meeting.authorityBasis == .registered || known.contains(authority)
+        let isElsewhere =
+            meeting.authorityBasis == .registered || authority.isGovernment || known.contains(authority)
         return !isElsewhere || authority.isNeighbour(of: owner)
     }
 

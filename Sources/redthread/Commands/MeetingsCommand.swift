@@ -94,6 +94,8 @@ struct TouchRow: ListRow {
     let decision: Decision.Outcome?
     let decisionQuote: String?
     let reasons: [String]
+    /// Those of the reasons that speak against the link.
+    private let doubts: [String]
     let score: Double
     let source: String?
     let quote: String?
@@ -111,6 +113,7 @@ struct TouchRow: ListRow {
         self.decision = decision?.outcome
         decisionQuote = decision?.quote
         reasons = touch.reasons.map { $0.label[language] }
+        doubts = touch.reasons.filter(\.isDoubt).map { $0.label[language] }
         score = touch.score
         source = meeting?.source
         quote = touch.evidence.quote
@@ -120,11 +123,11 @@ struct TouchRow: ListRow {
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let number = language.terminal.item(item)
-        let because = [relation.label[language]] + reasons.prefix(1)
+        let because = ([relation.label[language]] + reasons.prefix(1)).joined(separator: ": ")
         return [
             date.map { TextTable.tied($0.words(in: language)) } ?? "–", "\(body), \(number): \(title)",
             decision?.label[language] ?? "–",
-            because.joined(separator: ": "),
+            ([because] + doubts.filter { !reasons.prefix(1).contains($0) }).joined(separator: "; "),
         ]
     }
 }
