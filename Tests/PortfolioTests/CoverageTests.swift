@@ -40,21 +40,23 @@ struct CoverageTests {
     private static func counter(_ meeting: Meeting) throws -> CoverageCounter {
         let day = try #require(Day("2030-05-01"))
         let citation = Citation(
-            meeting: "m", item: "1", section: nil, range: place("Åbner 1. maj"), quote: "Åbner 1. maj")
+            meeting: "m", item: "1", section: nil, range: place("Åbner 1. maj og lukker 3. juni."),
+            quote: "Åbner 1. maj og lukker 3. juni.")
         let statement = Statement(
             span: Span(day), modality: .planned, saidOn: meeting.date, evidence: .minutes(citation))
         let entry = PlanEntry(
             id: "a", kind: .milestone, name: "Åbning", statements: [statement], status: .planned,
             current: Span(day), evidence: .minutes(citation))
         let touch = Touch(
-            meeting: "m", item: "1", relation: .subject, reasons: [.title("Hal")], score: 1, evidence: .minutes(citation))
+            meeting: "m", item: "1", relation: .subject, reasons: [.title("Hal")], score: 1,
+            evidence: .minutes(citation))
         let history = ProjectHistory(
             project: Project(id: "hal", name: "Hal"), touches: [touch], entries: [entry], dependencies: [])
         return CoverageCounter(
             Reconstruction(asOf: day, meetings: [meeting], projects: [history], findings: []))
     }
 
-    @Test("counts the dates that a statement rests on, and the case numbers of items that touch a project")
+    @Test("counts the dates that a statement takes from its words, and the case numbers of items that touch a project")
     func shares() throws {
         let coverage = try Self.counter(Self.meeting(Self.items)).whole
         #expect(coverage.dates.reached == 1 && coverage.dates.total == 3)
@@ -77,7 +79,8 @@ struct CoverageTests {
         #expect(coverage.doubts == [.authorityUnsaid, .merged(["4", "5"]), .restarts(["1"])])
         #expect(
             coverage.label[.danish].hasSuffix(
-                "1 møde siger ikke, hvis det er; 2 punkter ligner flere; 1 møde har numre, der begynder forfra"))
+                "1 møde siger ikke, hvilken myndighed det er; 2 punkter ligner flere; 1 møde har numre, der begynder forfra"
+            ))
         #expect(try Self.counter(Self.meeting([])).whole.doubts == [.noAgenda])
     }
 }

@@ -1,31 +1,22 @@
 extension EnglishLabels {
     func label(_ coverage: Coverage) -> String {
-        let (dates, cases) = (coverage.dates, coverage.caseNumbers)
-        let shares =
-            "\(dates.reached) of \(dates.total) dates and \(cases.reached) of \(cases.total) case numbers reached a project"
-        return ([shares] + doubts(coverage.doubts)).joined(separator: "; ")
+        let shares = [(coverage.dates, "dates"), (coverage.caseNumbers, "case numbers")].filter { $0.0.total > 0 }
+            .map { "\($0.0.reached) of \($0.0.total) \($0.1)" }.joined(separator: " and ")
+        return ([shares.isEmpty ? "no dates in agenda items" : shares + " reached a project"] + doubts(coverage))
+            .joined(separator: "; ")
     }
 
     /// What is in doubt in how many meetings.
-    private func doubts(_ doubts: [Coverage.Doubt]) -> [String] {
-        func count(_ isMeant: (Coverage.Doubt) -> Int) -> Int { doubts.reduce(0) { $0 + isMeant($1) } }
-        let kinds: [(Int, String, String)] = [
+    private func doubts(_ coverage: Coverage) -> [String] {
+        let counts = coverage.counts
+        let kinds = [
+            (counts.authorityUnsaid, "meeting does not say whose it is", "meetings do not say whose they are"),
             (
-                count { if case .authorityUnsaid = $0 { 1 } else { 0 } }, "meeting does not say whose it is",
-                "meetings do not say whose they are"
-            ),
-            (
-                count { if case .noAgenda = $0 { 1 } else { 0 } }, "meeting has no agenda that was understood",
+                counts.noAgenda, "meeting has no agenda that was understood",
                 "meetings have no agenda that was understood"
             ),
-            (
-                count { if case .merged(let items) = $0 { items.count } else { 0 } }, "item looks like several",
-                "items look like several"
-            ),
-            (
-                count { if case .restarts = $0 { 1 } else { 0 } }, "meeting has numbers that begin anew",
-                "meetings have numbers that begin anew"
-            ),
+            (counts.merged, "item looks like several", "items look like several"),
+            (counts.restarts, "meeting has numbers that begin anew", "meetings have numbers that begin anew"),
         ]
         return kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     }

@@ -3,7 +3,9 @@
 public struct Coverage: Hashable, Sendable {
     /// So many of so many.
     public struct Share: Hashable, Sendable {
+        /// Those that reached a project.
         public private(set) var reached = 0
+        /// All of them.
         public private(set) var total = 0
 
         init() {}
@@ -38,6 +40,19 @@ public struct Coverage: Hashable, Sendable {
     /// What to look at, in the order of the meetings.
     public private(set) var doubts: [Doubt] = []
 
+    /// How many meetings do not say whose they are, and have no agenda that was understood; how many items look like
+    /// several; in how many meetings numbers begin anew.
+    var counts: (authorityUnsaid: Int, noAgenda: Int, merged: Int, restarts: Int) {
+        doubts.reduce(into: (0, 0, 0, 0)) { counts, doubt in
+            switch doubt {
+            case .authorityUnsaid: counts.authorityUnsaid += 1
+            case .noAgenda: counts.noAgenda += 1
+            case .merged(let items): counts.merged += items.count
+            case .restarts: counts.restarts += 1
+            }
+        }
+    }
+
     fileprivate init() {}
 
     fileprivate static func += (sum: inout Coverage, other: Coverage) {
@@ -53,22 +68,38 @@ public struct Coverage: Hashable, Sendable {
 ///     counter.coverage(of: meeting).dates.reached     // of »10 datoer i mødet« those that a milestone rests on
 public struct CoverageCounter: Sendable {
     private let meetings: [Meeting]
-    /// By meeting, the words that statements rest on.
-    private let cited: [Meeting.ID: Set<SourceRange>]
+    /// By meeting, the words that statements rest on, with their days, in the order of the text.
+    private let cited: [Meeting.ID: [Cited]]
     private let touched: [Meeting.ID: Set<String>]
 
+    /// Counts for the meetings that a reconstruction knows.
     public init(_ reconstruction: Reconstruction) {
-        var cited: [Meeting.ID: Set<SourceRange>] = [:]
+        var cited: [Meeting.ID: Set<Cited>] = [:]
         var touched: [Meeting.ID: Set<String>] = [:]
         for history in reconstruction.projects {
             for touch in history.touches { touched[touch.meeting, default: []].insert(touch.item) }
-            for citation in history.entries.flatMap(\.statements).compactMap(\.evidence.citation) {
-                cited[citation.meeting, default: []].insert(citation.range)
+            for statement in history.entries.flatMap(\.statements) {
+                guard let citation = statement.evidence.citation else { continue }
+                let spans = [statement.span, statement.writtenSpan, statement.movedFrom].compactMap(\.self)
+                cited[citation.meeting, default: []].insert(Cited(range: citation.range, spans: spans))
             }
         }
         self.meetings = reconstruction.meetings
-        self.cited = cited
+        self.cited = cited.mapValues {
+            $0.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        }
         self.touched = touched
+    }
+
+    /// The words of a statement, and the days that it takes from them.
+    private struct Cited: Hashable {
+        let range: SourceRange
+        let spans: [Span]
+
+        /// A sentence can name more days than the one that a statement takes from it.
+        func rests(on time: TimeMention) -> Bool {
+            range.overlaps(time.range) && spans.contains { span in time.span.map(span.overlaps) ?? false }
+        }
     }
 
     /// Over all meetings.
@@ -78,13 +109,13 @@ public struct CoverageCounter: Sendable {
     public func coverage(of meeting: Meeting) -> Coverage {
         var coverage = Coverage()
         var items = meeting.items.map(\.range)[...]
-        var cited = (self.cited[meeting.id] ?? []).sorted { $0.lowerBound < $1.lowerBound }[...]
+        var cited = (self.cited[meeting.id] ?? [])[...]
         for time in meeting.times where time.span != nil {
             items = items.drop { $0.upperBound <= time.range.lowerBound }
-            cited = cited.drop { $0.upperBound <= time.range.lowerBound }
+            cited = cited.drop { $0.range.upperBound <= time.range.lowerBound }
             guard items.first?.contains(time.range.lowerBound) ?? false else { continue }
-            coverage.countDate(
-                cited.prefix { $0.lowerBound < time.range.upperBound }.contains { $0.overlaps(time.range) })
+            let near = cited.prefix { $0.range.lowerBound < time.range.upperBound }
+            coverage.countDate(near.contains { $0.rests(on: time) })
         }
         for item in meeting.items {
             let isTouched = touched[meeting.id]?.contains(item.number) ?? false

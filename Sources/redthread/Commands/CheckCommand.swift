@@ -41,9 +41,10 @@ struct CheckCommand: WorkspaceCommand {
             return try Listing.print(reconstruction.findings.map { FindingRow($0, language) }, as: format, language)
         }
         let digest = FindingDigest(reconstruction, complete: all, language).rendered(width: Console.width)
-        let coverage = CoverageCounter(reconstruction).whole.label[language]
+        let coverage = CoverageCounter(reconstruction).whole.label[language] + " (redthread meetings --coverage)"
         let asOf = AsOfLine(reconstruction, asked: options.asOf).words(in: language)
-        try Console.print([digest, asOf, coverage].joined(separator: "\n\n"))
+        let foot = [asOf, coverage].flatMap { TextTable.wrap($0, to: Console.width) }
+        try Console.print(([digest, ""] + foot).joined(separator: "\n"))
     }
 }
 

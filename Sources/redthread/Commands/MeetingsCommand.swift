@@ -62,9 +62,9 @@ extension MeetingsCommand {
         get async throws {
             let language = options.language
             guard try options.opened().portfolio.projects.isEmpty else {
-                let contents = try await options.read()
-                let counter = CoverageCounter(try options.reconstruct(contents))
-                return contents.meetings.map {
+                let reconstruction = try await options.reconstruct()
+                let counter = CoverageCounter(reconstruction)
+                return reconstruction.meetings.map {
                     CoverageRow($0, counter.coverage(of: $0), hasProjects: true, language)
                 }
             }

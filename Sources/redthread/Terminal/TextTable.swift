@@ -77,7 +77,7 @@ struct TextTable {
         return lines.map { $0.replacing(String(tie), with: " ") }
     }
 
-    /// A word in pieces that fit; a tied one at its ties, a long one with hyphens.
+    /// A word in pieces that fit; a tied one at its ties, a path at its folders, a long one with hyphens.
     private static func cut(_ word: Substring, to width: Int) -> [String] {
         var pieces: [String] = []
         var rest = word
@@ -85,6 +85,9 @@ struct TextTable {
             let head = rest.prefix(width)
             if let place = head.lastIndex(of: tie), place > head.startIndex {
                 pieces.append(String(head[..<place]))
+                rest = rest[rest.index(after: place)...]
+            } else if let place = head.lastIndex(where: { "/-".contains($0) }), place > head.startIndex {
+                pieces.append(String(head[...place]))
                 rest = rest[rest.index(after: place)...]
             } else {
                 let isLetters = width > 2 && head.suffix(2).allSatisfy(\.isLetter)
