@@ -42,7 +42,7 @@ struct ChannelTests {
         }
         let told = try said([])
         #expect(told.count == 1)
-        #expect(told.first?.contains("tom-10.txt, minutes/tom-11.txt, minutes/tom-12.txt og 9 til: ") ?? false)
+        #expect(told.first?.contains("tom-10.txt, minutes/tom-11.txt, minutes/tom-12.txt (+9): ") ?? false)
         #expect(try said(["--verbose"]).count == 12)
         #expect(try said(["--quiet"]).isEmpty)
     }

@@ -55,7 +55,6 @@ extension DanishTerminal: ScheduleWording {
         "opgaven »\(task)« slutter tidligst på \(finish); not_after \(deadline) kan ikke holdes (\(late) for sent)"
     }
 
-    func moreFiles(_ count: Int) -> String { "og \(count) til" }
     func moreNotices(_ count: Int) -> String { "og \(count) andre bemærkninger om filer; --verbose viser dem alle" }
     func moreDeadlines(_ count: Int) -> String { "og \(count) frister til" }
     var decimalMark: String { "," }

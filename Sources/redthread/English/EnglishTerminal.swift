@@ -55,7 +55,6 @@ extension EnglishTerminal: ScheduleWording {
         "the task “\(task)” ends on \(finish) at the earliest; not_after \(deadline) cannot be met (\(late) late)"
     }
 
-    func moreFiles(_ count: Int) -> String { "and \(count) more" }
     func moreNotices(_ count: Int) -> String { "and \(count) other notices about files; --verbose tells them all" }
     func moreDeadlines(_ count: Int) -> String { "and \(count) deadlines more" }
     var decimalMark: String { "." }

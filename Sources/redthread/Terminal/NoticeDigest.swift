@@ -37,7 +37,7 @@ struct NoticeDigest {
         let told = groups.prefix(Self.mostMessages).map { group in
             let files = group.prefix(Self.mostFiles).map(\.file).joined(separator: ", ")
             let more = group.count - Self.mostFiles
-            return "\(files)\(more > 0 ? " " + language.terminal.moreFiles(more) : ""): \(group[0].message)"
+            return "\(files)\(more > 0 ? " (+\(more))" : ""): \(group[0].message)"
         }
         let rest = groups.dropFirst(Self.mostMessages).reduce(0) { $0 + $1.count }
         return told + (rest > 0 ? [language.terminal.moreNotices(rest)] : [])

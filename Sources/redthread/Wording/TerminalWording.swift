@@ -54,8 +54,6 @@ protocol ScheduleWording: Sendable {
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
     /// "opgaven »a1« slutter tidligst på 12; not_after 10 kan ikke holdes (2 for sent)"
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
-    /// "og 9 til", behind the names of some files
-    func moreFiles(_ count: Int) -> String
     /// "og 9 andre bemærkninger om filer; --verbose viser dem alle"
     func moreNotices(_ count: Int) -> String
     /// "og 3 frister til"
