@@ -24,11 +24,7 @@ import Testing
             Issue.record("\(name): expectation written")
         }
         let expected = try String(contentsOf: expectation, encoding: .utf8)
-        withKnownIssue("the body is lost on the one line of a scan viewer's page") {
-            #expect(dump == expected)
-        } when: {
-            name == "transcript-one-line-pages.txt"
-        }
+        #expect(dump == expected)
     }
 
     @Test func thereAreAtLeastTwelveLayouts() { #expect(Self.cases.count >= 12) }

@@ -1,4 +1,5 @@
 import Language
+import Portfolio
 
 /// Danish words in the head of minutes that speak for or against what stands beside them.
 enum HeadWords {
@@ -21,7 +22,10 @@ enum HeadWords {
     /// What stands before the number of a meeting: "møde nr. 2/2023".
     static let number = PhraseTable(["nr.", "nr", "nummer"])
 
-    static let weekdays = PhraseTable(["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"])
+    static let weekdays = PhraseTable<Weekday>([
+        ("mandag", .monday), ("tirsdag", .tuesday), ("onsdag", .wednesday), ("torsdag", .thursday), ("fredag", .friday),
+        ("lørdag", .saturday), ("søndag", .sunday),
+    ])
 
     /// Lower-case words inside the name of a body: "Udvalget for børn og unge".
     static let joints: Set<String> = [

@@ -35,4 +35,5 @@ enum NoiseVocabulary {
 
     /// What stands between a page's number and how many there are: "Side 3 af 56".
     static let ofPages = "af"
+    static let ofPagesSpaced = Letters.folded(" af ")
 }

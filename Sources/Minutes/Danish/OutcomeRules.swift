@@ -15,13 +15,14 @@ extension DecisionVocabulary {
             "stillet i bero", "behandles på næste møde", "behandles på et senere møde",
             "behandles på det næste møde", "sættes på igen", "tages op igen", "tages op på næste møde",
             "forelægges på ny", "blev ikke nået", "ikke behandlet", "bordlagt", "bordlægges", "bordlagdes",
+            "udsattes", "udskødes",
         ],
         verbs: ["udsætter", "udsatte", "udskød", "udskyder", "bordlagde"],
         infinitives: ["udsætte", "udskyde", "bordlægge", "sætte i bero"],
         examples: [
             "Udsat.", "Sagen udsættes til mødet den 14. juni 2021.", "Udskudt til den 28/6.", "Punktet blev udsat.",
             "Sagen sættes i bero.", "Behandles på næste møde.", "Bordlagt.", "Udvalget udsatte sagen.",
-            "Det blev besluttet at udskyde valget af rådgiver.",
+            "Det blev besluttet at udskyde valget af rådgiver.", "Punktet udsattes til næste møde.",
         ],
         counterExamples: [
             "De udsatte boligområder drøftes.", "Punktet blev drøftet, og arbejdet genoptages i en gruppe.",
@@ -49,7 +50,7 @@ extension DecisionVocabulary {
         "rejected", .rejected,
         phrases: [
             "afvist", "afvises", "imødekommes ikke", "afslås", "afslag", "afslået", "forkastet", "forkastes",
-            "nedstemt", "anbefales ikke", "ikke imødekommet",
+            "nedstemt", "anbefales ikke", "ikke imødekommet", "afvistes", "forkastedes",
         ],
         verbs: ["afviste", "afviser", "forkastede", "afslog", "sagde nej til", "takkede nej til"],
         infinitives: ["afvise", "forkaste", "afslå", "takke nej til", "sige nej til"],
@@ -78,7 +79,7 @@ extension DecisionVocabulary {
         phrases: [
             "anbefales", "anbefalet", "indstilles", "indstilles godkendt", "indstilles til godkendelse", "indstillet",
             "fremsendes med anbefaling", "oversendes med anbefaling", "indstilling anbefales",
-            "indstillingen anbefales", "fremsendes med udvalgets anbefaling", "blev anbefalet",
+            "indstillingen anbefales", "fremsendes med udvalgets anbefaling", "blev anbefalet", "anbefaledes",
         ],
         verbs: ["anbefaler", "anbefalede", "indstiller", "indstillede"],
         infinitives: ["anbefale", "indstille"],
@@ -115,7 +116,8 @@ extension DecisionVocabulary {
             "indstillingen fulgt", "indstilling følges", "indstillingen blev fulgt", "indstillingen godkendt",
             "indstillingen vedtaget", "indstillingerne godkendt", "som indstillet", "i henhold til indstillingen",
             "jf. indstillingen", "j. indst.", "som indstillingen", "i overensstemmelse med indstillingen",
-            "imødekommet", "imødekommes", "drøftet og godkendt", "enstemmigt godkendt", "indstillingen tiltrådt",
+            "imødekommet", "imødekommes", "godkendtes", "vedtoges", "bevilgedes", "drøftet og godkendt",
+            "enstemmigt godkendt", "indstillingen tiltrådt",
             "indstillingen tiltrædes", "indstillingen blev tiltrådt", "udpeget",
         ],
         verbs: [
@@ -133,6 +135,7 @@ extension DecisionVocabulary {
             "Indstillingen blev vedtaget med 9 stemmer mod 4. Ingen undlod at stemme.",
             "Tilbagesendes til forvaltningen med bemærkning, at byrådet har vedtaget indstillingen.",
             "Det blev besluttet at give sin opbakning til planen.", "Menighedsrådet vedtog at købe orglet.",
+            "Protokollen fra sidste møde godkendtes.",
         ],
         counterExamples: [
             "Ikke godkendt.", "Anbefales godkendt.", "Udvalget godkendte i juni en plan, som nu er ændret. Drøftet.",
@@ -157,13 +160,13 @@ extension DecisionVocabulary {
         ],
         verbs: [
             "tiltrådte", "tiltræder", "tilsluttede sig", "tilslutter sig", "blev enige om", "var enige om",
-            "besluttede", "beslutter", "valgte", "aftalte",
+            "besluttede", "beslutter", "valgte", "aftalte", "bakkede op",
         ],
         infinitives: ["tiltræde", "tilslutte sig"],
         examples: [
             "Tiltrådt.", "Det blev aftalt, at sagen drøftes i august.", "Udvalget tilsluttede sig indstillingen.",
             "Det blev besluttet at holde et temamøde.", "Der var enighed om at mødes i maj.",
-            "Kassereren blev genvalgt.",
+            "Kassereren blev genvalgt.", "Bestyrelsen bakkede op.",
         ],
         counterExamples: ["Udsat.", "Entreprenøren valgte en ny kran.", "Ingen bemærkninger."])
 
@@ -202,7 +205,10 @@ extension DecisionVocabulary {
 
     private static let discussed = OutcomeRule(
         "discussed", .discussed,
-        phrases: ["drøftet", "blev drøftet", "gennemgået", "temadrøftelse", "debatteret", "diskuteret", "drøftelse"],
+        phrases: [
+            "drøftet", "blev drøftet", "drøftedes", "gennemgået", "temadrøftelse", "debatteret", "diskuteret",
+            "drøftelse",
+        ],
         verbs: ["drøftede", "diskuterede", "debatterede"],
         infinitives: ["drøfte"],
         examples: [

@@ -55,7 +55,7 @@ enum SectionVocabulary {
     ]
     private static let decisions = [
         "beslutning", "beslutninger", "vedtagelse", "konklusion", "beslutning/konklusion", "mødets beslutning",
-        "udvalgets beslutning", "bestyrelsens beslutning", "decision", "decisions",
+        "udvalgets beslutning", "bestyrelsens beslutning", "decision", "decisions", "afgørelse", "besluttet",
     ]
     private static let others = [
         "beslutningstema", "beslutningskompetence", "kompetence", "hvem beslutter", "sagen afgøres i",

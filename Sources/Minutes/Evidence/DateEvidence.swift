@@ -27,6 +27,9 @@ struct DateEvidence {
 
     init(text: SourceText) { self.text = text }
 
+    /// No line names a day.
+    var isEmpty: Bool { candidates.isEmpty }
+
     /// A day behind a label: "Mødedato: 3. maj 2021"; `isBare` for "Dato", which can be that of the letter.
     mutating func add(labelled day: Day, isBare: Bool, at position: Int) {
         candidates.append((day, (isBare ? Weight.bareLabel : Weight.label) - Double(position) * Weight.place))

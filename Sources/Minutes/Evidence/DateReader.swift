@@ -30,7 +30,8 @@ struct DateReader {
         while position < range.upperBound {
             let byte = text.utf8[position]
             if Letters.isDigit(byte), !Letters.isDigit(previous), previous != UInt8(ascii: "-"),
-                previous != UInt8(ascii: "/"), let found = date(at: position, until: range.upperBound)
+                previous != UInt8(ascii: "/"), !isInsideNumber(position, from: range.lowerBound),
+                let found = date(at: position, until: range.upperBound)
             {
                 return found
             }
@@ -43,6 +44,12 @@ struct DateReader {
             position += 1
         }
         return nil
+    }
+
+    /// Behind the point of "08.15-09.40", the hours of a meeting.
+    private func isInsideNumber(_ position: Int, from start: Int) -> Bool {
+        position - 2 >= start && text.utf8[position - 1] == UInt8(ascii: ".")
+            && Letters.isDigit(text.utf8[position - 2])
     }
 
     /// A date that begins with a number.

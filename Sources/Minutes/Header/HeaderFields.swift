@@ -15,6 +15,9 @@ struct HeaderFields {
     /// The lines, or parts of lines, that no label claims.
     private(set) var free: [Free] = []
 
+    /// Those whom tables name.
+    private(set) var tables: [PeopleReader.People] = []
+
     struct Free {
         let line: Int
         /// In bytes.
@@ -32,6 +35,11 @@ struct HeaderFields {
                 index += 1
                 continue
             default: break
+            }
+            if let table = PeopleTable(at: index, in: document, until: lines.upperBound) {
+                tables.append(table.people)
+                index = table.end
+                continue
             }
             let content = document.lines[index].content
             let labels = Self.labels(in: content, document.text)
@@ -150,7 +158,7 @@ struct HeaderFields {
     private static func value(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
         var start = text.skippingSpace(from: range.lowerBound, until: range.upperBound)
         while start < range.upperBound,
-            ":*.".utf8.contains(text.utf8[start]) || text.spaceLength(at: start, until: range.upperBound) > 0
+            ":*.|".utf8.contains(text.utf8[start]) || text.spaceLength(at: start, until: range.upperBound) > 0
         {
             start += max(1, text.spaceLength(at: start, until: range.upperBound))
         }
@@ -193,7 +201,7 @@ struct HeaderFields {
             var end = match.end
             while end < content.upperBound, text.utf8[end] == UInt8(ascii: "*") { end += 1 }
             let next = text.skippingSpace(from: end, until: content.upperBound)
-            let hasColon = text.byte(next) == UInt8(ascii: ":") && next < content.upperBound
+            let hasColon = ":|".utf8.contains(text.byte(next)) && next < content.upperBound
             let isBare = match.end != end || next == content.upperBound
             let isValue =
                 next > end && (text.isUpper(at: next) || Letters.isDigit(text.byte(next)) || isClock(next, text))

@@ -24,6 +24,7 @@ extension MeetingHead {
         reader.readLabels()
         reader.readFreeLines()
         reader.readFront(behind: lines)
+        reader.readYearApart(source: context.source)
         reader.decide(context)
         self = reader.head
     }
@@ -59,6 +60,10 @@ private struct HeadReader {
     }
 
     mutating func readLabels() {
+        for table in fields.tables {
+            head.people.present += table.present
+            head.people.absent += table.absent
+        }
         for value in fields.values {
             switch value.field {
             case .body: readBody(value)
@@ -185,6 +190,19 @@ extension HeadReader {
         }
     }
 
+    /// The day whose year stands elsewhere in the head, where no line names a whole one.
+    mutating func readYearApart(source: String) {
+        guard dates.isEmpty else { return }
+        let lines = fields.free.map(\.content) + fields.values.flatMap(\.ranges)
+        let reader = YearOfWeekday(lines, source: source, in: text)
+        for line in lines {
+            guard let found = reader.first(in: line) else { continue }
+            dates.add(labelled: found.day, isBare: true, at: 0)
+            readBehindDate(found.range.upperBound..<line.upperBound)
+            return
+        }
+    }
+
     /// The first lines behind a head of hardly a line, as pages of one item have it: the title, and then the meeting.
     mutating func readFront(behind head: Range<Int>) {
         let inked = document.lines.indices.prefix(Self.longestFront).filter { !document.lines[$0].isBlank }
@@ -238,13 +256,17 @@ extension HeadReader {
             return readClockAlone(window)
         }
         guard !dates.isOfPaper(window.lowerBound..<found.range.lowerBound) else { return true }
-        let rest = found.range.upperBound..<window.upperBound
+        readBehindDate(found.range.upperBound..<window.upperBound)
+        return true
+    }
+
+    /// "… kl. 15.00 i Pakhuset" behind the day.
+    private mutating func readBehindDate(_ rest: Range<Int>) {
         if head.start == nil, let (start, end) = ClockReader(text).interval(in: rest) {
             head.start = start.time
             head.end = head.end ?? end?.time
         }
         head.place = head.place ?? placeAfterClock(in: rest)
-        return true
     }
 
     private mutating func readClockAlone(_ window: Range<Int>) -> Bool {

@@ -104,13 +104,17 @@ struct PeopleReader {
         return text.words(start..<stop).count <= 2 && (stop == end || ",;".utf8.contains(text.utf8[stop]))
     }
 
-    /// "Jens Friis og Kathrine Skov" are two; "Chefen for Miljø og Forsyning" is one.
+    /// "Jens Friis og Kathrine Skov" are two, and so is all behind "samt"; "Chefen for Miljø og Forsyning" is one.
     private func splitAtAnd(_ range: Range<Int>) -> [Range<Int>] {
-        let and = Array(" og ".utf8)
         for position in range where text.utf8[position] == 0x20 {
-            guard let end = text.end(ofPhrase: and, at: position, until: range.upperBound) else { continue }
+            if let end = text.end(ofPhrase: HeaderVocabulary.besides, at: position, until: range.upperBound) {
+                return splitAtAnd(text.trimmed(range.lowerBound..<position)) + splitAtAnd(end..<range.upperBound)
+            }
+            guard let end = text.end(ofPhrase: HeaderVocabulary.and, at: position, until: range.upperBound) else {
+                continue
+            }
             let (left, right) = (text.trimmed(range.lowerBound..<position), end..<range.upperBound)
-            guard isName(left), isName(right) else { continue }
+            guard isName((behindRole(left) ?? left.lowerBound)..<left.upperBound), isName(right) else { continue }
             return [left, right]
         }
         return [range]
@@ -168,7 +172,11 @@ struct PeopleReader {
             return
         }
         guard let open = text.utf8[name].firstIndex(of: UInt8(ascii: "(")), open > name.lowerBound else {
-            people.present.append(Participant(name: squeezed(name)))
+            people.present.append(titled(name) ?? Participant(name: squeezed(name)))
+            return
+        }
+        if let person = withRole(name, behindBracketAt: open) {
+            people.present.append(person)
             return
         }
         let bracket = open + 1..<name.upperBound
@@ -178,6 +186,9 @@ struct PeopleReader {
         } else if let role = HeaderVocabulary.roles.first(in: text, range: bracket) {
             let words = text.words(role.start..<role.match.end)
             people.present.append(Participant(name: squeezed(bare), role: words.hasPrefix("ref") ? "referent" : words))
+        } else if isOrganisation(inBracket: bracket) {
+            people.present.append(
+                Participant(name: squeezed(bare), role: squeezed(bracket.lowerBound..<bracket.upperBound - 1)))
         } else if text.isUpper(at: bracket.lowerBound)
             || HeaderVocabulary.parties.match(in: text, at: bracket.lowerBound, until: bracket.upperBound) != nil
         {
@@ -193,6 +204,38 @@ struct PeopleReader {
         guard text.isLower(at: name.lowerBound), let space = text.utf8[name].firstIndex(of: 0x20) else { return nil }
         let start = text.skippingSpace(from: space, until: name.upperBound)
         return text.isUpper(at: start) && isName(start..<name.upperBound) ? start : nil
+    }
+
+    /// "museumsdirektør Karl Bro", "Konst. stadsingeniør B. Lund": what somebody is stands before the name.
+    private func titled(_ name: Range<Int>) -> Participant? {
+        let words = text.squeezedWords(name).split(separator: " ")
+        guard
+            let last = words.prefix(3).lastIndex(where: { word in
+                HeaderVocabulary.occupations.contains { word.lowercased().hasSuffix($0) }
+            }),
+            (2...5).contains(words.count - last - 1),
+            words[(last + 1)...].allSatisfy({ $0.first?.isUppercase ?? false })
+        else { return nil }
+        return Participant(
+            name: words[(last + 1)...].joined(separator: " ").trimmingPoint,
+            role: words[...last].joined(separator: " "))
+    }
+
+    /// "Hanne Lund (V) formand": the party belongs to the name, and the role stands behind it.
+    private func withRole(_ name: Range<Int>, behindBracketAt open: Int) -> Participant? {
+        guard let close = text.utf8[open..<name.upperBound].firstIndex(of: UInt8(ascii: ")")),
+            close - open == 2 || HeaderVocabulary.partyLetters.contains(text.words(open + 1..<close)),
+            case let rest = text.trimmed(close + 1..<name.upperBound),
+            LineRole.wholeMatch(HeaderVocabulary.roles, rest, text) != nil
+        else { return nil }
+        return Participant(name: squeezed(name.lowerBound..<close + 1), role: squeezed(rest))
+    }
+
+    /// "Ole Lund (Havby Erhvervsforening)": whom a member stands for.
+    private func isOrganisation(inBracket bracket: Range<Int>) -> Bool {
+        guard text.isUpper(at: bracket.lowerBound), text.utf8[bracket].last == UInt8(ascii: ")") else { return false }
+        let words = text.words(bracket.lowerBound..<bracket.upperBound - 1).lowercased()
+        return HeaderVocabulary.organisations.contains(where: words.hasSuffix)
     }
 
     /// "Anne Lund (V): Deltog": whether somebody was there, behind a colon or in a column of its own.
@@ -216,7 +259,11 @@ struct PeopleReader {
 
     /// The words with single spaces, a closing point aside.
     private func squeezed(_ range: Range<Int>) -> String {
-        let words = text.squeezedWords(range)
-        return words.hasSuffix(".") ? String(words.dropLast()) : words
+        text.squeezedWords(range).trimmingPoint
     }
+}
+
+extension String {
+    /// Without a closing point.
+    fileprivate var trimmingPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }

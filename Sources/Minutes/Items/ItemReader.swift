@@ -33,7 +33,7 @@ struct ItemReader {
             range: text.range(ofBytes: start..<end),
             titleRange: text.range(ofBytes: entry.title))
         addRegistry(leadingRegistry + sorter.registry, to: &item)
-        item.sections = sections.filter { $0.heading != nil || $0.kind == .decision }.map(section)
+        item.sections = sections.filter { $0.heading != nil }.map(section)
         item.itemType = ItemTitle.itemType(entry.title, in: text) ?? statedType(sections)
         item.attachments = AttachmentReader(text: text).titles(in: sections)
         let points = numberedPoints(sections)
@@ -76,6 +76,10 @@ struct ItemReader {
             }
             item.journalNumber = item.journalNumber ?? line.journalNumber
             if let closed = line.closed { item.closed = closed || entry.closed }
+        }
+        if item.caseNumbers.isEmpty, let journal = item.journalNumber, RegistryNumber.isWholeCase(journal) {
+            item.caseNumbers = [journal]
+            item.journalNumber = nil
         }
     }
 

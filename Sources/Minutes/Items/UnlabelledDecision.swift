@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// A decision that no heading announces: "Godkendt." on a line of its own behind the text of its item.
@@ -15,10 +16,47 @@ struct UnlabelledDecision {
         guard let last = sections.last, !sections.contains(where: { $0.kind == .decision }) else { return sections }
         if sections.allSatisfy({ $0.heading == nil }) {
             guard let line = last.lines.lastIndex(where: beginsLikeDecision) else { return sections }
+            let content = last.lines[line].content
+            let ruling = content.count > Self.longestParagraph ? rulings(in: content).first : nil
+            return sections.dropLast() + parts(of: last, around: line, from: ruling?.lowerBound)
+        }
+        if let line = last.lines.indices.last(where: { isDecision(last, $0) }) {
             return sections.dropLast() + parts(of: last, around: line)
         }
-        guard let line = last.lines.indices.last(where: { isDecision(last, $0) }) else { return sections }
-        return sections.dropLast() + parts(of: last, around: line)
+        guard let line = last.lines.indices.last, let ruling = ruling(endingIn: last, line) else { return sections }
+        return sections.dropLast() + parts(of: last, around: line, from: ruling.lowerBound)
+    }
+
+    /// Where a page is one line, all of an item is one: its decision is cut off. Short paragraphs are left whole.
+    private static let longestParagraph = 2 * longest
+    /// Behind a decision stand a few sentences at most: "… vedtog planen. Anne Lund (F) stemte imod."
+    private static let mostRemarks = 2
+
+    /// The last sentences of a line that decide, without the remarks behind them.
+    private func rulings(in line: Range<Int>) -> [Range<Int>] {
+        let sentences = SentenceSplitter(text: text).sentences(in: line)
+        let end = sentences.suffix(Self.mostRemarks + 1).lastIndex(where: decides).map { $0 + 1 } ?? 0
+        return Array(sentences[..<end].reversed().prefix(while: decides).reversed())
+    }
+
+    private func decides(_ sentence: Range<Int>) -> Bool {
+        let verdicts = OutcomeReader(text: text).verdicts(of: sentence).filter { $0.strength >= .leading }
+        guard let outcome = verdicts.first?.outcome, sentence.count <= 2 * Self.longest else { return false }
+        return outcome == .postponed || DateReader(text).first(in: sentence) == nil
+    }
+
+    /// The decision at the end of the running text below a heading: "Økonomi Der er afsat 2 mio. kr. Udvalget vedtog
+    /// indstillingen." It must tell by itself who decides, or be the words of a decision and no more.
+    private func ruling(endingIn section: SectionDraft, _ index: Int) -> Range<Int>? {
+        let line = section.lines[index].content
+        guard let first = rulings(in: line).first, text.isUpper(at: first.lowerBound) else { return nil }
+        let isAll = index == section.lines.startIndex && first.lowerBound == line.lowerBound
+        guard !isAll, ListMark(line, in: text) == nil else { return nil }
+        let word = text.utf8[first].firstIndex { !Letters.isWord($0) && $0 != UInt8(ascii: "-") } ?? first.upperBound
+        let reader = OutcomeReader(text: text)
+        let isToldByForm = reader.isNothingBut(first) || reader.verdicts(of: first).first?.strength == .bare
+        return BodyVocabulary.isBody(first.lowerBound..<word, in: text)
+            || isToldByForm && section.kind != .recommendation ? first : nil
     }
 
     private func beginsLikeDecision(_ line: TextLine) -> Bool {
@@ -48,11 +86,16 @@ struct UnlabelledDecision {
         return isApart || text.utf8[before.content].last.map(".!?".utf8.contains) ?? true
     }
 
-    /// What stands before a line, the line as a decision, and what stands behind it.
-    private func parts(of section: SectionDraft, around index: Int) -> [SectionDraft] {
-        let line = section.lines[index]
+    /// What stands before a line, the line as a decision from a byte on, and what stands behind it.
+    private func parts(of section: SectionDraft, around index: Int, from start: Int? = nil) -> [SectionDraft] {
+        let whole = section.lines[index].content
+        let line = section.lines[index].cut(to: (start ?? whole.lowerBound)..<whole.upperBound, in: text)
         var before = section
         before.lines = Array(section.lines[..<index])
+        if line.content.lowerBound > whole.lowerBound {
+            let front = text.trimmed(whole.lowerBound..<line.content.lowerBound)
+            before.lines.append(section.lines[index].cut(to: front, in: text))
+        }
         before.range = section.range.lowerBound..<max(section.range.lowerBound, line.content.lowerBound)
         var decision = SectionDraft(kind: .decision, heading: nil, day: nil, range: line.content)
         let away = section.lines[(index + 1)...].prefix { AttendanceLine($0.content, in: text) != nil }

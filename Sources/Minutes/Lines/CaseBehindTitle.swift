@@ -39,8 +39,8 @@ struct CaseBehindTitle {
         if label != nil, text.byte(position) == UInt8(ascii: ":") {
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
-        guard let found = RegistryNumber.read(at: position, until: range.upperBound, in: text),
-            found.end == range.upperBound,
+        let read = label == nil ? RegistryNumber.readBracketed : RegistryNumber.readLabelled
+        guard let found = read(position, range.upperBound, text), found.end == range.upperBound,
             label != nil || Self.tellsItself(found.shape, position..<found.end, text, takesShort)
         else { return nil }
         var end = text.trimmed(words.lowerBound..<start).upperBound

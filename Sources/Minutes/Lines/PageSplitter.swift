@@ -16,6 +16,8 @@ struct PageSplitter {
     private var isInHead = true
     /// Where the line began that says who was away.
     private var attendance: Int?
+    /// Where the page's words begin.
+    private var start = 0
     /// The last line that was begun is a title.
     private var titleStart: Int?
 
@@ -27,6 +29,7 @@ struct PageSplitter {
     /// The bytes at which the lines of a page begin, apart from its first.
     mutating func splits(_ page: Range<Int>) -> [Int] {
         cuts = []
+        start = page.lowerBound
         titleStart = nil
         var position = page.lowerBound
         while position < page.upperBound {
@@ -38,6 +41,7 @@ struct PageSplitter {
                 position += 1
             }
         }
+        closeTitle(at: page.upperBound)
         return Set(cuts).sorted().filter { $0 > page.lowerBound && $0 < page.upperBound }
     }
 
@@ -80,9 +84,7 @@ extension PageSplitter {
     private mutating func itemHeading(at position: Int, in page: Range<Int>) -> Int? {
         guard let start = titleStart(at: position, until: page.upperBound) else { return nil }
         isInHead = false
-        if let open = titleStart, titles.count < Self.mostTitles {
-            titles.append(Letters.folded(text.words(text.trimmed(open..<position))))
-        }
+        closeTitle(at: position)
         cuts.append(position)
         titleStart = start
         guard let end = titleEnd(from: start, until: min(page.upperBound, start + Self.longestTitle)) else {
@@ -91,6 +93,12 @@ extension PageSplitter {
         _ = begin(at: end)
         titleStart = nil
         return end
+    }
+
+    /// Keeps a title that ends where the next one or the page does.
+    private mutating func closeTitle(at end: Int) {
+        guard let open = titleStart, titles.count < Self.mostTitles, end - open <= Self.longestTitle else { return }
+        titles.append(Letters.folded(text.words(text.trimmed(open..<end))))
     }
 
     /// Where the title begins behind an item's number.
@@ -102,15 +110,29 @@ extension PageSplitter {
         while stop < end, stop - number < 4, Letters.isDigit(text.utf8[stop]) { stop += 1 }
         if word == nil, let title = decimalTitle(from: number, afterMajor: stop, until: end) { return title }
         guard stop > number, stop - number <= 3, stop < end,
-            word == nil ? text.utf8[stop] == UInt8(ascii: ".") : text.isUpper(at: position)
+            word == nil ? ".)".utf8.contains(text.utf8[stop]) : text.isUpper(at: position)
         else { return nil }
-        let isMarked = ".:".utf8.contains(text.utf8[stop])
-        let start = text.skippingSpace(from: isMarked ? stop + 1 : stop, until: end)
-        guard isMarked, start > stop + 1, text.isUpper(at: start),
-            Months.names.match(in: text, at: start, until: end) == nil
-        else { return nil }
-        return start
+        let isMarked = (word == nil ? ".)" : ".:)").utf8.contains(text.utf8[stop])
+        let mark = isMarked ? stop + 1 : stop
+        let start = text.skippingSpace(from: mark, until: end)
+        guard start > mark, text.isUpper(at: start), Months.names.match(in: text, at: start, until: end) == nil else {
+            return nil
+        }
+        let needsPlace = isMarked ? text.utf8[stop] == UInt8(ascii: ")") : word?.meaning == .surely
+        guard isMarked || needsPlace else { return nil }
+        return !needsPlace || isApart(position) || titleStart != nil ? start : nil
     }
+
+    /// Whether a page, a line or a sentence ends before a place: "… til efterretning. Punkt 4 Ny skole".
+    private func isApart(_ position: Int) -> Bool {
+        var before = position
+        while before > 0, text.utf8[before - 1] == 0x20 { before -= 1 }
+        return before == 0 || cuts.last == position || ".:!?)\n".utf8.contains(text.utf8[before - 1])
+            || isFirst(position)
+    }
+
+    /// Whether nothing but the page's number stands before a place.
+    private func isFirst(_ position: Int) -> Bool { position == start }
 
     /// "2.1 Ny ovnlinje": a clock's time and a day have no title behind them.
     private func decimalTitle(from start: Int, afterMajor major: Int, until end: Int) -> Int? {
@@ -227,16 +249,16 @@ extension PageSplitter {
 
     private func isTelling(_ field: HeaderVocabulary.Field) -> Bool {
         switch field {
-        case .agenda, .remarks: false
+        case .agenda, .remarks, .body: false
         default: true
         }
     }
 
-    /// The end of a section's heading that stands between two sentences, or that ends a title.
+    /// The end of a section's heading that stands between two sentences, or that ends a title; "4. Økonomi" is a title.
     private func sectionHeading(at position: Int, in page: Range<Int>) -> Int? {
-        guard let match = SectionVocabulary.headings.match(in: text, at: position, until: page.upperBound) else {
-            return nil
-        }
+        guard position != titleStart,
+            let match = SectionVocabulary.headings.match(in: text, at: position, until: page.upperBound)
+        else { return nil }
         let next = text.skippingSpace(from: match.end, until: page.upperBound)
         let isLast = next == page.upperBound
         let beginsText =

@@ -53,6 +53,9 @@ enum RegistryNumber {
         return number.end == range.upperBound && number.shape != .serial && number.shape != .subject
     }
 
+    /// Whether a journal's number has a case's serial and year behind its subject and facet: "04.00.00-P20-3-15".
+    static func isWholeCase(_ number: String) -> Bool { number.split(separator: "-").count >= 4 }
+
     /// The number behind a label, whatever its shape: digits, capitals and marks, with four digits at least, and no day
     /// ("12-05-2021").
     static func readLabelled(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
@@ -64,6 +67,16 @@ enum RegistryNumber {
         guard groups.count >= 2, groups.reduce(0, { $0 + $1.digits }) >= 4 else { return nil }
         let isDay = groups.count == 3 && groups[2].digits == 4 && groups[0].digits <= 2 && groups[1].digits <= 2
         return isDay ? nil : (.labelled, stop)
+    }
+
+    /// The number that brackets or no label set apart; in them also a letter and a serial: "(P-0418)".
+    static func readBracketed(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        if let known = read(at: start, until: end, in: text) { return known }
+        guard start + 2 < end, text.utf8[start] &- 0x41 < 26, text.utf8[start + 1] == UInt8(ascii: "-") else {
+            return nil
+        }
+        let digits = text.utf8[start + 2..<end].prefix(while: Letters.isDigit)
+        return (3...6).contains(digits.count) ? (.lettered, digits.endIndex) : nil
     }
 
     /// Two to six capitals, and behind a mark two groups of digits, the year and the serial: "EMN-2025-004711".

@@ -2,7 +2,7 @@ import Language
 import Portfolio
 
 /// Pages as viewers of scanned papers print them: each on one line, behind the viewer's own page number and, often, the
-/// paper's: "8 Side 6 5. Ny skole Sagsnr.: 17/4821 Resumé: …".
+/// paper's: "8 Side 6 5. Ny skole Sagsnr.: 17/4821 Resumé: …", "Side 2 af 5 Punkt 4: Ny skole …", "2/5 Sag 4: …".
 ///
 /// They are told by their numbers, which rise by one from line to line.
 struct ViewerPages {
@@ -22,7 +22,7 @@ struct ViewerPages {
         for line in lines where !line.isEmpty {
             let isLong = line.count >= Self.shortest
             if isLong { long += 1 }
-            guard Letters.isDigit(text.utf8[line.lowerBound]), let page = Self.page(line, in: text) else { continue }
+            guard let page = Self.page(line, in: text) else { continue }
             guard page.number == next || next == nil && page.number <= 2 else { continue }
             run.append((line, page.words))
             next = page.number + 1
@@ -37,37 +37,41 @@ struct ViewerPages {
         words.count >= 40 && text.utf8[words].count(where: { $0 == UInt8(ascii: ":") }) >= 2
     }
 
-    /// Where the words begin behind "/14" of "3/14 …".
-    private static func totalEnd(from slash: Int, until end: Int, in text: SourceText) -> Int? {
-        guard text.byte(slash) == UInt8(ascii: "/") else { return nil }
-        var stop = slash + 1
-        while stop < end, Letters.isDigit(text.utf8[stop]) { stop += 1 }
-        guard (1...mostDigits).contains(stop - slash - 1), text.byte(stop) == 0x20 else { return nil }
-        return text.skippingSpace(from: stop, until: end)
-    }
+    private typealias Page = (number: Int, words: Range<Int>, isCounted: Bool)
 
     /// The viewer's number of a page, its words, and whether the paper's own number stands behind it.
-    private static func page(
-        _ line: Range<Int>, in text: SourceText
-    ) -> (number: Int, words: Range<Int>, isCounted: Bool)? {
+    private static func page(_ line: Range<Int>, in text: SourceText) -> Page? {
         let content = text.trimmed(line)
-        var position = content.lowerBound
-        while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
-        guard position > content.lowerBound, position - content.lowerBound <= mostDigits,
-            let number = Int(text.words(content.lowerBound..<position))
+        let end = content.upperBound
+        let word = NoiseVocabulary.pageWords.match(in: text, at: content.lowerBound, until: end)
+        let start = word.map { text.skippingSpace(from: $0.end, until: end) } ?? content.lowerBound
+        guard let digits = digits(at: start, until: end, in: text), let number = Int(text.words(start..<digits))
         else { return nil }
-        if let total = totalEnd(from: position, until: content.upperBound, in: text) {
-            return (number, total..<content.upperBound, true)
+        let behind = behindTotal(digits, until: end, in: text)
+        guard text.byte(behind) == 0x20, behind < end else { return nil }
+        let words = text.skippingSpace(from: behind, until: end)
+        guard word == nil, behind == digits,
+            let own = NoiseVocabulary.pageWords.match(in: text, at: words, until: end),
+            let stop = Self.digits(at: text.skippingSpace(from: own.end, until: end), until: end, in: text)
+        else { return (number, words..<end, behind != digits) }
+        return (number, text.skippingSpace(from: stop, until: end)..<end, true)
+    }
+
+    /// Where a number of up to three digits ends.
+    private static func digits(at start: Int, until end: Int, in text: SourceText) -> Int? {
+        var stop = start
+        while stop < end, Letters.isDigit(text.utf8[stop]) { stop += 1 }
+        return (1...mostDigits).contains(stop - start) ? stop : nil
+    }
+
+    /// Skips how many pages there are: "2/5", "2 af 5".
+    private static func behindTotal(_ number: Int, until end: Int, in text: SourceText) -> Int {
+        var total = number
+        if text.byte(number) == UInt8(ascii: "/") {
+            total = number + 1
+        } else if let of = text.end(ofPhrase: NoiseVocabulary.ofPagesSpaced, at: number, until: end) {
+            total = of
         }
-        guard text.byte(position) == 0x20 else { return nil }
-        let start = text.skippingSpace(from: position, until: content.upperBound)
-        guard let word = NoiseVocabulary.pageWords.match(in: text, at: start, until: content.upperBound) else {
-            return (number, start..<content.upperBound, false)
-        }
-        var end = text.skippingSpace(from: word.end, until: content.upperBound)
-        let digits = end
-        while end < content.upperBound, Letters.isDigit(text.utf8[end]) { end += 1 }
-        guard end > digits else { return (number, start..<content.upperBound, false) }
-        return (number, text.skippingSpace(from: end, until: content.upperBound)..<content.upperBound, true)
+        return total == number ? number : digits(at: total, until: end, in: text) ?? number
     }
 }

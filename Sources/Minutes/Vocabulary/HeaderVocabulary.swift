@@ -14,7 +14,9 @@ enum HeaderVocabulary {
         case published
     }
 
-    static let labels = PhraseTable<Field>([
+    static let labels = PhraseTable<Field>(listed + relative)
+
+    private static let listed: [(String, Field)] = [
         ("udvalg", .body), ("møde", .body), ("forum", .body), ("referat for", .body), ("udvalg/organ", .body),
         ("organ", .body), ("råd", .body),
         ("mødedato", .date), ("dato", .bareDate), ("mødetid", .date), ("afholdt", .date), ("tid", .date),
@@ -35,9 +37,9 @@ enum HeaderVocabulary {
         ("mødte medlemmer", .present), ("deltog", .present), ("mødedeltagelse", .present),
         ("deltagere i mødet", .present), ("følgende deltog", .present), ("fremmødte", .present),
         ("tilstede var", .present),
-        ("mødt", .present), ("mødt var", .present), ("med var", .present), ("medlemmer, der deltog", .present),
-        ("medlemmer der deltog", .present), ("medlemmer, der ikke deltog", .absent),
-        ("medlemmer der ikke deltog", .absent), ("mødt er", .present), ("følgende var mødt", .present),
+        ("mødt", .present), ("mødt var", .present), ("med var", .present), ("med til mødet var", .present),
+        ("fremmødt var", .present),
+        ("mødt er", .present), ("følgende var mødt", .present),
         ("mødedeltagere var", .present), ("udeblevet", .absent), ("ikke tilstede", .absent), ("udeblevne", .absent),
         ("endvidere deltog", .administration), ("derudover deltog", .administration),
         ("desuden deltog", .administration),
@@ -60,7 +62,18 @@ enum HeaderVocabulary {
         ("udsendelsesdato", .published), ("publiceret", .published), ("udsendt den", .published),
         ("udsendt", .published), ("offentliggjort", .published), ("udskrevet", .published), ("næste møde", .published),
         ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
-    ])
+    ]
+
+    /// "Medlemmer, der deltog", "Deltagere som ikke var til stede".
+    private static let relative: [(String, Field)] = ["medlemmer", "deltagere", "personer"].flatMap(relative)
+
+    private static func relative(_ people: String) -> [(String, Field)] {
+        [", der ", ", som ", " der ", " som "].flatMap { (joint: String) -> [(String, Field)] in
+            ["deltog", "mødte", "var mødt", "var til stede"].flatMap { (verb: String) -> [(String, Field)] in
+                [(people + joint + verb, .present), (people + joint + "ikke " + verb, .absent)]
+            }
+        }
+    }
 
     /// How a label of people ends that no list has: "Forældrevalgte:", "Medarbejderrepræsentanter:".
     static let peopleEndings = [
@@ -98,6 +111,27 @@ enum HeaderVocabulary {
         "kommune", "a/s", "i/s", "aps", "forening", "foreningen", "forsyning", "skole", "danmark",
     ]
 
+    /// What words for what somebody does end in, before a name: "museumsdirektør", "Stadsingeniør".
+    static let occupations = [
+        "direktør", "chef", "leder", "ingeniør", "konsulent", "sekretær", "mester", "inspektør", "arkitekt",
+        "medarbejder", "koordinator", "planlægger", "jurist",
+    ]
+
+    /// What stands between the last two of a list, and before those of another kind.
+    static let and = Letters.folded(" og ")
+    static let besides = Letters.folded(" samt ")
+
+    /// The column of a table of people that holds names, and that which says who was there.
+    static let nameColumns = PhraseTable(["navn", "medlem", "deltager", "medlemmer", "deltagere", "name"])
+    static let statusColumns = PhraseTable([
+        "status", "fremmøde", "deltagelse", "til stede", "tilstede", "mødt", "deltog",
+    ])
+
+    /// What a cell of that column says besides words.
+    static let marks = PhraseTable<Bool>([
+        ("x", true), ("ja", true), ("+", true), ("✓", true), ("nej", false), ("-", false), ("÷", false),
+    ])
+
     /// Whether a person was there, told behind the name: "Lars Krog, til stede".
     static let attendance = PhraseTable<Bool>([
         ("til stede", true), ("tilstede", true), ("deltog", true), ("mødt", true), ("afbud", false),
@@ -107,6 +141,9 @@ enum HeaderVocabulary {
 
     /// What stands before a party behind a name: "liste A".
     static let parties = PhraseTable(["liste", "løsgænger", "uden for partierne", "partiet"])
+
+    /// The letters of parties that have more than one: "Anne Lund (SF) formand"; others are initials.
+    static let partyLetters: Set<String> = ["SF", "DF", "EL", "LA", "KD", "RV", "NB", "DD", "ALT", "DKF"]
 
     /// That nobody was absent.
     static let nobody = PhraseTable(["ingen", "alle mødt", "alle var mødt", "alle", "-", "intet"])

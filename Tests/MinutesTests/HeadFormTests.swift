@@ -1,0 +1,75 @@
+import Minutes
+import Portfolio
+import Testing
+
+@Suite("People, days and numbers in forms that no label lists")
+struct HeadFormTests {
+    private func meeting(_ head: String, item: String = "1. Skolebus\n\nBeslutning\n\nGodkendt.\n") -> Meeting {
+        MinutesSegmenter().meeting(from: SourceText(head + "\n\n" + item), source: "a.txt")
+    }
+
+    private func people(_ people: [Participant]) -> [String] {
+        people.map { person in person.role.map { "\(person.name) [\($0)]" } ?? person.name }
+    }
+
+    @Test(
+        "reads what people are beside their names",
+        arguments: [
+            ("Tilstede: Anne Lund (V) formand, Bo Friis (A)", ["Anne Lund (V) [formand]", "Bo Friis (A)"]),
+            ("Med var: Bo Friis samt havnemester Ib Krog", ["Bo Friis", "Ib Krog [havnemester]"]),
+            ("Deltagere: Konst. byplanarkitekt E. Lund, Bo Friis", ["E. Lund [Konst. byplanarkitekt]", "Bo Friis"]),
+            (
+                "Til stede var: Ole Krog (Havby Erhvervsforening), Bo Friis (A)",
+                ["Ole Krog [Havby Erhvervsforening]", "Bo Friis (A)"]
+            ),
+            ("Deltagere som mødte\nAnne Lund (V)\nBo Friis (A)", ["Anne Lund (V)", "Bo Friis (A)"]),
+            ("Mødt: Mester Jakobsen, Bo Friis", ["Mester Jakobsen", "Bo Friis"]),
+        ])
+    func present(_ line: String, _ names: [String]) {
+        #expect(people(meeting("Havneudvalget den 4. maj 2021\n\n\(line)").participants) == names)
+    }
+
+    @Test("reads a table of who was there, and leaves out whom it says nothing of")
+    func table() {
+        let rows =
+            "Navn | Funktion | Til stede\nAnne Lund | formand | X\nBo Friis | driftschef | afbud\nIb Krog | gæst | ?"
+        let meeting = meeting("Havneudvalget den 4. maj 2021\n\n\(rows)")
+        #expect(people(meeting.participants) == ["Anne Lund [formand]"])
+        #expect(people(meeting.absent) == ["Bo Friis [driftschef]"])
+    }
+
+    @Test("takes no table of other things for one of people")
+    func otherTable() {
+        let meeting = meeting("Havneudvalget den 4. maj 2021\n\nNavn | Pris\nMole Nord | 12\nMole Syd | 14")
+        #expect(meeting.participants.isEmpty)
+    }
+
+    @Test(
+        "takes the year that fits the weekday, from elsewhere in the head",
+        arguments: [
+            ("Protokol 2021 for Havneudvalget\nonsdag den 19. maj kl. 15", 2021 as Int?),
+            ("Havneudvalget 2018-2021\nReferat fra mødet onsdag d. 19. maj", 2021),
+            ("Protokol 2020 for Havneudvalget\nonsdag den 19. maj", nil),
+            ("Protokol 2021 for Havneudvalget\nden 19. maj", nil),
+        ])
+    func year(_ head: String, _ year: Int?) { #expect(meeting(head).date?.year == year) }
+
+    @Test("reads values behind bars, and no day out of the hours")
+    func bars() {
+        let meeting = meeting("Havneudvalget\n\nDato | 22.02.2024\nTidspunkt | 08.15-09.40\nSted | Kajen, lokale 3")
+        #expect(meeting.date == Day(year: 2024, month: 2, day: 22))
+        #expect(meeting.start?.description == "08:15")
+        #expect(meeting.place == "Kajen, lokale 3")
+    }
+
+    @Test("takes a journal's number for the case's where it is that of a case, and no subject alone")
+    func journal() {
+        func item(_ line: String) -> AgendaItem? {
+            meeting("Havneudvalget den 4. maj 2021", item: "1. Ny mole\n\(line)\n\nBeslutning\n\nGodkendt.\n").items
+                .first
+        }
+        #expect(item("Journalnr.: 04.00.00-P20-3-15")?.caseNumbers == ["04.00.00-P20-3-15"])
+        #expect(item("Journalnr.: 04.00.00")?.caseNumbers == [])
+        #expect(item("Sagsnr.: 15/1234 J.nr.: 04.00.00-P20-3-15")?.journalNumber == "04.00.00-P20-3-15")
+    }
+}
