@@ -72,14 +72,22 @@ struct BodyLine {
     /// "Nyt fra bestyrelsesmødet 10. november": the body whose meeting it was.
     private func meeting(in cell: Range<Int>) -> BodyEvidence.Candidate? {
         let words = text.squeezedWords(cell).split(separator: " ").map { $0.filter { $0.isLetter || $0 == "-" } }
-        guard words.count <= 14 else { return nil }
-        for (index, word) in words.enumerated() {
-            guard let body = reader.body(ofMeeting: word) else { continue }
+        for (index, word) in words.prefix(Self.mostWords).enumerated() {
+            guard let body = reader.body(ofMeeting: word),
+                words.count <= Self.mostWords || isWeekday(words[index + 1])
+            else { continue }
             let isOther = index > 0 && HeadWords.otherMeetings.contains(words[index - 1].lowercased())
             let score = 2 + (saysWhat(cell) ? 0.3 : 0) + (hasDate(cell) ? 0.3 : 0) - (isOther ? 4 : 0)
             return .init(name: body, score: score, range: cell)
         }
         return nil
+    }
+
+    /// A line of more words is a sentence, but for the one line of a page: "… Bestyrelsesmøde onsdag den 19. maj …".
+    private static let mostWords = 14
+
+    private func isWeekday(_ word: String) -> Bool {
+        HeadWords.weekdays.first(in: SourceText(word), range: 0..<word.utf8.count) != nil
     }
 
     private func isCloser(_ body: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ struct PeopleReader {
         let rows = ranges.map { TableRow($0, in: text)?.cells ?? [$0] }
         let told = rows.count { row in row.count > 1 && row.last.map(isInitials) == true && isName(row[0]) }
         guard told >= 2, told * 2 > rows.count else { return ranges }
-        return rows.map { $0[0] }.filter(isName)
+        return rows.map { $0[0] }.filter { isName($0) }
     }
 
     /// "ALU": a few capitals.
@@ -114,16 +114,19 @@ struct PeopleReader {
                 continue
             }
             let (left, right) = (text.trimmed(range.lowerBound..<position), end..<range.upperBound)
-            guard isName((behindRole(left) ?? left.lowerBound)..<left.upperBound), isName(right) else { continue }
+            guard isName((behindRole(left) ?? left.lowerBound)..<left.upperBound), isName(right, least: 1) else {
+                continue
+            }
             return [left, right]
         }
         return [range]
     }
 
-    /// Two to five words that all begin in upper case: a person's full name.
-    private func isName(_ range: Range<Int>) -> Bool {
+    /// Two to five words in upper case, as a full name has; behind the first, numbers too: "Ida 8.B".
+    private func isName(_ range: Range<Int>, least: Int = 2) -> Bool {
         let words = text.words(range).split(separator: " ").prefix { !$0.hasPrefix("(") }
-        return (2...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+        return (least...5).contains(words.count) && words.first?.first?.isUppercase == true
+            && words.dropFirst().allSatisfy { $0.first.map { $0.isUppercase || $0.isNumber } ?? false }
     }
 
     private func withoutBullet(_ range: Range<Int>) -> Range<Int> {
@@ -264,6 +267,9 @@ struct PeopleReader {
 }
 
 extension String {
-    /// Without a closing point.
-    fileprivate var trimmingPoint: String { hasSuffix(".") ? String(dropLast()) : self }
+    /// Without a closing point, but for that of an initial: "Niels P.".
+    fileprivate var trimmingPoint: String {
+        let isInitial = dropLast().last?.isUppercase == true && dropLast(2).last == " "
+        return hasSuffix(".") && !isInitial ? String(dropLast()) : self
+    }
 }

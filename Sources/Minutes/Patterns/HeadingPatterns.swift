@@ -41,9 +41,9 @@ struct HeadingPatterns {
         var order: [HeadingWriting] = []
         let reader = PatternReader(text: document.text)
         for index in document.roles.indices {
-            guard case .text = document.roles[index], document.lines[index].content.count <= Self.longest else {
-                continue
-            }
+            guard case .text = document.roles[index],
+                document.lines[index].content.count <= Self.longest || isRow(document.lines[index].content)
+            else { continue }
             for pattern in reader.patterns(in: document.lines[index].content) {
                 if alike[pattern.writing] == nil { order.append(pattern.writing) }
                 alike[pattern.writing, default: []].append((index, pattern))
@@ -53,6 +53,14 @@ struct HeadingPatterns {
         return runs.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
             \.element)
     }
+
+    /// "4.0 | Ny mole | Molen er …": of a table of items one row holds all of an item, however long.
+    private func isRow(_ content: Range<Int>) -> Bool {
+        guard let row = TableRow(content, in: document.text), row.isCertain else { return false }
+        return row.cells[0].count <= Self.longestNumber && row.cells[1].count <= Self.longest
+    }
+
+    private static let longestNumber = 12
 
     /// The part of the number that rises by one, where one does.
     private func run(_ lines: [(line: Int, pattern: HeadingPattern)]) -> Run? {
