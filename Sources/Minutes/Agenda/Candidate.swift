@@ -40,11 +40,11 @@ struct Candidate {
 
     /// Leaves out what stands around the title.
     mutating func cut(to words: Range<Int>, caseNumber: String?, aside: Range<Int>?, in document: Document) {
-        let words = ItemTitle(words, in: document.text)
+        let words = ItemTitle(words, in: document.text, endsInCase: true)
         title = words.words
         closed = closed || words.closed
         key = TitleKey(title, in: document.text)
-        heading.caseNumber = heading.caseNumber ?? caseNumber
+        heading.caseNumber = heading.caseNumber ?? caseNumber ?? words.caseNumber
         heading.aside = heading.aside == title ? aside : heading.aside ?? aside
     }
 

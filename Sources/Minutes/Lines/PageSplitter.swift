@@ -120,7 +120,13 @@ extension PageSplitter {
         }
         let needsPlace = isMarked ? text.utf8[stop] == UInt8(ascii: ")") : word?.meaning == .surely
         guard isMarked || needsPlace else { return nil }
-        return !needsPlace || isApart(position) || titleStart != nil ? start : nil
+        return !needsPlace || isApart(position) || isListed(position) ? start : nil
+    }
+
+    /// Whether a title goes right before, as in a list of contents: "1) Referat 2) Ny mole".
+    private func isListed(_ position: Int) -> Bool {
+        guard let open = titleStart, position - open <= Self.longestTitle else { return false }
+        return !text.utf8[open..<position].contains(UInt8(ascii: "."))
     }
 
     /// Whether a page, a line or a sentence ends before a place: "… til efterretning. Punkt 4 Ny skole".
@@ -128,11 +134,8 @@ extension PageSplitter {
         var before = position
         while before > 0, text.utf8[before - 1] == 0x20 { before -= 1 }
         return before == 0 || cuts.last == position || ".:!?)\n".utf8.contains(text.utf8[before - 1])
-            || isFirst(position)
+            || position == start
     }
-
-    /// Whether nothing but the page's number stands before a place.
-    private func isFirst(_ position: Int) -> Bool { position == start }
 
     /// "2.1 Ny ovnlinje": a clock's time and a day have no title behind them.
     private func decimalTitle(from start: Int, afterMajor major: Int, until end: Int) -> Int? {
