@@ -72,4 +72,19 @@ struct HeadFormTests {
         #expect(item("Journalnr.: 04.00.00")?.caseNumbers == [])
         #expect(item("Sagsnr.: 15/1234 J.nr.: 04.00.00-P20-3-15")?.journalNumber == "04.00.00-P20-3-15")
     }
+
+    @Test("reads the rows of a table as items, with the numbers of their cases, and the decisions in their last lines")
+    func rows() {
+        let told = String(repeating: "Molen er tæret, og arbejdet tager længere end ventet. ", count: 8)
+        let rows = """
+            1.0 | Opfølgning | A-1 er lukket. | IK
+            2.0 | Ny mole (P-0418) | \(told)
+            Udskudt til mødet 07.06.2021. | BF
+            3.0 | Næste møde | Torsdag i uge 24 | IK
+            """
+        let meeting = meeting("Havneudvalget den 4. maj 2021\n\nPkt. | Emne | Referat | Ansvarlig", item: rows)
+        #expect(meeting.items.map(\.title) == ["Opfølgning", "Ny mole", "Næste møde"])
+        #expect(meeting.items.map(\.caseNumbers) == [[], ["P-0418"], []])
+        #expect(meeting.items.dropFirst().first?.decisions.map(\.outcome) == [.postponed])
+    }
 }
