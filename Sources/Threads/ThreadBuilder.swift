@@ -8,7 +8,7 @@ public import Portfolio
 public struct ThreadBuilder: Sendable {
     private let projects: [Project]
     private let corrections: Corrections
-    private let walls: Walls
+    private let boundary: AuthorityBoundary
     private let reader: any ClaimReading
 
     /// - Parameters:
@@ -20,14 +20,15 @@ public struct ThreadBuilder: Sendable {
     ) {
         self.projects = projects
         self.corrections = corrections
-        self.walls = Walls(standard: authority, known: Set(projects.compactMap { $0.authority ?? authority }))
+        self.boundary = AuthorityBoundary(
+            standard: authority, known: Set(projects.compactMap { $0.authority ?? authority }))
         self.reader = reader
     }
 
     /// The meetings with whose they are, where they do not say it themselves: by the numbers and names of the projects,
     /// by places, and by other minutes of the same body. Asked again, it changes nothing.
     public func attributed(_ meetings: [Meeting]) -> [Meeting] {
-        Adoption(projects: projects, walls: walls).adopted(meetings)
+        MeetingAttribution(projects: projects, boundary: boundary).attributed(meetings)
     }
 
     /// The projects' histories and all findings, as known on a day: what later meetings said is not in them.
@@ -43,17 +44,17 @@ public struct ThreadBuilder: Sendable {
         let told = meetings.filter { $0.date.map { $0 <= day } ?? true }.sorted(by: Self.isBefore)
         let known = isAttributed ? told : attributed(told)
         var ledger = CorrectionLedger(corrections)
-        var links = Linker(projects: projects, walls: walls).link(known)
+        var links = Linker(projects: projects, boundary: boundary).link(known)
         ledger.correctLinks(&links.items, of: known, projects)
-        let story = ClaimStep(projects: projects, meetings: known, links: links, reader: reader).story()
-        let loaded = LoadedMeetings(known, walls: walls)
+        let threaded = ClaimStep(projects: projects, meetings: known, links: links, reader: reader).threadedClaims()
+        let loaded = LoadedMeetings(known, boundary: boundary)
         let days = projects.map { ofEach ? min(day, loaded.last(of: $0) ?? day) : day }
         let assembled = HistoryAssembler(projects: projects, meetings: known, asOf: day, known: days)
-            .assemble(story, links, &ledger)
+            .assemble(threaded, links, &ledger)
         let context = FindingContext(
-            meetings: known, projects: projects, assembled: assembled, links: links, story: story, asOf: day,
+            meetings: known, projects: projects, assembled: assembled, links: links, threaded: threaded, asOf: day,
             known: days,
-            walls: walls, loaded: loaded, stale: ledger.stale)
+            boundary: boundary, loaded: loaded, stale: ledger.stale)
         return (CaseArrivals(context: context).settledHistories(), Findings.all(in: context))
     }
 

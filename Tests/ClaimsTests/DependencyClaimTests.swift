@@ -38,6 +38,7 @@ struct DependencyClaimTests {
         ("Projekterne Grøn By og Ren By lægges sammen.", .mergedWith),
         ("Planen vedtages efter høringen.", .finishToStart),
         ("Efter endt høring vedtages planen.", .finishToStart),
+        ("Efter [fire ugers|28d] høring vedtages planen.", .finishToStart),
         ("Stolene bestilles i forlængelse af udbuddet.", .finishToStart),
         ("Uden byggetilladelse kan udgravningen ikke begynde.", .finishToStart),
         ("Evalueringen er en betingelse for udrulningen.", .requires),

@@ -38,4 +38,10 @@ struct MissedNewsTests {
         #expect(news("Hvis tilskuddet udebliver, udgår etape 2.").isEmpty)
         #expect(news("Etape 2 udgår.").map(\.kind) == [.cancelled])
     }
+
+    @Test(arguments: ["Borgermødet måtte vi aflyse.", "Vi måtte aflyse borgermødet.", "Borgermødet er aflyst."])
+    func whatHadToBeCalledOffIsCancelled(sentence: String) {
+        #expect(news(sentence).map(\.kind) == [.cancelled])
+        #expect(news(sentence).first?.event.name == "Borgermøde")
+    }
 }

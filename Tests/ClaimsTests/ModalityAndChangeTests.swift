@@ -14,6 +14,9 @@ struct ModalityAndChangeTests {
         ("Kontrakten blev underskrevet [4. marts 2029|2029-03-04].", .done),
         ("Analysen er gennemført i [marts 2029|2029-03].", .done),
         ("Kontrakten er planlagt underskrevet [4. marts|2030-03-04].", .planned),
+        ("Tilladelsen blev givet [2. marts 2029|2029-03-02] og påklaget [4. marts 2029|2029-03-04].", .done),
+        ("Broen blev malet [2. marts 2029|2029-03-02] og overtaget [4. marts 2029|2029-03-04].", .done),
+        ("Tilladelsen gives [2. maj|2030-05-02] og påklages [4. maj|2030-05-04].", .planned),
     ])
     func tellsHowSureTheWordsAre(sentence: String, modality: Statement.Modality) {
         #expect(MarkedMinutes(sentence).claims.last?.modality == modality)
@@ -22,6 +25,19 @@ struct ModalityAndChangeTests {
     @Test func whatADecisionSaysIsDecided() {
         let minutes = MarkedMinutes("Etape 2 igangsættes [1. maj|2030-05-01].", section: .decision)
         #expect(minutes.claims.map(\.modality) == [.decided])
+    }
+
+    @Test(arguments: [
+        "Med linje B kunne vejen have været klar i [maj|2030-05].", "Hallen ville have åbnet i [maj|2030-05].",
+    ])
+    func whatWouldHaveBeenIsNoPlan(sentence: String) {
+        #expect(MarkedMinutes(sentence).claims.isEmpty)
+    }
+
+    @Test func thePaperThatMovesADateTellsNoOldOne() {
+        let minutes = MarkedMinutes(
+            "Aftalen om færgen er ved et tillæg af [4. marts 2029|2029-03-04] forlænget til [1. juni|2030-06-01].")
+        #expect(minutes.claims.map(\.change) == [.moved(from: nil)])
     }
 
     @Test(arguments: [

@@ -26,6 +26,18 @@ struct PlanClaimTests {
         #expect(minutes.summary == ["Byggestart | 2030-05-01..2030-05-31", "Aflevering | 2031-06-01..2031-06-30"])
     }
 
+    @Test func aDeadlineMayBeMetInGoodTime() {
+        let minutes = MarkedMinutes(
+            """
+            - Bro godkendt [senest 1. juli 2031|..2031-07-01]
+            - Kursus [juni 2031|2031-06]
+            - Indvielse [august 2031|2031-08]
+            - Evaluering [december 2031|2031-12]
+            """)
+        #expect(minutes.claims.allSatisfy { $0.writtenSpan == nil })
+        #expect(minutes.claims.count == 4)
+    }
+
     @Test func repairsAYearThatBreaksTheOrderAndKeepsWhatIsWritten() {
         let repaired = MarkedMinutes(Self.school).claims.filter { $0.writtenSpan != nil }
         #expect(repaired.map(\.event.name) == ["Tilbud modtaget"])

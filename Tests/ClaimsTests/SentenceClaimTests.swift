@@ -36,6 +36,21 @@ struct SentenceClaimTests {
             "Medarbejderne flytter til Havnegade 12 i [august|2030-08].",
             "Flytning af medarbejdere til Havnegade 12 | 2030-08-01..2030-08-31"
         ),
+        (
+            "Høringen slutter den [2. maj|2030-05-02] med et borgermøde.",
+            "Afslutning af høring med borgermøde | 2030-05-02"
+        ),
+        ("Kajen regnes klar [2. maj|2030-05-02].", "Færdiggørelse af kajen | 2030-05-02"),
+        ("Første anløb i [maj|2030-05] bortfalder.", "Første anløb | 2030-05-01..2030-05-31"),
+        ("Anlægsperioden slutter med ibrugtagning [2. maj|2030-05-02].", "Afslutning af ibrugtagning | 2030-05-02"),
+        (
+            "Efter tre måneders prøvedrift overtages sporet den [2. maj|2030-05-02].",
+            "Overtagelse af sporet | 2030-05-02"
+        ),
+        (
+            "Når planen er vedtaget, kan anlægget udbydes, hvilket efter rådgiverens plan vil ske [2. maj|2030-05-02].",
+            "Udbud af anlæg | 2030-05-02"
+        ),
         ("Fristen for at afgive tilbud er [2. maj|2030-05-02].", "Fristen for at afgive tilbud | 2030-05-02"),
         ("Ny dato for kurset er [2. maj|2030-05-02].", "Kursus | 2030-05-02"),
         ("Første løn bliver den [30. juni|2030-06-30].", "Første løn | 2030-06-30"),

@@ -166,7 +166,7 @@ struct AgreementTests {
                 "2024-01-10",
                 {
                     $0.say("Skulle godkendes.", approval.name, "approval", "..2024-07-01", stems: ["strategi"])
-                    $0.hear("Det når den ikke.", approval, .missed)
+                    $0.note("Det når den ikke.", approval, .missed)
                 }
             )
         ]).entries

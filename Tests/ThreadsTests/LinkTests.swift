@@ -139,8 +139,8 @@ struct LinkTests {
         #expect(told.threads([Project(id: "p", name: name)]).histories[0].touches.isEmpty)
     }
 
-    @Test("Authorities are walls, whatever the names and numbers say")
-    func walls() {
+    @Test("Authorities are boundary, whatever the names and numbers say")
+    func boundary() {
         let home = Project(
             id: "a", name: "Ny svømmehal", caseNumbers: ["21/7"], authority: Authority("Søndervig Kommune"))
         let away = Project(

@@ -205,7 +205,7 @@ struct ThreadingTests {
     func news(kind: EventNews.Kind) {
         let label = EventLabel(name: "Idriftsættelse", kind: .milestone, concept: "goLive", stems: ["portal"])
         var said: [(meeting: String, tell: (inout ItemTeller) -> Void)] = [
-            ("2022-05-08", goLive("2022-07-04")), ("2022-08-10", { $0.hear("Sådan blev det.", label, kind) }),
+            ("2022-05-08", goLive("2022-07-04")), ("2022-08-10", { $0.note("Sådan blev det.", label, kind) }),
         ]
         let status = history(asOf: "2022-08-11", said).entries.map(\.status)
         #expect(status == [kind == .done ? .reached : .cancelled])
@@ -220,7 +220,7 @@ struct ThreadingTests {
             asOf: "2022-08-11",
             [
                 ("2022-05-08", goLive("2022-12-05")),
-                ("2022-08-10", { $0.hear("Det er sat i drift andre steder.", label, .done) }),
+                ("2022-08-10", { $0.note("Det er sat i drift andre steder.", label, .done) }),
             ]
         ).entries
         #expect(entries.map(\.status) == [.planned])

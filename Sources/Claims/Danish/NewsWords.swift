@@ -19,7 +19,7 @@ extension NewsWords {
         given: PhraseSet(
             """
             tages ud, taget ud, annulleres, annulleret, aflyst, aflyses, opgives, opgivet, udgår, udgået, droppes, droppet,
-            skrinlægges, skrinlagt, indstilles, bliver ikke til noget, aldrig igangsat, gennemføres ikke
+            skrinlægges, skrinlagt, måtte aflyse, måtte vi aflyse, måtte opgive, måtte vi opgive, måtte droppe, måtte vi droppe, indstilles, bliver ikke til noget, aldrig igangsat, gennemføres ikke
             """
         ),
         helpers: ["er", "blev", "var", "har", "havde"], denying: ["ikke", "aldrig", "endnu", "hvis"],

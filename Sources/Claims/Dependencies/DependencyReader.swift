@@ -45,6 +45,7 @@ struct DependencyReader {
     /// oprettet".
     private func opening(_ index: Int, _ readings: [ClauseReading]) -> String? {
         if let word = readings[index].clause.subordinator { return word }
+        if Conditions.beginsWithVerb(index, readings) { return "hvis" }
         guard readings[index].clause.joint == .coordinator, index >= 2, readings[index].hasVerb,
             readings[index].clause.times.isEmpty, readings[index - 1].tense == .perfect,
             readings[index].tense == .perfect,

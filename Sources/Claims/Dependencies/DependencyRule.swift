@@ -19,7 +19,8 @@ struct ClausePair: Sendable {
 /// The words without which no sentence says that one thing waits for another: most sentences need no closer look.
 enum DependencyWords {
     static func mayStand(in text: TokenisedText) -> Bool {
-        text.tokens.indices.contains { index in
+        if let first = text.tokens.first, Grammar.standard.isFinite(first) { return true }
+        return text.tokens.indices.contains { index in
             let word = text.tokens[index].lower
             return words.contains(word) || word == "at" && index > 0 && text.tokens[index - 1].lower == "for"
         }
@@ -72,6 +73,7 @@ struct DependencyRule: Sendable {
             ),
             ("Hvis bevillingen frigives, kan udbuddet begynde.", "Frigivelse af bevilling", "Udbud"),
             ("Udbuddet kan gå i gang, forudsat at bevillingen er frigivet.", "Frigivelse af bevilling", "Udbud"),
+            ("Godkendes lokalplanen, kan grunden sælges.", "Godkendelse af lokalplan", "Salg af grunden"),
         ],
         counterExamples: [
             "Hvis man ser på tallene, er der grund til optimisme.", "Hvis sagen godkendes, orienteres naboerne ikke.",

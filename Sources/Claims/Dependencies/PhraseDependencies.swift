@@ -162,9 +162,13 @@ struct PhraseDependencies {
                 let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
                 other.name != event.name
             else { return nil }
-            let index = phrase.indices.lowerBound - 2
+            let length = phrase.indices.lowerBound - 1
+            let isMeasured = length > 0 && reading.clause.tokens[length].time != nil
+            let index = length - (isMeasured ? 2 : 1)
             let before = words.indices.contains(index) ? words[index] : ""
-            guard ["med", "uden", "af"].contains(preposition) || Definite.isDefinite(phrase.words) || before == "først"
+            guard
+                ["med", "uden", "af"].contains(preposition) || Definite.isDefinite(phrase.words) || isMeasured
+                    || before == "først"
             else { return nil }
             switch (preposition, before) {
             case ("af", "forudsætning"), ("af", "betingelse"):

@@ -177,14 +177,14 @@ struct LabelWriter {
     }
 
     /// The noun of a verb that the lexicon does not know, and what completes it: "Boring efter vand".
-    func deed(_ noun: String, complements: [Phrase]) -> EventLabel {
+    func nominalised(_ noun: String, complements: [Phrase]) -> EventLabel {
         EventLabel(
             name: Self.shortened([noun] + complements.map(withPreposition)), kind: .milestone, concept: nil,
             stems: Stems.of(complements.flatMap(\.words)).union([Stems.stem(noun)]))
     }
 
     /// What is done to a thing, by a verb that only the general lexicon knows: "Ophævelse af afgørelsen".
-    func deed(_ noun: String, to object: Phrase, complements: [Phrase]) -> EventLabel {
+    func nominalised(_ noun: String, to object: Phrase, complements: [Phrase]) -> EventLabel {
         EventLabel(
             name: Self.shortened([noun, "af", text(object)] + complements.map(withPreposition)), kind: .milestone,
             stems: Stems.of(object.words + complements.flatMap(\.words)).union([Stems.stem(noun)]))

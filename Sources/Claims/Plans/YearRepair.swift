@@ -45,10 +45,15 @@ enum YearRepair {
         return years > 0 || rows[index].label.kind != .phase
     }
 
-    /// Whether one row may stand before another: it is no later, or it is a day by which something that lasts shall end.
+    /// Whether one row may stand before another: it is no later, or it is a day by which something that lasts shall end,
+    /// or a deadline ("senest 1. juli" before "juni") that may be met in good time.
     private static func inOrder(_ one: PlanRow, _ other: PlanRow) -> Bool {
         one.span.anchor <= other.span.anchor || one.label.kind == .phase && one.span.isDay
+            || one.span.earliest == nil && one.span.anchor - other.span.anchor <= goodTime
     }
+
+    /// In days: about a quarter of a year.
+    private static let goodTime = 92
 
     private static func othersAreOrdered(_ rows: [PlanRow], without index: Int) -> Bool {
         let others = rows.indices.filter { $0 != index }.map { rows[$0] }

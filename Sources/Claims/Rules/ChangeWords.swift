@@ -24,7 +24,9 @@ enum ChangeWords {
         var former = Set(times.filter { isFormer(words, at: $0) || isContrasted(words, at: $0) })
         if moved.occurs(in: words) || isHeldUntil(words, times) || words.contains(where: movedStems) {
             let target = times.last { isNew(words, at: $0) }
-            if let target, times.count > 1 { former.formUnion(times.filter { $0 < target }) }
+            if let target, times.count > 1 {
+                former.formUnion(times.filter { $0 < target && !isOfPaper(words, at: $0) })
+            }
             if target == nil, let verb = words.firstIndex(where: movedStems) {
                 former.formUnion(times.filter { (2..<max(2, verb)).contains($0) })
             }
@@ -48,6 +50,11 @@ enum ChangeWords {
     private static func isNew(_ words: [String], at index: Int) -> Bool {
         let lead = words[..<index].suffix(3).filter { !["den", "d", "d.", "i", "mandag", "senest"].contains($0) }
         return lead.last == "til"
+    }
+
+    /// "ved en allonge af 24. februar": when a paper was written.
+    private static func isOfPaper(_ words: [String], at index: Int) -> Bool {
+        words[..<index].last { !["den", "d", "d."].contains($0) } == "af"
     }
 
     /// "ikke i oktober, men i januar".
@@ -159,9 +166,16 @@ enum ChangeWords {
 
     /// "skulle oprindeligt have stået færdig", "som skulle holdes i maj".
     private static func shouldHave(_ reading: ClauseReading, _ words: [String]) -> Bool {
+        if wouldHave(words) { return true }
         guard let index = words.firstIndex(of: "skulle") else { return false }
         if reading.isRelative { return true }
         return words[(index + 1)...].prefix(4).contains { $0 == "have" || $0 == "været" }
+    }
+
+    /// "kunne vejen have været klar i maj": what would be, had something else been so.
+    private static func wouldHave(_ words: [String]) -> Bool {
+        guard let index = words.firstIndex(where: { $0 == "kunne" || $0 == "ville" }) else { return false }
+        return zip(words[index...], words[index...].dropFirst()).contains { $0 == "have" && VerbLooks.isParticiple($1) }
     }
 
     /// "ikke længere realistisk", also with the verb between.

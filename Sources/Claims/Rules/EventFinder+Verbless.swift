@@ -14,6 +14,8 @@ extension EventFinder {
         {
             return writer.nominal(theme.phrase, theme.complements)
         }
+        // "Første anløb bortfalder": what does not come is the call, and not that it fails.
+        if ChangeWords.read(reading).signal == .cancelled { return writer.nominal(theme.phrase, theme.complements) }
         let object = reading.isPassive ? nil : usable(reading.object)
         if let object, isActor(theme.phrase), let label = done(to: object, in: reading) { return label }
         return writer.verbatim(
@@ -27,7 +29,7 @@ extension EventFinder {
         if let verb = reading.unknownVerb, !VerbLooks.isForm(verb.lower, of: words.handing),
             let noun = VerbNouns.noun(of: verb.lower)
         {
-            return writer.deed(noun, to: object, complements: rest)
+            return writer.nominalised(noun, to: object, complements: rest)
         }
         return writer.namesEvent(object) ? writer.nominal(object, rest) : nil
     }
@@ -46,7 +48,7 @@ extension EventFinder {
         guard reading.isPassive, let verb = reading.unknownVerb, let noun = VerbNouns.noun(ofPassive: verb.lower) else {
             return nil
         }
-        return writer.deed(noun, complements: reading.complements(of: nil))
+        return writer.nominalised(noun, complements: reading.complements(of: nil))
     }
 
     /// "… etape 2 (midtbyen) i 1. kvartal": the verb is that of the clause before.

@@ -107,7 +107,7 @@ struct EventFinder {
             return writer.label(event, theme: theme.phrase, complements: rest)
         case .carrier, .start, .end:
             if let deadline = deadline(theme, in: reading) { return deadline }
-            if event.role == .end, let done = reading.phrases.first(where: { isDone($0) }) {
+            if event.role == .end, let done = reading.phrases.first(where: { isDone($0, theme, reading) }) {
                 return writer.label(event, theme: done, complements: reading.phrases(following: done))
             }
             if writer.namesEvent(theme.phrase),
@@ -135,8 +135,12 @@ struct EventFinder {
             stems: Stems.of(theme.phrase.words + theme.complements.flatMap(\.words)))
     }
 
-    /// "Museet er færdigt med udgravningen".
-    private func isDone(_ phrase: Phrase) -> Bool { phrase.preposition == "med" && writer.namesEvent(phrase) }
+    /// "Museet er færdigt med udgravningen"; "Høringen sluttede 2. juni med 41 svar" tells what came of it.
+    private func isDone(_ phrase: Phrase, _ theme: Theme, _ reading: ClauseReading) -> Bool {
+        guard phrase.preposition == "med", writer.namesEvent(phrase) else { return false }
+        let before = reading.clause.tokens[..<phrase.indices.lowerBound]
+        return !writer.namesEvent(theme.phrase) || before.allSatisfy { $0.time == nil }
+    }
 
     /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
     private func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
@@ -249,9 +253,13 @@ struct EventFinder {
     /// "Det sker nu den 11. oktober" is the event before; "Det skal være afklaret" is done to it.
     func themeless(_ event: EventWord, reading: ClauseReading, background: Background) -> EventLabel? {
         if reading.refersBack {
-            guard case .event = event.role, case .noun(let head, let link) = event.style, let before = background.event
+            let told =
+                reading.takesUpClause
+                ? background.previous.flatMap { self.event(of: $0, background: Background()) } : nil
+            guard case .event = event.role, case .noun(let head, let link) = event.style,
+                let before = told ?? background.event
             else {
-                return background.event
+                return told ?? background.event
             }
             return writer.about(before, event: event, head: head, link: link)
         }

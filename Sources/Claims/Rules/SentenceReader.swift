@@ -36,7 +36,11 @@ struct SentenceReader {
     /// The clauses of a sentence, read.
     static func readings(of text: TokenisedText, _ grammar: Grammar) -> [ClauseReading] {
         let reader = ClauseReader(grammar: grammar)
-        return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).map(reader.read)
+        return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).reduce(into: []) { readings, clause in
+            var reading = reader.read(clause)
+            if let before = readings.last, reading.sharesAuxiliary { reading.tense = before.tense }
+            readings.append(reading)
+        }
     }
 
     /// The events of a sentence whose clauses are read already.

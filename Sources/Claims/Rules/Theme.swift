@@ -45,6 +45,8 @@ extension ClauseReading {
         guard let head = phrase.head else { return false }
         // "i forlængelse af" is a preposition; "forlængelse" alone is what is done to a contract.
         if head.lower == "forlængelse", phrase.preposition != "i" { return true }
+        // "starten i havnen" is one, and "i starten" a time.
+        if head.lower == "starten", phrase.preposition == nil { return true }
         if phrase.words.count == 1, head.lower.hasSuffix("t"), VerbLooks.isOnlyParticiple(head.lower) { return false }
         return !timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
     }

@@ -9,7 +9,7 @@ struct ClauseReading: Sendable {
     let unknownVerb: Token?
     /// Where the first verb of the clause stands.
     let finite: Int?
-    let tense: Tense
+    var tense: Tense
     /// The subject suffers it: "udrulles", "blev godkendt".
     let isPassive: Bool
     let phrases: [Phrase]
@@ -89,6 +89,12 @@ struct ClauseReading: Sendable {
     /// "… og lover tilladelsen i maj": who does it stands in the clause before.
     private var sharesSubject: Bool { clause.joint == .coordinator && finite == 0 && !isPassive && verb == nil }
 
+    /// "Tilladelsen blev givet i maj og påklaget i juni": the verb that carries the participle stands in the clause before.
+    var sharesAuxiliary: Bool {
+        guard clause.joint == .coordinator, finite == nil else { return false }
+        return verb?.form == .participle || unknownVerb.map { VerbLooks.isParticiple($0.lower) } ?? false
+    }
+
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
     private func isObjectOfInfinitive(_ phrase: Phrase) -> Bool {
         let infinitive = phrase.indices.lowerBound - 1
@@ -109,7 +115,8 @@ struct ClauseReading: Sendable {
         let words = clause.tokens.prefix(finite)
         guard words.allSatisfy({ $0.time == nil }) else { return false }
         return words.contains { Self.backward.contains($0.lower) } && subject == nil
-            || clause.subordinator.map { ["hvilket", "som", "der"].contains($0) } == true && phrasesBeforeVerb.isEmpty
+            || isRelative && phrasesBeforeVerb.isEmpty
+            || takesUpClause && phrasesBeforeVerb.allSatisfy { $0.preposition != nil }
     }
 
     private var phrasesBeforeVerb: [Phrase] {
@@ -121,8 +128,11 @@ struct ClauseReading: Sendable {
     var startsWithDet: Bool {
         guard let finite else { return false }
         return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
-            || clause.subordinator == "hvilket"
+            || takesUpClause
     }
+
+    /// "hvilket sker i maj": what the whole clause before says, and no noun of it.
+    var takesUpClause: Bool { clause.subordinator == "hvilket" }
 
     private var startsWithSubjectPronoun: Bool {
         guard let finite, let first = clause.tokens.prefix(finite).first else { return false }

@@ -93,7 +93,7 @@ struct Conditions: Sendable {
 
     /// "Skulle taget ikke være tæt inden jul, må vi …", "Bliver planen ikke vedtaget, udgår etape 2": the verb comes first
     /// and its subject next, in the condition and in what follows. "Åbner i maj, lukker i juni" has no subjects.
-    private static func beginsWithVerb(_ place: Int, _ readings: [ClauseReading]) -> Bool {
+    static func beginsWithVerb(_ place: Int, _ readings: [ClauseReading]) -> Bool {
         guard place == 0, readings[0].clause.joint == .first, readings[0].finite == 0,
             let subject = subject(after: 0, in: readings[0]), isKnown(subject),
             let main = mainClause(after: 0, readings), let finite = readings[main].finite

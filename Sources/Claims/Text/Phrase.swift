@@ -31,7 +31,7 @@ struct PhraseFinder {
         }
         for (index, token) in clause.tokens.enumerated() {
             let word = token.lower
-            if start == nil, preposition != nil, isAdverb(index) {
+            if start == nil, preposition != nil, isAdverb(index) || isLength(index) {
                 continue
             } else if token.time != nil || verbs.contains(index) || isAdverb(index) || leadsIn(index) || isAsSaid(index)
             {
@@ -93,6 +93,13 @@ struct PhraseFinder {
     private static let asSaid: Set<String> = [
         "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
     ]
+
+    /// "efter tre måneders prøvedrift": how long the thing lasts that the preposition leads to.
+    private func isLength(_ index: Int) -> Bool {
+        clause.tokens[index].time != nil && clause.tokens[index].lower.hasSuffix("s")
+            && clause.tokens.indices.contains(index + 1) && isNominal(index + 1)
+            && clause.tokens[index + 1].time == nil
+    }
 
     /// "F & U" and the like: a preposition in capitals is a name.
     private func continuesName(_ index: Int) -> Bool { clause.tokens[index].startsUpperCase }

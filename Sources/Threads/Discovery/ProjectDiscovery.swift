@@ -13,7 +13,7 @@ public enum ProjectDiscovery {
 
     /// The proposals, the surest first, each with what speaks for it.
     public static func proposed(in meetings: [Meeting]) -> [ProposedProject] {
-        let ledger = CaseLedger(meetings: meetings, walls: Walls(standard: nil))
+        let ledger = CaseLedger(meetings: meetings, boundary: AuthorityBoundary(standard: nil))
         var clusters = SubjectClusters()
         for (index, meeting) in meetings.enumerated() {
             for item in meeting.items where !item.closed && isSubject(item.title) {

@@ -20,28 +20,29 @@ struct FindingContext: Sendable {
     let asOf: Day
     /// By project: the last day on which anybody could have said something of it.
     private let known: [Day]
-    let walls: Walls
+    let boundary: AuthorityBoundary
     let loaded: LoadedMeetings
     /// Corrections that nothing matched.
     let stale: [Correction]
 
     init(
-        meetings: [Meeting], projects: [Project], assembled: AssembledHistories, links: Links, story: Story, asOf: Day,
+        meetings: [Meeting], projects: [Project], assembled: AssembledHistories, links: Links, threaded: ThreadedClaims,
+        asOf: Day,
         known: [Day],
-        walls: Walls, loaded: LoadedMeetings, stale: [Correction]
+        boundary: AuthorityBoundary, loaded: LoadedMeetings, stale: [Correction]
     ) {
         self.meetings = meetings
         self.projects = projects
         self.histories = assembled.histories
         self.threads = assembled.threads
         self.links = links
-        self.claims = Dictionary(grouping: story.claims) { ItemPlace(meeting: $0.meeting, item: $0.item) }
+        self.claims = Dictionary(grouping: threaded.claims) { ItemPlace(meeting: $0.meeting, item: $0.item) }
         self.entries = Dictionary(assembled.histories.flatMap(\.entries).map { ($0.id, $0) }) { first, _ in first }
         self.wholes = Self.wholes(links)
         self.lastTouch = Self.lastTouches(links, meetings)
         self.asOf = asOf
         self.known = known
-        self.walls = walls
+        self.boundary = boundary
         self.loaded = loaded
         self.stale = stale
     }

@@ -23,7 +23,7 @@ enum MeetingFindings {
         let day: Day
 
         init(_ context: FindingContext, _ meeting: Meeting, _ day: Day) {
-            authority = context.walls.authority(of: meeting)
+            authority = context.boundary.authority(of: meeting)
             body = FoldedWords.of(meeting.body).map(\.stem).joined(separator: " ")
             self.day = day
         }

@@ -10,7 +10,7 @@ struct PostponementFindings {
 
     init(context: FindingContext) {
         self.context = context
-        returns = ReturnIndex(meetings: context.meetings, walls: context.walls)
+        returns = ReturnIndex(meetings: context.meetings, boundary: context.boundary)
     }
 
     static func find(in context: FindingContext) -> [Finding] {

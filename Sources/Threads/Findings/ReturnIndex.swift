@@ -10,7 +10,7 @@ struct ReturnIndex: Sendable {
     }
 
     private let meetings: [Meeting]
-    private let walls: Walls
+    private let boundary: AuthorityBoundary
     private var byCase: [Key: [ItemPlace]] = [:]
     private var byWord: [Key: [ItemPlace]] = [:]
     private var words: [ItemPlace: Set<String>] = [:]
@@ -20,12 +20,12 @@ struct ReturnIndex: Sendable {
     /// How many later items with a word in common are compared.
     private static let furthest = 256
 
-    init(meetings: [Meeting], walls: Walls) {
+    init(meetings: [Meeting], boundary: AuthorityBoundary) {
         self.meetings = meetings
-        self.walls = walls
-        let ledger = CaseLedger(meetings: meetings, walls: walls)
+        self.boundary = boundary
+        let ledger = CaseLedger(meetings: meetings, boundary: boundary)
         for (index, meeting) in meetings.enumerated() {
-            let authority = walls.authority(of: meeting)
+            let authority = boundary.authority(of: meeting)
             for (position, item) in meeting.items.enumerated() {
                 let place = ItemPlace(meeting: index, item: position)
                 let telling = TitleWords.telling(item.title)
@@ -41,7 +41,7 @@ struct ReturnIndex: Sendable {
     /// The first item of a later meeting that is the same matter.
     func next(after place: ItemPlace) -> ItemPlace? {
         let meeting = meetings[place.meeting]
-        let authority = walls.authority(of: meeting)
+        let authority = boundary.authority(of: meeting)
         let byNumber = meeting.items[place.item].caseNumbers.compactMap { number in
             later(byCase[Key(authority: authority, word: number)], than: place).first
         }

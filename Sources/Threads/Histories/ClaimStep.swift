@@ -4,7 +4,7 @@ import Language
 import Portfolio
 
 /// The threads and dependencies of all projects.
-struct Story: Sendable {
+struct ThreadedClaims: Sendable {
     /// By project.
     var threaders: [Int: ClaimThreader] = [:]
     var dependencies: [ResolvedDependency] = []
@@ -36,8 +36,8 @@ struct ClaimStep: Sendable {
         }
     }
 
-    func story() -> Story {
-        var story = Story()
+    func threadedClaims() -> ThreadedClaims {
+        var threaded = ThreadedClaims()
         var likeness = ContentLikeness(projects: projects, meetings: meetings, links: links)
         var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
         let places = meetings.indices.flatMap { index in
@@ -47,11 +47,12 @@ struct ClaimStep: Sendable {
             let batch = places[start..<min(start + Self.batch, places.count)]
             for ((index, position), said) in zip(batch, statements(at: batch)) {
                 var router = self.router(index, position)
-                if let project = likeness.project(of: said, router, ItemPlace(meeting: index, item: position), story) {
+                if let project = likeness.project(of: said, router, ItemPlace(meeting: index, item: position), threaded)
+                {
                     router = router.adopting(project)
                 }
-                take(said.claims, index, position, router, into: &story)
-                hear(said.news, index, position, router, into: &story)
+                take(said.claims, index, position, router, into: &threaded)
+                note(said.news, index, position, router, into: &threaded)
                 waiting.append((router, said.dependencies))
             }
         }
@@ -59,13 +60,13 @@ struct ClaimStep: Sendable {
         let resolver = DependencyResolver(projects: projects)
         for (router, claims) in waiting {
             for claim in claims {
-                guard let resolved = resolver.resolve(claim, router: router, threaders: &story.threaders) else {
+                guard let resolved = resolver.resolve(claim, router: router, threaders: &threaded.threaders) else {
                     continue
                 }
-                story.dependencies.append(resolved)
+                threaded.dependencies.append(resolved)
             }
         }
-        return story
+        return threaded
     }
 
     private func router(_ index: Int, _ position: Int) -> ClaimRouter {
@@ -76,7 +77,7 @@ struct ClaimStep: Sendable {
 
     /// Gives each claim to its project and threads them.
     private func take(
-        _ claims: [Claim], _ index: Int, _ position: Int, _ router: ClaimRouter, into story: inout Story
+        _ claims: [Claim], _ index: Int, _ position: Int, _ router: ClaimRouter, into threaded: inout ThreadedClaims
     ) {
         let item = meetings[index].items[position]
         var byProject: [Int: [RoutedClaim]] = [:]
@@ -89,23 +90,24 @@ struct ClaimStep: Sendable {
                     claim: own, project: target.project, meeting: index, item: position,
                     planBlock: planBlock(of: claim, in: item))
                 byProject[target.project, default: []].append(routed)
-                story.claims.append(routed)
+                threaded.claims.append(routed)
             }
         }
         for project in byProject.keys.sorted() {
-            story.threaders[project, default: ClaimThreader(project: projects[project])].add(byProject[project] ?? [])
+            threaded.threaders[project, default: ClaimThreader(project: projects[project])].add(
+                byProject[project] ?? [])
         }
     }
 
-    private func hear(
-        _ news: [EventNews], _ index: Int, _ position: Int, _ router: ClaimRouter, into story: inout Story
+    private func note(
+        _ news: [EventNews], _ index: Int, _ position: Int, _ router: ClaimRouter, into threaded: inout ThreadedClaims
     ) {
         for heard in news {
             guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
             let folded = EventNews(
                 event: heard.event.normalised, kind: heard.kind, cause: heard.cause,
                 citation: heard.citation, passage: heard.passage)
-            story.threaders[target.project]?.hear(
+            threaded.threaders[target.project]?.note(
                 folded, at: ItemPlace(meeting: index, item: position), on: meetings[index].date)
         }
     }

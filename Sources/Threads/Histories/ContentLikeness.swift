@@ -26,7 +26,9 @@ struct ContentLikeness {
     }
 
     /// The project whose plan an item goes on with, where the item is about none and mentions one.
-    mutating func project(of said: ItemStatements, _ router: ClaimRouter, _ place: ItemPlace, _ story: Story) -> Int? {
+    mutating func project(
+        of said: ItemStatements, _ router: ClaimRouter, _ place: ItemPlace, _ threaded: ThreadedClaims
+    ) -> Int? {
         let linked = links.items[place.meeting][place.item]
         for link in linked where link.isWhole {
             latest[link.project] = (latest[link.project] ?? []).suffix(Self.memory - 1) + [place]
@@ -34,7 +36,7 @@ struct ContentLikeness {
         let title = meetings[place.meeting].items[place.item].title
         let mentioned = linked.filter { !router.reading.passages(naming: $0.project).isEmpty }
         guard said.claims.count >= 2, !linked.contains(where: { $0.relation == .subject }), mentioned.count == 1,
-            let project = mentioned.first?.project, let threader = story.threaders[project],
+            let project = mentioned.first?.project, let threader = threaded.threaders[project],
             !RoutineItems.contains(title)
         else { return nil }
         let known = vocabulary(of: project)

@@ -15,13 +15,13 @@ struct HistoryAssembler: Sendable {
     /// By project: the last day on which anybody could have said something of it.
     let known: [Day]
 
-    func assemble(_ story: Story, _ links: Links, _ ledger: inout CorrectionLedger) -> AssembledHistories {
+    func assemble(_ threaded: ThreadedClaims, _ links: Links, _ ledger: inout CorrectionLedger) -> AssembledHistories {
         let touches = self.touches(links)
-        var threads = projects.indices.map { story.threaders[$0]?.threads ?? [] }
+        var threads = projects.indices.map { threaded.threaders[$0]?.threads ?? [] }
         var ids = self.ids(of: threads)
         merge(&threads, &ids, &ledger)
         let known = Set(ids.joined())
-        let waiting = Dictionary(grouping: story.dependencies, by: \.project)
+        let waiting = Dictionary(grouping: threaded.dependencies, by: \.project)
         var histories: [ProjectHistory] = []
         for (index, project) in projects.enumerated() {
             let assembler = EntryAssembler(known: self.known[index])

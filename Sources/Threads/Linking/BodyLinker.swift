@@ -6,7 +6,7 @@ import Portfolio
 struct BodyLinker: Sendable {
     let names: NameIndex
     let projects: [Project]
-    let walls: Walls
+    let boundary: AuthorityBoundary
 
     /// How many code points of the head are looked through.
     private static let reach = 600
@@ -15,7 +15,7 @@ struct BodyLinker: Sendable {
     func project(of meeting: Meeting) -> (project: Int, name: String)? {
         let found = lines(of: meeting).flatMap { words in
             words.contains(where: isBody) ? names.hits(in: words) : []
-        }.filter { !$0.isPlain && walls.open(projects[$0.project], meeting) }
+        }.filter { !$0.isPlain && boundary.open(projects[$0.project], meeting) }
         guard let first = found.first, found.allSatisfy({ $0.project == first.project }) else { return nil }
         return (first.project, first.name)
     }

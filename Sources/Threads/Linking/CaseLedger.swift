@@ -19,9 +19,9 @@ struct CaseLedger: Sendable {
     private var subjects: [Key: [Set<String>]] = [:]
     private var collecting: Set<Key> = []
 
-    init(meetings: [Meeting], walls: Walls) {
+    init(meetings: [Meeting], boundary: AuthorityBoundary) {
         for meeting in meetings {
-            let authority = walls.authority(of: meeting)
+            let authority = boundary.authority(of: meeting)
             var here: [Key: [String]] = [:]
             for item in meeting.items where !item.closed {
                 for number in item.caseNumbers {

@@ -17,13 +17,13 @@ struct ItemLinker: Sendable {
     }
 
     let projects: [Project]
-    let walls: Walls
+    let boundary: AuthorityBoundary
     let ledger: CaseLedger
     private let byCase: [String: [Int]]
 
-    init(projects: [Project], walls: Walls, ledger: CaseLedger) {
+    init(projects: [Project], boundary: AuthorityBoundary, ledger: CaseLedger) {
         self.projects = projects
-        self.walls = walls
+        self.boundary = boundary
         self.ledger = ledger
         var byCase: [String: [Int]] = [:]
         for (index, project) in projects.enumerated() {
@@ -40,7 +40,7 @@ struct ItemLinker: Sendable {
         addCases(reading, meeting, item, &drafts)
         addPlainNames(reading, meeting, item, &drafts)
         for project in drafts.keys {
-            if let doubt = walls.doubt(between: projects[project], and: meeting) { drafts[project]?.doubt(doubt) }
+            if let doubt = boundary.doubt(between: projects[project], and: meeting) { drafts[project]?.doubt(doubt) }
         }
         return drafts.values.sorted { $0.project < $1.project }
     }
@@ -100,11 +100,11 @@ struct ItemLinker: Sendable {
         _ reading: ItemReading, _ meeting: Meeting, _ item: AgendaItem, _ drafts: inout [Int: ItemLink]
     ) {
         for number in item.caseNumbers {
-            let owners = (byCase[number] ?? []).filter { walls.open(projects[$0], meeting) }
+            let owners = (byCase[number] ?? []).filter { boundary.open(projects[$0], meeting) }
             let named = owners.filter { owner in
                 drafts[owner] != nil || reading.inPassages.contains { $0.contains { $0.project == owner } }
             }
-            let isCatchAll = ledger.isCatchAll(number, of: walls.authority(of: meeting))
+            let isCatchAll = ledger.isCatchAll(number, of: boundary.authority(of: meeting))
             let isShared = owners.count > 1
             for owner in isCatchAll || (isShared && !named.isEmpty) ? named : owners {
                 let evidence = Cite.title(of: item, in: meeting)

@@ -26,11 +26,11 @@ struct ItemReading: Sendable {
 struct ItemReader: Sendable {
     let names: NameIndex
     let projects: [Project]
-    let walls: Walls
+    let boundary: AuthorityBoundary
 
     func read(_ item: Int, of meeting: Meeting, at index: Int) -> ItemReading {
         let agendaItem = meeting.items[item]
-        let open = { (hit: NameHit) in walls.open(projects[hit.project], meeting) }
+        let open = { (hit: NameHit) in boundary.open(projects[hit.project], meeting) }
         let title = names.hits(in: FoldedWords.of(agendaItem.title)).filter(open)
         var newNames: [(project: Int, name: String)] = []
         let passages = agendaItem.passages.map { passage in

@@ -11,11 +11,11 @@ struct Links: Sendable {
 /// Step 1: which agenda items have to do with which projects.
 struct Linker: Sendable {
     let projects: [Project]
-    let walls: Walls
+    let boundary: AuthorityBoundary
 
     func link(_ meetings: [Meeting]) -> Links {
-        let ledger = CaseLedger(meetings: meetings, walls: walls)
-        let linker = ItemLinker(projects: projects, walls: walls, ledger: ledger)
+        let ledger = CaseLedger(meetings: meetings, boundary: boundary)
+        let linker = ItemLinker(projects: projects, boundary: boundary, ledger: ledger)
         var readings = read(meetings, as: projects)
         let newNames = readings.joined().flatMap(\.newNames)
         if !newNames.isEmpty { readings = read(meetings, as: Renames(projects: projects).projects(with: newNames)) }
@@ -26,7 +26,7 @@ struct Linker: Sendable {
             items = links(of: readings, in: meetings, by: linker)
         }
         follow(meetings, readings, ledger, &items)
-        let bodies = BodyLinker(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        let bodies = BodyLinker(names: NameIndex(projects: projects), projects: projects, boundary: boundary)
         for index in meetings.indices { bodies.link(&items[index], of: meetings[index]) }
         keepOwn(meetings, &items)
         return Links(readings: readings, items: items)
@@ -39,7 +39,7 @@ struct Linker: Sendable {
     }
 
     private func read(_ meetings: [Meeting], as projects: [Project]) -> [[ItemReading]] {
-        let reader = ItemReader(names: NameIndex(projects: projects), projects: projects, walls: walls)
+        let reader = ItemReader(names: NameIndex(projects: projects), projects: projects, boundary: boundary)
         return meetings.indices.map { index in
             meetings[index].items.indices.map { reader.read($0, of: meetings[index], at: index) }
         }
@@ -51,7 +51,7 @@ struct Linker: Sendable {
     private func follow(
         _ meetings: [Meeting], _ readings: [[ItemReading]], _ ledger: CaseLedger, _ items: inout [[[ItemLink]]]
     ) {
-        var trail = Trail(projects: projects, walls: walls, ledger: ledger)
+        var trail = Trail(projects: projects, boundary: boundary, ledger: ledger)
         for (index, meeting) in meetings.enumerated() {
             for (position, item) in meeting.items.enumerated() {
                 let subjects = items[index][position].filter(\.isWhole)
@@ -71,17 +71,17 @@ struct Linker: Sendable {
 
     /// A project that the portfolio gives to nobody keeps only the links of the authority that has most of it.
     private func keepOwn(_ meetings: [Meeting], _ items: inout [[[ItemLink]]]) {
-        let ownerless = Set(projects.indices.filter { walls.authority(of: projects[$0]) == nil })
+        let ownerless = Set(projects.indices.filter { boundary.authority(of: projects[$0]) == nil })
         guard !ownerless.isEmpty else { return }
         var scores: [Int: [(authority: Authority?, score: Double)]] = [:]
         for (index, meeting) in meetings.enumerated() {
             for link in items[index].joined() where ownerless.contains(link.project) {
-                scores[link.project, default: []].append((walls.authority(of: meeting), link.score))
+                scores[link.project, default: []].append((boundary.authority(of: meeting), link.score))
             }
         }
-        let homes = scores.mapValues(walls.home(ofTouchesBy:))
+        let homes = scores.mapValues(boundary.home(ofTouchesBy:))
         for (index, meeting) in meetings.enumerated() {
-            let authority = walls.authority(of: meeting)
+            let authority = boundary.authority(of: meeting)
             for position in items[index].indices {
                 items[index][position].removeAll { link in
                     guard let home = homes[link.project] else { return false }

@@ -9,15 +9,15 @@ struct LoadedMeetings: Sendable {
         let name: String
     }
 
-    private let walls: Walls
+    private let boundary: AuthorityBoundary
     private var byAuthority: [Authority?: Day] = [:]
     private var byBody: [Body: Day] = [:]
 
-    init(_ meetings: [Meeting], walls: Walls) {
-        self.walls = walls
+    init(_ meetings: [Meeting], boundary: AuthorityBoundary) {
+        self.boundary = boundary
         for meeting in meetings {
             guard let date = meeting.date else { continue }
-            let authority = walls.authority(of: meeting)
+            let authority = boundary.authority(of: meeting)
             byAuthority[authority] = max(byAuthority[authority] ?? date, date)
             let body = Self.body(of: meeting, authority)
             byBody[body] = max(byBody[body] ?? date, date)
@@ -26,15 +26,15 @@ struct LoadedMeetings: Sendable {
 
     /// The last day on which the authority of a project met, by the minutes that were loaded.
     func last(of project: Project) -> Day? {
-        guard let owner = walls.authority(of: project) else { return byAuthority.values.max() }
+        guard let owner = boundary.authority(of: project) else { return byAuthority.values.max() }
         return byAuthority[owner]
     }
 
     /// The last day on which the authority of a meeting met.
-    func last(ofAuthorityOf meeting: Meeting) -> Day? { byAuthority[walls.authority(of: meeting)] }
+    func last(ofAuthorityOf meeting: Meeting) -> Day? { byAuthority[boundary.authority(of: meeting)] }
 
     /// The last day on which the body of a meeting met.
-    func last(ofBodyOf meeting: Meeting) -> Day? { byBody[Self.body(of: meeting, walls.authority(of: meeting))] }
+    func last(ofBodyOf meeting: Meeting) -> Day? { byBody[Self.body(of: meeting, boundary.authority(of: meeting))] }
 
     /// A body under one name, however it is inflected: "Byrådet", "Byrådets møde".
     private static func body(of meeting: Meeting, _ authority: Authority?) -> Body {

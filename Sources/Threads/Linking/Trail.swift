@@ -4,7 +4,7 @@ import Portfolio
 /// under a name that they gave it, under a title like theirs.
 struct Trail: Sendable {
     private let projects: [Project]
-    private let walls: Walls
+    private let boundary: AuthorityBoundary
     private let ledger: CaseLedger
     private let parts: NameParts
     private var signs = LearnedSigns()
@@ -13,8 +13,8 @@ struct Trail: Sendable {
     /// How like a name a title is that holds a part of it.
     private static let partly = 0.5
 
-    init(projects: [Project], walls: Walls, ledger: CaseLedger) {
-        (self.projects, self.walls, self.ledger) = (projects, walls, ledger)
+    init(projects: [Project], boundary: AuthorityBoundary, ledger: CaseLedger) {
+        (self.projects, self.boundary, self.ledger) = (projects, boundary, ledger)
         parts = NameParts(projects: projects)
     }
 
@@ -28,7 +28,7 @@ struct Trail: Sendable {
     /// Learns from an item and the projects that it is about.
     mutating func learn(_ reading: ItemReading, of meeting: Meeting, _ subjects: [ItemLink]) {
         let item = meeting.items[reading.item]
-        let authority = walls.authority(of: meeting)
+        let authority = boundary.authority(of: meeting)
         for link in subjects { titles.learn(item.title, project: link.project, authority: authority) }
         guard subjects.count == 1, let project = subjects.first?.project else { return }
         let numbers = item.caseNumbers.filter { !ledger.isCatchAll($0, of: authority) }
@@ -40,7 +40,7 @@ struct Trail: Sendable {
 
     /// The project that an item is about, where earlier items say which.
     func project(of item: AgendaItem, in meeting: Meeting) -> Found? {
-        let authority = walls.authority(of: meeting)
+        let authority = boundary.authority(of: meeting)
         let numbers = item.caseNumbers.filter { !ledger.isCatchAll($0, of: authority) }
         if let known = signs.project(of: numbers, authority: authority) {
             return Found(
@@ -51,7 +51,7 @@ struct Trail: Sendable {
                 project: known.project, reason: .newName(known.name, quote: known.evidence.quote),
                 weight: ItemLinker.Weight.newName)
         }
-        let named = parts.match(item.title) { walls.open(projects[$0], meeting) && !item.closed }
+        let named = parts.match(item.title) { boundary.open(projects[$0], meeting) && !item.closed }
         let like =
             titles.match(item.title, authority: authority)
             ?? named.map { (project: $0.project, title: $0.name, share: Self.partly) }

@@ -61,7 +61,7 @@ struct ClaimThreader: Sendable {
                 last.planBlock == nil, last.claim.modality != .done, last.claim.citation != claim.claim.citation,
                 let terms = terms[thread].last
             else { return false }
-            return Self.isSpokenOfAgain(claim, after: last.claim, terms)
+            return threads[thread].doubt(of: claim.claim) == 0 && Self.isSpokenOfAgain(claim, after: last.claim, terms)
         }
     }
 
@@ -126,7 +126,7 @@ struct ClaimThreader: Sendable {
             else { return false }
             let news = EventNews(
                 event: terms.label, kind: .done, citation: claim.claim.citation, passage: claim.claim.passage)
-            threads[thread].hear(news, meeting: claim.routed.meeting, on: claim.claim.saidOn)
+            threads[thread].note(news, meeting: claim.routed.meeting, on: claim.claim.saidOn)
             return threads[thread].standingNews != nil
         }
     }
@@ -155,7 +155,7 @@ struct ClaimThreader: Sendable {
     }
 
     /// Tells the thread that it means what an item says without a date.
-    mutating func hear(_ news: EventNews, at place: ItemPlace, on day: Day?) {
+    mutating func note(_ news: EventNews, at place: ItemPlace, on day: Day?) {
         if news.kind == .stopped {
             for thread in threads.indices { threads[thread].stop(news, meeting: place.meeting, on: day) }
             return
@@ -164,7 +164,7 @@ struct ClaimThreader: Sendable {
         if case .shifted(let shift) = news.kind {
             threads[match.thread].move(by: shift, news, at: place, on: day)
         } else {
-            threads[match.thread].hear(news, meeting: place.meeting, on: day)
+            threads[match.thread].note(news, meeting: place.meeting, on: day)
         }
     }
 }

@@ -27,7 +27,7 @@ struct MilestoneThread: Sendable {
     private(set) var news: (news: EventNews, meeting: Int)?
 
     /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
-    mutating func hear(_ heard: EventNews, meeting: Int, on day: Day?) {
+    mutating func note(_ heard: EventNews, meeting: Int, on day: Day?) {
         guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind != .done else { return }
         if heard.kind == .done {
             guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
@@ -42,7 +42,7 @@ struct MilestoneThread: Sendable {
         let own = EventNews(
             event: last.claim.event, kind: .cancelled, cause: heard.cause, citation: heard.citation,
             passage: heard.passage)
-        hear(own, meeting: meeting, on: day)
+        note(own, meeting: meeting, on: day)
     }
 
     /// Takes in by how much an event moves that an earlier meeting gave a date: its new date is a statement of its own.

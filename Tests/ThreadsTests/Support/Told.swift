@@ -184,7 +184,7 @@ struct ItemTeller {
     }
 
     /// A sentence that says without a date that an event happened or never will.
-    mutating func hear(_ words: String, _ event: EventLabel, _ kind: EventNews.Kind) {
+    mutating func note(_ words: String, _ event: EventLabel, _ kind: EventNews.Kind) {
         let citation = add(words, .sentence)
         news.append(EventNews(event: event, kind: kind, citation: citation, passage: passages.count - 1))
     }

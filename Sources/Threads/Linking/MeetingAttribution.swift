@@ -9,7 +9,7 @@ import Portfolio
 /// workspace's own. The best is taken where it has twice as much as the second; else nothing is said. An authority that
 /// the minutes name gives way to the number of a case only where its place stands nowhere else in them; one of a name that
 /// neither the register nor the portfolio has may be misread, and gives way to more.
-struct Adoption: Sendable {
+struct MeetingAttribution: Sendable {
     private let byCase: [String: Set<Authority>]
     private let byPlace: [[String]: Authority]
     private let names: NameIndex
@@ -29,11 +29,11 @@ struct Adoption: Sendable {
         static let most = 8.0
     }
 
-    init(projects: [Project], walls: Walls) {
+    init(projects: [Project], boundary: AuthorityBoundary) {
         var byCase: [String: Set<Authority>] = [:]
         var byPlace: [[String]: Authority] = [:]
         for project in projects {
-            guard let authority = walls.authority(of: project) else { continue }
+            guard let authority = boundary.authority(of: project) else { continue }
             for number in project.caseNumbers { byCase[number, default: []].insert(authority) }
             let place = Self.place(of: authority)
             if !place.isEmpty { byPlace[place] = authority }
@@ -41,16 +41,16 @@ struct Adoption: Sendable {
         self.byCase = byCase
         self.byPlace = byPlace
         self.names = NameIndex(projects: projects)
-        self.owners = projects.map(walls.authority(of:))
+        self.owners = projects.map(boundary.authority(of:))
     }
 
     /// The meetings, each with the authority that it goes to.
-    func adopted(_ meetings: [Meeting]) -> [Meeting] {
+    func attributed(_ meetings: [Meeting]) -> [Meeting] {
         let texts = meetings.map { $0.authorityBasis.isSaid && !isStranger($0) ? [:] : evidence(in: $0) }
-        let byThemselves = zip(meetings, texts).map { adopted($0, by: $1, bodies: [:]) }
+        let byThemselves = zip(meetings, texts).map { attributed($0, by: $1, bodies: [:]) }
         guard byThemselves.contains(where: { !$0.authorityBasis.isSaid }) else { return byThemselves }
         let bodies = bodies(of: byThemselves)
-        return zip(byThemselves, texts).map { adopted($0, by: $1, bodies: bodies) }
+        return zip(byThemselves, texts).map { attributed($0, by: $1, bodies: bodies) }
     }
 
     /// The bodies that all belong to one authority: "Byggeudvalget for Havnehuset".
@@ -70,7 +70,7 @@ struct Adoption: Sendable {
         meeting.authorityBasis == .stated && !owners.contains(meeting.authority)
     }
 
-    private func adopted(
+    private func attributed(
         _ meeting: Meeting, by text: [Authority: Double], bodies: [String: Authority]
     ) -> Meeting {
         var adopted = meeting

@@ -1,7 +1,7 @@
 import Portfolio
 
-/// Which meetings may say something of which project: municipalities are walls, and other bodies are a doubt.
-struct Walls: Sendable {
+/// Which meetings may say something of which project: municipalities are bounds, and other bodies are a doubt.
+struct AuthorityBoundary: Sendable {
     private let standard: Authority?
     private let known: Set<Authority>
 
@@ -18,7 +18,7 @@ struct Walls: Sendable {
 
     /// Whether nothing stands between the two. A project of nobody's can only rest on what is told apart later, by
     /// `home(of:)`. Between a project that is somebody's and a meeting of nobody's, or of a body that is no municipality
-    /// and has no projects of its own, or is of the same place (a company, a foundation, a joint board), stands a doubt, and no wall.
+    /// and has no projects of its own, or is of the same place (a company, a foundation, a joint board), stands a doubt, and no boundary.
     func open(_ project: Project, _ meeting: Meeting) -> Bool {
         guard let owner = authority(of: project) else { return true }
         return authority(of: meeting) == owner || isDoubtful(meeting, for: owner)
