@@ -23,8 +23,8 @@ struct MeetingAttribution: Sendable {
         static let townHall = 2.0
         static let body = 2.0
         static let assumed = 1.0
-        /// So much of the text, as the number of a case and a name, or three names, outweighs a name that nobody knows.
-        static let againstName = 6.0
+        /// So much of the text, as the number of a case and two names, or four names, outweighs a name that nobody knows.
+        static let againstName = 7.0
         /// More of one kind says no more.
         static let most = 8.0
     }
