@@ -2,7 +2,7 @@ public import Portfolio
 
 /// An assertion in one meeting: *what* (an event with a short label), *when* (a span), *how sure*, and *who says so*.
 ///
-/// "Den 2. oktober overgår vi til Office 2016" claims the event "Overgang til Office 2016" on one day, planned.
+/// "Den 4. marts overgår skolen til fjernvarme" claims the event "Overgang til fjernvarme" on one day, planned.
 public struct Claim: Hashable, Sendable {
     public internal(set) var event: EventLabel
     /// When, with a year that breaks a plan's order already repaired.
@@ -84,6 +84,11 @@ public struct EventLabel: Hashable, Sendable {
             self.word = word
             self.number = number
         }
+    }
+
+    /// The same label with another concept than that of its verb: "Udløb af klagefristen" ends no agreement.
+    func of(_ concept: Concept) -> EventLabel {
+        EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: ordinal)
     }
 
     public init(

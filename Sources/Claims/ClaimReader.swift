@@ -3,7 +3,7 @@ public import Portfolio
 /// Reads what an agenda item claims: the events that its sentences, lists and plan tables put at a time, and which of
 /// them wait for others.
 ///
-/// "Den 2. oktober overgår vi til Office 2016" gives the claim "Overgang til Office 2016" on one day, planned. It works
+/// "Den 4. marts overgår skolen til fjernvarme" gives the claim "Overgang til fjernvarme" on one day, planned. It works
 /// on the passages and time expressions that the item and its meeting carry, and never on the clock.
 public struct ClaimReader: Sendable {
     let grammar = Grammar.standard

@@ -20,15 +20,15 @@ struct DependencyClaimTests {
 
     @Test func aPronounCanWait() {
         let minutes = MarkedMinutes(
-            "Ruteplanen skal være på plads, før beholderne kan køres ud, og den afhænger af adresselisten fra registret."
+            "Ruteplanen skal være på plads, før spandene kan køres ud, og den afhænger af adresselisten fra registret."
         )
         #expect(
-            minutes.order == ["Ruteplan på plads -> Udkørsel af beholdere", "Adresselisten fra registret -> Ruteplan"])
+            minutes.order == ["Ruteplan på plads -> Udkørsel af spandene", "Adresselisten fra registret -> Ruteplan"])
     }
 
     @Test func aNounStandsForTheClaimOfItsParagraph() {
         let minutes = MarkedMinutes(
-            "Lærerne uddannes i [maj|2030-05]; undervisningen kan først lægges fast, når testmiljøet er leveret.")
+            "Lærerne uddannes i [maj|2030-05]; undervisningen kan først planlægges, når testmiljøet er leveret.")
         #expect(minutes.order == ["Levering af testmiljø -> Uddannelse af lærere"])
     }
 

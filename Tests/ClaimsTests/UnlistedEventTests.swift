@@ -10,6 +10,8 @@ struct UnlistedEventTests {
         arguments: [
             ("Besigtigelsestur den [8. august|2030-08-08].", "Besigtigelsestur"),
             ("Første kamp den [2/4|2030-04-02].", "Første kamp"),
+            ("Sommerfest den [8. august|2030-08-08].", "Sommerfest"),
+            ("Høringen sluttede den [3. januar|2030-01-03] med 70 svar.", "Afslutning af høring med 70 svar"),
             ("Fællesdag for naboerne er den [3. november|2030-11-03].", "Fællesdag for naboerne"),
             (
                 "Udvalget gav den [9. april 2029|2029-04-09] principgodkendelse til en hal.",
@@ -20,7 +22,7 @@ struct UnlistedEventTests {
             ("Taksten gælder fra [1. juli|2030-07-01..].", "Ikrafttræden af taksten"),
             ("Der er tilbudsfrist den [31. juli|2030-07-31].", "Tilbudsfrist"),
             ("Vi regner med at kunne åbne den [1. maj|2030-05-01].", "Åbning"),
-            ("Elever kan skifte i forbindelse med skolens åbning pr. [1. august|2030-08-01].", "Skolens åbning"),
+            ("Børnene kan flytte med i forbindelse med skolens åbning den [2. august|2030-08-02].", "Skolens åbning"),
             (
                 "Rådet har den [6. oktober 2029|2029-10-06] besluttet, at broen skal udskiftes.",
                 "Beslutning om udskiftning af broen"
@@ -39,6 +41,13 @@ struct UnlistedEventTests {
             "Brev fra naboerne (påført [7. april|2030-04-07])",
             "Forslaget indgår i arbejdet med en ny politik i [2031|2031].",
             "Udvalget behandlede den [10. juni 2029|2029-06-10] et forslag om lejrskoler.",
+            "Grete Lund roste gartneren den [3. juni|2030-06-03].",
+            "Ole Krog klagede over lugten fra [maj|2030-05].", "Formanden mindede om festen i [maj|2030-05].",
+            "Kaffe i [uge 43|2030-10-21..2030-10-27].", "Regnskab den [8. august|2030-08-08].",
+            "Kultur den [8. august|2030-08-08].",
+            "Vi bygger ikke, mens storken yngler, dvs. i [april|2030-04].",
+            "Kablet skal lægges, ellers må gæsterne vente til [juni|2030-06].",
+            "Klimadirektoratet lukker i [maj|2030-05].",
         ])
     func leaveOthersAlone(sentence: String) { #expect(MarkedMinutes(sentence).summary == []) }
 
@@ -73,12 +82,26 @@ struct UnlistedEventTests {
                 "Frist for åbning af broen"
             ),
             (
-                "Staten betaler, men kun hvis stien er taget i brug [senest 30. juni|..2030-06-30].",
-                "Frist for ibrugtagning af stien"
+                "Regionen betaler, men kun hvis hallen er taget i brug [senest 1. april|..2030-04-01].",
+                "Frist for ibrugtagning af hallen"
             ),
         ])
     func conditionalDeadline(sentence: String, label: String) {
         #expect(MarkedMinutes(sentence).claims.map(\.event.name) == [label])
+    }
+
+    @Test(
+        "end no agreement where a time for answers runs out",
+        arguments: [
+            ("Klagefristen udløber den [24. juni|2030-06-24].", false),
+            ("Indsigelsesfristen udløber den [2. maj|2030-05-02].", false),
+            ("Høringsperioden udløber den [2. maj|2030-05-02].", false),
+            ("Tilbudsfristen udløber den [2. maj|2030-05-02].", false),
+            ("Lejeaftalen udløber den [24. juni|2030-06-24].", true),
+            ("Kontraktperioden udløber den [24. juni|2030-06-24].", true),
+        ])
+    func timesForAnswers(sentence: String, isLimit: Bool) {
+        #expect(MarkedMinutes(sentence).claims.map { $0.event.concept?.isLimit } == [isLimit])
     }
 
     @Test(

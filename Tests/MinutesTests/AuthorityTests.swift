@@ -37,7 +37,7 @@ struct AuthorityTests {
             ("Nationalpark Sandmosen\nReferat", "Nationalpark Sandmosen"), ("E/F Lunden\nReferat", "E/F Lunden"),
             ("Referat af skolebestyrelsesmøde\nMosbyskolen, lokale 3", "Mosbyskolen"),
             ("Lynge Skole\nSkolebestyrelsen", "Lynge Skole"),
-            ("1 Mosby Affald I/S REFERAT af møde i bestyrelsen", "Mosby Affald I/S"),
+            ("1 Mosby Affald I/S REFERAT af årsmøde i bestyrelsen", "Mosby Affald I/S"),
             ("Dagsorden for bestyrelsesmøde i Mosby Vand A/S", "Mosby Vand A/S"),
             ("Hovedudvalget\ni Regionshuset Viborg, lokale 3", "Region Midtjylland"),
         ]

@@ -63,7 +63,7 @@ struct FindingTests {
         let found = findings(asOf: "2021-10-02") {
             $0.meeting("2021-03-01") {
                 $0.item("1", "Ringvejen", cases: ["19/3"]) {
-                    $0.say("Aftalen udløber.", "Udløb af driftsaftalen", "expiry", "2022-06-30", stems: ["driftsaftal"])
+                    $0.say("Aftalen udløber.", "Udløb af lejeaftalen", "expiry", "2022-06-30", stems: ["driftsaftal"])
                     $0.say("Ny drift.", "Idriftsættelse af signalanlæg", "goLive", "2022-06-06", stems: ["signalanlæg"])
                 }
             }
@@ -303,14 +303,14 @@ struct FindingTests {
             $0.meeting("2021-03-01") {
                 $0.item("1", "Ringvejen", cases: ["19/3"]) {
                     $0.say(
-                        "Driftsaftalen udløber 30. juni 2022 og kan ikke forlænges.", "Udløb af driftsaftalen",
+                        "Lejeaftalen udløber 30. juni 2022 og kan ikke forlænges.", "Udløb af lejeaftalen",
                         "expiry",
                         "2022-06-30")
                 }
             }
             $0.meeting("2021-09-01") {
                 $0.item("1", "Ringvejen", cases: ["19/3"]) {
-                    $0.say("Driftsaftalen er forlænget.", "Udløb af driftsaftalen", "expiry", "2022-12-31")
+                    $0.say("Driftsaftalen er forlænget.", "Udløb af lejeaftalen", "expiry", "2022-12-31")
                 }
             }
         }

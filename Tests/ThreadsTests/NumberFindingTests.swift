@@ -1,3 +1,4 @@
+import MarkedMinutes
 import Portfolio
 import Testing
 

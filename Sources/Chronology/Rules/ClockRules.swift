@@ -40,7 +40,7 @@ enum ClockRules {
         lead + [hour, minutes, .maybeDot, .dash, .maybe(lead), .number(0...24, digits: 1...2, .endNumber), minutes],
         notBefore: beforeMonth,
         examples: [
-            Example("8. december 2021 kl. 9.00-11.00", "2021-12-08"), Example("5. maj 2017 kl. 9-16", "2017-05-05"),
+            Example("7. november 2022 kl. 8.30-10.15", "2022-11-07"), Example("5. maj 2017 kl. 9-16", "2017-05-05"),
         ],
         not: ["kl. 9-16", "kl. 10-12.30"]
     ) { _ in .clock }

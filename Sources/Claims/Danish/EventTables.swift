@@ -113,7 +113,7 @@ enum EventTables {
         confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding, permitting
         treatment | milestone | Behandling af | behandle, færdigbehandle | behandling, førstebehandling, andenbehandling, budgetbehandling | as caseToBoard, ruling, official, treating
-        hearing | phase | Høring af | høre | - | consulting
+        hearing | phase | Høring af | høre | - | consulting, answering
         hearing | phase | Høring om | sende i høring, være i høring, komme i høring, høre offentligt | høring, høringsperiode, høringsfase, foroffentlighed, høringsfrist, partshøring, nabohøring
         amendment | milestone | … | - | ændringsforslag, budgetforslag, ændringsforslagsfrist
         caseToBoard | milestone | … | - | mødesag, m-sag, statussag, orienteringssag | as caseToBoard, casework
@@ -177,7 +177,7 @@ enum EventTables {
     /// Plans that the law has steps for.
     static let planning = """
         planProposal | milestone | … | - | lokalplanforslag, planforslag, kommuneplantillæg, ideoplæg
-        complaint | phase | … | - | klagefrist, klageperiode, indsigelsesfrist, indsigelsesperiode
+        complaint | phase | … | - | klagefrist, klageperiode, indsigelsesfrist, indsigelsesperiode | answering
         expropriation | milestone | Ekspropriation af | ekspropriere | ekspropriation | permitting
         environmental | phase | … | - | miljøvurdering, miljøscreening, vvm-redegørelse, screening
         deadline | milestone | … | - | svarfrist, frist, ansøgningsrunde, tidsfrist | deadline, handing

@@ -16,6 +16,10 @@ struct PointingWords: Sendable {
     let bringingWith: String
     /// "en", "et": what is spoken of for the first time.
     let indefinite: Set<String>
+    /// "mens storken yngler": what goes on beside what is told.
+    let meanwhile: Set<String>
+    /// "ellers må gæsterne vente": what would be if it went otherwise.
+    let otherwise: String
     /// "Uden en ny bro skulle færgen …": what would be without it.
     let without: String
     /// Verbs of what would be.
@@ -51,7 +55,8 @@ extension PointingWords {
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
-        bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"], without: "uden",
+        bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"],
+        meanwhile: ["mens", "imens"], otherwise: "ellers", without: "uden",
         supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
         handing: [
             "give", "få", "træffe", "tage", "indgå", "yde", "meddele", "modtage", "indhente", "opnå", "afgive",

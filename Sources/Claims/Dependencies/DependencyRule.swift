@@ -209,7 +209,7 @@ struct DependencyRule: Sendable {
     static let beforeThat = DependencyRule(
         name: "before that", subordinators: ["før", "førend", "inden"], order: .mainFirst, kind: .finishToStart,
         examples: [
-            ("Fejlene skal være rettet, før piloten går i gang.", "Fejlrettelse", "Pilot"),
+            ("Fejlene skal være rettet, før prøvedriften begynder.", "Fejlrettelse", "Prøvedrift"),
             (
                 "Medarbejderne uddannes, inden systemet idriftsættes.", "Uddannelse af medarbejdere",
                 "Idriftsættelse af system"

@@ -105,6 +105,8 @@ public struct Concept: Sendable {
         case permitting
         /// A matter is heard, and answers come.
         case consulting
+        /// Others may answer or object for a time, whose end holds up no work.
+        case answering
         /// People go from one house to another.
         case relocating
         /// What one gives the other gets: handed over, sent, received.

@@ -154,7 +154,7 @@ enum ChangeWords {
             return false
         }
         let next = words.indices.contains(index + 1) ? words[index + 1] : ""
-        // "for ikke at komme i klemme"
+        // "for ikke at miste pladsen"
         guard next != "at" || index == 0 || words[index - 1] != "for" else { return false }
         guard !["kun", "alene", "bare", "blot", "mindst", "senere", "mere", "længere", "tidligere"].contains(next),
             !words.contains("før"), !words.contains("førend"), !words.contains("først")

@@ -1,7 +1,7 @@
 import Portfolio
 
-/// A day by which something must be done for a promise to hold: "Fonden giver 5 mio. kr. på betingelse af, at byggeriet er
-/// begyndt senest 31. december" sets a deadline for the start, and plans none.
+/// A day by which something must be done for a promise to hold: "Foreningen støtter hallen, forudsat at gulvet
+/// er lagt senest 1. april" sets a deadline for the floor, and plans none.
 struct ConditionalDeadline {
     let finder: EventFinder
     let saidOn: Day?

@@ -141,6 +141,13 @@ extension EventFinder {
         return writer.label(event, theme: theme.phrase, complements: theme.complements)
     }
 
+    /// "klagefristen", "tilbudsfristen": what the end of a time is in which others may answer, which is no agreement.
+    func endOfAnswers(_ phrase: Phrase) -> Concept? {
+        guard let head = phrase.head, let named = grammar.lexicon.noun(head.lower) else { return nil }
+        if named.concept.has(.answering) { return grammar.lexicon.event(.completing)?.concept }
+        return !named.concept.has(.deadline) && AnswerTimes.isDeadline(head.lower) ? named.concept : nil
+    }
+
     /// Whether a phrase names what holds for a time.
     static func isValid(_ phrase: Phrase) -> Bool { phrase.head.map { isValidity($0.lower) } ?? false }
 

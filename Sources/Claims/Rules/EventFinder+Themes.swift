@@ -47,13 +47,23 @@ extension EventFinder {
     /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
     func topic(of reading: ClauseReading) -> Theme? {
         guard let subject = usable(reading.subject), !isActor(subject) else { return theme(of: reading) }
-        return Theme(subject, in: reading)
+        guard isSpeaker(subject, in: reading) else { return Theme(subject, in: reading) }
+        return reading.phrases.first { $0.indices.lowerBound > subject.indices.upperBound && ClauseReading.isThing($0) }
+            .map { Theme($0, in: reading) }
     }
 
     /// "Kommunen afholder et borgermøde", "Lærerne gennemfører kurset": an active carrier with an object.
     func hasActiveObject(_ reading: ClauseReading) -> Bool {
         guard !reading.isPassive, let object = usable(reading.object) else { return false }
         return writer.namesEvent(object) || usable(reading.subject).map(isActor) ?? true
+    }
+
+    /// "Karen Skov spurgte til broen. Den lukkes i maj": a name of which nothing but an active verb of no event tells is that
+    /// of a person, and no thing that a later "den" can mean.
+    private func isSpeaker(_ subject: Phrase, in reading: ClauseReading) -> Bool {
+        (2...3).contains(subject.words.count) && subject.words.allSatisfy(\.startsUpperCase)
+            && subject.words.allSatisfy { $0.text.allSatisfy(\.isLetter) }
+            && reading.verb == nil && reading.tense == .past && !reading.isPassive && !writer.namesEvent(subject)
     }
 
     func hasBoundComplement(_ reading: ClauseReading) -> Bool {
@@ -70,7 +80,7 @@ extension EventFinder {
     /// The last parts of the names of authorities: "Bygningsstyrelsen", "Planklagenævnet".
     private static let bodies = [
         "styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "rådet", "regeringen", "ministeren",
-        "parterne",
+        "parterne", "direktoratet",
     ]
 
     private static let actors: Set<String> = [

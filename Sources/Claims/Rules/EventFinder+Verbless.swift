@@ -70,7 +70,8 @@ extension EventFinder {
         return isStage || verb.event.role == .carrier ? writer.nominal(phrase, rest) : nil
     }
 
-    /// "Besigtigelsestur den 8. august", "Pakke i uge 43": a thing and a time to come, and nothing else in the sentence.
+    /// "Besigtigelsestur den 8. august", "• Første kamp i uge 43": a noun of what people come to and a time ahead, and
+    /// nothing else in the sentence. "Kaffe i uge 43" names a thing, of which nobody knows what happens to it.
     func announcedOnly(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
         guard [.first, .mark(":"), .mark("•")].contains(reading.clause.joint), let span = context.time.span,
@@ -79,11 +80,26 @@ extension EventFinder {
             let phrase = reading.phrases.first, phrase.preposition == nil, phrase.indices.lowerBound == 0,
             phrase.words.count <= 5, let head = phrase.head, head.lower.utf8.count >= 4, ClauseReading.isThing(phrase),
             phrase.words.count == 1 || !phrase.words.allSatisfy(\.startsUpperCase), !isActor(phrase),
-            !PlanWords.danish.fields.contains(head.lower), !context.says(PlanWords.danish.filing),
+            isOccasion(phrase), !PlanWords.danish.fields.contains(head.lower), !context.says(PlanWords.danish.filing),
             context.index == context.tokens.count - 1
         else { return nil }
         return writer.nominal(phrase, reading.phrases(following: phrase))
     }
+
+    /// "Besigtigelsestur", "fællesdag": an event that the tables know, a deed by its ending, or a noun whose last part is
+    /// what people come to.
+    private func isOccasion(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head else { return false }
+        return writer.namesEvent(phrase) || Self.looksLikeEvent(phrase)
+            || (Self.occasions.longestEnding(of: head.lower, least: 1, before: 0) ?? false)
+    }
+
+    private static let occasions: SuffixTable<Bool> = {
+        var table = SuffixTable<Bool>(endings: EventLexicon.endings)
+        for noun in Occasions.nouns { table.add(noun, true) }
+        for noun in Occasions.others { table.add(noun, false) }
+        return table
+    }()
 
     /// "Licitationen er den 3. maj", "Ny måldato er primo september".
     func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
@@ -177,9 +193,9 @@ extension EventFinder {
         guard reading.unknownVerb.map({ !$0.lower.hasSuffix("s") }) ?? false, !reading.isRelative,
             let theme = reading.isPassive ? doneTo(reading, background) : ruledOn(reading),
             Definite.isDefinite(theme.words) || writer.namesEvent(theme), let said = context.saidOn,
-            let end = context.time.span?.latest
+            let span = context.time.span, let end = span.latest
         else { return false }
-        return context.time.span?.length ?? .max <= 31 && said - end < Self.recently
+        return span.length ?? .max <= 31 && span.anchor <= said && said - end < Self.recently
     }
 
     /// "… blev givet den 3. maj og påklaget den 18. juni": the thing of the clause before.

@@ -33,6 +33,7 @@ struct EventFinder {
             return told
         }
         if reading.unknownVerb != nil {
+            if reading.isAside { return nil }
             let isTold = context.isPast || reading.tense == .past
             return (isTold ? isCompleted(context, background) : isToCome(context))
                 ? unknownEvent(reading, background) : nil
@@ -86,6 +87,7 @@ struct EventFinder {
             return themeless(event, reading: reading, background: background)
         }
         if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
+        if event.concept.has(.shutting), isActor(theme.phrase), !reading.isPassive { return nil }
         if let stage = stage(theme, background) { return stage }
         if event.concept.has(.deciding),
             let decided = decided(event, reading: reading) ?? decidedNext(event, background)
@@ -104,7 +106,9 @@ struct EventFinder {
         case .event where event.concept.has(.receiving) && writer.namesEvent(theme.phrase):
             return writer.nominal(theme.phrase, theme.complements)
         case .event:
-            return writer.label(event, theme: theme.phrase, complements: rest)
+            let label = writer.label(event, theme: theme.phrase, complements: rest)
+            guard event.concept.has(.expiring), let end = endOfAnswers(theme.phrase) else { return label }
+            return label?.of(end)
         case .carrier, .start, .end:
             if let deadline = deadline(theme, in: reading) { return deadline }
             if event.role == .end, let done = reading.phrases.first(where: { isDone($0, theme, reading) }) {
@@ -135,9 +139,12 @@ struct EventFinder {
             stems: Stems.of(theme.phrase.words + theme.complements.flatMap(\.words)))
     }
 
-    /// "Museet er færdigt med udgravningen"; "Høringen sluttede 2. juni med 41 svar" tells what came of it.
+    /// "Museet er færdigt med udgravningen"; "Høringen sluttede 2. juni med 41 svar" tells what came of it, and so does
+    /// a count wherever it stands.
     private func isDone(_ phrase: Phrase, _ theme: Theme, _ reading: ClauseReading) -> Bool {
-        guard phrase.preposition == "med", writer.namesEvent(phrase) else { return false }
+        guard phrase.preposition == "med", writer.namesEvent(phrase),
+            phrase.words.first.map({ Int($0.text) == nil }) ?? false
+        else { return false }
         let before = reading.clause.tokens[..<phrase.indices.lowerBound]
         return !writer.namesEvent(theme.phrase) || before.allSatisfy { $0.time == nil }
     }

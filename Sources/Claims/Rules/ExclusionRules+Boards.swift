@@ -8,7 +8,7 @@ extension ExclusionRule {
         examples: [
             "Sagen udsættes til mødet den [14. juni 2030|2030-06-14].", "Byrådet den [29. marts 2030|2030-03-29].",
             "Næste møde: [8. december 2030|2030-12-08].", "Punktet optages på direktionsmødet [3. maj|2030-05-03].",
-            "Direktionen har på deres møde den [11. maj|2030-05-11] drøftet sagen.",
+            "Styregruppen har på sit seneste møde den [9. maj|2030-05-09] talt om sagen.",
             "Styregruppen mødes igen den [4. juni|2030-06-04].",
             "Bestyrelsen mødtes for første gang i [2029|2029].",
             "Udvalget godkender referatet fra HMU-mødet den [6. november 2029|2029-11-06].",
@@ -16,7 +16,7 @@ extension ExclusionRule {
             "Byrådet har i sit møde den [15. januar 2030|2030-01-15] vedtaget udvalgets indstilling.",
         ],
         counterExamples: [
-            "Go/no-go-møde holdes fredag den [12. november|2030-11-12].", "Borgermødet afholdes [3. maj|2030-05-03].",
+            "Go/no-go-mødet afholdes onsdag den [6. november|2030-11-06].", "Borgermødet afholdes [3. maj|2030-05-03].",
             "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
             "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
             "Planen vil blive præsenteret på repræsentantskabsmødet [3. december|2030-12-03].",
@@ -24,7 +24,7 @@ extension ExclusionRule {
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
-            "Endelig vedtagelse kan ske på Byrådets møde i [august|2030-08].",
+            "Budgetvedtagelsen kan ske på regionsrådets møde i [september|2030-09].",
             "Kommunalbestyrelsen ventes at vedtage planen på mødet [29. april|2030-04-29].",
             "Vi foreslår at vente, med go/no-go i styregruppen den [17. september|2030-09-17].",
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",

@@ -22,8 +22,13 @@ extension ExclusionRule {
             let end = context.time.span?.latest
         else { return false }
         let isCarried = context.reading.does(.passing) && context.time.span?.isDay ?? false
-        return said - end > (isCarried ? 365 * 6 : 400)
+        return said - end > (isCarried ? daysOfCarriedPlan : daysOfNews)
     }
+
+    /// A council sits for four years, and what the one before carried in its last two is still being carried out.
+    private static let daysOfCarriedPlan = 365 * 6
+    /// What was ruled a year ago, and some weeks for the meeting that tells of it, is still news.
+    static let daysOfNews = 400
 
     /// What the law of the land says, and from when.
     static let law = ExclusionRule(

@@ -7,7 +7,7 @@ extension ExclusionRule {
     static let money = ExclusionRule(
         name: "money of a year",
         examples: [
-            "Merudgiften er 1,1 mio. kr. i [2022|2022].", "Der er afsat 650.000 kr. i [2021|2021].",
+            "Merprisen udgør 2,4 mio. kr. i [2031|2031].", "Der afsættes 300.000 kr. i [2031|2031].",
             "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
             "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
             "Merudgiften finansieres i [2030|2030].", "Tilskuddet finansieres af kassen i [2030|2030].",
@@ -51,6 +51,7 @@ extension ExclusionRule {
         examples: [
             "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
             "I [2016|2016] vedtog Byrådet en ny politik.", "Broen åbnede i [1987|1987].",
+            "Mejeriet lukkede i [2024|2024].",
         ],
         counterExamples: [
             "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
@@ -76,12 +77,18 @@ extension ExclusionRule {
             || verb.event.role == .carrier && !verb.event.concept.has(.rescheduling) && !context.reading.isPassive
     }
 
-    /// "Broen blev repareret i 2027": what was done to a thing some years ago, and no ruling.
+    /// "Broen blev repareret i 2027": what was done to a thing some years ago, and no ruling. "Værket lukkede i 2021"
+    /// tells how it came to be as it is, and is news for a year.
     private static func isRecentWork(_ event: EventWord, _ context: TimeContext) -> Bool {
         guard case .event = event.role, !event.concept.has(.ruling), !event.concept.has(.agreeing),
             !context.reading.isRelative,
             let said = context.saidOn, let last = context.time.span?.latest
         else { return false }
-        return said - last < 365 * 12 && context.time.span?.length ?? .max <= 366
+        let isDoneTo = context.reading.isPassive || context.reading.object != nil
+        return said - last < (isDoneTo ? daysOfPlan : daysOfNews)
+            && context.time.span?.length ?? .max <= 366
     }
+
+    /// The period of a municipal plan is twelve years: work of that time can be the same project's.
+    private static let daysOfPlan = 365 * 12
 }

@@ -88,10 +88,10 @@ extension ExclusionRule {
         return words.starts(with: ["på", "grund", "af"]) || words.starts(with: ["som", "følge", "af"])
     }
 
-    /// "op til og efter uge 42": the time bounds something and is not its own.
+    /// "både før og efter uge 8": the time bounds something and is not its own.
     static let around = ExclusionRule(
         name: "after a time",
-        examples: ["I tiden op til og efter [uge 42|2030-10-14..2030-10-20] foretages mindre ændringer."],
+        examples: ["Både før og efter [uge 8|2030-02-18..2030-02-24] foretages mindre ændringer."],
         counterExamples: ["Efter høringen vedtages planen [1. maj|2030-05-01]."]
     ) { $0.leadWord == "efter" }
 

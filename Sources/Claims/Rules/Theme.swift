@@ -121,6 +121,13 @@ extension ClauseReading {
 
     private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med", "om"]
 
+    /// "mens storken yngler", "ellers må gæsterne vente": what goes on beside the plan, or would if it failed.
+    var isAside: Bool {
+        let words = PointingWords.danish
+        return clause.subordinator.map(words.meanwhile.contains) ?? false
+            || clause.tokens.first?.lower == words.otherwise
+    }
+
     /// "Kontrakten udløber", "som der": the clause of a relative pronoun.
     var isRelative: Bool { clause.subordinator.map { ["som", "der"].contains($0) } ?? false }
 }

@@ -70,9 +70,9 @@ extension ClauseReader {
         return finite
     }
 
-    /// "Politiet rykker ind", "Nævnet ophævede afgørelsen": a verb by its looks after a noun with the definite ending or a name, in a clause that has no
-    /// verb otherwise.
-    func unknownPresent(_ tokens: [Token], of clause: Clause) -> Int? {
+    /// "Politiet rykker ind", "Nævnet ophævede afgørelsen": a verb by its looks after a noun with the definite ending or
+    /// a name, in a clause that has no verb otherwise.
+    func unknownFinite(_ tokens: [Token], of clause: Clause) -> Int? {
         guard !tokens.contains(where: grammar.isFinite) else { return nil }
         return tokens.indices.dropFirst().first { index in
             let previous = tokens[index - 1]

@@ -6,12 +6,12 @@ struct ClauseReader {
 
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
-        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownPresent(tokens, of: clause)
+        let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownFinite(tokens, of: clause)
         let main = mainVerb(tokens, finite: finite)
         let unknown =
             main == nil
             ? unknownVerb(tokens) ?? unknownParticiple(tokens, finite: finite, of: clause)
-                ?? unknownInfinitive(tokens, finite: finite) ?? unknownPresent(tokens, of: clause)
+                ?? unknownInfinitive(tokens, finite: finite) ?? unknownFinite(tokens, of: clause)
                 ?? plainVerb(tokens, finite) : nil
         var indices = main.map { Set([$0.index] + $0.particles) } ?? []
         if let finite { indices.insert(finite) }
@@ -238,7 +238,7 @@ struct ClauseReader {
         if ["blev", "var", "havde"].contains(word) { return .past }
         if main?.form == .participle || main == nil && isUnknownDone, ["er", "har"].contains(word) { return .perfect }
         if let main, main.form.isPast { return .past }
-        if main == nil, grammar.isPast(word) { return .past }
+        if main == nil, grammar.isPast(word) || !isCarrier(word) && VerbLooks.isPast(word) { return .past }
         return .present
     }
 }

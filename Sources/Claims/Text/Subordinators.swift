@@ -88,7 +88,7 @@ struct Subordinators {
     /// Whether a verb stands in what follows, so that it is a clause.
     private func happens(_ rest: ArraySlice<Token>) -> Bool { rest.contains(where: grammar.isFinite) }
 
-    /// "at bølge 1, der var planlagt til maj, udskydes": the verb stands behind what is told of the subject.
+    /// "at taget, der var ventet i maj, kommer senere": the verb stands behind what is told of the subject.
     private func isInterrupted(_ rest: ArraySlice<Token>) -> Bool {
         guard let mark = rest.firstIndex(where: { $0.kind == .mark }), rest[mark].isMark(","),
             rest.indices.contains(mark + 1), mark > rest.startIndex

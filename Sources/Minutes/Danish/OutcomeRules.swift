@@ -20,7 +20,7 @@ extension DecisionVocabulary {
         verbs: ["udsætter", "udsatte", "udskød", "udskyder", "bordlagde"],
         infinitives: ["udsætte", "udskyde", "bordlægge", "sætte i bero"],
         examples: [
-            "Udsat.", "Sagen udsættes til mødet den 14. juni 2021.", "Udskudt til den 28/6.", "Punktet blev udsat.",
+            "Udsat.", "Sagen udsættes til møde den 2. juni 2031.", "Udskudt til den 28/6.", "Punktet blev udsat.",
             "Sagen sættes i bero.", "Behandles på næste møde.", "Bordlagt.", "Udvalget udsatte sagen.",
             "Det blev besluttet at udskyde valget af rådgiver.", "Punktet udsattes til næste møde.",
         ],
@@ -86,7 +86,7 @@ extension DecisionVocabulary {
         examples: [
             "Anbefales.", "Indstilles godkendt.", "Udvalget anbefaler indstillingen.",
             "Fremsendes med anbefaling til Byrådet.", "Styregruppen indstiller planen til Økonomiudvalget.",
-            "Indstillingens 2. at-punkt blev anbefalet over for Byrådet.", "Byrådet besluttede at anbefale planen.",
+            "Indstillingens andet at-punkt anbefales over for Byrådet.", "Byrådet besluttede at anbefale planen.",
         ],
         counterExamples: [
             "Indstillingen godkendt.", "Godkendt som indstillet.", "Forvaltningen anbefaler en ny vej.",

@@ -4,7 +4,7 @@ import Portfolio
 /// Reads the body that met out of a title line or a line of its own.
 ///
 /// Taken: "REFERAT Direktionen d. 10-08-2017" → "Direktionen"; "Økonomiudvalget – Referat – 15. marts 2021";
-/// "Referat 4. møde i styregruppen for digitale projekter den 22. september 2021"; "Sammenlægningsudvalgets ordinære
+/// "Referat 3. møde i følgegruppen for den nye svømmehal den 4. maj 2031"; "Sammenlægningsudvalgets ordinære
 /// møde mandag den …" → "Sammenlægningsudvalget". Left alone: "Mødet blev hævet kl. 16".
 struct BodyReader {
     let text: SourceText

@@ -17,7 +17,7 @@ struct ClockReader {
 
     /// The first and, after a dash or "til", the last time of day in a range of bytes.
     ///
-    /// A bare hour counts only after "kl.": in "lokale 2.14, kl. 9.00-11.15" the room is no time.
+    /// A bare hour counts only after "kl.": in "lokale 3.07, kl. 8.30-10.45" the room is no time.
     func interval(in range: Range<Int>) -> (start: Found, end: Found?)? {
         let marked = Self.marker.first(in: text, range: range).flatMap { marker in
             time(

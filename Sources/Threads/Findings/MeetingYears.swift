@@ -2,8 +2,8 @@ import Claims
 import Language
 import Portfolio
 
-/// Meetings that are spoken of with a year too many: "på udvalgets møde den 17. august 2027" in minutes of October 2026, where
-/// the meeting of 17 August 2026 was loaded.
+/// Meetings that are spoken of with a year too many: "bestyrelsens møde 9. juni 2031" in minutes of
+/// September 2030, where the meeting of 9 June 2030 was loaded.
 enum MeetingYears {
     static func find(in context: FindingContext) -> [Finding] {
         let loaded = Set(context.meetings.compactMap { meeting in meeting.date.map { Key(meeting, $0) } })

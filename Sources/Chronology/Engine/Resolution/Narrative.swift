@@ -169,7 +169,7 @@ struct Narrative {
         if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
             setting.neighbour = last.span
             setting.sharesSentence = last.place.sentence == found.place.sentence
-            // "i juni 2021 og ikke først til oktober": what is reached comes after.
+            // "i marts 2031 og ikke først til efteråret": what is reached comes after.
             setting.followsNeighbour =
                 last.place.opensLine && found.place.opensLine || setting.sharesSentence && found.lead == .to
             if setting.sharesSentence { setting.previous = last.span }
