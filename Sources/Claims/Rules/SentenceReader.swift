@@ -1,29 +1,6 @@
 import Language
 import Portfolio
 
-/// A claim before its words are cited: what happens, when, and what the sentence says of an earlier date.
-struct TimedEvent: Sendable {
-    var label: EventLabel
-    let time: TimeMention
-    let span: Span
-    var modality: Statement.Modality
-    var change: ChangeSignal?
-    var shift: TimeShift?
-}
-
-/// What one sentence leaves for the next.
-struct Memory: Sendable {
-    /// What "den", "det" and "denne fase" stand for.
-    var background = Background()
-    /// A date that was given up, and whose it was: the next sentence may tell the new one.
-    var givenUp: GivenUp?
-
-    struct GivenUp: Sendable {
-        let event: EventLabel?
-        let span: Span?
-    }
-}
-
 /// Reads the dated events of one sentence or list item.
 struct SentenceReader {
     let grammar: Grammar
