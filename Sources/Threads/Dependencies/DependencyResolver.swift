@@ -35,7 +35,7 @@ struct DependencyResolver: Sendable {
     ) -> ResolvedDependency? {
         if claim.kind == .mergedWith { return merger(claim, router) }
         let named = router.targets(passage: claim.passage, event: claim.to).first?.project
-        guard let home = named ?? router.onlySubject else { return nil }
+        guard let home = router.onlySubject ?? named else { return nil }
         let others = router.links.map(\.project).filter { $0 != home }
         let search = EndSearch(home: home, others: others, claim: claim)
         guard let to = end(claim.to.folded, search, &threaders, toComeOn: router.meeting.date),
