@@ -33,11 +33,6 @@ public struct Picture: Hashable, Sendable {
     public var texts: [TextRun] {
         marks.compactMap { if case .text(let run) = $0.form { run } else { nil } }
     }
-
-    /// Draws it.
-    public func render(as format: PictureFormat) throws(RenderingError) -> [UInt8] {
-        try GraphvizRenderer.render(self, as: format)
-    }
 }
 
 /// The formats that a picture can be drawn in.

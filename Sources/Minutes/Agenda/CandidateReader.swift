@@ -60,7 +60,7 @@ struct CandidateReader {
         return (above.lastLine + 1..<max(above.lastLine + 1, candidate.lines.lowerBound)).allSatisfy { line in
             switch document.roles[line] {
             case .blank, .furniture: true
-            case .text: AttachmentReader(text: document.text).isFileName(document.lines[line].content)
+            case .text: FileName.isWhole(document.lines[line].content, in: document.text)
             default: false
             }
         }

@@ -19,6 +19,17 @@ enum HeadWords {
     /// What stands before the time of a clock: "kl. 16.30".
     static let clock = Letters.folded("kl. ")
 
+    static let clockWords = PhraseTable(["kl.", "kl", "klokken"])
+
+    /// What stands between two times of a clock: "16.30 til 18".
+    static let until = Letters.folded("til")
+
+    /// What stands before a place: "på rådhuset".
+    static let beforePlaces = ["i ", "på ", "ved "].map { Letters.folded($0) }
+
+    /// The joints of a name in capitals that stay small when it is written as a name: "BØRN OG UNGE".
+    static let smallWords: Set<String> = ["OG", "I", "AF", "FOR", "TIL", "MED", "PÅ", "SAMT", "VED"]
+
     /// What stands before the number of a meeting: "møde nr. 2/2023".
     static let number = PhraseTable(["nr.", "nr", "nummer"])
 

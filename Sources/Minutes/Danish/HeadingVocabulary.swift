@@ -125,4 +125,33 @@ enum HeadingVocabulary {
         ("efterretningssag", "Efterretning"), ("efterretning", "Efterretning"), ("b-sag", "Beslutning"),
         ("o-sag", "Orientering"), ("temasag", "Drøftelse"), ("temadrøftelse", "Drøftelse"),
     ])
+
+    /// What a heading of a decision begins with where a date follows: "Beslutning fra mødet den 3. maj 2022".
+    static let decisionLabels = PhraseTable(["beslutning", "beslutninger", "vedtagelse"])
+    /// The same where its date was lost: "Beslutning den :".
+    static let lostDecision = Letters.folded("beslutning ")
+    static let beforeLostDate = [" den ", " den"]
+
+    /// What stands before the number of an item in such a heading: "pkt. 4".
+    static let points = PhraseTable(["pkt.", "punkt", "sag", "sag nr."])
+
+    /// What stands before a title that another body sent: "Sag fra: Klubben".
+    static let sentBy = Letters.folded("sag fra:")
+
+    /// What begins a point of a recommendation: "at".
+    static let clause = Letters.folded("at ")
+
+    /// What an ordinal at the start of a sentence stands before: "3. kvartal 2016", "2. behandling".
+    static let afterOrdinals = PhraseTable([
+        "kvartal", "kvt", "kvt.", "halvår", "behandling", "behandlingen", "fase", "etape", "og", "til", "runde", "del",
+        "møde", "budgetopfølgning", "halvdel", "uge", "juledag",
+    ])
+
+    /// What a line can end with where the number at the front of the next one belongs to it: "i uge / 42".
+    static let beforeNumbers = PhraseTable([
+        "uge", "ugerne", "den", "d.", "kl.", "inden", "senest", "tidligst", "fra", "til", "i", "på", "pr.", "før",
+        "efter", "primo", "medio", "ultimo", "ca.", "kvartal", "halvår", "foråret", "sommeren", "efteråret", "vinteren",
+        "siden", "mellem", "omkring",
+    ])
+
 }

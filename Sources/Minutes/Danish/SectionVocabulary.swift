@@ -71,6 +71,9 @@ enum SectionVocabulary {
         "politisk behandling", "evaluering", "lovgivning", "sundhedsmæssige konsekvenser",
         "konsekvenser for klima og miljø", "bæredygtighed", "supplerende bemærkninger",
     ]
+    /// What stands below the heading of attachments where there are none.
+    static let noAttachments: Set<String> = ["ingen", "ingen.", "-", "ingen bilag", "ingen bilag."]
+
     private static let standalone: [(String, Section.Kind)] = [
         ("løsning", .presentation), ("forslag", .recommendation), ("behandling", .other), ("proces", .other),
         ("procesplan", .other), ("tidsplan", .other), ("tid og proces", .other), ("drøftelse", .other),

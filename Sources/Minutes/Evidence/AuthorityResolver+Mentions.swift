@@ -3,7 +3,7 @@ import Portfolio
 
 extension AuthorityResolver {
     /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
-    func mentions(in range: Range<Int>, of kind: Mention = .authority) -> [String: Int] {
+    func mentions(in range: Range<Int>, of kind: AuthorityVocabulary.Mention = .authority) -> [String: Int] {
         var counts: [String: Int] = [:]
         for position in wordsThatName(in: range) {
             if let name = municipality(before: position, in: range, as: kind)
@@ -38,18 +38,12 @@ extension AuthorityResolver {
         }
     }
 
-    /// What names an authority: itself, or only a house in some town.
-    enum Mention { case authority, townHall }
-
-    private static let suffixes = PhraseTable<Mention>([
-        ("kommune", .authority), ("kommunes", .authority), ("kommunen", .authority), ("regionskommune", .authority),
-        ("rådhus", .townHall),
-    ])
-
     /// The authority whose name stands before the word "Kommune" or "Rådhus" at a position.
-    private func municipality(before position: Int, in range: Range<Int>, as kind: Mention) -> String? {
+    private func municipality(before position: Int, in range: Range<Int>, as kind: AuthorityVocabulary.Mention)
+        -> String?
+    {
         guard position > range.lowerBound,
-            Self.suffixes.match(in: text, at: position, until: range.upperBound)?.meaning == kind
+            AuthorityVocabulary.suffixes.match(in: text, at: position, until: range.upperBound)?.meaning == kind
         else { return nil }
         var start = position - 1
         while start > range.lowerBound,
@@ -85,7 +79,7 @@ extension AuthorityResolver {
     /// ("Styregruppe Vestby Kommune", "i Vestby Kommune"). The front of the text tells enough.
     private func standsAlone(_ start: Int, behind front: Range<Int>) -> Bool {
         let end = text.utf8[start...].firstIndex { !Letters.isWord($0) && $0 != UInt8(ascii: "-") } ?? text.utf8.count
-        let name = Letters.folded(text.words(start..<end) + " kommune")
+        let name = Letters.folded(AuthorityVocabulary.fullName(text.words(start..<end)))
         let before = Letters.folded(text.words(front) + " ")
         return (1..<min(text.utf8.count, Self.frontOfText)).contains { position in
             !Letters.isWord(text.utf8[position - 1])
@@ -109,8 +103,7 @@ extension AuthorityResolver {
         let known = Municipalities.authorityOfName
         if let name = known[word] { return name }
         if word.hasSuffix("s"), let name = known[String(word.dropLast())] { return name }
-        let isCommonWord = ["Denne", "Hele", "Hver", "Vores", "Den", "Enhver", "Ingen", "Andre", "Flere"].contains(word)
-        return isCommonWord ? nil : word + " Kommune"
+        return AuthorityVocabulary.noNames.contains(word) ? nil : AuthorityVocabulary.fullName(word)
     }
 
     /// A region by its name, or "Region" before another name, as in a letterhead ("Region Nordmark").
@@ -135,7 +128,7 @@ extension AuthorityResolver {
             .map { String(decoding: $0, as: UTF8.self) }
         for index in words.indices {
             let council = words[index].lowercased()
-            guard ["byråd", "kommunalbestyrelse", "kommunalbestyrelsen"].contains(council) else { continue }
+            guard AuthorityVocabulary.councils.contains(council) else { continue }
             if index > 0, let name = Municipalities.authorityOfName[words[index - 1]] { return name }
             if index + 2 < words.count, words[index + 1] == "i",
                 let name = Municipalities.authorityOfName[words[index + 2]]

@@ -101,11 +101,8 @@ struct AuthorityResolver {
 
     /// Whether the head speaks of a regional council or its house ("Regionsrådet", "Regionshuset i Viborg").
     private func isOfRegion(_ head: Range<Int>) -> Bool {
-        Self.houses.first(in: text, range: head) != nil
+        AuthorityVocabulary.regional.first(in: text, range: head) != nil
     }
-
-    private static let houses = PhraseTable(
-        ["råd", "rådet", "rådets", "rådsmøde", "rådssalen", "hus", "huset", "gård", "gården"].map { "regions" + $0 })
 
     /// The authority that the text names so often, and twice as often as any other.
     private func namedInText(atLeast fewest: Int) -> String? {

@@ -114,9 +114,9 @@ private struct HeadReader {
     /// The words of a place, up to a clock time, without a comma at the end.
     private func place(in range: Range<Int>) -> String? {
         var end = range.upperBound
-        if let clock = Self.clockWord.first(in: text, range: range) { end = clock.start }
+        if let clock = HeadWords.clockWords.first(in: text, range: range) { end = clock.start }
         var start = range.lowerBound
-        for preposition in Self.prepositions {
+        for preposition in HeadWords.beforePlaces {
             if let stop = text.end(ofPhrase: preposition, at: start, until: end) { start = stop }
         }
         var words = text.trimmed(start..<end)
@@ -133,17 +133,13 @@ private struct HeadReader {
         while position < range.upperBound, ",-".utf8.contains(text.utf8[position]) {
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
-        for preposition in Self.prepositions
+        for preposition in HeadWords.beforePlaces
         where text.end(ofPhrase: preposition, at: position, until: range.upperBound) != nil {
             return place(in: position..<range.upperBound)
         }
         let rest = position..<range.upperBound
         return PlaceVocabulary.words.first(in: text, range: rest) == nil ? nil : place(in: rest)
     }
-
-    private static let prepositions = ["i ", "på ", "ved "].map { Letters.folded($0) }
-
-    private static let clockWord = PhraseTable(["kl.", "kl", "klokken"])
 
     private func bareClock(_ range: Range<Int>) -> ClockTime? {
         ClockReader(text).interval(in: range)?.start.time

@@ -10,25 +10,12 @@ struct AttachmentReader {
         var titles: [String] = []
         for section in sections {
             for line in section.lines
-            where section.kind == .attachments || isFileName(line.content) || wasAdded(line.content) {
+            where section.kind == .attachments || FileName.isWhole(line.content, in: text) || wasAdded(line.content) {
                 let words = title(line.content)
                 if !words.isEmpty, !titles.contains(words) { titles.append(words) }
             }
         }
         return titles
-    }
-
-    private static let endings = [".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".odt"]
-        .map { Letters.folded($0) }
-
-    /// A line that is the name of a file, as web pages list attachments without a heading.
-    func isFileName(_ content: Range<Int>) -> Bool {
-        content.count <= 120
-            && Self.endings.contains { ending in
-                content.count > ending.count
-                    && text.end(ofPhrase: ending, at: content.upperBound - ending.count, until: content.upperBound)
-                        != nil
-            }
     }
 
     /// A line that is the title of a paper with the day on which it was added: "Bemærkninger (påført 21.05.2025)".
@@ -49,7 +36,7 @@ struct AttachmentReader {
         }
         let start = bulletEnd(content)
         let words = text.squeezedWords(start..<content.upperBound)
-        return ["ingen", "ingen.", "-", "ingen bilag", "ingen bilag."].contains(words.lowercased()) ? "" : words
+        return SectionVocabulary.noAttachments.contains(words.lowercased()) ? "" : words
     }
 
     private func bulletEnd(_ content: Range<Int>) -> Int {

@@ -137,7 +137,8 @@ struct ItemReader {
     private func isBesideTheText(_ line: TextLine, in section: SectionDraft) -> Bool {
         if section.kind == .decision { return AttendanceLine(line.content, in: text) != nil }
         let attachments = AttachmentReader(text: text)
-        return attachments.wasAdded(line.content) || section.heading == nil && attachments.isFileName(line.content)
+        return attachments.wasAdded(line.content)
+            || section.heading == nil && FileName.isWhole(line.content, in: document.text)
     }
 
     /// Who was away, as the decisions tell it.

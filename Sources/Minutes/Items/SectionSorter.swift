@@ -94,7 +94,7 @@ struct SectionSorter {
     }
 
     private func isFileName(_ line: TextLine) -> Bool {
-        AttachmentReader(text: document.text).isFileName(line.content)
+        FileName.isWhole(line.content, in: document.text)
     }
 
     /// The item's heading once more, as some papers print it on each of its pages.

@@ -122,7 +122,7 @@ struct UnlistedHeadings {
         let content = document.lines[next].content
         if HeadingCues.kind(of: document.lines[index].content, in: document.text) == .attachments { return true }
         return content.count >= Self.leastText || document.text.utf8[content].last == UInt8(ascii: ".")
-            || ListMark(content, in: document.text) != nil || AttachmentReader(text: document.text).isFileName(content)
+            || ListMark(content, in: document.text) != nil || FileName.isWhole(content, in: document.text)
             || RecommendationVocabulary.verbs.first(in: document.text, range: content) != nil
             || levels.contains(document.lines[index].headingLevel)
     }

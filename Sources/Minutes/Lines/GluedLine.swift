@@ -87,11 +87,11 @@ enum GluedLine {
 
     /// "Beslutning den :", "Beslutning Teknisk Udvalg den :".
     static func lostDateEnd(at position: Int, until end: Int, in text: SourceText) -> Int? {
-        guard text.end(ofPhrase: Array("beslutning ".utf8), at: position, until: end) != nil else { return nil }
+        guard text.end(ofPhrase: HeadingVocabulary.lostDecision, at: position, until: end) != nil else { return nil }
         let window = position..<min(end, position + 90)
         guard let colon = text.utf8[window].firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let words = text.words(position..<colon)
-        return words.hasSuffix(" den ") || words.hasSuffix(" den") ? colon + 1 : nil
+        return HeadingVocabulary.beforeLostDate.contains(where: words.hasSuffix) ? colon + 1 : nil
     }
 
     /// "12. Godkendelse af …": a number of up to three digits, a point and an upper-case letter that no month begins.

@@ -27,7 +27,7 @@ struct ItemTitle {
             caseNumber = behind.number
             words = behind.title
         }
-        if let end = text.end(ofPhrase: Array("sag fra:".utf8), at: words.lowerBound, until: words.upperBound) {
+        if let end = text.end(ofPhrase: HeadingVocabulary.sentBy, at: words.lowerBound, until: words.upperBound) {
             words = text.trimmed(end..<words.upperBound)
         }
         if let serial = Self.councilSerial(words, in: text) {

@@ -114,15 +114,13 @@ struct RunningAmounts {
 
         /// "i 1.000 kr.", "(1.000 kr.)", "hele 1.000 kr.": the unit of a table, not an amount.
         private func statesUnit(_ start: Int) -> Bool {
-            for word in Self.beforeUnits where start >= word.count {
+            for word in MoneyVocabulary.beforeUnits where start >= word.count {
                 let begin = start - word.count
                 guard text.end(ofPhrase: word, at: begin, until: start) == start else { continue }
                 if begin == 0 || !Letters.isWord(text.utf8[begin - 1]) { return true }
             }
             return false
         }
-
-        private static let beforeUnits = ["i ", "(", "hele "].map { Letters.folded($0) }
 
         /// Where the second number of a range begins: behind "-", a dash, "til", or "og" after "mellem".
         private func rangeEnd(after position: Int, start first: Int) -> Int? {
@@ -132,8 +130,8 @@ struct RunningAmounts {
                 return text.skippingSpace(from: start + 3, until: end)
             }
             guard start > position else { return nil }
-            if let stop = text.end(ofPhrase: Array("til ".utf8), at: start, until: end) { return stop }
-            return isAfterBetween(first) ? text.end(ofPhrase: Array("og ".utf8), at: start, until: end) : nil
+            if let stop = text.end(ofPhrase: MoneyVocabulary.until, at: start, until: end) { return stop }
+            return isAfterBetween(first) ? text.end(ofPhrase: MoneyVocabulary.and, at: start, until: end) : nil
         }
 
         /// Whether "mellem" stands before a number: "mellem 2 og 3 mio. kr.", not "i 2020 og 0,9 mio. kr.".

@@ -17,14 +17,11 @@ enum OpenLine {
     private static func awaitsNumber(_ content: Range<Int>, in text: SourceText) -> Bool {
         let bytes = text.utf8[content]
         let start = bytes.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? content.lowerBound
-        if words.match(in: text, at: start, until: content.upperBound)?.end == content.upperBound { return true }
+        if HeadingVocabulary.beforeNumbers.match(in: text, at: start, until: content.upperBound)?.end
+            == content.upperBound
+        {
+            return true
+        }
         return Months.names.match(in: text, at: start, until: content.upperBound)?.end == content.upperBound
     }
-
-    private static let words = PhraseTable([
-        "uge", "ugerne", "den", "d.", "kl.", "inden", "senest", "tidligst", "fra", "til", "i", "på", "pr.", "før",
-        "efter",
-        "primo", "medio", "ultimo", "ca.", "kvartal", "halvår", "foråret", "sommeren", "efteråret", "vinteren", "siden",
-        "mellem", "omkring",
-    ])
 }

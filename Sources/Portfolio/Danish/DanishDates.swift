@@ -3,6 +3,7 @@ import Language
 /// Danish dates: "16. okt. 2017".
 struct DanishDates: DateWording {
     let months = Language.danish.months.map(\.name)
+    let weekdays = Language.danish.weekdays.map(\.name)
 
     /// Months of four letters or fewer are not shortened.
     func shortMonth(_ month: Int) -> String {

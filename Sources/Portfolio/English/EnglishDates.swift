@@ -4,6 +4,7 @@ struct EnglishDates: DateWording {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+    let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
     func shortMonth(_ month: Int) -> String { String(months[month - 1].prefix(3)) }
     func day(_ day: Int, month: Int) -> String { "\(day) \(shortMonth(month))" }

@@ -2,6 +2,8 @@
 protocol DateWording: Sendable {
     /// January to December: "oktober".
     var months: [String] { get }
+    /// Monday to Sunday: "mandag".
+    var weekdays: [String] { get }
     /// "okt." for the month of this number (1–12).
     func shortMonth(_ month: Int) -> String
     /// "16. okt."

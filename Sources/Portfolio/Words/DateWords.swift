@@ -8,6 +8,11 @@ extension Day {
     }
 }
 
+extension Weekday {
+    /// "mandag", "Monday".
+    public func words(in language: DisplayLanguage) -> String { language.dates.weekdays[rawValue - 1] }
+}
+
 /// The names of the months (1–12).
 public enum MonthNames {
     /// "oktober", "October".

@@ -8,8 +8,7 @@ enum ScheduleFindings {
         return Finding(
             id: id(.conflict, ring.nodes, graph), kind: .conflict, severity: .serious,
             project: ring.nodes.first.map { graph.nodes[$0].project },
-            message: LocalizedText(
-                danish: "venter på hinanden i ring: \(path)", english: "wait for each other in a ring: \(path)"),
+            message: LocalizedText { $0.ring(path) },
             evidence: unique(ring.links.map(\.dependency.evidence)))
     }
 
@@ -34,19 +33,11 @@ enum ScheduleFindings {
             let start = graph.nodes[first].said?.span.earliest, let deadline = graph.nodes[last].said?.span.latest
         else {
             let names = nodes.map { "»\(graph.name($0))«" }.joined(separator: ", ")
-            return LocalizedText(
-                danish: "det, der er sagt om rækkefølgen af \(names), kan ikke alt sammen holde",
-                english: "what is said of the order of \(names) cannot all hold")
+            return LocalizedText { $0.impossibleOrder(of: names) }
         }
-        return LocalizedText(
-            danish: """
-                »\(graph.name(last))« (senest \(deadline.words(in: .danish))) skal vente på »\(graph.name(first))«, \
-                som tidligst er \(start.words(in: .danish)): \(excess) \(excess == 1 ? "dag" : "dage") for sent
-                """,
-            english: """
-                “\(graph.name(last))” (by \(deadline.words(in: .english))) must wait for “\(graph.name(first))”, \
-                which is no earlier than \(start.words(in: .english)): \(excess) \(excess == 1 ? "day" : "days") too late
-                """)
+        return LocalizedText {
+            $0.tooLate(graph.name(last), by: deadline, after: graph.name(first), from: start, days: excess)
+        }
     }
 
     /// Stated days that are no working days.
@@ -56,12 +47,9 @@ enum ScheduleFindings {
             guard node.isLive, let said = node.said, said.span.isDay, !isEdgeOfMonth(said.span.anchor),
                 let reason = calendar.reasonOff(said.span.anchor)
             else { return nil }
-            let day = said.span.anchor
             return Finding(
                 id: id(.dayOff, [index], graph), kind: .dayOff, severity: .info, project: node.project,
-                message: LocalizedText(
-                    danish: "»\(node.entry.name)« er sat til \(day.words(in: .danish)): \(reason.label.danish)",
-                    english: "“\(node.entry.name)” is set for \(day.words(in: .english)): \(reason.label.english)"),
+                message: LocalizedText { $0.isOff(node.entry.name, on: said.span.anchor, because: reason) },
                 evidence: [said.evidence])
         }
     }

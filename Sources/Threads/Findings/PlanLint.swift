@@ -39,27 +39,15 @@ enum PlanLint {
                         about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
                         danish: """
                             »\(time.text)«: \(span.anchor.words(in: .danish)) er en \
-                            \(span.anchor.weekday.name(in: .danish)), ikke en \(weekday.name(in: .danish))
+                            \(span.anchor.weekday.words(in: .danish)), ikke en \(weekday.words(in: .danish))
                             """,
                         english: """
                             “\(time.text)”: \(span.anchor.words(in: .english)) is a \
-                            \(span.anchor.weekday.name(in: .english)), not a \(weekday.name(in: .english))
+                            \(span.anchor.weekday.words(in: .english)), not a \(weekday.words(in: .english))
                             """,
                         evidence: [.minutes(citation)])
                 }
             }
         }
-    }
-}
-
-extension Weekday {
-    private static let danish = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
-    private static let english = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    ]
-
-    /// "mandag", "Monday".
-    func name(in language: DisplayLanguage) -> String {
-        (language == .danish ? Self.danish : Self.english)[rawValue - 1]
     }
 }

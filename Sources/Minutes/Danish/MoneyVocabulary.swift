@@ -27,6 +27,13 @@ enum MoneyVocabulary {
         ("mio.", 1_000_000), ("mio", 1_000_000), ("mill.", 1_000_000), ("mia.", 1_000_000_000), ("t.", 1_000),
     ])
 
+    /// What stands before the unit of a table: "i 1.000 kr.".
+    static let beforeUnits = ["i ", "(", "hele "].map { Letters.folded($0) }
+
+    /// What joins the ends of a range: "2 til 3 mio. kr.", "mellem 2 og 3 mio. kr.".
+    static let until = Letters.folded("til ")
+    static let and = Letters.folded("og ")
+
     /// Numbers in words, where these are common.
     static let numbers = PhraseTable<DecimalNumber>(
         [("en halv", DecimalNumber(5, decimals: 1)), ("halvanden", DecimalNumber(15, decimals: 1))]

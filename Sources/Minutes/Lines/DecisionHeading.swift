@@ -18,15 +18,14 @@ struct DecisionHeading {
     let rest: Range<Int>
 
     private static let longest = 140
-    private static let label = PhraseTable(["beslutning", "beslutninger", "vedtagelse"])
-    private static let point = PhraseTable(["pkt.", "punkt", "sag", "sag nr."])
 
     init?(_ line: Line, in text: SourceText) {
         let content = line.content
         guard content.count >= 8, text.isUpper(at: content.lowerBound) else { return nil }
         let window = content.lowerBound..<min(content.upperBound, content.lowerBound + Self.longest)
         guard Self.mayHoldDate(text, window) else { return nil }
-        let labelled = Self.label.match(in: text, at: content.lowerBound, until: window.upperBound)
+        let labelled = HeadingVocabulary.decisionLabels.match(
+            in: text, at: content.lowerBound, until: window.upperBound)
         guard let date = DateReader(text).first(in: window) else {
             guard labelled != nil, let end = Self.lostDateEnd(window, in: text) else { return nil }
             self.init(
@@ -72,9 +71,11 @@ struct DecisionHeading {
     private static func headingEnd(after date: Int, content: Range<Int>, in text: SourceText) -> Int? {
         var position = text.skippingSpace(from: date, until: content.upperBound)
         let hasComma = position < content.upperBound && text.utf8[position] == UInt8(ascii: ",")
-        if hasComma || point.match(in: text, at: position, until: content.upperBound) != nil {
+        if hasComma || HeadingVocabulary.points.match(in: text, at: position, until: content.upperBound) != nil {
             if hasComma { position = text.skippingSpace(from: position + 1, until: content.upperBound) }
-            guard let point = point.match(in: text, at: position, until: content.upperBound) else { return nil }
+            guard let point = HeadingVocabulary.points.match(in: text, at: position, until: content.upperBound) else {
+                return nil
+            }
             position = text.skippingSpace(from: point.end, until: content.upperBound)
             while position < content.upperBound, Letters.isDigit(text.utf8[position]) { position += 1 }
         }

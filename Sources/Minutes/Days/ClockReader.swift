@@ -48,7 +48,7 @@ struct ClockReader {
 
     private func end(after start: Found, until limit: Int) -> Found? {
         var position = text.skippingSpace(from: start.range.upperBound, until: limit)
-        if let dash = text.end(ofPhrase: Array("til".utf8), at: position, until: limit) {
+        if let dash = text.end(ofPhrase: HeadWords.until, at: position, until: limit) {
             position = dash
         } else if text.byte(position) == UInt8(ascii: "-") {
             position += 1

@@ -1,11 +1,5 @@
 import LexiconFormat
 
-/// A form of a word, and what it is.
-struct Form: Hashable {
-    let letters: [UInt8]
-    let form: WordForm
-}
-
 /// Makes the forms of words by the rules of an affix file.
 struct Expansion {
     private let rules: [Int: [AffixRule]]

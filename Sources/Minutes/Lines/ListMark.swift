@@ -59,7 +59,7 @@ struct ListMark {
         }
         let next = text.skippingSpace(from: position + 1, until: end)
         if Months.names.match(in: text, at: next, until: end) != nil, !isNumbered { return nil }
-        if ordinals.match(in: text, at: next, until: end) != nil { return nil }
+        if HeadingVocabulary.afterOrdinals.match(in: text, at: next, until: end) != nil { return nil }
         return position + 1
     }
 
@@ -73,14 +73,8 @@ struct ListMark {
 
     /// "at", "At 1)": the points of a recommendation.
     private static func clause(at start: Int, in text: SourceText, until end: Int) -> Int? {
-        guard text.end(ofPhrase: Array("at ".utf8), at: start, until: end) != nil else { return nil }
+        guard text.end(ofPhrase: HeadingVocabulary.clause, at: start, until: end) != nil else { return nil }
         let next = text.skippingSpace(from: start + 2, until: end)
         return number(at: next, in: text, until: end, isNumbered: false) ?? start + 2
     }
-
-    /// What an ordinal at the start of a sentence stands before: "3. kvartal 2016", "2. behandling".
-    private static let ordinals = PhraseTable([
-        "kvartal", "kvt", "kvt.", "halvår", "behandling", "behandlingen", "fase", "etape", "og", "til", "runde", "del",
-        "møde", "budgetopfølgning", "halvdel", "uge", "juledag",
-    ])
 }

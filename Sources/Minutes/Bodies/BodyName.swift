@@ -43,7 +43,7 @@ enum BodyName {
 
     /// "Kommune", with a mark or a bracket behind it.
     private static func isMunicipality(_ word: String) -> Bool {
-        ["kommune", "kommunes"].contains(word.lowercased().trimmingMarks())
+        AuthorityVocabulary.municipalityForms.contains(word.lowercased().trimmingMarks())
     }
 
     private static func isName(_ word: String) -> Bool { word.trimmingMarks().first?.isUppercase ?? false }
@@ -77,7 +77,7 @@ enum BodyName {
         }
         return name.split(separator: " ").enumerated().map { index, word in
             let word = String(word)
-            return index > 0 && joints.contains(word) ? word.lowercased() : folded(word: word)
+            return index > 0 && HeadWords.smallWords.contains(word) ? word.lowercased() : folded(word: word)
         }.joined(separator: " ")
     }
 
@@ -93,7 +93,6 @@ enum BodyName {
         }.joined(separator: "-")
     }
 
-    private static let joints: Set = ["OG", "I", "AF", "FOR", "TIL", "MED", "PÅ", "SAMT", "VED"]
 }
 
 extension String {

@@ -139,10 +139,10 @@ struct BodyReader {
         var stop = position
         while stop < end, Letters.isWord(text.utf8[stop]) || text.utf8[stop] == UInt8(ascii: "-") { stop += 1 }
         let word = text.skippingSpace(from: stop, until: end)
-        for kommune in ["kommunes ", "kommune "] {
-            if let behind = text.end(ofPhrase: Letters.folded(kommune), at: word, until: end) { return behind }
+        for prefix in AuthorityVocabulary.municipalityPrefixes {
+            if let behind = text.end(ofPhrase: prefix, at: word, until: end) { return behind }
         }
-        if let behind = text.end(ofPhrase: Letters.folded("kommune."), at: word, until: end) {
+        if let behind = text.end(ofPhrase: AuthorityVocabulary.municipalitySentence, at: word, until: end) {
             return text.skippingSpace(from: behind, until: end)
         }
         return position

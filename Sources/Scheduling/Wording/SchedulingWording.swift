@@ -1,0 +1,19 @@
+import Portfolio
+
+/// What one language says of plans, calendars and schedules.
+protocol SchedulingWording: Sendable {
+    /// Why a plan cannot be read: "opgaven »A« står to gange".
+    func words(of problem: PlanError.Problem) -> String
+    /// What should stand at a place of a plan: "et helt tal".
+    func words(of expectation: PlanError.Expectation) -> String
+    /// Why a day is off: "søndag", "2. pinsedag".
+    func label(_ dayOff: WorkCalendar.DayOff) -> String
+    /// Entries that wait for each other, by their path.
+    func ring(_ path: String) -> String
+    /// Entries whose order cannot be as it was said.
+    func impossibleOrder(of names: String) -> String
+    /// `last` has to wait for `first`, and is so many days too early for it.
+    func tooLate(_ last: String, by deadline: Day, after first: String, from start: Day, days: Int) -> String
+    /// An entry that is set for a day off.
+    func isOff(_ name: String, on day: Day, because reason: WorkCalendar.DayOff) -> String
+}
