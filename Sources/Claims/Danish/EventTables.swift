@@ -23,7 +23,7 @@ enum EventTables {
         response | milestone | Svar fra | svare, få svar fra | svar | permitting
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
-        arrival | milestone | … rykker ind | rykke ind | - | relocating
+        arrival | milestone | … rykker ind | rykke ind | - | relocating, arriving
         comingBack | milestone | … tilbage | være tilbage, rykke tilbage, være hjemme igen | -
         sending | milestone | Ansøgning om | ansøge om | ansøgning
         closing | milestone | Lukning af | lukke, lukke ned, nedlukke, slukke | lukning, nedlukning | shutting

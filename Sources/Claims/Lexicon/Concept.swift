@@ -111,6 +111,8 @@ public struct Concept: Sendable {
         case relocating
         /// What one gives the other gets: handed over, sent, received.
         case passingOn
+        /// Somebody comes to where they work or stay: who it is tells what begins.
+        case arriving
         /// Something ends its service.
         case shutting
         /// Something is put up and made to work.

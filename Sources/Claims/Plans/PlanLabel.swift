@@ -162,9 +162,13 @@ struct PlanLabel {
             )
         }
         let head = tokens.prefix { !FunctionWords.prepositions.contains($0.lower) && $0.kind != .mark }
-        let event = head.reversed().lazy.compactMap { grammar.lexicon.noun($0.lower) }.first ?? participle(tokens)
+        let noun = head.reversed().lazy.compactMap { grammar.lexicon.noun($0.lower) }.first
+        let predicate = self.predicate(tokens)
+        let event = noun ?? predicate?.event ?? participle(tokens)
         let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
-        return EventLabel(name: name, kind: kind, concept: event?.concept, stems: stems)
+        let theme = predicate.map { tokens[..<$0.words.lowerBound] + tokens[$0.words.upperBound...] }
+        return EventLabel(
+            name: name, kind: kind, concept: event?.concept, stems: theme.map { Stems.of(Array($0)) } ?? stems)
     }
 
     /// What stands in brackets after a stage, or simply after it: "Etape 2 (midtbyen)", "Trin 1 Grunden ryddes".
@@ -184,6 +188,19 @@ struct PlanLabel {
     }
 
     private static let longestNote = 40
+
+    /// "Hallen åbner", "Opgaven sendes i udbud": the event of the verb, and its words.
+    private func predicate(_ tokens: [Token]) -> (event: EventWord, words: Range<Int>)? {
+        for index in tokens.indices.dropFirst() {
+            let rest = tokens[(index + 1)...].map(\.lower)
+            let found = grammar.lexicon.verbs(tokens[index].lower).first { entry in
+                [.present, .passive].contains(entry.form) && entry.event.role != .carrier
+                    && rest.starts(with: entry.particles)
+            }
+            if let found { return (found.event, index..<index + 1 + found.particles.count) }
+        }
+        return nil
+    }
 
     /// "Tilbud modtaget", "Udbud iværksat": the event of the participle.
     private func participle(_ tokens: [Token]) -> EventWord? {

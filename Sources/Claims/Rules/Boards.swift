@@ -1,7 +1,7 @@
 /// The bodies that minutes speak of, and their meetings.
 package enum Boards {
     /// A meeting of a board: "mødet", "direktionsmødet"; not "borgermødet" or "go/no-go-møde".
-    static func isMeeting(_ word: String) -> Bool {
+    package static func isMeeting(_ word: String) -> Bool {
         guard let stem = ["møde", "mødet", "møder", "møderne", "mødets"].first(where: word.hasSuffix) else {
             return false
         }

@@ -56,6 +56,7 @@ struct ClaimStep: Sendable {
                 waiting.append((router, said.dependencies))
             }
         }
+        for project in threaded.threaders.keys.sorted() { threaded.threaders[project]?.joinSuccessors() }
         // Only now are all events known that a dependency can mean.
         let resolver = DependencyResolver(projects: projects)
         for (router, claims) in waiting {

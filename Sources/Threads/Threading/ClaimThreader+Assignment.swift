@@ -7,6 +7,8 @@ extension ClaimThreader {
         let claim: Int
         let thread: Int
         let score: Double
+        /// How much of it the time gives.
+        let tie: Double
         let rank: Double
         let distance: Int
 
@@ -24,7 +26,10 @@ extension ClaimThreader {
         var taken: [Int: Int] = [:]
         for pair in pairs where result[pair.claim] == nil {
             if let other = taken[pair.thread] {
-                guard areOne(claims[other], claims[pair.claim]), pair.score >= Self.sameItemThreshold else { continue }
+                let tie = TimeTie.of(claims[pair.claim].claim, with: claims[other].claim.span).weight
+                guard areOne(claims[other], claims[pair.claim]) || repeats(claims[other], pair.thread),
+                    max(pair.score, pair.score - pair.tie + tie) >= Self.sameItemThreshold
+                else { continue }
             }
             result[pair.claim] = pair.thread
             if taken[pair.thread] == nil { taken[pair.thread] = pair.claim }
@@ -36,15 +41,17 @@ extension ClaimThreader {
         var pairs: [Pair] = []
         if let thread = movedThread(claim), thread < known, threads[thread].admits(claim.routed) {
             pairs.append(
-                Pair(claim: place, thread: thread, score: Self.threshold, rank: Self.threshold, distance: 0))
+                Pair(claim: place, thread: thread, score: Self.threshold, tie: 0, rank: Self.threshold, distance: 0))
         }
         for thread in index.candidates(for: claim.terms, claim.claim)
         where thread < known && threads[thread].admits(claim.routed) {
             guard let score = score(claim.terms, thread, claim), score >= Self.threshold else { continue }
             let last = threads[thread].claims.last?.claim.span.anchor ?? claim.claim.span.anchor
-            let rank = score + 2 * threads[thread].tie(to: claim.claim).weight
+            let tie = threads[thread].tie(to: claim.claim).weight
             let distance = abs(claim.claim.span.anchor - last)
-            pairs.append(Pair(claim: place, thread: thread, score: score, rank: rank, distance: distance))
+            pairs.append(
+                Pair(
+                    claim: place, thread: thread, score: score, tie: tie, rank: score + 2 * tie, distance: distance))
         }
         return pairs
     }
@@ -67,6 +74,12 @@ extension ClaimThreader {
         case .unchanged where claim.terms.isBare: claim.claim.span
         default: nil
         }
+    }
+
+    /// Whether a claim only tells again where a thread stood, so that the item can have more to say of it: "Råhuset skulle være
+    /// lukket den 28. februar. Det blev lukket den 12. marts."
+    private func repeats(_ claim: ReadClaim, _ thread: Int) -> Bool {
+        claim.claim.span == threads[thread].claims.last?.claim.span
     }
 
     /// Whether two claims of one item can be one event.

@@ -109,9 +109,18 @@ struct ClaimThreader: Sendable {
             support.isNear = threads[thread].isNear(claim.claim.span)
             support.spoken = claim.spoken
         }
-        let likeness = terms[thread].compactMap { EventAffinity.score(label, $0, support) }.max()
+        let scores = terms[thread].map { EventAffinity.score(label, $0, support) }
         let doubt = claim.map { threads[thread].doubt(of: $0.claim) } ?? 0
-        return likeness.map { $0 - doubt }
+        let apart = support.tie == .none && isOtherwiseNamed(label, thread, scores) ? 0.4 : 0
+        return scores.compactMap(\.self).max().map { $0 - doubt - apart }
+    }
+
+    /// Whether a label is only like one that says nothing of its kind, while others of the thread name another: "Nedtagning af
+    /// stilladset" beside "Rejsning af stilladset" and "Stilladset er færdigt".
+    private func isOtherwiseNamed(_ label: LabelTerms, _ thread: Int, _ scores: [Double?]) -> Bool {
+        guard label.key != nil else { return false }
+        let known = zip(terms[thread], scores).filter { $0.0.key != nil }
+        return !known.isEmpty && known.allSatisfy { $0.1 == nil }
     }
 
     /// "Skitsen blev godkendt 18. maj" tells that the case on it, promised for May, has come.
@@ -151,6 +160,18 @@ struct ClaimThreader: Sendable {
         index.file(claim.span, threads.count - 1)
         if claim.modality != .done, claim.event.concept?.isCase ?? false {
             promised = promised.suffix(Self.patience - 1) + [threads.count - 1]
+        }
+    }
+
+    /// Makes one thread of each chain of threads, told by their places, in the order of time.
+    mutating func regroup(_ chains: [[Int]]) {
+        let (old, labels) = (threads, terms)
+        (threads, terms, index, promised) = ([], [], ThreadIndex(), [])
+        for (place, chain) in chains.enumerated() {
+            threads.append(chain.dropFirst().reduce(into: old[chain[0]]) { $0.absorb(old[$1]) })
+            terms.append([])
+            for label in chain.flatMap({ labels[$0] }) { remember(label, of: place) }
+            for claim in threads[place].claims { index.file(claim.claim.span, place) }
         }
     }
 

@@ -31,6 +31,15 @@ enum EventAffinity {
         }
     }
 
+    /// Whether nothing but the kind of event can keep two labels apart: their numbers, their things and how often it is done
+    /// agree.
+    static func mayBeOne(_ one: LabelTerms, _ other: LabelTerms) -> Bool {
+        guard numbersAgree(one, other), !isAnotherThing(one, other), one.isRepeated == other.isRepeated else {
+            return false
+        }
+        return one.label.ordinal == other.label.ordinal
+    }
+
     /// Whether one is a stage and no more, and names what another's work is on: "Etape 2 (Strandvejen)", "Gravearbejde på
     /// Strandvejen".
     private static func isStage(_ stage: LabelTerms, of other: LabelTerms) -> Bool {

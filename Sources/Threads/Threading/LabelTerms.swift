@@ -17,6 +17,8 @@ struct LabelTerms: Sendable {
     let numbers: Set<String>
     /// Whether it speaks of the project by its name.
     let isNamed: Bool
+    /// Whether it says that something begins.
+    let isBeginning: Bool
     /// Whether it is done once more what can be done twice: "Genudbud".
     let isRepeated: Bool
     /// Whether it only says that there is a date: "Ny frist", "Ny måldato".
@@ -44,6 +46,17 @@ struct LabelTerms: Sendable {
             stem.utf8.count >= 4 && other.label.stems.contains { WordLikeness.areParts(stem, $0) }
         }
     }
+}
+
+extension Concept {
+    /// The stems that tell nothing beside it: those of all that is compared under its key, and for a tender those for
+    /// making it public: "Udbud offentliggøres".
+    var ownWords: Set<String> {
+        (key?.words ?? []).union(has(.tendering) ? Self.tenderWords : [])
+    }
+
+    private static let tenderWords = EventLexicon.standard.concepts.values.filter { $0.has(.tendering) }
+        .reduce(into: Set<String>()) { $0.formUnion($1.words) }
 }
 
 extension Concept.Key {

@@ -32,7 +32,7 @@ extension PhaseEdge {
     /// speaks of just this edge, and `nil` where it speaks of the other.
     func part(of claim: Claim) -> Span? {
         if let edge = claim.edge { return edge == self ? claim.span : nil }
-        guard let length = claim.span.length, length > 1 else { return claim.span }
+        guard claim.event.kind == .phase, let length = claim.span.length, length > 1 else { return claim.span }
         return (self == .end ? claim.span.latest : claim.span.earliest).map { Span($0) }
     }
 }

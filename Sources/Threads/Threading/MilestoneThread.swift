@@ -138,7 +138,9 @@ struct MilestoneThread: Sendable {
         if one.kind != other.kind, one.concept != other.concept, one.ordinal == nil, other.ordinal == nil {
             return false
         }
-        return last.claim.span.overlaps(routed.claim.span) || last.claim.event.name == routed.claim.event.name
+        let (before, now) = (last.claim.span, routed.claim.span)
+        if before.latest == nil, now.latest == nil { return before == now }
+        return before.overlaps(now) || last.claim.event.name == routed.claim.event.name
     }
 
     /// How the last words on it agree with a claim's time: one item may tell its start and its end.

@@ -17,23 +17,23 @@ struct ProjectWords: Sendable {
     /// What a label is compared by.
     func terms(of label: EventLabel) -> LabelTerms {
         let telling = self.telling(label)
-        let key = label.concept?.key ?? beginning(label, telling)
+        let key = beginning(label, telling) ?? label.concept?.key
         return LabelTerms(
             label: label, key: key, telling: telling,
             named: Self.plain(label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil }),
             content: Self.content(of: label), numbers: Self.numbers(in: label.stems),
-            isNamed: label.stems.contains(where: isName),
+            isNamed: label.stems.contains(where: isName), isBeginning: Self.isBeginning(label),
             isRepeated: Self.isRepeated(label), isBare: Self.isBare(label, telling))
     }
 
     /// The stems that tell an event from others of the project. Bodies that meet tell none: "Vedtagelse i byrådet".
     func telling(_ label: EventLabel) -> Set<String> {
-        let own = label.concept?.key?.words ?? []
+        let own = label.concept?.ownWords ?? []
         let predicate = own.isEmpty ? nil : Self.predicate(of: label)
         let told = label.stems.filter { stem in
             stem != predicate && !Self.beginning.contains(stem) && !generic.contains(stem) && !own.contains(stem)
                 && Self.counting[stem] == nil
-                && !Boards.isBoard(stem)
+                && !Boards.isBoard(stem) && !Boards.isMeeting(stem)
                 && !(stem.utf8.count >= 4 && names.contains { $0.hasSuffix(stem) })
                 && label.ordinal.map { stem != $0.word && stem != "\($0.number)" } ?? true
         }
@@ -61,12 +61,17 @@ struct ProjectWords: Sendable {
         stem.utf8.count >= 3 && !Self.itself.contains(stem) && names.contains { $0 == stem || $0.hasSuffix(stem) }
     }
 
-    /// The beginning of nothing in particular is that of the works: "Arbejdet kom i gang".
+    /// The beginning of nothing in particular is that of the works: "Arbejdet kom i gang", and so is that the builders come:
+    /// "Håndværkerne rykker ind".
     private func beginning(_ label: EventLabel, _ telling: Set<String>) -> Concept.Key? {
         guard label.ordinal == nil, telling.isSubset(of: Self.builders.union(Self.beginning)) else { return nil }
+        let come = label.concept.has(.arriving) && !telling.isEmpty
+        return come || label.concept?.key == nil && Self.isBeginning(label) ? .family(.construction) : nil
+    }
+
+    private static func isBeginning(_ label: EventLabel) -> Bool {
         let words = label.stems.union(FoldedWords.of(label.name).map(\.stem))
-        let begins = label.concept.map { $0.has(.beginning) } ?? !words.isDisjoint(with: Self.beginning)
-        return begins ? .family(.construction) : nil
+        return label.concept.map { $0.has(.beginning) } ?? !words.isDisjoint(with: Self.beginning)
     }
 
     private static func isBare(_ label: EventLabel, _ telling: Set<String>) -> Bool {

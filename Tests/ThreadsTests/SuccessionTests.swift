@@ -1,0 +1,134 @@
+import Claims
+import Portfolio
+import Testing
+
+@testable import Threads
+
+@Suite("A thread that goes on where another stops")
+struct SuccessionTests {
+    private static let tower = Project(id: "taarn", name: "Vandtårnet", caseNumbers: ["22/5"])
+
+    private typealias Said = (
+        day: String, name: String, concept: Concept?, when: String, stems: Set<String>, modality: Statement.Modality,
+        change: ChangeSignal?
+    )
+
+    private func said(
+        _ day: String, _ name: String, _ concept: Concept?, _ when: String, _ stems: Set<String> = [],
+        _ modality: Statement.Modality = .planned, change: ChangeSignal? = nil
+    ) -> Said {
+        (day, name, concept, when, stems, modality, change)
+    }
+
+    /// One meeting a day, all of its claims in one item.
+    private func entries(_ all: Said...) -> [PlanEntry] {
+        var told = Told()
+        for day in Set(all.map(\.day)).sorted() {
+            told.meeting(day) {
+                $0.item("1", "Vandtårnet", cases: ["22/5"]) { teller in
+                    for claim in all where claim.day == day {
+                        teller.say(
+                            claim.name + ".", claim.name, claim.concept, claim.when, claim.modality,
+                            stems: claim.stems, change: claim.change)
+                    }
+                }
+            }
+        }
+        return told.threads([Self.tower]).histories[0].entries
+    }
+
+    @Test("What moved from no date that the words tell is what stopped being spoken of")
+    func movedFromNowhere() {
+        let pump = said("2022-01-10", "Lukning af pumpestationen", "closing", "2022-12-31", ["pumpestation"])
+        let lease = { (change: ChangeSignal?) in
+            self.said(
+                "2022-06-10", "Udløb af aftale om pumpestationen", "expiry", "2023-06-30", ["pumpestation"],
+                change: change)
+        }
+        #expect(entries(pump, lease(.moved(from: nil))).map(\.slipDays) == [181])
+        #expect(entries(pump, lease(nil)).count == 2)
+    }
+
+    @Test("What is ready and what opens is one turn, where one thing is named and the time is near")
+    func turns() {
+        let ready = said("2022-01-10", "Afslutning af gårdhaven", "completion", "2022-05-23..2022-05-29", ["gårdhave"])
+        let opens = { (thing: String, when: String) in
+            self.said("2022-04-10", "Åbning af \(thing)n", "opening", when, [thing])
+        }
+        #expect(entries(ready, opens("gårdhave", "2022-06-20")).map(\.statements.count) == [2])
+        #expect(entries(ready, opens("vestfløj", "2022-06-20")).count == 2)
+    }
+
+    @Test("That the builder comes is the start of the works that it is near")
+    func builders() {
+        let start = said("2022-01-10", "Byggestart", "groundbreaking", "2022-10-11..2022-10-20")
+        let comes = { (when: String) in
+            self.said("2022-06-10", "Kransø rykker ind", "arrival", when, ["kransø"], change: .moved(from: nil))
+        }
+        #expect(entries(start, comes("2022-10-23")).map(\.slipDays) == [3])
+        #expect(entries(start, comes("2024-10-23")).count == 2)
+        let craftsmen = said("2022-01-10", "Håndværkerne rykker ind", "arrival", "2022-06-01", ["håndværker"])
+        #expect(entries(craftsmen, said("2022-03-10", "Byggestart", "groundbreaking", "2022-11-01")).count == 1)
+        let pupils = said("2022-01-10", "Eleverne rykker ind", "arrival", "2022-06-01", ["elev"])
+        #expect(entries(pupils, said("2022-03-10", "Byggestart", "groundbreaking", "2022-11-01")).count == 2)
+    }
+
+    @Test("What one meeting speaks of side by side stays apart, and so does what goes on")
+    func together() {
+        let draft = said("2022-01-10", "Udarbejdelse af regnskabet", "drafting", "2022-01-01..2022-03-31", ["regnskab"])
+        let shown = said(
+            "2022-01-10", "Forelæggelse af regnskabet", "presentation", "2022-06-01..2022-06-30", ["regnskab"])
+        #expect(entries(draft, shown).count == 2)
+        let later = said("2022-09-10", "Udarbejdelse af regnskabet", "drafting", "2022-01-01..2022-03-31", ["regnskab"])
+        #expect(entries(draft, shown, later).count == 2)
+    }
+
+    @Test("An old date that is told again leaves its thread to what the item adds", arguments: [true, false])
+    func toldAgain(isSame: Bool) {
+        let old = said("2022-01-10", "Lukning af facaden", "closing", "2022-02-28", ["facade"])
+        let again = said("2022-04-10", "Facaden lukket", "closedFor", "2022-02-28", ["facade"])
+        let now = said(
+            "2022-04-10", isSame ? "Lukning af facaden" : "Lukning af kælderen", "closing", "2022-03-12",
+            [isSame ? "facade" : "kælder"], .done)
+        let found = entries(old, again, now)
+        #expect(found.count == (isSame ? 1 : 2))
+        #expect(found[0].slipDays == (isSame ? 12 : 0))
+    }
+
+    @Test("Two starts that are open to later stay two, whatever they are called")
+    func openStarts() {
+        let found = entries(
+            said("2022-01-10", "Indførelse i hele kommunen", "implementation", "2022-04-01..", ["kommun"]),
+            said("2022-01-10", "Indførelse i hele kommunen", "implementation", "2022-10-01..", ["kommun"]))
+        #expect(found.count == 2)
+    }
+
+    @Test("Putting up and taking down are two, though both speak of what was finished between them")
+    func upAndDown() {
+        let found = entries(
+            said("2022-01-10", "Rejsning af stilladset", "erection", "2022-08-18..2022-08-24", ["stillads"]),
+            said("2022-08-10", "Færdiggørelse af stilladset", "completion", "2022-09-24", ["stillads"]),
+            said("2023-01-20", "Nedtagning af stilladset", "takedown", "2023-01-02..2023-01-10", ["stillads"], .done))
+        #expect(found.map(\.statements.count) == [2, 1])
+    }
+
+    @Test("The end of a hearing is its end under another name")
+    func endOfHearing() {
+        var told = Told()
+        told.meeting("2022-03-10") {
+            $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                $0.say(
+                    "Høring.", "Høring om varmeplanen", "hearing", "2022-04-07..2022-06-02", stems: ["varmeplan"], kind: .phase)
+            }
+        }
+        told.meeting("2022-08-10") {
+            $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                $0.say(
+                    "Høringen om varmeplanen sluttede 2. juni med 41 svar.", "Afslutning af høring med 41 svar", "completion", "2022-06-02",
+                    .done,
+                    stems: ["høring", "varmeplan", "svar", "41"])
+            }
+        }
+        #expect(told.threads([Self.tower]).histories[0].entries.map(\.status) == [.reached])
+    }
+}
