@@ -267,6 +267,69 @@ struct FindingTests {
     }
 
     @Test(
+        "What one meeting expects in passing alarms nobody; a last day, a decision and a plan are owed",
+        arguments: [
+            ("2021-05-04", Statement.Modality.planned, 0), ("..2021-05-04", .planned, 1),
+            ("..2021-05-04", .tentative, 0),
+            ("2021-05-04", .decided, 1),
+        ])
+    func owed(when: String, modality: Statement.Modality, count: Int) {
+        let found = findings {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Asfalten.", "Asfaltering af rampen", "paving", when, modality, stems: ["rampe"])
+                }
+            }
+            $0.meeting("2022-03-01") { $0.item("4", "Ringvejen", cases: ["19/3"]) }
+        }
+        #expect(found.count { $0.kind == .overdue } == count)
+    }
+
+    @Test(
+        "What has happened settles what must have come before it, and nothing else",
+        arguments: [
+            ("Tilbudsfrist", "offer", "", "Underskrivelse af kontrakt", "signing", "", 0),
+            ("Tilbudsfrist", "offer", "", "Støjmåling", "analysis", "støj", 1),
+            ("Rejsning af stilladset", "erection", "stillads", "Nedtagning af stilladset", "takedown", "stillads", 0),
+            ("Rejsning af stilladset", "erection", "stillads", "Nedtagning af skuret", "takedown", "skur", 1),
+            ("Svar", "response", "", "Tilsagn fra fonden", "grant", "fond", 0),
+            ("Svar fra naboen", "response", "nabo", "Tilsagn fra fonden", "grant", "fond", 1),
+        ] as [(String, Concept, String, String, Concept, String, Int)])
+    func settled(
+        open: String, kind: Concept, stem: String, done: String, later: Concept, other: String, count: Int
+    ) {
+        let stems = { (stem: String) in stem.isEmpty ? Set<String>() : [stem] }
+        let found = findings {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Senest.", open, kind, "..2021-05-04", stems: stems(stem))
+                }
+            }
+            $0.meeting("2022-03-01") {
+                $0.item("4", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Det er sket.", done, later, "2022-02-10", .done, stems: stems(other))
+                }
+            }
+        }
+        #expect(found.count { $0.kind == .overdue } == count)
+    }
+
+    @Test(
+        "Work may not come after the end of what it needs; a phase that was prolonged limits nothing",
+        arguments: [("Udløb af driftsaftalen", "driftsaftal", 1), ("Udløb af oprensningen", "oprens", 0)])
+    func limited(name: String, stem: String, count: Int) {
+        let found = findings(asOf: "2021-04-01") {
+            $0.meeting("2021-03-01") {
+                $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                    $0.say("Til da.", name, "expiry", "2021-12-31", stems: [stem])
+                    $0.say("Åbner.", "Åbning", "opening", "2022-05-04")
+                }
+            }
+        }
+        #expect(found.count { $0.kind == .conflict } == count)
+    }
+
+    @Test(
         "Only later minutes of the same people, with a word on the project, can be silent about a date",
         arguments: [
             ("Direktionen", "Søndervig Kommune", "Ringvejen", 1), ("Vejudvalget", "Søndervig Kommune", "Ringvejen", 0),

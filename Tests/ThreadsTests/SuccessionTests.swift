@@ -118,13 +118,15 @@ struct SuccessionTests {
         told.meeting("2022-03-10") {
             $0.item("1", "Vandtårnet", cases: ["22/5"]) {
                 $0.say(
-                    "Høring.", "Høring om varmeplanen", "hearing", "2022-04-07..2022-06-02", stems: ["varmeplan"], kind: .phase)
+                    "Høring.", "Høring om varmeplanen", "hearing", "2022-04-07..2022-06-02", stems: ["varmeplan"],
+                    kind: .phase)
             }
         }
         told.meeting("2022-08-10") {
             $0.item("1", "Vandtårnet", cases: ["22/5"]) {
                 $0.say(
-                    "Høringen om varmeplanen sluttede 2. juni med 41 svar.", "Afslutning af høring med 41 svar", "completion", "2022-06-02",
+                    "Høringen om varmeplanen sluttede 2. juni med 41 svar.", "Afslutning af høring med 41 svar",
+                    "completion", "2022-06-02",
                     .done,
                     stems: ["høring", "varmeplan", "svar", "41"])
             }

@@ -101,8 +101,8 @@ enum ConflictFindings {
                 $0.ordinal != nil || $0.concept?.key == .family(.goLive)
             } ?? false
         }
-        // An event of which nobody knows the kind may need no agreement.
-        let known = work.filter { context.threads[$0.id]?.labels.contains { $0.concept != nil } ?? false }
+        // What is no work on the project may need no agreement.
+        let known = work.filter { context.threads[$0.id]?.labels.contains { $0.concept.has(.work) } ?? false }
         return limits.flatMap { limit in
             let found = main.compactMap { breach(of: limit, by: $0, history.project) }
             return found.isEmpty

@@ -80,12 +80,15 @@ struct FindingContext: Sendable {
     }
 
     /// Whether a later meeting of the body that said something was loaded, and the project came up again after a day:
-    /// only then can minutes be silent about it.
+    /// only then can minutes be silent about it. A last day is owed to every body that has the project on its agenda.
     func couldTell(of entry: PlanEntry, _ project: Int, after day: Day) -> Bool {
-        guard let said = threads[entry.id]?.claims.last, let met = loaded.last(ofBodyOf: meetings[said.meeting]) else {
+        guard let said = threads[entry.id]?.claims.last, lastTouch[project].map({ $0 > day }) ?? false else {
             return false
         }
-        return met > day && (lastTouch[project].map { $0 > day } ?? false)
+        if entry.current?.earliest == nil, let last = wholes[project]?.last, let met = meetings[last.meeting].date {
+            return met > day
+        }
+        return loaded.last(ofBodyOf: meetings[said.meeting]).map { $0 > day } ?? false
     }
 
     /// The day from which a project is looked at.
