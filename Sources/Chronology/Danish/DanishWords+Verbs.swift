@@ -13,6 +13,8 @@ extension DanishWords {
             afviste tildelte udpegede ansatte fratrådte nedlagde ophørte løb varede tilsluttede afgav opførte byggede \
             nåede udgik bortfaldt udeblev faldt trak overtog opsagde indledte kørte viste pegede kastede meldt \
             steg hørte lovede vandt blev fyldte rev malede støbte gravede hævede fjernede indbragte ydede \
+            sagde løftede frigav slap påklagede påbegyndte udsendte annoncerede besigtigede aftalte \
+            lappede reparerede testede monterede plantede asfalterede oprettede nikkede fremsatte trykkede \
             anlagde leverede rejste fremlagde udbød skrev rettede rykkede skubbede forlængede tog satte bad udgjorde
             """)
         + words(
@@ -25,7 +27,13 @@ extension DanishWords {
             færdiggøres afleveres leveres etableres udarbejdes orienteres præsenteres genoptages udbydes indgås \
             ventes påtænkes træder tages implementeres gennemgås udføres bygges renoveres nedrives udskiftes revideres \
             opdateres udmøntes fastlægges aftales indsendes anlægges lanceres indkaldes inviteres overtages opkræves \
-            underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes
+            underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes \
+            forelægger fremlægger præsenterer slukkes fremsætter monteres rejses støbes plantes graves males lægges \
+            opsættes skiftes testes prøves udskifter indfører afleverer leverer sender udsender \
+            afgøres overtager overdrages tændes hentes ryddes fjernes installeres ansættes rekrutteres \
+            offentliggør fremsender igangsætter påbegynder ibrugtager idriftsætter \
+            underskriver evaluerer afprøves indhentes bestilles indkøbes modtages genåbner genåbnes får \
+            færdiggør asfalteres annonceres udleveres uddeles opføres forventede
             """)
         + words(
             .change,

@@ -4,7 +4,7 @@ import Portfolio
 enum NumericRules {
     static let all = [
         full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
-        dayPointMonth,
+        dayPointMonth, dayPointMonthLicensed, dayPointMonthAlone,
         dayMonthYear, fullRange, dayMonthRange,
     ]
 
@@ -167,6 +167,44 @@ enum NumericRules {
             Example("d. 24.12.", "2017-12-24"), Example("den 1.9 mødes vi", "2017-09-01"),
         ],
         not: ["afsnit 1.9", "den 1.15"]
+    ) { match in
+        date(match, year: nil)
+    }
+
+    /// A point after the month makes a date of what may else be a decimal: "senest 1.9.", "fredag 11.10.".
+    static let dayPointMonthLicensed = Rule(
+        "day and month with two points after a word", yields: .date,
+        [.day, .glued, .dot, .glued, month, .glued, .dot],
+        standsAlone: true,
+        onlyAfter: [
+            [.one(.the)], [.one(.the), .dot], [.one(.by, .before, .per)], [.one(.per), .dot], [.one(.dateWord)],
+            [.one(.dateWord), .sign([":"])],
+        ],
+        notBefore: [[.glued, .number(0...9_999, digits: 1...9, nil)]],
+        examples: [
+            Example("senest 1.9. er det klart", "..2017-09-01"), Example("den 11.8. flyttes skabene", "2017-08-11"),
+        ],
+        not: ["fra 1.9 til 2.1", "afsnit 1.9.", "senest 1.9.3"]
+    ) { match in
+        date(match, year: nil)
+    }
+
+    /// Two digits for the day, two for the month and a point after each are a date without any word before them.
+    static let dayPointMonthAlone = Rule(
+        "day and month of two digits with two points", yields: .date,
+        [
+            DayRules.weekdayLead, .number(1...31, digits: 2...2, .day), .glued, .dot, .glued,
+            .number(1...12, digits: 2...2, .month), .glued,
+            .dot,
+        ],
+        standsAlone: true,
+        notAfter: label + [[.one(.at)], [.one(.at), .dot], [.dash], [.sign(["§"])]],
+        notBefore: [[.glued, .number(0...9_999, digits: 1...9, nil)], [.one(.counted)]],
+        examples: [
+            Example("Testen begyndte 02.04. og gik godt", "2017-04-02"),
+            Example("underskrevet 20.03., pris 9 mio.", "2018-03-20"),
+        ],
+        not: ["kl. 12.10.", "kl. 10.00-12.10.", "afsnit 10.12.", "05.04.00", "steg til 2.4."]
     ) { match in
         date(match, year: nil)
     }

@@ -14,8 +14,10 @@ enum EventTables {
         completion | end | Afslutning af | afslutte, slutte, slutte af, stoppe, være slut, være afsluttet, ophøre, nå i mål, tilendebringe | afslutning, ophør, slutdato | vague, completing
         completion | end | Færdiggørelse af | færdiggøre, fuldføre, være færdig, blive færdig, stå færdig, stå klar, være klar, blive klar, vente færdig, forvente færdig, vente klar, forvente klar, regne klar, regne færdig, melde klar, melde færdig, love klar, love færdig, ligge klar, ligge færdig | færdiggørelse
         takingPlace | carrier | … | ske, finde sted, løbe af stablen, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling | vague, happening
-        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til | - | rescheduling
+        scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til, vente til, trække ud til | - | rescheduling
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | - | vague, settled
+        pause | milestone | Pause i | sætte på pause, holde pause i, stille i bero | pause
+        idleness | phase | … ligger stille | ligge stille, stå stille, gå i stå | stilstand
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
         takedown | milestone | Nedtagning af | nedtage, tage ned | nedtagning
         insertion | milestone | Indsættelse af | indsætte, sætte ind | indsættelse
@@ -77,7 +79,7 @@ enum EventTables {
         tenderMaterial | milestone | … | - | udbudsmateriale, udbudsgrundlag, udbudsbekendtgørelse | as publication, tendering
         prequalification | milestone | Prækvalifikation af | prækvalificere | prækvalifikation
         assessment | phase | Vurdering af | - | vurdering, tilbudsvurdering
-        offer | milestone | Tilbud fra | afgive tilbud | tilbud, tilbudsfrist, tilbudsafgivelse | handing, offering
+        offer | milestone | Tilbud fra | afgive tilbud | tilbud, bud, tilbudsfrist, tilbudsafgivelse | handing, offering
         negotiation | phase | Forhandling om | forhandle | forhandling, forhandlingsrunde, kontraktforhandling
         vote | milestone | Afstemning om | komme til afstemning, sætte til afstemning, gå til afstemning | afstemning, folkeafstemning
         choice | milestone | Valg af | vælge, udvælge, udpege, finde vinder | valg, udvælgelse, udpegning, leverandørvalg | as choice, official
@@ -92,7 +94,7 @@ enum EventTables {
         extension | milestone | Forlængelse af | forlænge | forlængelse | extending
         termination | milestone | Opsigelse af | opsige | opsigelse | official
         ordering | milestone | Bestilling af | bestille | bestilling | about, official, acquiring
-        purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb | official, acquiring
+        purchase | milestone | Indkøb af | indkøbe, anskaffe, købe | indkøb, anskaffelse, køb, grundkøb, jordkøb | official, acquiring
         sale | milestone | Salg af | sælge, afhænde, frasælge, sætte til salg, udbyde til salg | salg, frasalg | official
         delivery | milestone | Levering af | levere, få leveret | levering, delleverance, leverance | work, running, handing, passingOn
         funding | milestone | Bevilling til | bevilge | anlægsbevilling | about
@@ -123,7 +125,7 @@ enum EventTables {
     /// Systems and data.
     static let digital = """
         transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte, systemskift | as goLive, work, byParts
-        goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, lægge i drift, komme i drift, være i drift, sætte i produktion, gå i produktion | idriftsættelse, idriftsætning, driftsstart, driftsættelse | as goLive, work, running, byParts
+        goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, lægge i drift, komme i drift, være i drift, sætte i produktion, gå i produktion | idriftsættelse, idriftsætning, driftsstart, driftsættelse, skarp drift, fuld drift, normal drift | as goLive, work, running, byParts
         goLive | milestone | … går i luften | gå i luften, gå live, være i luften, komme i luften | go-live, golive
         launching | milestone | Lancering af | lancere | lancering | as goLive, work
         takingIntoUse | milestone | Ibrugtagning af | ibrugtage, tage i brug | ibrugtagning, ibrugtagelse | as goLive, work, running
@@ -158,6 +160,7 @@ enum EventTables {
         erection | milestone | Rejsning af | rejse | rejsning
         casting | phase | Støbning af | støbe | støbning
         assembly | phase | Montering af | montere | montering, montage | installing
+        tightness | milestone | … tæt | være tæt, blive tæt, stå tæt, melde tæt | -
         drilling | phase | Boring af | bore, prøvebore | boring, prøveboring
         inspection | milestone | Eftersyn af | efterse, syne | eftersyn, mangelgennemgang, førgennemgang, syn
         occupancy | milestone | Indflytning i | tage i besiddelse | - | as movingIn, relocating

@@ -12,6 +12,8 @@ struct PointingWords: Sendable {
     let promising: Set<String>
     /// "kommer med oplæg": who brings a paper.
     let bringing: Set<String>
+    /// "regner med nøglerne": who reckons with a thing.
+    let counting: Set<String>
     /// The preposition before what is brought.
     let bringingWith: String
     /// "en", "et": what is spoken of for the first time.
@@ -24,6 +26,8 @@ struct PointingWords: Sendable {
     let without: String
     /// Verbs of what would be.
     let supposing: Set<String>
+    /// "Det betyder tildeling i maj", "Vi forventer byggestart i maj": the event is their object.
+    let leading: Set<String>
     /// Verbs that say only with their object what happens: "give tilladelse".
     let handing: Set<String>
     /// "gælder": what holds from a day on has effect then.
@@ -55,14 +59,19 @@ extension PointingWords {
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
-        bringing: ["kommer", "komme"], bringingWith: "med", indefinite: ["en", "et"],
+        bringing: ["kommer", "komme"], counting: ["regner", "satser"], bringingWith: "med", indefinite: ["en", "et"],
         meanwhile: ["mens", "imens"], otherwise: "ellers", without: "uden",
         supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
+        leading: [
+            "betyder", "giver", "medfører", "indebærer", "udløser", "peger", "forventer", "forventede", "håber",
+            "lover",
+            "lovede", "planlægger", "varsler", "melder", "meldte",
+        ],
         handing: [
             "give", "få", "træffe", "tage", "indgå", "yde", "meddele", "modtage", "indhente", "opnå", "afgive",
             "foretage",
         ],
-        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"],
+        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man", "jeg", "han", "hun"],
         it: ["den", "det", "dem"], being: "er",
         due: ["skal"], deadline: "Frist", deadlineFor: "for"
     )

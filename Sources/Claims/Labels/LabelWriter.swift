@@ -131,10 +131,17 @@ struct LabelWriter {
 
     /// The event that a phrase names, by its last noun: "fælles borgermøde", "udvikling af indsatser".
     func event(named phrase: Phrase) -> EventWord? {
+        if let pair = pair(of: phrase) { return pair }
         for word in phrase.words.reversed() {
             if let event = grammar.lexicon.noun(word.lower) { return event }
         }
         return nil
+    }
+
+    /// "skarp drift": an event that two words name together.
+    private func pair(of phrase: Phrase) -> EventWord? {
+        guard phrase.words.count >= 2 else { return nil }
+        return grammar.lexicon.pair(phrase.words.suffix(2).map(\.lower).joined(separator: " "))
     }
 
     /// Whether a phrase names an event or a numbered stage.
@@ -144,6 +151,7 @@ struct LabelWriter {
             return true
         }
         return Ordinals.find(in: phrase.words) != nil || grammar.lexicon.noun(head.lower) != nil || isCounted(phrase)
+            || pair(of: phrase) != nil
     }
 
     /// "første arbejdsdag", "sidste åbningsdag": a day that is counted is an event.
@@ -174,6 +182,13 @@ struct LabelWriter {
         return EventLabel(
             name: Self.shortened(parts), kind: .milestone, concept: nil,
             stems: Stems.of(words).union(verb.map { Stems.of($0.lower) } ?? []))
+    }
+
+    /// How a thing is: "Kontrakt i hus", "Taget tæt".
+    func state(of theme: Phrase, _ predicate: [Token]) -> EventLabel {
+        EventLabel(
+            name: Self.shortened([text(theme)] + predicate.map(\.text)), kind: .milestone,
+            stems: Stems.of(theme.words + predicate))
     }
 
     /// The noun of a verb that the lexicon does not know, and what completes it: "Boring efter vand".

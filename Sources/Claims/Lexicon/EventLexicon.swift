@@ -84,6 +84,9 @@ package struct EventLexicon: Sendable {
         return isLookalike(word) ? nil : events[event]
     }
 
+    /// The event that two words name together, as they stand in the tables.
+    func pair(_ words: String) -> EventWord? { nouns.whole(words).map { events[$0] } }
+
     private func isLookalike(_ word: String) -> Bool { LexiconWords.lookalikes.contains(where: word.contains) }
 
     /// The endings of Danish nouns, with the plain form first.

@@ -22,7 +22,7 @@ enum ChangeWords {
         }
         if cancelled.occurs(in: words) { return ChangeReading(signal: .cancelled) }
         var former = Set(times.filter { isFormer(words, at: $0) || isContrasted(words, at: $0) })
-        if moved.occurs(in: words) || isHeldUntil(words, times) || words.contains(where: movedStems) {
+        if moved.occurs(in: words) || isHeldUntil(words, times) || isMoved(reading, words) {
             let target = times.last { isNew(words, at: $0) }
             if let target, times.count > 1 {
                 former.formUnion(times.filter { $0 < target && !isOfPaper(words, at: $0) })
@@ -38,6 +38,11 @@ enum ChangeWords {
         if unchanged.occurs(in: words) { return ChangeReading(signal: .unchanged, former: former) }
         if asPlanned.occurs(in: words) { return ChangeReading(signal: .asPlanned, former: former) }
         return ChangeReading(signal: nil, former: former)
+    }
+
+    /// "rykkes", "forsinket"; "Billederne flyttes over fra maj til juni" moves things and no date.
+    private static func isMoved(_ reading: ClauseReading, _ words: [String]) -> Bool {
+        !reading.does(.moving) && words.contains(where: movedStems)
     }
 
     /// "sat i bero til efter påsken": it rests, and the words say until when.
@@ -79,7 +84,7 @@ enum ChangeWords {
         ["oprindeligt"], ["oprindelig"], ["hidtil"], ["senest", "meldt", "ud"], ["tidligere"],
         ["tidligere", "udmeldt"], ["tidligere", "meldt", "ud"], ["fremfor"], ["ikke", "som", "planlagt"],
         ["ikke", "som", "forudsat"], ["ikke", "som", "aftalt"], ["mod", "forudsat"], ["mod", "ventet"],
-        ["mod", "forventet"], ["mod", "hidtil"],
+        ["mod", "forventet"], ["mod", "hidtil"], ["mod", "lovet"], ["mod", "aftalt"],
     ]
 
     private static let missed = PhraseSet(
@@ -133,7 +138,8 @@ enum ChangeWords {
     }
 
     private static let stems = [
-        "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes", "udsat",
+        "flytter", "flyttes", "flyttet", "rykkes", "rykker", "rykket", "udskyd", "udskudt", "udskød", "udsættes",
+        "udsat",
         "forskyd",
         "forskud", "fremryk", "forsink", "skubbes", "skubbet", "forlæng", "omberamm", "parker", "glider", "gled",
         "skrider",

@@ -44,11 +44,10 @@ extension EventFinder {
         return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
     }
 
-    /// "Det betyder tildeling ultimo maj": what follows from what was said.
+    /// "Det betyder tildeling ultimo maj", "Direktøren forventede underskrift i maj": what follows or is reckoned with.
     private func isConsequence(_ reading: ClauseReading) -> Bool {
         guard let finite = reading.finite else { return false }
-        return ["betyder", "giver", "medfører", "indebærer", "udløser", "peger"].contains(
-            reading.clause.tokens[finite].lower)
+        return words.leading.contains(reading.clause.tokens[finite].lower)
     }
 
     /// Prepositions of another event than the clause's own: its date is not that of the verb.

@@ -76,9 +76,12 @@ extension EventFinder {
             if let object = usable(reading.object), writer.namesEvent(object) {
                 return writer.nominal(object, reading.phrases(following: object))
             }
+            if reading.isPassive, let subject = usable(reading.subject), !isActor(subject) {
+                return writer.nominal(subject, reading.phrases(following: subject))
+            }
             return reading.object == nil && reading.says(words.it) ? background.event : nil
         }
-        guard words.bringing.contains(verb.lower),
+        guard words.bringing.contains(verb.lower) || words.counting.contains(verb.lower),
             let brought = reading.phrases.first(where: { $0.preposition == words.bringingWith }), usable(brought) != nil
         else { return nil }
         return writer.nominal(brought, reading.phrases(following: brought))

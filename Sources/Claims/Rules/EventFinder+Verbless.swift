@@ -6,8 +6,9 @@ extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
         let inherited = isImpersonal ? nil : inheritedTheme(reading, background: background)
+        if let verb = reading.unknownVerb, StateWords.danish.living.contains(verb.lower) { return nil }
         guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else {
-            return isImpersonal ? impersonal(reading) : nil
+            return isImpersonal ? impersonal(reading) : doneByUs(reading)
         }
         if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil,
             reading.hasVerb || reading.unknownVerb == nil
@@ -32,6 +33,20 @@ extension EventFinder {
             return writer.nominalised(noun, to: object, complements: rest)
         }
         return writer.namesEvent(object) ? writer.nominal(object, rest) : nil
+    }
+
+    /// "Vi kan grave fra uge 37", "Vi maler hallen i maj": what those who speak do.
+    private func doneByUs(_ reading: ClauseReading) -> EventLabel? {
+        guard reading.says(words.we), let verb = reading.unknownVerb, let noun = VerbNouns.noun(of: verb.lower) else {
+            return nil
+        }
+        guard let object = usable(reading.object) else {
+            return writer.nominalised(noun, complements: Array(reading.complements(of: nil).prefix(1)))
+        }
+        let rest = reading.phrases(following: object)
+        // "Vi måtte aflyse mødet": what is given up is the meeting.
+        if NewsWords.danish.given.occurs(in: reading.clause.tokens.map(\.lower)) { return writer.nominal(object, rest) }
+        return writer.nominalised(noun, to: object, complements: rest)
     }
 
     /// "kommer frem til torvet": where a verb with an adverb leads.
@@ -88,7 +103,7 @@ extension EventFinder {
 
     /// "Besigtigelsestur", "fællesdag": an event that the tables know, a deed by its ending, or a noun whose last part is
     /// what people come to.
-    private func isOccasion(_ phrase: Phrase) -> Bool {
+    func isOccasion(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
         return writer.namesEvent(phrase) || Self.looksLikeEvent(phrase)
             || (Self.occasions.longestEnding(of: head.lower, least: 1, before: 0) ?? false)
@@ -206,8 +221,8 @@ extension EventFinder {
 
     /// "Nævnet afviste klagen": what a body did to a thing.
     private func ruledOn(_ reading: ClauseReading) -> Phrase? {
-        guard reading.subject.map(isActor) ?? false, let verb = reading.unknownVerb,
-            VerbNouns.noun(of: verb.lower) != nil
+        guard reading.subject.map(isActor) ?? false,
+            reading.unknownVerb.map({ !StateWords.danish.talk.contains($0.lower) }) ?? false
         else { return nil }
         return usable(reading.object)
     }

@@ -20,7 +20,7 @@ struct EventFinder {
         case .another: return nil
         case .none: break
         }
-        guard !taken else { return nil }
+        guard !taken, context.tokens.first?.lower != words.otherwise else { return nil }
         if let end = endOfLasting(context, background) { return end }
         if let verb = reading.verb {
             // "Valget er faldet på uge 42" tells what was chosen.
@@ -36,13 +36,13 @@ struct EventFinder {
             if reading.isAside { return nil }
             let isTold = context.isPast || reading.tense == .past
             return (isTold ? isCompleted(context, background) : isToCome(context))
-                ? unknownEvent(reading, background) : nil
+                ? unknownEvent(reading, background) : state(context) ?? toldDeed(context)
         }
         if !reading.hasVerb {
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
             return context.isPast && !goesOn ? nil : elided(reading, background: background) ?? announcedOnly(context)
         }
-        return stativeEvent(context, background: background)
+        return stativeEvent(context, background: background) ?? state(context) ?? toldDeed(context)
     }
 
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
@@ -192,7 +192,7 @@ struct EventFinder {
                 moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
         }
         let isMoved = reading.isPassive || event.concept.has(.rescheduling) || hasActiveObject(reading)
-        guard isMoved || Self.looksLikeEvent(theme.phrase) else { return nil }
+        guard isMoved || Self.looksLikeEvent(theme.phrase) || isOccasion(theme.phrase) else { return nil }
         if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading)
         {
             return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
@@ -274,7 +274,10 @@ struct EventFinder {
     /// "Ny måldato": the date of the event that was spoken of before; "Ny dato for kurset": that of the course.
     func pointsBack(_ theme: Theme, _ background: Background) -> EventLabel? {
         guard let head = theme.phrase.head, Self.dateNouns.contains(where: head.lower.hasSuffix) else { return nil }
-        if let named = theme.complements.first(where: writer.namesEvent) { return writer.nominal(named) }
+        let named = theme.complements.first(where: writer.namesEvent)
+        if let named = named ?? theme.complements.first(where: { $0.preposition == words.deadlineFor }) {
+            return writer.nominal(named)
+        }
         if let own = dated(by: head.lower) { return own }
         return background.event
     }

@@ -130,6 +130,7 @@ extension ExclusionRule {
         examples: [
             "Planen forelægges ligesom i [maj|2030-05].", "Det er flere end i [marts 2029|2029-03].",
             "Tallet ligger over niveauet sammenlignet med [januar|2030-01].",
+            "Huset blev afleveret som besluttet i [maj 2029|2029-05].",
             "Muren kom op en måned senere end meldt ud i [januar|2030-01].",
         ],
         counterExamples: ["Skolen tages i brug i [august|2030-08]."]
@@ -137,9 +138,14 @@ extension ExclusionRule {
         let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
         let lead = Array(context.tokens.prefix(context.index).suffix(6).map(\.lower))
         let isLater = zip(lead, lead.dropFirst()).contains { ["senere", "tidligere"].contains($0) && $1 == "end" }
-        return isLater || words.contains("ligesom") || words.contains("end") || words.contains("sammenlignet")
+        let isAsSaid = zip(words, words.dropFirst()).contains { $0 == "som" && Self.told.contains($1) }
+        return isLater || isAsSaid && context.isPast || words.contains("ligesom") || words.contains("end")
+            || words.contains("sammenlignet")
             || words.suffix(2) == ["forhold", "til"]
     }
+
+    /// "som besluttet i maj" was decided then, where "som planlagt i maj" is when it came about.
+    private static let told: Set<String> = ["besluttet", "oplyst", "nævnt", "beskrevet", "varslet", "meldt"]
 
     /// "som Byrådet vedtog i juni": the history of something else.
     static let olderDecision = ExclusionRule(

@@ -20,9 +20,18 @@ extension ExclusionRule {
         counterExamples: [
             "Serveren genstartes [torsdag den 2. maj|2030-05-02].",
             "Programmet blev godkendt af brugerne [i går|2030-01-14].",
+            "I [morgen|2030-01-16] åbner vi den nye legeplads.",
             "Afleveringsforretningen blev holdt [i går|2030-01-14].",
         ]
-    ) { isUndated($0.time) && !isYesterday($0) }
+    ) { isUndated($0.time) && !isYesterday($0) && !isTomorrow($0) }
+
+    /// "I morgen slår vi dørene op": a day to come, for what a table has as an event.
+    private static func isTomorrow(_ context: TimeContext) -> Bool {
+        guard let verb = context.reading.verb, case .event = verb.event.role, !context.isPast else { return false }
+        let words = LetterCase.lower(context.time.text).split(separator: " ")
+        return words.last == "morgen" && context.time.span.map { $0.anchor > context.saidOn ?? $0.anchor } ?? false
+            && words.count <= 2 && (words.count == 2 ? words[0] == "i" : context.leadWord == "i")
+    }
 
     /// "i går" and "i mandags" say when something happened, and never mean "nowadays".
     private static func isYesterday(_ context: TimeContext) -> Bool {

@@ -79,10 +79,13 @@ extension ClauseReader {
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.utf8.count >= 4,
                 !FunctionWords.adverbs.contains(word),
-                word.hasSuffix("er") ? VerbLooks.canBe(word, \.isFinite) : VerbLooks.isPast(word)
+                word.hasSuffix("er")
+                    ? VerbLooks.canBe(word, \.isFinite)
+                    : VerbLooks.isPast(word) || StateWords.danish.strongPasts.contains(word)
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
-            return ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
+            return PointingWords.danish.we.contains(previous.lower)
+                || ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
                 || previous.startsUpperCase && (index > 1 || clause.joint == .coordinator)
         }
     }

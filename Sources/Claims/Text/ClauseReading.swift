@@ -82,7 +82,7 @@ struct ClauseReading: Sendable {
             $0.preposition == nil && $0.indices.upperBound <= finite && !isObjectOfInfinitive($0)
         }
         if let subject = front.first { return subject }
-        if startsWithSubjectPronoun || sharesSubject { return nil }
+        if startsWithSubjectPronoun || sharesSubject || speakersAct { return nil }
         return phrases.first { $0.preposition == nil && $0.indices.lowerBound > finite }
     }
 
@@ -93,6 +93,13 @@ struct ClauseReading: Sendable {
     var sharesAuxiliary: Bool {
         guard clause.joint == .coordinator, finite == nil else { return false }
         return verb?.form == .participle || unknownVerb.map { VerbLooks.isParticiple($0.lower) } ?? false
+    }
+
+    /// "Vi holder arbejdsdag", "I maj holder vi arbejdsdag": who does it is a pronoun.
+    private var speakersAct: Bool {
+        guard let finite, !isPassive else { return false }
+        let beside = [finite - 1, finite + 1].filter(clause.tokens.indices.contains)
+        return beside.contains { PointingWords.danish.we.contains(clause.tokens[$0].lower) }
     }
 
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.

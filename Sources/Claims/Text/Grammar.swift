@@ -39,7 +39,7 @@ struct Grammar: Sendable {
     ]
 
     private static let notVerbs: Set<String> = [
-        "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "ledes", "indes",
+        "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "indes",
         "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
         "samtidiges", "udvalgenes",
     ]

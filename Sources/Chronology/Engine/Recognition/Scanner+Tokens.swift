@@ -103,20 +103,20 @@ extension Scanner {
             settleBreak(goesOn: goesOn, view)
             token.gap = gap
         }
-        noteNumber(token)
+        noteNumber(token, beforePoint: end < bytes.count && bytes[end] == UInt8(ascii: "."))
         add(token, view)
         return end
     }
 
-    /// Notes whether a number makes the rules worth asking: a year, the day in "den 15.", or the month in "28/6" and the
-    /// year in "24.12.18". Chains of more numbers than two dates have are numbers of something else: "1.1.1.1.1".
-    private mutating func noteNumber(_ token: Token) {
+    /// Notes whether a number makes the rules worth asking: a year, the day in "den 15.", the month in "28/6" and "07.10.",
+    /// or the year in "24.12.18". Chains of more numbers than two dates have are numbers of something else: "1.1.1.1.1".
+    private mutating func noteNumber(_ token: Token, beforePoint: Bool) {
         let last = island.last
         let isChained = token.gap == .glued && last?.kind == .mark && last?.gap == .glued
         chain = isChained ? chain + 1 : 1
         if token.digits == 4, (1850..<2150).contains(token.value) { hasTrigger = true }
         if token.digits <= 2, followsDayArticle { hasTrigger = true }
-        let needed = last?.value == Int32(Sign.slash) ? 2 : 3
+        let needed = last?.value == Int32(Sign.slash) || beforePoint ? 2 : 3
         hasNumericTrigger =
             hasNumericTrigger && !isChained || isChained && (needed...4).contains(chain) && token.digits <= 2
     }

@@ -32,22 +32,24 @@ struct Narrative {
         var signal = 0
         for index in found.indices {
             let next = index + 1 < found.endIndex ? found[index + 1] : nil
-            let tense = Self.tense(of: found[index], signals, from: &signal)
+            let nearest = Self.signal(of: found[index], signals, from: &signal)
             let zone = zone(found[index].range.lowerBound)
-            if let mention = mention(found[index], before: next, tense, zone) { mentions.append(mention) }
+            if let mention = mention(found[index], before: next, nearest, zone) { mentions.append(mention) }
         }
         return mentions
     }
 
     /// The tense of the sentence: of its signals the one that stands nearest to the expression.
-    private static func tense(
+    private static func signal(
         of found: FoundExpression, _ signals: [TenseSignal], from index: inout Int
-    ) -> TenseSignal.Tense? {
+    ) -> TenseSignal? {
         while index + 1 < signals.count, signals[index + 1].position < found.range.lowerBound { index += 1 }
         let nearby = signals[min(index, signals.count)..<min(index + 2, signals.count)]
-        let tense = nearby.filter { $0.sentence == found.place.sentence && !($0.tense == .open && isAhead($0, found)) }
-            .min { distance($0, found) < distance($1, found) }?.tense
-        return tense == .open ? nil : tense
+        let nearest = nearby.filter {
+            $0.sentence == found.place.sentence && !($0.tense == .open && isAhead($0, found))
+        }
+        .min { distance($0, found) < distance($1, found) }
+        return nearest?.tense == .open ? nil : nearest
     }
 
     private static func isAhead(_ signal: TenseSignal, _ found: FoundExpression) -> Bool {
@@ -65,10 +67,10 @@ struct Narrative {
     }
 
     private mutating func mention(
-        _ found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
+        _ found: FoundExpression, before next: FoundExpression?, _ signal: TenseSignal?,
         _ zone: ContextZone.Kind?
     ) -> TimeMention? {
-        let (expression, found) = reread(found, tense)
+        let (expression, found) = reread(found, signal?.tense)
         switch expression {
         case .duration(let low, let high, let unit):
             return TimeMention(
@@ -82,7 +84,7 @@ struct Narrative {
             return TimeMention(range: found.source, text: found.text, kind: .set, span: nil)
         default: break
         }
-        let setting = self.setting(for: found, before: next, tense, zone)
+        let setting = self.setting(for: found, before: next, signal, zone)
         guard let resolution = Resolver(setting, calendar).resolve(expression) else {
             return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
@@ -146,12 +148,13 @@ struct Narrative {
     }
 
     private func setting(
-        for found: FoundExpression, before next: FoundExpression?, _ tense: TenseSignal.Tense?,
+        for found: FoundExpression, before next: FoundExpression?, _ signal: TenseSignal?,
         _ zone: ContextZone.Kind?
     ) -> Setting {
-        let isCompared = tense == .compared
-        let tense = isCompared ? nil : tense
+        let isCompared = signal?.tense == .compared
+        let tense = isCompared ? nil : signal?.tense
         var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensCell)
+        setting.tenseLeads = signal.map { $0.tense == .future && !Self.isAhead($0, found) } ?? false
         switch zone {
         case .decision(let day): setting.anchor = day
         case .history, .economy: setting.tense = tense ?? .past

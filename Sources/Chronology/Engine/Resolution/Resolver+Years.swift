@@ -36,7 +36,8 @@ extension Resolver {
             cost += ahead * Weight.ahead + behind * (setting.opensLine ? Weight.behindInPlan : Weight.behind)
             switch setting.tense {
             case .past where first > anchor: cost += Weight.against
-            case .future where last < anchor: cost += Weight.againstFuture
+            case .future where last < anchor:
+                cost += setting.tenseLeads ? Weight.againstLeadingFuture : Weight.againstFuture
             default: break
             }
         }
@@ -77,6 +78,7 @@ extension Resolver {
             setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0
         }
         static let againstFuture = 2_000
+        static let againstLeadingFuture = 3_500
         static let againstOrder = 2_500
         static let wrongWeekday = 5_000
     }

@@ -6,6 +6,8 @@ struct Setting {
     var anchor: Day?
     /// Which side of the anchor the clause speaks of.
     var tense: TenseSignal.Tense?
+    /// Whether the word that tells so stands before the time, which it then speaks of more surely.
+    var tenseLeads = false
     /// A time nearby in the same paragraph, list or table.
     var neighbour: Span?
     /// Whether the neighbour stands in the same sentence, where it counts in full.

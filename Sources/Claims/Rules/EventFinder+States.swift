@@ -1,0 +1,94 @@
+import Language
+import Portfolio
+
+/// Clauses whose verb is no event in any table, but which tell how a known thing is from a time on, or what was done on
+/// a day gone by.
+extension EventFinder {
+    /// "Kontrakten er i hus inden jul", "Taget er tæt i oktober", "Salen stod tom den 3. maj": how a thing is from then on.
+    func state(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard reading.verb == nil, let finite = reading.finite, finite < context.index,
+            [.first, .coordinator, .mark(","), .mark(":"), .mark("•")].contains(reading.clause.joint),
+            reading.clause.tokens.contains(where: { StateWords.danish.being.contains($0.lower) }),
+            let subject = usable(reading.subject), isKnownThing(subject), isNear(context),
+            let predicate = predicate(of: reading, subject, before: context.index)
+        else { return nil }
+        return writer.state(of: subject, predicate)
+    }
+
+    /// A time that is to come, or a day gone by of which the past tense tells.
+    private func isNear(_ context: TimeContext) -> Bool {
+        let isPastTense = context.reading.tense == .past
+        guard context.isPast else {
+            return !isPastTense && !context.isWholeYears && context.time.span?.length ?? 0 <= 31
+        }
+        return isPastTense && isNews(context, upTo: 7)
+    }
+
+    /// What stands between the verb and the time: "på gaden", "nede", "tæt".
+    private func predicate(of reading: ClauseReading, _ subject: Phrase, before end: Int) -> [Token]? {
+        guard let finite = reading.finite else { return nil }
+        let words = reading.clause.tokens[(finite + 1)..<end].enumerated().filter { offset, token in
+            !subject.indices.contains(finite + 1 + offset) && !StateWords.danish.passedOver.contains(token.lower)
+        }.map(\.element)
+        var core = words
+        while core.count > 1, let last = core.last, FunctionWords.isBeforeDate(last.lower) { core.removeLast() }
+        // "er i uge 20" and "er på onsdag den 3. maj" lead in to the date; "var i den 3. maj" and "er på fra maj" do not.
+        if core.count == 1, FunctionWords.isBeforeDate(core[0].lower) {
+            guard words.count > 1, StateWords.danish.opening.contains(words[1].lower) else { return nil }
+        }
+        guard (1...3).contains(core.count), let first = core.first, let last = core.last,
+            core.allSatisfy({ $0.isWord && $0.time == nil && Int($0.text) == nil }),
+            !core.contains(where: { StateWords.danish.noStates.contains($0.lower) })
+        else { return nil }
+        if StateWords.danish.places.contains(first.lower) { return core }
+        if FunctionWords.prepositions.contains(first.lower) { return core.count > 1 ? core : nil }
+        let readings = Lexicon.danish.analyses(of: last.lower)
+        let isPlain = readings.contains(where: \.isAdjective) && !readings.contains { $0.isVerb && $0.isParticiple }
+        return core.count == 1 && isPlain ? core : nil
+    }
+
+    /// "Murerne slap pladsen den 9. maj", "Tilbuddene kom i maj": what was done or came, of which the past tense of any verb
+    /// tells.
+    func toldDeed(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard reading.verb == nil, !reading.isPassive, let finite = reading.finite,
+            [.first, .coordinator, .mark(","), .mark(":"), .mark("•")].contains(reading.clause.joint),
+            finite < context.index || context.index == 0, isDeed(reading.clause.tokens[finite].lower),
+            let subject = usable(reading.subject)
+        else { return nil }
+        let rest = reading.phrases(following: subject)
+        if writer.namesEvent(subject) { return isNews(context, upTo: 31) ? writer.nominal(subject, rest) : nil }
+        guard isNews(context, upTo: 7), isKnownThing(subject) else { return nil }
+        let object = usable(reading.object)
+        return writer.verbatim(
+            theme: subject, verb: reading.mainVerb, between: rest, after: object.map { [$0] } ?? [])
+    }
+
+    /// A verb in the past that is no auxiliary, tells of no talk, and of no number.
+    private func isDeed(_ word: String) -> Bool {
+        (VerbLooks.isPast(word) || StateWords.danish.strongPasts.contains(word))
+            && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.modals.contains(word)
+            && !FunctionWords.statives.contains(word) && !StateWords.danish.talk.contains(word)
+    }
+
+    /// Whether it lies behind, by no more than what is still news, and within so many days.
+    private func isNews(_ context: TimeContext, upTo days: Int) -> Bool {
+        guard context.isPast, let said = context.saidOn, let span = context.time.span, let end = span.latest else {
+            return false
+        }
+        return span.length ?? .max <= days && said - end < ExclusionRule.daysOfNews
+    }
+
+    /// "kontrakten", "det første hus", "sidste pæl", "prøvedrift": a thing that was spoken of; no body and no person.
+    private func isKnownThing(_ phrase: Phrase) -> Bool {
+        guard let head = phrase.head, !isActor(phrase), Int(head.text) == nil,
+            phrase.words.contains(where: { !$0.startsUpperCase }) || phrase.opensSentence && phrase.words.count == 1
+        else { return false }
+        if writer.namesEvent(phrase) || StateWords.danish.whole.contains(phrase.words[0].lower) { return true }
+        if phrase.words.count == 1, Lexicon.danish.isDefinite(head.lower) == nil, head.lower.utf8.count < 9 {
+            return false
+        }
+        return Definite.isDefinite(phrase.words)
+    }
+}
