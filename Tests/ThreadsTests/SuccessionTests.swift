@@ -133,4 +133,69 @@ struct SuccessionTests {
         }
         #expect(told.threads([Self.tower]).histories[0].entries.map(\.status) == [.reached])
     }
+
+    @Test("Months tell their ends to the month: a start within the first is no slip, a later one is")
+    func monthsOfPhases() {
+        let slips = { (when: String) -> [Int] in
+            var told = Told()
+            told.meeting("2022-03-10") {
+                $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                    $0.say(
+                        "Rensning.", "Rensning af jorden", "cleansing", "2022-10-01..2022-11-30", stems: ["jord"],
+                        kind: .phase)
+                }
+            }
+            told.meeting("2022-12-10") {
+                $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                    $0.say(
+                        "Rensningen gik i gang.", "Rensning af jorden", "cleansing", when, .done, stems: ["jord"],
+                        kind: .phase)
+                }
+            }
+            return told.threads([Self.tower]).histories[0].entries.map(\.slipDays)
+        }
+        #expect(slips("2022-10-03") == [0])
+        #expect(slips("2022-11-07") == [7])
+    }
+
+    @Test("The day by which it must stand is not the day by which somebody must have said yes")
+    func deadlines() {
+        let found = entries(
+            said("2022-01-10", "Frist for ibrugtagning", "deadline", "..2023-12-31"),
+            said("2022-06-10", "Frist for typegodkendelse", "deadline", "..2023-10-31", ["typegodkendelse"]))
+        #expect(found.map(\.slipDays) == [0, 0])
+    }
+
+    @Test("What was decided governs, whatever was recommended beside it")
+    func decided() {
+        let found = entries(
+            said("2022-01-10", "Etape 2", "stage", "2023-01-01..2023-12-31"),
+            said("2022-06-10", "Etape 2", "stage", "2024-01-01..2024-12-31", change: .moved(from: nil)),
+            said("2022-06-10", "Etape 2", "stage", "2023-01-01..2023-12-31", [], .decided))
+        #expect(found.map { $0.current?.description } == ["2023-01-01..2023-12-31"])
+        #expect(found.map(\.slipDays) == [0])
+    }
+
+    @Test(
+        "What nobody spoke of before its day has happened when it is told, unless it is doubted",
+        arguments: [
+            ("Ansøgningen sendt 9. maj.", PlanEntry.Status.reached), ("Den skulle sendes 9. maj.", .unconfirmed),
+        ])
+    func toldAsPast(words: String, status: PlanEntry.Status) {
+        var told = Told()
+        told.meeting("2022-06-10") {
+            $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                $0.say(words, "Fremsendelse af ansøgning", "submission", "2022-05-09", stems: ["ansøgning"])
+            }
+        }
+        #expect(told.threads([Self.tower]).histories[0].entries.map(\.status) == [status])
+    }
+
+    @Test("A paper that is put before a body has been written")
+    func paper() {
+        let found = entries(
+            said("2022-01-10", "Udarbejdelse af varmeplanen", "drafting", "2022-01-01..2022-03-31", ["varmeplan"]),
+            said("2022-05-10", "Forelæggelse af varmeplanen", "presentation", "2022-06-20", ["varmeplan"]))
+        #expect(found.map(\.slipDays) == [81])
+    }
 }

@@ -38,7 +38,10 @@ extension ShiftWords {
         advancing: ["fremryk", "fremskynd"],
         later: ["senere", "forsinket", "forsinkede", "bagud", "bagefter", "forsinkelse"],
         earlier: ["tidligere", "foran", "før"],
-        than: "end", supposing: ["kan", "kunne", "risikerer", "måske", "muligvis", "hvis", "eventuelt", "ville"],
+        than: "end",
+        supposing: [
+            "kan", "kunne", "risikerer", "måske", "muligvis", "hvis", "eventuelt", "ville", "foreslås", "foreslår",
+        ],
         not: "ikke",
         causes: [
             ["på", "grund", "af"], ["som", "følge", "af"], ["på", "baggrund", "af"], ["grundet"], ["pga"], ["fordi"],

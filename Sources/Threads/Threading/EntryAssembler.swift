@@ -45,7 +45,7 @@ struct EntryAssembler: Sendable {
     }
 
     /// What the last meeting said; of several words in it what is still to come of what has begun, then that which
-    /// happened, then that which it moved to, then the most exact.
+    /// happened, then that which was decided, then that which it moved to, then the most exact.
     static func current(_ thread: MilestoneThread) -> Span? {
         if let rest = thread.remainder { return rest.claim.span }
         guard let last = thread.claims.last?.meeting else { return nil }
@@ -72,7 +72,8 @@ struct EntryAssembler: Sendable {
     private static func rank(_ claim: Claim, _ offset: Int) -> (Int, Int, Int, Int) {
         let moved: Bool = if case .moved = claim.change { true } else { false }
         return (
-            claim.modality == .done ? 0 : 1, moved ? 0 : claim.change == .missed ? 2 : 1,
+            claim.modality == .done ? 0 : claim.modality == .decided ? 1 : 2,
+            moved ? 0 : claim.change == .missed ? 2 : 1,
             claim.span.length ?? .max, -offset
         )
     }

@@ -104,8 +104,10 @@ enum EventAffinity {
         guard let share = WordLikeness.overlap(one.telling, other.telling) else {
             let isBare = one.telling.isEmpty && other.telling.isEmpty
             let isOne = concept.isSingular
+            // "Frist for typegodkendelse" is not the day by which the bridge must stand.
+            let isDeadline = !isBare && one.label.concept.has(.deadline)
             let base = isBare ? 0.6 : isOne ? 0.5 : 0.3
-            let only = support.isOnlyOne && !isOne && (!one.isTalk || support.fulfils) ? 0.15 : 0
+            let only = support.isOnlyOne && !isOne && !isDeadline && (!one.isTalk || support.fulfils) ? 0.15 : 0
             return base + only + 0.2 * (WordLikeness.overlap(one.label.stems, other.label.stems) ?? 0)
         }
         if share >= 0.5 { return 0.6 + 0.4 * share }

@@ -33,6 +33,20 @@ extension PhaseEdge {
     func part(of claim: Claim) -> Span? {
         if let edge = claim.edge { return edge == self ? claim.span : nil }
         guard claim.event.kind == .phase, let length = claim.span.length, length > 1 else { return claim.span }
-        return (self == .end ? claim.span.latest : claim.span.earliest).map { Span($0) }
+        return isOfMonths(claim.span) ? month(of: claim.span) : bound(of: claim.span).map { Span($0) }
+    }
+
+    private func bound(of span: Span) -> Day? { self == .end ? span.latest : span.earliest }
+
+    /// "Oktober og november" tells its ends to the month, so that "den 3. oktober" is no other beginning.
+    private func isOfMonths(_ span: Span) -> Bool {
+        span.earliest?.day == 1 && span.latest.map { ($0 + 1).day == 1 } ?? false
+    }
+
+    private func month(of span: Span) -> Span? {
+        guard let first = span.earliest, let last = span.latest else { return nil }
+        return self == .end
+            ? Span(earliest: (last + 1).adding(months: -1), latest: last)
+            : Span(earliest: first, latest: first.adding(months: 1) - 1)
     }
 }

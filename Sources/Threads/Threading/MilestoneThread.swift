@@ -99,18 +99,20 @@ struct MilestoneThread: Sendable {
     }
 
     /// A plan of which a later meeting tells as of a thing of the past, without a word that it failed: "Testen i uge 33
-    /// viste tre fejl."
+    /// viste tre fejl." So is what nobody spoke of before it had passed, where it stands in no plan.
     private func isToldAsPast(_ routed: RoutedClaim) -> Bool {
         let claim = routed.claim
         guard claim.modality != .tentative, claim.change == nil || claim.change == .asPlanned,
             let said = claim.saidOn, let start = claim.span.earliest, let end = claim.span.latest, end < said
         else { return false }
-        let wasPlanned = claims.contains { earlier in
-            guard earlier.meeting < routed.meeting, let planned = earlier.claim.saidOn else { return false }
-            return planned <= end && earlier.claim.span.anchor <= start + 31
+        let earlier = claims.filter { $0.meeting < routed.meeting }
+        let wasPlanned = earlier.contains { other in
+            guard let planned = other.claim.saidOn else { return false }
+            return planned <= end && other.claim.span.anchor <= start + 31
         }
         let words = FoldedWords.of(claim.citation.quote).map(\.word)
-        return wasPlanned && !words.contains(where: Self.doubts.contains)
+        return (wasPlanned || earlier.isEmpty && routed.planBlock == nil)
+            && !words.contains(where: Self.doubts.contains)
     }
 
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."

@@ -24,7 +24,7 @@ struct Succession {
         let pairs = terms.before.flatMap { one in terms.after.map { (one, $0) } }
         let scores = pairs.compactMap(likeness)
         let time = self.time(of: first.claim)
-        let isKnown = pairs.contains { $0.key != nil && $0.key == $1.key }
+        let isKnown = pairs.contains { $0.key != nil && $0.key == $1.key || arePaper($0, $1) }
         guard !scores.isEmpty, scores.count == pairs.count, isKnown || time > 0 else { return nil }
         let mean = scores.reduce(0, +) / Double(scores.count)
         return mean + time + (first.claim.modality == .done ? 0.1 : 0) - before.doubt(of: first.claim)
@@ -62,6 +62,11 @@ struct Succession {
             terms.label.concept.has(.arriving) || terms.isBeginning
         }
         return begins(one) || begins(other)
+    }
+
+    /// Whether a paper is written and then put before a body.
+    private func arePaper(_ one: LabelTerms, _ other: LabelTerms) -> Bool {
+        one.label.concept.has(.drafting) && other.label.concept.has(.presenting)
     }
 
     /// Kinds of event that are two words for one turn of things: something is ready, something stops, a paper is there.
