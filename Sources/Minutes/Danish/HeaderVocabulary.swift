@@ -9,6 +9,8 @@ enum HeaderVocabulary {
         case bareDate
         /// A place whose label is part of it where no colon follows ("Mødelokale 3").
         case room
+        /// One person, with what the label calls them ("Referent").
+        case officer
         case present, administration, absent, caseNumber, documentNumber, agenda, remarks
         /// Dates of the paper, not of the meeting ("Publiceret", "Udsendt den").
         case published
@@ -44,8 +46,22 @@ enum HeaderVocabulary {
         ("endvidere deltog", .administration), ("derudover deltog", .administration),
         ("desuden deltog", .administration),
         ("fra administrationen", .administration), ("fra forvaltningen", .administration), ("gæster", .administration),
+        ("desuden", .administration), ("endvidere", .administration), ("herudover", .administration),
+        ("herudover deltog", .administration), ("ligeledes deltog", .administration), ("øvrige", .administration),
+        ("desuden til stede", .administration), ("endvidere til stede", .administration),
+        ("desuden mødte", .administration), ("endvidere mødte", .administration), ("inviterede", .administration),
+        ("indbudte", .administration), ("tilforordnede", .administration), ("observatører", .administration),
+        ("gæst", .administration), ("tilhørere", .administration), ("embedsmænd", .administration),
+        ("ledsaget af", .administration), ("forvaltning", .administration), ("suppleanter", .present),
+        ("stedfortrædere", .present), ("i stedet mødte", .present), ("i stedet deltog", .present),
+        ("indkaldte suppleanter", .present), ("medlemmer til stede", .present), ("til stede er", .present),
+        ("fremmødt", .present), ("mødte op", .present), ("deltagende", .present), ("deltager", .present),
+        ("mødedeltager", .present), ("mødeleder", .officer), ("dirigent", .officer), ("formand", .officer),
+        ("næstformand", .officer), ("sekretær", .officer), ("kasserer", .officer), ("mødeformand", .officer),
+        ("tolk", .officer), ("suppleant", .officer), ("stedfortræder", .officer), ("borgmester", .officer),
         ("adm.", .administration), ("administrationen", .administration), ("øvrige deltagere", .administration),
-        ("referent", .administration), ("fra selskabet", .administration), ("fra forsyningen", .administration),
+        ("referent", .officer), ("referenter", .administration), ("fra selskabet", .administration),
+        ("fra forsyningen", .administration),
         ("fra skolen", .administration), ("fra sekretariatet", .administration), ("fra ledelsen", .administration),
         ("fra direktionen", .administration), ("participants", .present), ("attendees", .present),
         ("present", .present), ("absent", .absent), ("apologies", .absent), ("meldt afbud", .absent),
@@ -53,15 +69,18 @@ enum HeaderVocabulary {
         ("ej mødt", .absent), ("fraværende uden afbud", .absent),
         ("afbud modtaget fra", .absent), ("afbud er modtaget fra", .absent), ("fraværende medlemmer", .absent),
         ("fremmødte medlemmer", .present), ("venue", .place), ("place", .place), ("location", .place),
-        ("date", .date), ("time", .start), ("minutes taken by", .administration),
+        ("date", .date), ("time", .start), ("minutes taken by", .officer),
         ("afbud", .absent), ("afbud fra", .absent), ("fraværende", .absent), ("deltog ikke", .absent),
-        ("ikke til stede", .absent), ("fraværende med afbud", .absent), ("ikke mødt", .absent),
+        ("ikke til stede", .absent), ("ikke fremmødt", .absent), ("ikke deltagende", .absent), ("afbud var", .absent),
+        ("afbud fra følgende", .absent), ("med afbud", .absent), ("forhindret", .absent), ("forhindrede", .absent),
+        ("fraværende var", .absent), ("fravær", .absent), ("uden afbud", .absent), ("afbud uden suppleant", .absent),
+        ("fraværende med afbud", .absent), ("ikke mødt", .absent),
         ("sagsnr.", .caseNumber), ("sagsnr", .caseNumber), ("sagsnummer", .caseNumber), ("j.nr.", .caseNumber),
         ("dok nr.", .documentNumber), ("dok.nr.", .documentNumber), ("dokumentnr.", .documentNumber),
         ("dagsorden", .agenda), ("indkaldelse", .present), ("bemærkninger", .remarks), ("indkaldte", .present),
         ("udsendelsesdato", .published), ("publiceret", .published), ("udsendt den", .published),
         ("udsendt", .published), ("offentliggjort", .published), ("udskrevet", .published), ("næste møde", .published),
-        ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .administration),
+        ("kontaktperson", .published), ("protokolfører", .published), ("ordstyrer", .officer),
     ]
 
     /// "Medlemmer, der deltog", "Deltagere som ikke var til stede".
@@ -74,11 +93,6 @@ enum HeaderVocabulary {
             }
         }
     }
-
-    /// How a label of people ends that no list has: "Forældrevalgte:", "Medarbejderrepræsentanter:".
-    static let peopleEndings = [
-        "repræsentanter", "repræsentant", "valgte", "medlemmer", "deltagere", "ledelsen", "ledelse", "deltog",
-    ].map { Letters.folded($0) }
 
     /// What stands before the time at which a meeting ended, below its last item.
     static let closings = PhraseTable([
@@ -93,58 +107,4 @@ enum HeaderVocabulary {
         (Letters.folded("mødetidspunkt"), .start), (Letters.folded("udvalg"), .body),
         (Letters.folded("mødelokale"), .place),
     ]
-
-    /// What a person did at the meeting, in brackets behind a name.
-    static let roles = PhraseTable([
-        "formand", "næstformand", "sekretær", "referent", "ref.", "ref", "mødeleder", "ordstyrer", "borgmester",
-        "viceborgmester", "kommunaldirektør", "direktør", "suppleant", "protokolfører", "dirigent", "projektleder",
-        "observatør", "stedfortræder", "medarbejderrepræsentant", "kasserer", "chef", "konsulent", "gæst",
-    ])
-
-    /// That a person was not there, in brackets or behind a name.
-    static let absence = PhraseTable([
-        "afbud", "fraværende", "ikke til stede", "var fraværende", "med afbud", "meldt afbud", "deltog ikke", "syg",
-    ])
-
-    /// What the names of organisations end in.
-    static let organisations: Set<String> = [
-        "kommune", "a/s", "i/s", "aps", "forening", "foreningen", "forsyning", "skole", "danmark",
-    ]
-
-    /// What words for what somebody does end in, before a name: "museumsdirektør", "Stadsingeniør".
-    static let occupations = [
-        "direktør", "chef", "leder", "ingeniør", "konsulent", "sekretær", "mester", "inspektør", "arkitekt",
-        "medarbejder", "koordinator", "planlægger", "jurist",
-    ]
-
-    /// What stands between the last two of a list, and before those of another kind.
-    static let and = Letters.folded(" og ")
-    static let besides = Letters.folded(" samt ")
-
-    /// The column of a table of people that holds names, and that which says who was there.
-    static let nameColumns = PhraseTable(["navn", "medlem", "deltager", "medlemmer", "deltagere", "name"])
-    static let statusColumns = PhraseTable([
-        "status", "fremmøde", "deltagelse", "til stede", "tilstede", "mødt", "deltog",
-    ])
-
-    /// What a cell of that column says besides words.
-    static let marks = PhraseTable<Bool>([
-        ("x", true), ("ja", true), ("+", true), ("✓", true), ("nej", false), ("-", false), ("÷", false),
-    ])
-
-    /// Whether a person was there, told behind the name: "Lars Krog, til stede".
-    static let attendance = PhraseTable<Bool>([
-        ("til stede", true), ("tilstede", true), ("deltog", true), ("mødt", true), ("afbud", false),
-        ("fraværende", false), ("var fraværende", false), ("ikke til stede", false), ("meldt afbud", false),
-        ("deltog ikke", false), ("ikke mødt", false),
-    ])
-
-    /// What stands before a party behind a name: "liste A".
-    static let parties = PhraseTable(["liste", "løsgænger", "uden for partierne", "partiet"])
-
-    /// The letters of parties that have more than one: "Anne Lund (SF) formand"; others are initials.
-    static let partyLetters: Set<String> = ["SF", "DF", "EL", "LA", "KD", "RV", "NB", "DD", "ALT", "DKF"]
-
-    /// That nobody was absent.
-    static let nobody = PhraseTable(["ingen", "alle mødt", "alle var mødt", "alle", "-", "intet"])
 }

@@ -5,6 +5,8 @@ import Portfolio
 struct HeaderFields {
     struct Value {
         let field: HeaderVocabulary.Field
+        /// The label's words, in bytes.
+        let label: Range<Int>
         /// The stretches of the value in bytes: what follows the label, and the lines below it.
         var ranges: [Range<Int>]
         /// Where the lines that it fills begin and end.
@@ -60,7 +62,9 @@ struct HeaderFields {
         for (position, label) in labels.enumerated() {
             let stop = position + 1 < labels.count ? labels[position + 1].start : content.upperBound
             let value = Self.value(label.valueStart..<stop, document.text)
-            values.append(Value(field: label.field, ranges: value.isEmpty ? [] : [value], lines: index...index))
+            values.append(
+                Value(
+                    field: label.field, label: label.words, ranges: value.isEmpty ? [] : [value], lines: index...index))
         }
         index += 1
         extend(document, &index, until: end)
@@ -71,7 +75,7 @@ struct HeaderFields {
     private mutating func extend(_ document: Document, _ index: inout Int, until end: Int) {
         guard var value = values.popLast() else { return }
         defer { values.append(value) }
-        let isList = [.present, .administration, .absent].contains(value.field)
+        let isList = Self.isPeople(value.field)
         let startsEmpty = value.ranges.isEmpty
         var blanks = 0
         while index < end, value.ranges.count < Self.longestList {
@@ -86,10 +90,10 @@ struct HeaderFields {
             let isMember = isList && Self.endsInParty(content, document.text)
             if !isMember, Self.endsValue(document.roles[index]) { return }
             if isList, let last = value.ranges.last, Self.leavesBullets(last, for: content, document.text) { return }
-            if !Self.labels(in: content, document.text).isEmpty { return }
+            if !Self.labels(in: content, document.text).isEmpty || Self.isOfOthers(content, document.text) { return }
             if !isList, !value.ranges.isEmpty { return }
-            if isList, !startsEmpty, !isMember || !Self.endsInRole(value.ranges[value.ranges.count - 1], document.text),
-                !Self.startsAnew(after: value.ranges[value.ranges.count - 1], document.text)
+            if isList, !startsEmpty,
+                !Self.startsAnew(after: value.ranges[value.ranges.count - 1], with: content, document.text)
             {
                 // "Markussen" on the next line belongs to "Charlotte" at the end of this one.
                 value.ranges[value.ranges.count - 1] =
@@ -132,7 +136,7 @@ struct HeaderFields {
 
     /// "Anne Lund (V)", "(V)" or "Formand".
     private static func isOfMember(_ content: Range<Int>, _ text: SourceText) -> Bool {
-        endsInParty(content, text) || LineRole.wholeMatch(HeaderVocabulary.roles, content, text) != nil
+        endsInParty(content, text) || LineRole.wholeMatch(PeopleVocabulary.roles, content, text) != nil
     }
 
     /// Whether a list of bullets has ended.
@@ -142,17 +146,18 @@ struct HeaderFields {
             && text.end(ofPhrase: bullet, at: next.lowerBound, until: next.upperBound) == nil
     }
 
-    /// Whether the names of a list go on in the next line as new ones: behind a comma or a bracket, or where each line
-    /// holds one name. "…, Charlotte" goes on with "Markussen".
-    private static func startsAnew(after range: Range<Int>, _ text: SourceText) -> Bool {
-        let bytes = text.utf8[range]
-        return ",;)".utf8.contains(text.utf8[range.upperBound - 1]) || !bytes.contains(UInt8(ascii: ","))
-    }
-
-    /// "Anne Lund (V), formand": the next member begins below.
-    private static func endsInRole(_ range: Range<Int>, _ text: SourceText) -> Bool {
-        guard let comma = text.utf8[range].lastIndex(of: UInt8(ascii: ",")) else { return false }
-        return LineRole.wholeMatch(HeaderVocabulary.roles, text.trimmed(comma + 1..<range.upperBound), text) != nil
+    /// Whether the names of a list go on in the next line as new ones: behind a comma, a bracket or what somebody is, where
+    /// each line holds one name, and between two whole names. "…, Charlotte" goes on with "Markussen".
+    private static func startsAnew(after range: Range<Int>, with next: Range<Int>, _ text: SourceText) -> Bool {
+        if ",;)".utf8.contains(text.utf8[range.upperBound - 1]) { return true }
+        guard let comma = text.utf8[range].lastIndex(of: UInt8(ascii: ",")) else {
+            return !text.isLower(at: next.lowerBound)
+        }
+        let last = text.trimmed(comma + 1..<range.upperBound)
+        let end = text.utf8[next].firstIndex { ",;(".utf8.contains($0) } ?? next.upperBound
+        let (reader, list) = (PersonReader(text: text), NameList(text: text))
+        return reader.isSentence(next) || reader.isRole(last)
+            || list.isName(last) && list.isName(text.trimmed(next.lowerBound..<end))
     }
 
     private static func value(_ range: Range<Int>, _ text: SourceText) -> Range<Int> {
@@ -168,6 +173,7 @@ struct HeaderFields {
     private struct Label {
         let field: HeaderVocabulary.Field
         let start: Int
+        let words: Range<Int>
         let valueStart: Int
     }
 
@@ -180,7 +186,10 @@ struct HeaderFields {
             if text.byte(next.match.end) == UInt8(ascii: ":"), next.match.end < content.upperBound,
                 text.isUpper(at: next.start)
             {
-                labels.append(Label(field: next.match.meaning, start: next.start, valueStart: next.match.end + 1))
+                labels.append(
+                    Label(
+                        field: next.match.meaning, start: next.start, words: next.start..<next.match.end,
+                        valueStart: next.match.end + 1))
             }
             rest = next.match.end..<content.upperBound
         }
@@ -202,31 +211,79 @@ struct HeaderFields {
             while end < content.upperBound, text.utf8[end] == UInt8(ascii: "*") { end += 1 }
             let next = text.skippingSpace(from: end, until: content.upperBound)
             let hasColon = ":|".utf8.contains(text.byte(next)) && next < content.upperBound
-            let isBare = match.end != end || next == content.upperBound
+            let isBare = match.end != end || next == content.upperBound && match.meaning != .officer
             let isValue =
                 next > end && (text.isUpper(at: next) || Letters.isDigit(text.byte(next)) || isClock(next, text))
-            if hasColon || isBare || (isValue && text.isUpper(at: start) && isTellingAlone(match.meaning)) {
+            let isAlone = isTellingAlone(match.meaning) || match.meaning == .officer && next > end + 1
+            if hasColon || isBare || (isValue && text.isUpper(at: start) && isAlone) {
                 let isRoom = match.meaning == .room && !hasColon && !isBare
                 let valueStart = isRoom ? start : (hasColon ? next + 1 : end)
-                return Label(field: match.meaning, start: content.lowerBound, valueStart: valueStart)
+                return Label(
+                    field: match.meaning, start: content.lowerBound, words: start..<match.end, valueStart: valueStart)
+            }
+            if let colon = joined(behind: match.end, match.meaning, until: content.upperBound, text) {
+                return Label(
+                    field: match.meaning, start: content.lowerBound, words: start..<match.end, valueStart: colon + 1)
             }
         }
         return glued(start, content, text) ?? people(start, content, text)
     }
 
-    /// "Forældrevalgte: Lise Lund, Bo Friis": a label of one word or two whose ending says that people follow.
-    private static func people(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
-        guard text.isUpper(at: start),
-            let colon = text.utf8[start..<min(content.upperBound, start + longestLabel)].firstIndex(
-                of: UInt8(ascii: ":")),
-            HeaderVocabulary.peopleEndings.contains(where: { ending in
-                colon - ending.count > start
-                    && text.end(ofPhrase: ending, at: colon - ending.count, until: colon) != nil
-            })
-        else { return nil }
-        return Label(field: .present, start: content.lowerBound, valueStart: colon + 1)
+    /// The colon of a label that says from where people came: "Til stede fra bestyrelsen:".
+    private static func joined(
+        behind end: Int, _ field: HeaderVocabulary.Field, until limit: Int, _ text: SourceText
+    ) -> Int? {
+        let next = text.skippingSpace(from: end, until: limit)
+        guard isPeople(field), PeopleVocabulary.labelJoints.match(in: text, at: next, until: limit) != nil else {
+            return nil
+        }
+        let reach = text.utf8[next..<min(limit, next + longestLabel)]
+        return reach.firstIndex { ":,.;(".utf8.contains($0) }.flatMap {
+            text.utf8[$0] == UInt8(ascii: ":") ? $0 : nil
+        }
     }
 
+    private static func isPeople(_ field: HeaderVocabulary.Field) -> Bool {
+        [.present, .administration, .absent].contains(field)
+    }
+
+    /// "Forældrevalgte: Lise Lund, Bo Friis": a label of one word or two whose ending says that people follow, or which
+    /// stands before nothing but two names and more.
+    private static func people(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
+        guard text.isLetter(at: start),
+            let colon = text.utf8[start..<min(content.upperBound, start + longestLabel)].firstIndex(
+                of: UInt8(ascii: ":")),
+            text.isUpper(at: start) && endsAsPeople(start..<colon, text)
+                || standsBeforeNames(start..<colon, text.trimmed(colon + 1..<content.upperBound), text)
+        else { return nil }
+        return Label(field: .present, start: content.lowerBound, words: start..<colon, valueStart: colon + 1)
+    }
+
+    private static func endsAsPeople(_ label: Range<Int>, _ text: SourceText) -> Bool {
+        PeopleVocabulary.labelEndings.contains { ending in
+            label.count > ending.count
+                && text.end(ofPhrase: ending, at: label.upperBound - ending.count, until: label.upperBound) != nil
+        }
+    }
+
+    /// "Kopi til: Eva Holm": names of those who were not there.
+    private static func isOfOthers(_ content: Range<Int>, _ text: SourceText) -> Bool {
+        guard let colon = text.utf8[content].prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else {
+            return false
+        }
+        return LineRole.wholeMatch(PeopleVocabulary.otherLabels, content.lowerBound..<colon, text) != nil
+    }
+
+    private static func standsBeforeNames(_ label: Range<Int>, _ value: Range<Int>, _ text: SourceText) -> Bool {
+        guard LineRole.wholeMatch(PeopleVocabulary.otherLabels, label, text) == nil, !value.isEmpty else {
+            return false
+        }
+        let list = NameList(text: text)
+        let names = list.entries(in: value)
+        return names.count >= fewestNames && names.allSatisfy { list.isPerson($0) }
+    }
+
+    private static let fewestNames = 2
     private static let longestLabel = 40
 
     private static func isClock(_ position: Int, _ text: SourceText) -> Bool {
@@ -236,7 +293,7 @@ struct HeaderFields {
     /// Labels that are told without a colon; "Møde", "Start" and the like begin too many sentences.
     private static func isTellingAlone(_ field: HeaderVocabulary.Field) -> Bool {
         switch field {
-        case .body, .agenda, .remarks: false
+        case .body, .agenda, .remarks, .officer: false
         default: true
         }
     }
@@ -246,7 +303,7 @@ struct HeaderFields {
         for (phrase, field) in HeaderVocabulary.glued {
             guard let end = text.end(ofPhrase: phrase, at: start, until: content.upperBound), text.isUpper(at: end)
             else { continue }
-            return Label(field: field, start: content.lowerBound, valueStart: end)
+            return Label(field: field, start: content.lowerBound, words: start..<end, valueStart: end)
         }
         return nil
     }

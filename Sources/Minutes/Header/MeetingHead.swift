@@ -61,8 +61,7 @@ private struct HeadReader {
 
     mutating func readLabels() {
         for table in fields.tables {
-            head.people.present += table.present
-            head.people.absent += table.absent
+            head.people.add(table)
         }
         for value in fields.values {
             switch value.field {
@@ -72,6 +71,7 @@ private struct HeadReader {
             case .place, .room: readPlace(value)
             case .present, .administration: addPeople(value.ranges, absent: false)
             case .absent: addPeople(value.ranges, absent: true)
+            case .officer: addOfficer(value)
             case .caseNumber: head.caseNumber = head.caseNumber ?? value.ranges.lazy.compactMap(self.number).first
             case .documentNumber, .agenda, .remarks, .published: break
             }
@@ -152,10 +152,23 @@ private struct HeadReader {
     }
 
     private mutating func addPeople(_ ranges: [Range<Int>], absent: Bool) {
-        let people = PeopleReader(text: text).people(in: ranges)
+        let people = PeopleReader(text: text).people(in: ranges, present: !absent)
         let known = Set(head.people.present.map(\.name))
-        head.people.present += absent ? [] : people.present.filter { !known.contains($0.name) }
-        head.people.absent += absent ? people.present + people.absent : people.absent
+        head.people.add(.init(present: people.present.filter { !known.contains($0.name) }, absent: people.absent))
+    }
+
+    /// "Referent: Bo Friis": one who may be among the others already, by the whole name, the first one or initials.
+    private mutating func addOfficer(_ value: HeaderFields.Value) {
+        let people = PeopleReader(text: text).people(in: value.ranges)
+        let role = text.squeezedWords(value.label).lowercased()
+        for person in people.present {
+            guard let known = head.people.present.firstIndex(where: { $0.isCalled(person.name) }) else {
+                head.people.present.append(Participant(name: person.name, role: person.role ?? role))
+                continue
+            }
+            let other = head.people.present[known]
+            head.people.present[known] = Participant(name: other.name, role: other.role ?? role)
+        }
     }
 
     private func words(_ range: Range<Int>) -> String {
@@ -181,6 +194,10 @@ extension HeadReader {
                     head.place = place(in: content)
                     understood = true
                 }
+            }
+            if let people = AttendanceSentence(text: text).people(in: content) {
+                head.people.add(people)
+                understood = true
             }
             if !understood { head.unread.append(content) }
         }
@@ -277,5 +294,14 @@ extension HeadReader {
 
     private func isPlace(_ content: Range<Int>) -> Bool {
         content.count <= 90 && PlaceVocabulary.words.first(in: text, range: content) != nil
+    }
+}
+
+extension Participant {
+    /// Whether a shorter name is theirs: "Bo", "Bo Friis" or "BF" of "Bo Friis (BF)".
+    fileprivate func isCalled(_ short: String) -> Bool {
+        if name == short || name.hasPrefix(short + " ") || name.hasSuffix("(\(short))") { return true }
+        let initials = name.split(separator: " ").compactMap { $0.first(where: \.isLetter) }
+        return short.count > 1 && String(initials) == short
     }
 }

@@ -11,21 +11,42 @@ struct PeopleTable {
     /// The first line behind it.
     private(set) var end: Int
 
-    /// Reads the table whose head is a line; `nil` where no column of that line holds names and another who was there.
+    /// Reads the table whose head is a line; `nil` where no column of that line holds names and another what is told of
+    /// people. Where none tells who was there, all were.
     init?(at line: Int, in document: Document, until limit: Int) {
         let text = document.text
-        guard let head = TableRow(document.lines[line].content, in: text), head.isCertain,
-            LineRole.wholeMatch(HeaderVocabulary.nameColumns, head.cells[0], text) != nil,
-            let status = head.cells.lastIndex(where: {
-                LineRole.wholeMatch(HeaderVocabulary.statusColumns, $0, text) != nil
-            }), status > 0
+        guard let head = TableRow(document.lines[line].content, in: text),
+            let columns = Columns(head, in: text)
         else { return nil }
         end = line + 1
-        while end < limit, let row = Self.row(document.lines[end].content, in: text) {
-            if row.count == head.cells.count { add(row, status: status, in: text) }
+        while end < limit, let row = Self.row(document.lines[end].content, in: text), row.isEmpty || columns.fits(row) {
+            if !row.isEmpty { add(row, columns, in: text) }
             end += 1
         }
-        guard end > line + 1 else { return nil }
+        guard !people.isEmpty || end > line + 2 else { return nil }
+    }
+
+    /// Which column tells what.
+    private struct Columns {
+        let count: Int
+        let name: Int
+        let status: Int?
+
+        init?(_ head: TableRow, in text: SourceText) {
+            func isTold(_ table: PhraseTable<Void>, _ cell: Int) -> Bool {
+                LineRole.wholeMatch(table, head.cells[cell], text) != nil
+            }
+            let indices = head.cells.indices
+            guard let name = indices.first(where: { isTold(PeopleVocabulary.nameColumns, $0) }) else { return nil }
+            let others = indices.filter { $0 != name }
+            status = others.last { isTold(PeopleVocabulary.statusColumns, $0) }
+            guard status != nil || others.allSatisfy({ isTold(PeopleVocabulary.otherColumns, $0) }) else { return nil }
+            count = head.cells.count
+            self.name = name
+        }
+
+        /// A row can lack what its head has, but for the name.
+        func fits(_ row: [Range<Int>]) -> Bool { row.count > 1 && row.count <= count && name < row.count }
     }
 
     /// The cells of a row; none for a ruler.
@@ -33,16 +54,24 @@ struct PeopleTable {
         TableRow.isRuler(content, in: text) ? [] : TableRow(content, in: text)?.cells
     }
 
-    private mutating func add(_ row: [Range<Int>], status: Int, in text: SourceText) {
+    private mutating func add(_ row: [Range<Int>], _ columns: Columns, in text: SourceText) {
+        guard let status = columns.status else {
+            if NameList(text: text).isName(row[columns.name]) { people.present.append(person(row, columns, in: text)) }
+            return
+        }
+        guard row.count == columns.count else { return }
         let said =
-            LineRole.wholeMatch(HeaderVocabulary.marks, row[status], text)
-            ?? LineRole.wholeMatch(HeaderVocabulary.attendance, row[status], text)
-        let role = row.indices.first { $0 != 0 && $0 != status }.map { text.squeezedWords(row[$0]) }
-        let person = Participant(name: text.squeezedWords(row[0]), role: role)
+            LineRole.wholeMatch(PeopleVocabulary.marks, row[status], text)
+            ?? LineRole.wholeMatch(PeopleVocabulary.attendance, row[status], text)
         switch said {
-        case true?: people.present.append(person)
-        case false?: people.absent.append(person)
+        case true?: people.present.append(person(row, columns, in: text))
+        case false?: people.absent.append(person(row, columns, in: text))
         case nil: break
         }
+    }
+
+    private func person(_ row: [Range<Int>], _ columns: Columns, in text: SourceText) -> Participant {
+        let role = row.indices.first { $0 != columns.name && $0 != columns.status }
+        return Participant(name: text.squeezedWords(row[columns.name]), role: role.map { text.squeezedWords(row[$0]) })
     }
 }

@@ -55,7 +55,7 @@ struct DecisionReader {
 
     private func about(_ ad: AdMark) -> String? {
         if ad.number == itemNumber { return nil }
-        return points[ad.point] ?? (ad.point > 0 ? "Ad \(ad.number)" : nil)
+        return ad.point.flatMap { points[$0] } ?? (ad.order > 0 ? "Ad \(ad.number)" : nil)
     }
 
     /// A heading inside of a decision names the part that is decided; a lone "Godkendt" is no heading.

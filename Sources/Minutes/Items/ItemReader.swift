@@ -145,8 +145,7 @@ struct ItemReader {
     private func absent(_ sections: [SectionDraft]) -> [Participant] {
         let names = sections.filter { $0.kind == .decision }.flatMap(\.lines)
             .compactMap { AttendanceLine($0.content, in: text)?.names }.filter { !$0.isEmpty }
-        let people = PeopleReader(text: text).people(in: names)
-        return people.present + people.absent
+        return PeopleReader(text: text).people(in: names, present: false).absent
     }
 
     private func words(_ range: Range<Int>) -> String {

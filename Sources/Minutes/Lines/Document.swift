@@ -21,7 +21,7 @@ struct Document {
         self.lines = lines
         var roles = lines.map { LineRole($0, in: text) }
         BulletedHeadings.promote(&roles, lines: lines, in: text)
-        AdHeadings.promote(&roles, lines: lines, in: text)
+        ListedTitles.promote(&roles, lines: lines, in: text)
         NumberedSections.promote(&roles, lines: lines, in: text)
         RunningHeads.demote(&roles, lines: lines, in: text)
         self.roles = roles

@@ -87,7 +87,7 @@ extension NumberMark {
     }
 
     /// "7", "7.1".
-    private static func number(at position: Int, until end: Int, in text: SourceText) -> (order: Int, end: Int)? {
+    static func number(at position: Int, until end: Int, in text: SourceText) -> (order: Int, end: Int)? {
         guard let (major, afterMajor) = digits(at: position, until: end, in: text), afterMajor - position <= 4 else {
             return nil
         }

@@ -252,7 +252,7 @@ extension PageSplitter {
 
     private func isTelling(_ field: HeaderVocabulary.Field) -> Bool {
         switch field {
-        case .agenda, .remarks, .body: false
+        case .agenda, .remarks, .body, .officer: false
         default: true
         }
     }

@@ -1,0 +1,150 @@
+import Language
+import Portfolio
+
+/// Cuts lists of people into entries: at commas, semicolons, brackets, columns, and at an "og" between two names.
+struct NameList {
+    let text: SourceText
+
+    /// The cells of each line. A table of people whose last column holds initials tells of one person a row, and so do
+    /// columns that hold no names: "Anne Lund     Lynge Kommune     ALU".
+    func rows(_ ranges: [Range<Int>]) -> [[Range<Int>]] {
+        let rows = ranges.map(cells)
+        let told = rows.count { row in row.count > 1 && row.last.map(isInitials) == true && isName(row[0]) }
+        guard told >= 2, told * 2 > rows.count else { return rows }
+        return rows.filter { isName($0[0]) }.map { [$0[0]] }
+    }
+
+    private func cells(_ range: Range<Int>) -> [Range<Int>] {
+        // What goes on over a line's end is no row.
+        guard !text.utf8[range].contains(0x0A) else { return [range] }
+        return TableRow(range, in: text)?.cells ?? [range]
+    }
+
+    /// "ALU": a few capitals.
+    private func isInitials(_ cell: Range<Int>) -> Bool {
+        (2...4).contains(cell.count) && text.utf8[cell].allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
+    }
+
+    func isList(_ cell: Range<Int>) -> Bool { text.utf8[cell].contains(UInt8(ascii: ",")) }
+
+    /// A name, and neither an organisation nor what somebody is.
+    func isPerson(_ cell: Range<Int>) -> Bool {
+        let reader = PersonReader(text: text)
+        return isName(cell) && !reader.isOrganisation(cell) && !reader.isRole(cell)
+    }
+
+    /// The sentences of a list; behind an initial the next begins where it tells who was away: "Niels P. Eva havde afbud".
+    func sentences(in range: Range<Int>) -> [Range<Int>] {
+        SentenceSplitter(text: text).sentences(in: range).flatMap { sentence -> [Range<Int>] in
+            guard let verb = PeopleVocabulary.absenceVerbs.first(in: text, range: sentence),
+                let point = text.utf8[sentence.lowerBound..<verb.start].lastIndex(of: UInt8(ascii: ".")),
+                text.byte(point + 1) == 0x20
+            else { return [sentence] }
+            return [sentence.lowerBound..<point + 1, text.trimmed(point + 1..<sentence.upperBound)]
+        }
+    }
+
+    /// The entries of a list.
+    func entries(in range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for position in range {
+            switch text.utf8[position] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                let next = text.skippingSpace(from: position + 1, until: range.upperBound)
+                if depth <= 0, next > position + 1, next < range.upperBound, text.isUpper(at: next) {
+                    parts.append(start..<position + 1)
+                    start = next
+                }
+            case UInt8(ascii: ",")
+            where depth <= 0 && isName(before: position, from: start)
+                && isParty(behind: position + 1, until: range.upperBound):
+                break
+            case UInt8(ascii: ",") where depth <= 0, UInt8(ascii: ";") where depth <= 0:
+                parts.append(start..<position)
+                start = position + 1
+            default: break
+            }
+        }
+        parts.append(start..<range.upperBound)
+        return parts.flatMap(splitAtAnd).map(text.trimmed).map(withoutBullet).filter { !$0.isEmpty }
+    }
+
+    /// More than initials: "KD, BK, TM" are three people.
+    private func isName(before comma: Int, from start: Int) -> Bool {
+        let words = text.utf8[text.trimmed(start..<comma)].split(separator: 0x20)
+        return words.count > 1 || (words.first?.count ?? 0) > 4
+    }
+
+    /// "Anne Lund, V", "Medlem, liste F": what stands behind the comma is a party, and belongs to the name.
+    private func isParty(behind comma: Int, until end: Int) -> Bool {
+        let start = text.skippingSpace(from: comma, until: end)
+        if PeopleVocabulary.parties.match(in: text, at: start, until: end) != nil { return true }
+        guard text.isUpper(at: start) else { return false }
+        let stop = text.utf8[start..<end].firstIndex { !Letters.isWord($0) } ?? end
+        return text.words(start..<stop).count <= 2 && (stop == end || ",;".utf8.contains(text.utf8[stop]))
+    }
+
+    /// "Jens Friis og Kathrine Skov" are two, and so is all behind "samt"; "Chefen for Miljø og Forsyning" is one.
+    private func splitAtAnd(_ range: Range<Int>) -> [Range<Int>] {
+        for joint in words(in: range) {
+            let (left, right) = (
+                text.trimmed(range.lowerBound..<joint.lowerBound), text.trimmed(joint.upperBound..<range.upperBound)
+            )
+            let word = text.words(joint).lowercased()
+            if PeopleVocabulary.besides.contains(word) { return splitAtAnd(left) + splitAtAnd(right) }
+            guard PeopleVocabulary.and.contains(word) else { continue }
+            if left.isEmpty { return splitAtAnd(right) }
+            let start = PersonReader(text: text).nameStart(left)
+            guard isName(start..<left.upperBound, least: 1), isName(right, least: 1) else {
+                continue
+            }
+            return [left] + splitAtAnd(right)
+        }
+        return [range]
+    }
+
+    /// The words outside of brackets.
+    private func words(in range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var depth = 0
+        var start: Int?
+        for position in range.lowerBound...range.upperBound {
+            let byte = position < range.upperBound ? text.utf8[position] : 0x20
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            if byte <= 0x20 {
+                if let first = start, depth <= 0 { words.append(first..<position) }
+                start = nil
+            } else {
+                start = start ?? position
+            }
+        }
+        return words
+    }
+
+    /// Two to five words in upper case, as a full name has; behind the first, numbers too: "Ida 8.B".
+    func isName(_ range: Range<Int>, least: Int = 2) -> Bool {
+        let words = text.words(range).split(whereSeparator: \.isWhitespace).prefix { !$0.hasPrefix("(") }
+        return (least...5).contains(words.count) && words.first?.first?.isUppercase == true
+            && words.last.map { !PeopleVocabulary.particles.contains(String($0)) } == true
+            && words.dropFirst().allSatisfy { word in
+                PeopleVocabulary.particles.contains(String(word))
+                    || word.first.map { $0.isUppercase || $0.isNumber } ?? false
+            }
+    }
+
+    func withoutBullet(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound, "-*.:_".utf8.contains(text.utf8[start]) { start += 1 }
+        if let mark = start < range.upperBound ? ListMark.bulletEnd(at: start, in: text, until: range.upperBound) : nil,
+            text.utf8[start] >= 0x80
+        {
+            start = mark
+        }
+        return text.trimmed(start..<range.upperBound)
+    }
+}

@@ -1,0 +1,124 @@
+import Portfolio
+
+/// Headings that take up the titles of a numbered list above them in another writing: "Ad 2.1 Sorteringsanlæg",
+/// "SORTERINGSANLÆG" or "b) Sorteringsanlæg" below the list "1.1 Valg af dirigent, 2.1 Sorteringsanlæg".
+///
+/// "Ad 2" also stands before the decision on a point of an item, and a title can be said again in any text, so that two
+/// and half of the listed ones must come again, in their order, and none with its number as it is listed.
+struct ListedTitles {
+    private let lines: [Line]
+    private let text: SourceText
+    private var byTitle: [TitleKey: ItemHeading] = [:]
+    private var byOrder: [Int: TitleKey] = [:]
+    /// The line of the last entry.
+    private var end = 0
+
+    /// Fewer titles are no list.
+    private static let fewest = 2
+    /// A title can go on in one line between two entries.
+    private static let mostBetween = 1
+    private static let longest = 320
+
+    static func promote(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
+        guard let list = ListedTitles(roles, lines: lines, in: text) else { return }
+        let found = list.found(in: roles)
+        guard found.count >= fewest, found.count * 2 >= list.byTitle.count else { return }
+        for (line, heading) in found { roles[line] = .heading(heading) }
+    }
+
+    /// The first list of a document, unless its titles come again as they are listed.
+    private init?(_ roles: [LineRole], lines: [Line], in text: SourceText) {
+        self.lines = lines
+        self.text = text
+        let titled = roles.indices.filter { Self.title(roles[$0]) != nil }
+        guard let run = Self.firstRun(titled, roles) else { return nil }
+        for line in run {
+            guard let heading = Self.title(roles[line]) else { continue }
+            let key = TitleKey(heading.title, in: text)
+            byTitle[key] = heading
+            byOrder[heading.order] = key
+        }
+        end = run.last ?? 0
+        let again = titled.lazy.filter { [end] in $0 > end }.compactMap { Self.title(roles[$0]) }
+        guard !again.contains(where: { isListed($0.title, at: $0.order) }) else { return nil }
+    }
+
+    private static func title(_ role: LineRole) -> ItemHeading? {
+        if case .heading(let heading) = role, !heading.title.isEmpty { heading } else { nil }
+    }
+
+    /// The first lines of rising numbers that follow each other closely.
+    private static func firstRun(_ titled: [Int], _ roles: [LineRole]) -> ArraySlice<Int>? {
+        var start = titled.startIndex
+        for index in titled.indices {
+            let next = index + 1
+            if next < titled.endIndex, follows(titled[index], titled[next], roles) { continue }
+            if next - start >= fewest { return titled[start..<next] }
+            start = next
+        }
+        return nil
+    }
+
+    private static func follows(_ line: Int, _ next: Int, _ roles: [LineRole]) -> Bool {
+        guard let above = title(roles[line]), let below = title(roles[next]), below.order > above.order else {
+            return false
+        }
+        var inked = 0
+        for role in roles[line + 1..<next] {
+            switch role {
+            case .blank, .furniture, .contentsEntry, .group: continue
+            case .text: inked += 1
+            default: return false
+            }
+        }
+        return inked <= mostBetween
+    }
+
+    /// The lines that take up a title, in the order of the list.
+    private func found(in roles: [LineRole]) -> [(line: Int, heading: ItemHeading)] {
+        var found: [(line: Int, heading: ItemHeading)] = []
+        for line in roles.indices.dropFirst(end + 1) {
+            guard let heading = heading(roles, line), heading.order > found.last?.heading.order ?? -1 else { continue }
+            found.append((line, heading))
+        }
+        return found
+    }
+
+    private func heading(_ roles: [LineRole], _ line: Int) -> ItemHeading? {
+        let content = lines[line].content
+        switch roles[line] {
+        case .text: break
+        case .section(let heading) where heading.rest.isEmpty: break
+        default: return nil
+        }
+        guard content.count <= Self.longest else { return nil }
+        if let ad = AdMark(content, in: text), !ad.rest.isEmpty {
+            return isListed(ad.rest, at: ad.order) ? self.heading(ad.number, ad.order, titled: ad.rest) : nil
+        }
+        guard isSetOff(line, roles) else { return nil }
+        let words = ListMark(content, in: text).map { $0.end..<content.upperBound } ?? content
+        return byTitle[TitleKey(ItemTitle(words, in: text).words, in: text)].map {
+            self.heading($0.number, $0.order, titled: words)
+        }
+    }
+
+    /// Whether a blank line stands above, and the number on no line of its own.
+    private func isSetOff(_ line: Int, _ roles: [LineRole]) -> Bool {
+        guard line > 0, lines[line - 1].isBlank || lines[line].isMarkedHeading else { return false }
+        return ![line - 1, line - 2, line + 1].contains { neighbour in
+            guard roles.indices.contains(neighbour), case .heading = roles[neighbour] else { return false }
+            return true
+        }
+    }
+
+    private func isListed(_ title: Range<Int>, at order: Int) -> Bool {
+        byOrder[order]?.matches(TitleKey(ItemTitle(title, in: text).words, in: text)) ?? false
+    }
+
+    private func heading(_ number: String, _ order: Int, titled words: Range<Int>) -> ItemHeading {
+        let title = ItemTitle(words, in: text)
+        return ItemHeading(
+            form: .named, number: number, order: order, title: title.words, closed: title.closed,
+            caseNumber: title.caseNumber)
+    }
+}
