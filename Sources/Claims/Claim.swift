@@ -124,21 +124,21 @@ public struct DependencyClaim: Hashable, Sendable {
     public let to: EventLabel
     public let kind: Dependency.Kind
     public let basis: Dependency.Basis
-    /// The time that must pass between the two, in calendar days.
-    public let lagDays: Int
+    /// The time that lies between the two.
+    public let lag: Lag
     public let citation: Citation
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
     public let passage: Int
 
     public init(
-        from: EventLabel, to: EventLabel, kind: Dependency.Kind, basis: Dependency.Basis, lagDays: Int = 0,
+        from: EventLabel, to: EventLabel, kind: Dependency.Kind, basis: Dependency.Basis, lag: Lag = .none,
         citation: Citation, passage: Int
     ) {
         self.from = from
         self.to = to
         self.kind = kind
         self.basis = basis
-        self.lagDays = lagDays
+        self.lag = lag
         self.citation = citation
         self.passage = passage
     }

@@ -15,7 +15,7 @@ struct DependencyClaimTests {
         #expect(minutes.order == ["Godkendelse af konvertering -> Idriftsættelse af system"])
         #expect(dependency.kind == .requires)
         #expect(dependency.basis == .stated)
-        #expect(dependency.lagDays == 14)
+        #expect(dependency.lag == Lag(least: 14))
     }
 
     @Test func aPronounCanWait() {

@@ -43,10 +43,10 @@ enum Sample {
 
     static func order(
         _ from: PlanEntry.ID, _ to: PlanEntry.ID, _ basis: Dependency.Basis = .stated,
-        kind: Dependency.Kind = .finishToStart, lag: Int = 0
+        kind: Dependency.Kind = .finishToStart, lag: Lag = .none
     ) -> Dependency {
         Dependency(
-            from: .entry(from), to: .entry(to), kind: kind, basis: basis, lagDays: lag,
+            from: .entry(from), to: .entry(to), kind: kind, basis: basis, lag: lag,
             evidence: quote("\(from.rawValue) før \(to.rawValue)"))
     }
 

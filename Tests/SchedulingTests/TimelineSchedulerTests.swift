@@ -42,7 +42,7 @@ struct TimelineSchedulerTests {
                 Sample.milestone("høring", "2017-09-01..2017-09-30"), Sample.milestone("svar"),
                 Sample.milestone("vedtagelse", "2017-12-12"),
             ],
-            [Sample.order("høring", "svar", lag: 28), Sample.order("svar", "vedtagelse")])
+            [Sample.order("høring", "svar", lag: Lag(least: 28)), Sample.order("svar", "vedtagelse")])
         #expect(dates["svar"]?.start == Sample.span("2017-09-29..2017-12-12"))
         #expect(dates["svar"]?.basis == .derived(from: ["høring", "vedtagelse"]))
         #expect(dates["høring"]?.slackDays == 45)
@@ -84,7 +84,7 @@ struct TimelineSchedulerTests {
                 Sample.milestone("data", "2018-08-01..2018-08-31"), Sample.milestone("test"),
                 Sample.milestone("drift", "..2018-07-01"), Sample.milestone("andet", "2018-02-05"),
             ],
-            [Sample.order("data", "test", lag: 14), Sample.order("test", "drift", kind: .requires)])
+            [Sample.order("data", "test", lag: Lag(least: 14)), Sample.order("test", "drift", kind: .requires)])
         let finding = try #require(findings.first)
         #expect(findings.count == 1)
         #expect(finding.kind == .conflict && finding.severity == .serious && finding.project == "udbud")
@@ -242,7 +242,7 @@ struct TimelineSchedulerTests {
     func absurdLags() {
         let (dates, findings) = schedule(
             [Sample.milestone("a", "2017-09-01"), Sample.milestone("b", "2017-10-03"), Sample.milestone("c")],
-            [Sample.order("a", "b", lag: .max), Sample.order("b", "c", lag: .min)])
+            [Sample.order("a", "b", lag: Lag(least: .max)), Sample.order("b", "c", lag: Lag(least: .min))])
         #expect(findings.map(\.kind) == [.conflict])
         #expect(dates["a"]?.basis == .stated)
     }
@@ -250,7 +250,7 @@ struct TimelineSchedulerTests {
     @Test("follows dependencies from project to project")
     func acrossProjects() {
         let first = Sample.history([Sample.milestone("licens", "2017-10-02")], project: "office")
-        let second = Sample.history([Sample.milestone("intranet")], [Sample.order("licens", "intranet", lag: 14)])
+        let second = Sample.history([Sample.milestone("intranet")], [Sample.order("licens", "intranet", lag: Lag(least: 14))])
         let result = TimelineScheduler().schedule([first, second], asOf: Sample.asOf)
         #expect(result.histories[1].entries[0].schedule?.start == Sample.span("2017-10-16.."))
     }
@@ -268,7 +268,7 @@ struct DelayStudyTests {
             ],
             [
                 Sample.order("tilbud", "valg"), Sample.order("valg", "kontrakt"),
-                Sample.order("kontrakt", "drift", lag: 150), Sample.order("drift", "udløb"),
+                Sample.order("kontrakt", "drift", lag: Lag(least: 150)), Sample.order("drift", "udløb"),
             ])
     ]
 

@@ -25,6 +25,13 @@ enum DurationRules {
         return .duration(low, high, unit)
     }
 
+    /// So many and a half: those of years are months.
+    private static func andHalf(_ count: Int, _ unit: CalendarUnit) -> TimeExpression {
+        if unit == .year { return .duration(count * 12 + 6, count * 12 + 6, .month) }
+        let days = unit.days * count + unit.days / 2
+        return .durationInDays(days, days)
+    }
+
     /// The genitive tells a length, never a distance: "om 14 dages varsel".
     static let attribute = Rule(
         "duration as an attribute", yields: .genitive, [count, maybeTie, .word([.unitsGenitive], .unit)],
@@ -67,8 +74,7 @@ enum DurationRules {
         guard let count = match[.number],
             let unit = (match.value(.unit, .units) ?? match.value(.unit, .unit)).flatMap(CalendarUnit.init(rawValue:))
         else { return nil }
-        let days = unit.days * count + unit.days / 2
-        return .durationInDays(days, days)
+        return andHalf(count, unit)
     }
 
     private static let term = Element.ahead([.one(.term, .document)])
@@ -173,8 +179,7 @@ enum DurationRules {
         guard let unit = match.value(.unit, .units).flatMap(CalendarUnit.init(rawValue:)), unit != .day,
             let count = match[.number]
         else { return nil }
-        let days = unit.days * count + unit.days / 2
-        return .durationInDays(days, days)
+        return andHalf(count, unit)
     }
 
     static let half = Rule(

@@ -79,8 +79,13 @@ enum ShiftRules {
 
     static let within = Rule(
         "within so long", yields: .bound, [.word([.before, .within], nil), .maybe([.one(.for)]), length],
+        notBefore: [[.one(.after)]],
         examples: [Example("inden for to uger", "..2017-08-24"), Example("inden 14 dage", "..2017-08-24")],
-        not: ["inden for rammen", "inden for kort tid"]
+        not: [
+            "inden for rammen", "inden for kort tid",
+            Example("inden for 14 dage efter, at buddene er åbnet", "duration"),
+            Example("inden 40 dage efter tildelingen", "duration"),
+        ]
     ) { match in
         shift(match, 1).map { .bound(.by, $0) }
     }

@@ -55,7 +55,7 @@ extension ClaimReader {
             result += found.map { dependency in
                 DependencyClaim(
                     from: names.known(dependency.from, at: index), to: names.known(dependency.to, at: index),
-                    kind: dependency.kind, basis: .stated, lagDays: dependency.lagDays,
+                    kind: dependency.kind, basis: .stated, lag: dependency.lag,
                     citation: page.citation(ofPassage: index), passage: index
                 )
             }

@@ -5,7 +5,7 @@ struct FoundDependency: Hashable, Sendable {
     let from: EventLabel
     let to: EventLabel
     let kind: Dependency.Kind
-    var lagDays = 0
+    var lag = Lag.none
 }
 
 /// Reads what one sentence says of what waits for what.
@@ -16,6 +16,7 @@ struct DependencyReader {
 
     func dependencies(in text: TokenisedText, readings: [ClauseReading], background: Background) -> [FoundDependency] {
         var result: [FoundDependency] = []
+        let lags = LagReader(text: text)
         var known = background
         known.previous = nil
         var backgrounds: [Background] = []
@@ -25,18 +26,18 @@ struct DependencyReader {
         }
         for (index, side) in readings.enumerated() {
             if let main = mainClause(of: index, in: readings) {
-                let lag = lag(in: side, text) ?? lag(in: readings[main], text) ?? 0
+                let lag = lags.lag(in: side) ?? lags.lag(in: readings[main]) ?? lags.lag(before: index, in: readings)
                 let pair = ClausePair(main: readings[main], side: side, word: opening(index, readings) ?? "")
                 let spare = pair.binds ? finder.spare : { _ in nil }
                 let events = (
                     main: end(readings[main], backgrounds[main], in: readings) ?? spare(readings[main]),
                     side: sideEnd(index, main, readings, backgrounds) ?? spare(side)
                 )
-                if let found = byClauses(pair, events, lag: lag) {
+                if let found = byClauses(pair, events, lag) {
                     result.append(found)
                 }
             }
-            result += PhraseDependencies(finder: finder).found(in: side, background: backgrounds[index])
+            result += PhraseDependencies(finder: finder, lags: lags).found(in: side, background: backgrounds[index])
         }
         return result
     }
@@ -70,14 +71,16 @@ struct DependencyReader {
 
     private typealias Ends = (main: EventLabel?, side: EventLabel?)
 
-    private func byClauses(_ pair: ClausePair, _ events: Ends, lag: Int) -> FoundDependency? {
+    private func byClauses(_ pair: ClausePair, _ events: Ends, _ lag: SaidLag?) -> FoundDependency? {
         guard
             let rule = DependencyRule.all.first(where: { $0.subordinators.contains(pair.word) && $0.applies(pair) }),
             let main = events.main, let side = events.side, main != side
         else { return nil }
         switch rule.order {
-        case .sideFirst: return FoundDependency(from: side, to: main, kind: rule.kind, lagDays: lag)
-        case .mainFirst: return FoundDependency(from: main, to: side, kind: rule.kind, lagDays: lag)
+        case .sideFirst:
+            return FoundDependency(from: side, to: main, kind: rule.kind, lag: lag?.after ?? .none)
+        case .mainFirst:
+            return FoundDependency(from: main, to: side, kind: rule.kind, lag: lag?.before ?? .none)
         }
     }
 
@@ -108,11 +111,6 @@ struct DependencyReader {
         if index < main { background = backgrounds[main] }
         return finder.event(of: side, background: background) ?? finder.resultEvent(of: side, background: background)
             ?? finder.stateEvent(of: side)
-    }
-
-    /// "mindst to uger forinden": the days of a length of time in the clause.
-    private func lag(in reading: ClauseReading, _ text: TokenisedText) -> Int? {
-        reading.clause.times.lazy.compactMap { text.times[$0].duration?.lowerBound }.first
     }
 }
 

@@ -3,6 +3,7 @@ import Portfolio
 /// Dependencies that one clause states by itself: "afhænger af", "danner grundlag for", "efter høringen", "parallelt med".
 struct PhraseDependencies {
     let finder: EventFinder
+    let lags: LagReader
 
     func found(in reading: ClauseReading, background: Background) -> [FoundDependency] {
         let words = reading.clause.tokens.map(\.lower)
@@ -162,12 +163,15 @@ struct PhraseDependencies {
                 let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
                 other.name != event.name
             else { return nil }
-            let length = phrase.indices.lowerBound - 1
-            let isMeasured = length > 0 && reading.clause.tokens[length].time != nil
-            let index = length - (isMeasured ? 2 : 1)
+            // "efter fire ugers høring" has a length, "fire uger efter høringen" a lag.
+            let front = phrase.indices.lowerBound - 1
+            let isMeasured = front > 0 && reading.clause.tokens[front].time != nil
+            let lag = isMeasured ? nil : lags.lag(at: front - 1, in: reading)
+            let index = front - (isMeasured || lag != nil ? 2 : 1)
             let before = words.indices.contains(index) ? words[index] : ""
             guard
                 ["med", "uden", "af"].contains(preposition) || Definite.isDefinite(phrase.words) || isMeasured
+                    || lag != nil
                     || before == "først"
             else { return nil }
             switch (preposition, before) {
@@ -177,11 +181,11 @@ struct PhraseDependencies {
             // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.
             case ("af", "forlængelse") where !(index > 0 && words[index - 1] == "i"): return nil
             case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
-                return FoundDependency(from: other, to: event, kind: .finishToStart)
+                return FoundDependency(from: other, to: event, kind: .finishToStart, lag: lag?.after ?? .none)
             case ("uden", _) where words.contains("ikke"):
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
             case ("før", _), ("inden", _), ("for", "forud"):
-                return FoundDependency(from: event, to: other, kind: .finishToStart)
+                return FoundDependency(from: event, to: other, kind: .finishToStart, lag: lag?.before ?? .none)
             case ("med", "parallelt"), ("med", "sideløbende"), ("med", "samtidig"), ("med", "samtidigt"):
                 return FoundDependency(from: other, to: event, kind: .startToStart)
             default: return nil

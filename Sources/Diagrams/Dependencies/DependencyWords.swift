@@ -34,11 +34,11 @@ struct DependencyWords {
 
     var summary: String {
         let chain = network.arrows.prefix(20).map { arrow in
-            let kind = arrow.dependency.kind
+            let label = arrow.dependency.label[language]
             let (from, to) = (network.boxes[arrow.from].name, network.boxes[arrow.to].name)
             let basis = arrow.dependency.basis == .inferred ? " (" + arrow.dependency.basis.label[language] + ")" : ""
-            return kind == .requires
-                ? "\(from) \(kind.label[language]) \(to)\(basis)." : "\(to) \(kind.label[language]) \(from)\(basis)."
+            return arrow.dependency.kind == .requires
+                ? "\(from) \(label) \(to)\(basis)." : "\(to) \(label) \(from)\(basis)."
         }
         return ([headline + "."] + chain + notes).joined(separator: " ")
     }

@@ -30,14 +30,14 @@ public struct TimeMention: Hashable, Sendable {
     public let inferredYear: Bool
     /// A weekday that is written and does not fit the date ("mandag den 3. oktober 2017" was a Tuesday).
     public let contradictedWeekday: Weekday?
-    /// The shortest and longest length in days, for a duration.
-    public let duration: ClosedRange<Int>?
+    /// How long, for a duration.
+    public let length: Length?
     /// How it was said: its bound, its ends, the years that it can lie in.
     public let wording: TimeWording
 
     public init(
         range: SourceRange, text: String, kind: Kind, span: Span?, vague: Bool = false, inferredYear: Bool = false,
-        contradictedWeekday: Weekday? = nil, duration: ClosedRange<Int>? = nil, wording: TimeWording = .unknown
+        contradictedWeekday: Weekday? = nil, length: Length? = nil, wording: TimeWording = .unknown
     ) {
         self.range = range
         self.text = text
@@ -46,9 +46,14 @@ public struct TimeMention: Hashable, Sendable {
         self.vague = vague
         self.inferredYear = inferredYear
         self.contradictedWeekday = contradictedWeekday
-        self.duration = duration
+        self.length = length
         self.wording = wording
     }
+}
+
+extension TimeMention {
+    /// The shortest and longest length in calendar days, for a duration; about, where it was said in other units.
+    public var duration: ClosedRange<Int>? { length?.days }
 }
 
 /// An amount of Danish kroner where it stands in a text.

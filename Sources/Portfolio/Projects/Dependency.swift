@@ -39,17 +39,17 @@ public struct Dependency: Hashable, Sendable {
     public let kind: Kind
     /// Whether the minutes say it or it was inferred.
     public let basis: Basis
-    /// The time that must pass between the two, in calendar days ("mindst to uger forinden").
-    public let lagDays: Int
+    /// The time that lies between the two: "mindst to uger forinden", "senest 14 dage efter".
+    public let lag: Lag
     /// The words that it rests on.
     public let evidence: Evidence
 
-    public init(from: End, to: End, kind: Kind, basis: Basis, lagDays: Int = 0, evidence: Evidence) {
+    public init(from: End, to: End, kind: Kind, basis: Basis, lag: Lag = .none, evidence: Evidence) {
         self.from = from
         self.to = to
         self.kind = kind
         self.basis = basis
-        self.lagDays = lagDays
+        self.lag = lag
         self.evidence = evidence
     }
 }

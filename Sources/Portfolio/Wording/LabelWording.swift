@@ -16,6 +16,8 @@ protocol LabelWording: Sendable {
     func label(_ reason: Touch.Reason) -> String
     /// "forudsætter"
     func label(_ kind: Dependency.Kind) -> String
+    /// "senest 14 dage", "tidligst 10 arbejdsdage", "5-6 måneder"; nothing where no time is said.
+    func label(_ lag: Lag) -> String?
     /// "udledt"
     func label(_ basis: Dependency.Basis) -> String
     /// "placeret efter planens rækkefølge ved »Udbud«"

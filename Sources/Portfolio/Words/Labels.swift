@@ -35,6 +35,20 @@ extension Dependency.Kind {
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 }
 
+extension Lag {
+    /// "senest 14 dage", "tidligst 10 arbejdsdage", "5–6 måneder"; nothing where no time is said.
+    public func words(in language: DisplayLanguage) -> String? { language.labels.label(self) }
+}
+
+extension Dependency {
+    /// How the two hang together, with the time between them: "følger efter (senest 14 dage)".
+    public var label: LocalizedText {
+        LocalizedText { words in
+            words.label(kind) + (words.label(lag).map { " (\($0))" } ?? "")
+        }
+    }
+}
+
 extension Dependency.Basis {
     /// The word that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }

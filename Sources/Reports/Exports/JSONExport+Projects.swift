@@ -133,7 +133,14 @@ extension JSONExport {
             json.field("to", dependency.to.identifier)
             json.field("kind", dependency.kind.rawValue)
             json.field("basis", dependency.basis.rawValue)
-            json.field("lagDays", dependency.lagDays)
+            json.field("lagDays", dependency.lag.leastDays)
+            if dependency.lag != .none {
+                json.object("lag") { json in
+                    json.field("least", dependency.lag.least)
+                    json.field("most", dependency.lag.most)
+                    json.field("unit", dependency.lag.unit.rawValue)
+                }
+            }
             write(dependency.evidence, to: &json)
         }
     }

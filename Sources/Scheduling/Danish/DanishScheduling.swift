@@ -41,11 +41,19 @@ struct DanishScheduling: SchedulingWording {
         "det, der er sagt om rækkefølgen af \(names), kan ikke alt sammen holde"
     }
 
-    func tooLate(_ last: String, by deadline: Day, after first: String, from start: Day, days: Int) -> String {
+    func tooLate(_ last: DatedName, after first: DatedName, days: Int) -> String {
         """
-        »\(last)« (senest \(deadline.words(in: .danish))) skal vente på »\(first)«, \
-        som tidligst er \(start.words(in: .danish)): \(days) \(days == 1 ? "dag" : "dage") for sent
+        »\(last.name)« (senest \(last.day.words(in: .danish))) skal vente på »\(first.name)«, \
+        som tidligst er \(first.day.words(in: .danish)): \(days) \(days == 1 ? "dag" : "dage") for sent
         """
+    }
+
+    func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String {
+        let within = lag.words(in: .danish) ?? ""
+        return """
+            »\(last.name)« (tidligst \(last.day.words(in: .danish))) skal komme \(within) efter »\(first.name)«, \
+            som senest er \(first.day.words(in: .danish)): \(days) \(days == 1 ? "dag" : "dage") for sent
+            """
     }
 
     func isOff(_ name: String, on day: Day, because reason: WorkCalendar.DayOff) -> String {

@@ -41,11 +41,19 @@ struct EnglishScheduling: SchedulingWording {
         "what is said of the order of \(names) cannot all hold"
     }
 
-    func tooLate(_ last: String, by deadline: Day, after first: String, from start: Day, days: Int) -> String {
+    func tooLate(_ last: DatedName, after first: DatedName, days: Int) -> String {
         """
-        “\(last)” (by \(deadline.words(in: .english))) must wait for “\(first)”, \
-        which is no earlier than \(start.words(in: .english)): \(days) \(days == 1 ? "day" : "days") too late
+        “\(last.name)” (by \(last.day.words(in: .english))) must wait for “\(first.name)”, \
+        which is no earlier than \(first.day.words(in: .english)): \(days) \(days == 1 ? "day" : "days") too late
         """
+    }
+
+    func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String {
+        let within = lag.words(in: .english) ?? ""
+        return """
+            “\(last.name)” (no earlier than \(last.day.words(in: .english))) must come \(within) after “\(first.name)”, \
+            which is by \(first.day.words(in: .english)): \(days) \(days == 1 ? "day" : "days") too late
+            """
     }
 
     func isOff(_ name: String, on day: Day, because reason: WorkCalendar.DayOff) -> String {

@@ -48,7 +48,7 @@ extension TimelineScheduler {
     public func delaying(
         _ entry: PlanEntry.ID, by days: Int, in histories: [ProjectHistory], asOf: Day
     ) -> DelayStudy? {
-        var graph = PlanGraph(histories, asOf: asOf)
+        var graph = PlanGraph(histories, asOf: asOf, calendar)
         guard let delayed = graph.nodes.firstIndex(where: { $0.entry.id == entry }) else { return nil }
         _ = graph.breakRings()
         let placement = EntryPlacement(TimelineNetwork(graph))

@@ -52,7 +52,9 @@ struct EntryPlacement {
         guard let limit = network.assumedWindows[network.point(link.to, .start)].latest,
             let position = position(of: link.from, link.leaves, network)
         else { return nil }
-        return max(0, limit - link.lag - position)
+        // What must come within so long of the first moves with it.
+        if let most = link.lag.most, limit == position + most { return nil }
+        return max(0, limit - link.lag.least - position)
     }
 
     /// The day that an entry is reckoned from: the last that was said for it, or the first that it can be.
@@ -72,7 +74,7 @@ struct EntryPlacement {
         guard let first = position(of: link.from, link.leaves), let second = position(of: link.to, .start) else {
             return nil
         }
-        return max(0, second - link.lag - first)
+        return max(0, second - link.lag.least - first)
     }
 
     // MARK: Ground
@@ -96,10 +98,7 @@ struct EntryPlacement {
             let link = graph.links[index]
             let first = windows[network.point(link.from, link.leaves)]
             let second = windows[network.point(link.to, .start)]
-            let isTight =
-                link.to == node
-                ? first.earliest.map { $0 + link.lag == second.earliest } ?? false
-                : second.latest.map { $0 - link.lag == first.latest } ?? false
+            let isTight = link.to == node ? link.lag.sets(second, after: first) : link.lag.sets(first, before: second)
             let neighbour = link.to == node ? link.from : link.to
             guard isTight, !drivers.contains(where: { $0.neighbour == neighbour }) else { continue }
             drivers.append((neighbour, link.isStated))

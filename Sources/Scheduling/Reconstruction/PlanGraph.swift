@@ -13,15 +13,15 @@ struct PlanGraph {
         var isLive: Bool { entry.status != .cancelled }
     }
 
-    /// That a point of one node lies at least so many days after a point of another.
+    /// That a point of one node lies so many days after a point of another.
     struct Link {
         let from: Int
         let to: Int
         let leaves: End
         let dependency: Dependency
+        /// The time between the two.
+        let lag: LagDays
 
-        /// In days, and never longer than the calendar.
-        var lag: Int { min(max(dependency.lagDays, -4_000_000), 4_000_000) }
         var isStated: Bool { dependency.basis == .stated }
         /// Whether the second waits for the whole of the first, so that a ring of such links has no beginning.
         var isOrder: Bool { leaves == .finish }
@@ -32,7 +32,7 @@ struct PlanGraph {
     let nodes: [Node]
     var links: [Link]
 
-    init(_ histories: [ProjectHistory], asOf: Day) {
+    init(_ histories: [ProjectHistory], asOf: Day, _ calendar: WorkCalendar) {
         var nodes: [Node] = []
         var numbers: [PlanEntry.ID: Int] = [:]
         for history in histories {
@@ -42,22 +42,31 @@ struct PlanGraph {
             }
         }
         self.nodes = nodes
-        links = histories.flatMap(\.dependencies).compactMap { Self.link(for: $0, numbers, nodes) }
+        links = histories.flatMap(\.dependencies).compactMap { Self.link(for: $0, numbers, nodes, calendar) }
     }
 
     /// The link that a dependency makes. That two projects hang together, or were merged, puts no entry before another.
-    private static func link(for dependency: Dependency, _ numbers: [PlanEntry.ID: Int], _ nodes: [Node]) -> Link? {
+    private static func link(
+        for dependency: Dependency, _ numbers: [PlanEntry.ID: Int], _ nodes: [Node], _ calendar: WorkCalendar
+    ) -> Link? {
         guard case .entry(let first) = dependency.from, case .entry(let second) = dependency.to,
             let from = numbers[first], let to = numbers[second], from != to, nodes[from].isLive, nodes[to].isLive
         else { return nil }
+        let lag = LagDays(dependency.lag, after: nodes[from].said?.span, calendar)
         switch dependency.kind {
-        case .finishToStart, .requires: return Link(from: from, to: to, leaves: .finish, dependency: dependency)
-        case .startToStart: return Link(from: from, to: to, leaves: .start, dependency: dependency)
+        case .finishToStart, .requires:
+            return Link(from: from, to: to, leaves: .finish, dependency: dependency, lag: lag)
+        case .startToStart: return Link(from: from, to: to, leaves: .start, dependency: dependency, lag: lag)
         case .mergedWith, .related: return nil
         }
     }
 
     func name(_ node: Int) -> String { nodes[node].entry.name }
+
+    /// A node with an end of what is said of it; `nil` where that is open.
+    func dated(_ node: Int, _ end: KeyPath<Span, Day?>) -> DatedName? {
+        nodes[node].said?.span[keyPath: end].map { DatedName(name: name(node), day: $0) }
+    }
 
     /// The links at each node, by their place in `links`: those that leave it, and those that reach it.
     func incidence() -> (leaving: [[Int]], reaching: [[Int]]) {

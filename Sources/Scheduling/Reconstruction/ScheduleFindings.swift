@@ -25,18 +25,28 @@ enum ScheduleFindings {
         return Finding(
             id: id(.conflict, nodes, graph), kind: .conflict, severity: .serious,
             project: nodes.last.map { graph.nodes[$0].project },
-            message: message(nodes, conflict.contradiction.excess, graph), evidence: unique(evidence))
+            message: tooFar(links, in: graph) ?? tooLate(nodes, conflict.contradiction.excess, graph),
+            evidence: unique(evidence))
     }
 
-    private static func message(_ nodes: [Int], _ excess: Int, _ graph: PlanGraph) -> LocalizedText {
+    private static func tooLate(_ nodes: [Int], _ excess: Int, _ graph: PlanGraph) -> LocalizedText {
         guard nodes.count > 1, let first = nodes.first, let last = nodes.last,
-            let start = graph.nodes[first].said?.span.earliest, let deadline = graph.nodes[last].said?.span.latest
+            let start = graph.dated(first, \.earliest), let deadline = graph.dated(last, \.latest)
         else {
             let names = nodes.map { "»\(graph.name($0))«" }.joined(separator: ", ")
             return LocalizedText { $0.impossibleOrder(of: names) }
         }
+        return LocalizedText { $0.tooLate(deadline, after: start, days: excess) }
+    }
+
+    /// What the one link among contradicting words says that is to come within so long of another, and does not.
+    private static func tooFar(_ links: [PlanGraph.Link], in graph: PlanGraph) -> LocalizedText? {
+        guard links.count == 1, let link = links.first, let most = link.lag.most,
+            let first = graph.dated(link.from, \.latest), let last = graph.dated(link.to, \.earliest),
+            last.day - first.day > most
+        else { return nil }
         return LocalizedText {
-            $0.tooLate(graph.name(last), by: deadline, after: graph.name(first), from: start, days: excess)
+            $0.tooFar(last, after: first, within: link.dependency.lag, days: last.day - first.day - most)
         }
     }
 

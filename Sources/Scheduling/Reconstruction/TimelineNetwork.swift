@@ -83,9 +83,12 @@ struct TimelineNetwork {
 
     private mutating func addLinks(where isWanted: (PlanGraph.Link) -> Bool) {
         for (index, link) in graph.links.enumerated() where isWanted(link) {
-            said.require(
-                start[link.to], atLeast: link.lag, after: point(link.from, link.leaves),
-                origin: add(.dependency(link: index)), strength: link.isStated ? Strength.stated : Strength.inferred)
+            let (first, origin) = (point(link.from, link.leaves), add(.dependency(link: index)))
+            let strength = link.isStated ? Strength.stated : Strength.inferred
+            said.require(start[link.to], atLeast: link.lag.least, after: first, origin: origin, strength: strength)
+            if let most = link.lag.most {
+                said.require(start[link.to], atMost: most, after: first, origin: origin, strength: strength)
+            }
         }
     }
 

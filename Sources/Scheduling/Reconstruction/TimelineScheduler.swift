@@ -20,7 +20,7 @@ public struct TimelineScheduler: Sendable {
     public func schedule(
         _ histories: [ProjectHistory], asOf: Day
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
-        var graph = PlanGraph(histories, asOf: asOf)
+        var graph = PlanGraph(histories, asOf: asOf, calendar)
         let rings = graph.breakRings()
         let network = TimelineNetwork(graph)
         let findings =

@@ -13,7 +13,15 @@ protocol SchedulingWording: Sendable {
     /// Entries whose order cannot be as it was said.
     func impossibleOrder(of names: String) -> String
     /// `last` has to wait for `first`, and is so many days too early for it.
-    func tooLate(_ last: String, by deadline: Day, after first: String, from start: Day, days: Int) -> String
+    func tooLate(_ last: DatedName, after first: DatedName, days: Int) -> String
+    /// `last` has to come within a lag of `first`, and comes so many days after it has run out.
+    func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String
     /// An entry that is set for a day off.
     func isOff(_ name: String, on day: Day, because reason: WorkCalendar.DayOff) -> String
+}
+
+/// A milestone or phase with the day that counts.
+struct DatedName {
+    let name: String
+    let day: Day
 }

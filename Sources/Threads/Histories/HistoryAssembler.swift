@@ -102,7 +102,7 @@ struct HistoryAssembler: Sendable {
             guard from != to else { return }
             let dependency = Dependency(
                 from: from, to: to, kind: resolved.claim.kind, basis: resolved.claim.basis,
-                lagDays: resolved.claim.lagDays, evidence: .minutes(resolved.claim.citation))
+                lag: resolved.claim.lag, evidence: .minutes(resolved.claim.citation))
             let key = [from.identifier, to.identifier, dependency.kind.rawValue]
             if let place = places[key] {
                 if kept[place].basis == .inferred, dependency.basis == .stated { kept[place] = dependency }

@@ -129,10 +129,10 @@ extension BinaryReader {
                 guard let weekday = Weekday(rawValue: try reader.int()) else { throw DamagedBytes() }
                 return weekday
             },
-            duration: try optional { (reader) throws(DamagedBytes) in
+            length: try optional { (reader) throws(DamagedBytes) in
                 let (shortest, longest) = (try reader.int(), try reader.int())
                 guard shortest <= longest else { throw DamagedBytes() }
-                return shortest...longest
+                return Length(shortest...longest, try reader.code())
             }, wording: try wording())
     }
 

@@ -107,9 +107,10 @@ extension BinaryWriter {
         write(time.vague)
         write(time.inferredYear)
         write(time.contradictedWeekday) { $0.write($1.rawValue) }
-        write(time.duration) { writer, days in
-            writer.write(days.lowerBound)
-            writer.write(days.upperBound)
+        write(time.length) { writer, length in
+            writer.write(length.count.lowerBound)
+            writer.write(length.count.upperBound)
+            writer.write(length.unit.code)
         }
         write(time.wording)
     }

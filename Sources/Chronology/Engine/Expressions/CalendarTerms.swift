@@ -17,6 +17,21 @@ public enum CalendarUnit: Int, CaseIterable, Sendable {
         }
     }
 
+    /// So many of the unit, as a length of time: "et kvartal" is three months.
+    func length(_ count: ClosedRange<Int>) -> Length {
+        func times(_ factor: Int) -> ClosedRange<Int> { count.lowerBound * factor...count.upperBound * factor }
+        return switch self {
+        case .day: Length(count, .day)
+        case .weekend: Length(times(2), .day)
+        case .workday: Length(count, .workingDay)
+        case .week: Length(count, .week)
+        case .month: Length(count, .month)
+        case .quarter: Length(times(3), .month)
+        case .halfYear: Length(times(6), .month)
+        case .year: Length(count, .year)
+        }
+    }
+
     /// How many months the unit has, when it is made of whole months.
     var months: Int? {
         switch self {

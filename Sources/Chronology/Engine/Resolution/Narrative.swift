@@ -75,10 +75,10 @@ struct Narrative {
         case .duration(let low, let high, let unit):
             return TimeMention(
                 range: found.source, text: found.text, kind: .duration, span: nil,
-                duration: (low * unit.days)...(high * unit.days))
+                length: unit.length(low...high))
         case .durationInDays(let low, let high):
             return TimeMention(
-                range: found.source, text: found.text, kind: .duration, span: nil, duration: low...high)
+                range: found.source, text: found.text, kind: .duration, span: nil, length: Length(low...high, .day))
         case .recurrence(let weekday):
             recurrence = (weekday, found.range.upperBound)
             return TimeMention(range: found.source, text: found.text, kind: .set, span: nil)

@@ -1,0 +1,21 @@
+extension EnglishLabels {
+    func label(_ lag: Lag) -> String? {
+        switch (lag.least, lag.most) {
+        case (0, nil): nil
+        case (let least, nil): "at least \(least) \(unit(lag.unit, least))"
+        case (0, let most?): "at most \(most) \(unit(lag.unit, most))"
+        case (let least, let most?) where least == most: "\(most) \(unit(lag.unit, most))"
+        case (let least, let most?): "\(least)–\(most) \(unit(lag.unit, most))"
+        }
+    }
+
+    private func unit(_ unit: Length.Unit, _ count: Int) -> String {
+        switch unit {
+        case .day: count == 1 ? "day" : "days"
+        case .workingDay: count == 1 ? "working day" : "working days"
+        case .week: count == 1 ? "week" : "weeks"
+        case .month: count == 1 ? "month" : "months"
+        case .year: count == 1 ? "year" : "years"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Portfolio
+import Scheduling
+import Testing
+
+@Suite("The time between two milestones")
+struct LagTests {
+    /// The window that a contract without a date of its own gets after a supplier is chosen.
+    private func window(
+        after chosen: String, _ lag: Lag, _ calendar: WorkCalendar = .danish(), kind: Dependency.Kind = .finishToStart
+    ) -> Span? {
+        let history = Sample.history(
+            [Sample.milestone("valg", chosen), Sample.milestone("kontrakt")],
+            [Sample.order("valg", "kontrakt", kind: kind, lag: lag)])
+        let scheduled = TimelineScheduler(calendar: calendar).schedule([history], asOf: Sample.asOf)
+        return scheduled.histories[0].entries[1].schedule?.start
+    }
+
+    @Test(
+        "bounds what nobody dated from one side or both",
+        arguments: [
+            (Lag(least: 14), "2018-06-15.."), (Lag(least: 0, most: 14), "2018-06-01..2018-06-15"),
+            (Lag(least: 2, most: 3, unit: .week), "2018-06-15..2018-06-22"), (.none, "2018-06-01.."),
+        ])
+    func boundsBothSides(lag: Lag, expected: String) {
+        #expect(window(after: "2018-06-01", lag) == Sample.span(expected))
+    }
+
+    @Test(
+        "counts months and years by the calendar",
+        arguments: [
+            ("2018-01-31", Lag(least: 1, unit: .month), "2018-02-28.."),
+            ("2020-01-31", Lag(least: 1, unit: .month), "2020-02-29.."),
+            ("2018-06-01", Lag(least: 0, most: 6, unit: .month), "2018-06-01..2018-12-01"),
+            ("2020-02-29", Lag(least: 1, unit: .year), "2021-02-28.."),
+        ])
+    func countsMonths(chosen: String, lag: Lag, expected: String) {
+        #expect(window(after: chosen, lag) == Sample.span(expected))
+    }
+
+    @Test("counts working days by the calendar of the place")
+    func countsWorkingDays() {
+        let lag = Lag(least: 10, unit: .workingDay)
+        #expect(window(after: "2018-06-01", lag) == Sample.span("2018-06-15.."))
+        #expect(window(after: "2018-06-01", lag, .danish(also: [.constitutionDay])) == Sample.span("2018-06-18.."))
+        // Easter: from Maundy Thursday to Easter Monday nobody works.
+        #expect(window(after: "2018-03-28", Lag(least: 1, unit: .workingDay)) == Sample.span("2018-04-03.."))
+    }
+
+    @Test("rules nothing out that one of the days allows from which it is counted")
+    func countsFromAllDays() {
+        let span = window(after: "2018-01-01..2018-02-28", Lag(least: 1, most: 1, unit: .month))
+        #expect(span == Sample.span("2018-01-29..2018-03-31"))
+    }
+
+    @Test("leaves room to what must follow within so long, since both move together")
+    func movesAlong() {
+        let history = Sample.history(
+            [Sample.milestone("valg", "2018-06-01"), Sample.milestone("kontrakt")],
+            [Sample.order("valg", "kontrakt", lag: Lag(least: 0, most: 14))])
+        let choice = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries[0]
+        #expect(choice.schedule?.slackDays == nil)
+        #expect(choice.schedule?.isCritical == false)
+    }
+
+    @Test("tells of a date that lies beyond it, with the words of both and of the bound")
+    func tellsOfWhatIsTooFar() throws {
+        let history = Sample.history(
+            [Sample.milestone("valg", "2018-06-01"), Sample.milestone("kontrakt", "2018-08-01")],
+            [Sample.order("valg", "kontrakt", lag: Lag(least: 0, most: 14))])
+        let finding = try #require(TimelineScheduler().schedule([history], asOf: Sample.asOf).findings.first)
+        #expect(finding.kind == .conflict)
+        #expect(
+            finding.message.danish
+                == "»kontrakt« (tidligst 1. aug. 2018) skal komme senest 14 dage efter »valg«, "
+                + "som senest er 1. juni 2018: 47 dage for sent")
+        #expect(finding.evidence.count == 3)
+    }
+
+    @Test("of two weeks is no contradiction of a date inside them")
+    func holdsInside() {
+        let history = Sample.history(
+            [Sample.milestone("valg", "2018-06-01"), Sample.milestone("kontrakt", "2018-06-15")],
+            [Sample.order("valg", "kontrakt", lag: Lag(least: 0, most: 14))])
+        #expect(TimelineScheduler().schedule([history], asOf: Sample.asOf).findings.isEmpty)
+    }
+
+    @Test(
+        "is said in words",
+        arguments: [
+            (Lag(least: 14), "tidligst 14 dage", "at least 14 days"),
+            (Lag(least: 0, most: 1, unit: .month), "senest 1 måned", "at most 1 month"),
+            (Lag(least: 5, most: 6, unit: .week), "5–6 uger", "5–6 weeks"),
+            (Lag(least: 1, most: 1, unit: .workingDay), "1 arbejdsdag", "1 working day"),
+        ])
+    func isSaid(lag: Lag, danish: String, english: String) {
+        #expect(lag.words(in: .danish) == danish)
+        #expect(lag.words(in: .english) == english)
+    }
+
+    @Test("is silent where nothing is said, and never ends before it begins")
+    func isSilent() {
+        #expect(Lag.none.words(in: .danish) == nil)
+        #expect(Lag(least: 3, most: 1).most == 3)
+    }
+}
