@@ -41,6 +41,8 @@ struct DependencyClaimTests {
         ("Efter [fire ugers|28d] høring vedtages planen.", .finishToStart),
         ("Stolene bestilles i forlængelse af udbuddet.", .finishToStart),
         ("Uden byggetilladelse kan udgravningen ikke begynde.", .finishToStart),
+        ("Uden en gravetilladelse kan vi ikke bore.", .finishToStart),
+        ("Ingen pilotdrift uden godkendt test.", .finishToStart), ("Åbningen hænger på elevatoren.", .requires),
         ("Evalueringen er en betingelse for udrulningen.", .requires),
     ])
     func readsDependenciesInOneClause(sentence: String, kind: Dependency.Kind) {
@@ -49,7 +51,8 @@ struct DependencyClaimTests {
 
     @Test(arguments: [
         "Rådgiver vælges i [maj|2030-05] efter tilbud fra tre firmaer.", "Planen vedtages efter drøftelse.",
-        "Det er aftalt, at man ringer, når nogen er syg.",
+        "Det er aftalt, at man ringer, når nogen er syg.", "Ingen mødte op uden afbud.",
+        "Udbuddet hænger sammen med testen.",
     ])
     func whatIsNotToldAsKnownIsNoEventOfThePlan(sentence: String) {
         #expect(MarkedMinutes(sentence).order == [])

@@ -149,6 +149,32 @@ struct PhrasingTests {
         Vi sigter mod at åbne [den 1. august|2030-08-01].
         Vi sigter mod åbning [den 1. august|2030-08-01].
         Der arbejdes mod en åbning [den 1. august|2030-08-01].
+        Etape 2 slutter herefter [i uge 35|2030-08-26..2030-09-01] og etape 3 [i uge 44|2030-10-28..2030-11-03].
+        Direktøren forventede nu underskrift [inden påske|..2030-04-17].
+        Direktøren forventede underskrift [inden 1. maj|..2030-04-30], grundkøb [i juni|2030-06-01..2030-06-30] og spadestik [til september 2030|2030-09-01..2030-09-30].
+        Museet har gravet i tre uger og frigav feltet [i fredags|2030-01-11].
+        Byrådet sagde ja [i fredags|2030-01-11].
+        Tilladelsen fra styrelsen kom først [den 9. januar|2030-01-09].
+        Forslaget sendes i høring fra [den 4. februar til den 2. april|2030-02-04..2030-04-02].
+        Forslaget er i høring fra [4. februar til 2. april 2030|2030-02-04..2030-04-02].
+        Sporet lukkes fra [maj til juli|2030-05-01..2030-07-31].
+        Der rammes pæle [november 2030 - marts 2031|2030-11-01..2031-03-31].
+        Uddybning [april-maj 2030|2030-04-01..2030-05-31].
+        Etape 3 opgives, og fase 1 går i gang [den 1. maj|2030-05-01].
+        Overtagelsen er sat til [den 1. marts 2031|2031-03-01].
+        Udvalget vil se en revideret tidsplan på mødet [i maj|2030-05-01..2030-05-31].
+        Vi graver til [den 3. maj|2030-05-03].
+        Rådgiveren afleverede rapporten [den 9. januar|2030-01-09].
+        Kirken får nyt tag [i juli|2030-07-01..2030-07-31].
+        Ved afleveringen [den 9. januar|2030-01-09] blev der noteret 14 mangler.
+        Broen blev lukket for tung trafik [den 9. januar|2030-01-09].
+        De nye vinduer er først klar [den 3. maj|2030-05-03].
+        Den første spand blev tømt [den 9. januar|2030-01-09].
+        Kommunen har [den 9. januar|2030-01-09] givet byggetilladelse.
+        Kontrakten med entreprenøren er på plads [den 9. februar|2030-02-09].
+        Bliver bevillingen givet, kan vi bygge [i juli|2030-07-01..2030-07-31].
+        Vi håber på svar [inden 1. marts|..2030-02-28].
+        Ventetiden på svar er otte uger, så svaret ligger [i maj|2030-05-01..2030-05-31].
         """
 
     private static let others = """

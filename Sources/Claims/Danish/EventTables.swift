@@ -16,7 +16,7 @@ enum EventTables {
         takingPlace | carrier | … | ske, finde sted, løbe af stablen, foregå, forløbe, ligge, afvikle, gennemføre, udføre, afholde, holde, løbe, pågå, strække sig, følge, indtræffe, vare, foretage, falde, foreligge, fejre, markere | gennemførelse, afholdelse, afvikling | vague, happening
         scheduling | carrier | … | fastsætte, fastlægge, planlægge, beramme, rykke, flytte, udskyde, forskyde, fremrykke, udsætte, forsinke, fastholde, ændre, sætte til, omberamme, skubbe, lægge fast, programsætte, henlægge, terminere, glide, skride, skyde, trække til, vente til, trække ud til | - | rescheduling
         inPlace | milestone | … på plads | være på plads, komme på plads, falde på plads | - | vague, settled
-        pause | milestone | Pause i | sætte på pause, holde pause i, stille i bero | pause
+        pause | milestone | … på pause | sætte på pause, holde pause i, stille i bero | pause
         idleness | phase | … ligger stille | ligge stille, stå stille, gå i stå | stilstand
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
         takedown | milestone | Nedtagning af | nedtage, tage ned | nedtagning
@@ -153,6 +153,7 @@ enum EventTables {
         works | phase | … | - | -arbejde
         groundbreaking | milestone | Første spadestik til | tage første spadestik, komme i jorden, gå i jorden, stikke i jorden | spadestik, byggestart, anlægsstart | as construction, ceremony
         toppingOut | milestone | Rejsegilde på | holde rejsegilde | rejsegilde
+        ignition | milestone | Tænding af | tænde, tænde for | tænding
         shellClosed | milestone | … | være lukket for vind | råhus
         handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering, afleveringsforretning
         handover | milestone | Overdragelse af | overdrage | overdragelse

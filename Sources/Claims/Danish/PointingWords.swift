@@ -12,6 +12,8 @@ struct PointingWords: Sendable {
     let promising: Set<String>
     /// "kommer med oplæg": who brings a paper.
     let bringing: Set<String>
+    /// "se", after "vil".
+    let seeing: String
     /// "regner med nøglerne": who reckons with a thing.
     let counting: Set<String>
     /// The preposition before what is brought.
@@ -59,7 +61,8 @@ extension PointingWords {
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
-        bringing: ["kommer", "komme"], counting: ["regner", "satser"], bringingWith: "med", indefinite: ["en", "et"],
+        bringing: ["kommer", "komme"], seeing: "se", counting: ["regner", "satser"], bringingWith: "med",
+        indefinite: ["en", "et"],
         meanwhile: ["mens", "imens"], otherwise: "ellers", without: "uden",
         supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
         leading: [

@@ -88,14 +88,16 @@ struct DependencyReader {
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
         if let conditioned = finder.conditioned(reading) { return conditioned }
-        if let result = finder.required(reading) { return result }
+        if let result = finder.required(reading) ?? finder.needed(reading) { return result }
         if reading.startsWithDet, reading.verb == nil { return background.event }
-        if let event = finder.event(of: reading, background: background), event.concept != nil || reading.isPassive {
+        if let event = finder.event(of: reading, background: background),
+            event.concept != nil || reading.isPassive || reading.verb != nil
+        {
             return event
         }
         guard let first = readings.first, background.previous != nil else {
             // "Maskinerne kan først køre, når …": what nobody has a word for can wait all the same.
-            let canOnly = reading.clause.tokens.contains { ["kan", "først", "tidligst"].contains($0.lower) }
+            let canOnly = reading.clause.tokens.contains { ["kan", "først", "tidligst", "skal"].contains($0.lower) }
             return canOnly ? finder.event(of: reading, background: background) : nil
         }
         // What earlier sentences told of is no event of this one.
@@ -170,6 +172,15 @@ extension EventFinder {
             let subject = usable(reading.subject)
         else { return nil }
         return writer.verbatim(theme: subject, verb: verb, between: reading.phrases(following: subject))
+    }
+
+    /// "Der skal en landzonetilladelse til, før …", "Der skal være to uger til indkøring, inden …": what is needed first.
+    func needed(_ reading: ClauseReading) -> EventLabel? {
+        guard let finite = reading.finite, words.due.contains(reading.clause.tokens[finite].lower),
+            reading.says(words.there), reading.verb == nil
+        else { return nil }
+        return reading.phrases.first { $0.indices.lowerBound > finite && writer.namesEvent($0) }
+            .flatMap { writer.nominal($0, reading.phrases(following: $0)) }
     }
 
     /// "når vinderen kendes", "når han har fået adgang": what is so then.

@@ -74,13 +74,15 @@ struct DependencyRule: Sendable {
             ("Hvis bevillingen frigives, kan udbuddet begynde.", "Frigivelse af bevilling", "Udbud"),
             ("Udbuddet kan gå i gang, forudsat at bevillingen er frigivet.", "Frigivelse af bevilling", "Udbud"),
             ("Godkendes lokalplanen, kan grunden sælges.", "Godkendelse af lokalplan", "Salg af grunden"),
+            ("Siger fonden ja, bestiller vi møblerne.", "Godkendelse fra fonden", "Bestilling af møblerne"),
         ],
         counterExamples: [
             "Hvis man ser på tallene, er der grund til optimisme.", "Hvis sagen godkendes, orienteres naboerne ikke.",
         ]
     ) { pair in
         !pair.mainWords.contains("ikke")
-            && (pair.word == "forudsat at" || pair.mainWords.contains("kan") && pair.side.verb != nil)
+            && (pair.word == "forudsat at" || pair.mainWords.contains("kan") && pair.side.verb != nil
+                || pair.side.does(.permitting) && pair.main.verb != nil && !pair.sideIsPassive)
     }
 
     /// "Lukningen er en forudsætning for, at …": what comes first is the clause itself.
@@ -210,6 +212,11 @@ struct DependencyRule: Sendable {
         name: "before that", subordinators: ["før", "førend", "inden"], order: .mainFirst, kind: .finishToStart,
         examples: [
             ("Fejlene skal være rettet, før prøvedriften begynder.", "Fejlrettelse", "Prøvedrift"),
+            ("Der skal en gravetilladelse til, før kablet må lægges.", "Gravetilladelse", "Kablet lægges"),
+            (
+                "Der skal være to uger til indkøring af pumperne, inden anlægget sættes i drift.",
+                "Indkøring af pumperne", "Idriftsættelse af anlæg"
+            ),
             (
                 "Medarbejderne uddannes, inden systemet idriftsættes.", "Uddannelse af medarbejdere",
                 "Idriftsættelse af system"

@@ -9,6 +9,7 @@ struct PhraseDependencies {
         let words = reading.clause.tokens.map(\.lower)
         if let waiting = waitsFor(reading, words, background) { return [waiting] }
         if let basis = isBasis(reading, words, background) ?? condition(reading) { return [basis] }
+        if let banned = noneWithout(reading, words) { return [banned] }
         if let merged = merges(reading, words) { return [merged] }
         if let both = parallel(reading, words, background) { return [both] }
         guard let event = finder.event(of: reading, background: background) else { return [] }
@@ -20,10 +21,25 @@ struct PhraseDependencies {
         return result + beside(reading, event: event, words: words)
     }
 
+    /// "Ingen pilot uden godkendt sikkerhedstest": what there is none of without the other.
+    private func noneWithout(_ reading: ClauseReading, _ words: [String]) -> FoundDependency? {
+        guard !reading.hasVerb, Self.none.contains(words.first ?? ""), let waiting = reading.phrases.first,
+            waiting.preposition == nil, finder.writer.namesEvent(waiting),
+            let first = reading.phrases.first(where: {
+                $0.preposition == PointingWords.danish.without && finder.writer.namesEvent($0)
+            }),
+            let from = finder.writer.nominal(first, reading.phrases(following: first)),
+            let to = finder.writer.nominal(waiting.without(words: 1))
+        else { return nil }
+        return FoundDependency(from: from, to: to, kind: .finishToStart)
+    }
+
+    private static let none: Set<String> = ["ingen", "intet"]
+
     /// "Ruteplanlægningen afhænger af adresseudtrækket", "Udrulningen afventer testen".
     private func waitsFor(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
         guard let verb = words.firstIndex(where: { Self.waiting.contains($0) }) else { return nil }
-        let isPlainWait = words[verb] == "vente" || words[verb] == "venter"
+        let isPlainWait = ["vente", "venter", "hænger"].contains(words[verb])
         let phrase = reading.phrases.first {
             $0.indices.lowerBound > verb && $0.preposition.map { ["af", "på"].contains($0) } ?? !isPlainWait
         }
@@ -47,7 +63,7 @@ struct PhraseDependencies {
 
     private static let waiting: Set<String> = [
         "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget", "afvente", "afhænge",
-        "bero", "forudsætte", "kræver", "vente", "venter", "afhængige",
+        "bero", "forudsætte", "kræver", "vente", "venter", "afhængige", "hænger",
     ]
 
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
@@ -146,20 +162,24 @@ struct PhraseDependencies {
     /// "Herefter igangsættes …": after what was spoken of before.
     private func startsAfter(_ reading: ClauseReading, _ words: [String]) -> Bool {
         let said = words.first == "først" ? words.dropFirst() : words[...]
+        // "Testen kan først ske derefter."
+        if words.contains("først"), reading.verb != nil, Self.after.contains(words.last ?? "") { return true }
         guard let first = said.first, reading.verb != nil || reading.isPassive,
             reading.clause.times.isEmpty || words.count > 3
         else {
             return false
         }
-        return ["herefter", "derefter", "efterfølgende", "dernæst"].contains(first)
+        return Self.after.contains(first)
     }
+
+    private static let after: Set<String> = ["herefter", "derefter", "efterfølgende", "dernæst"]
 
     /// "efter høringen", "forud for udbuddet", "parallelt med testen". What is not told as known ("efter tilbud fra tre
     /// firmaer") is no event of the plan.
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
             guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
-                reading.verb != nil || words.contains("skal"),
+                reading.verb != nil || words.contains("skal") || preposition == PointingWords.danish.without,
                 let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
                 other.name != event.name
             else { return nil }

@@ -36,12 +36,12 @@ extension EventFinder {
         if reading.verb == nil, preposition == "til", !context.isPast, phrase == chain.last, !phrase.opensSentence {
             return Ownership(writer.nominal(phrase, rest))
         }
+        let isHeld = preposition == "ved" && context.time.span?.isDay ?? false
         if reading.verb != nil || reading.unknownVerb != nil && reading.isPassive {
-            guard isAnother(phrase, reading) else { return .none }
-            let isHeld = preposition == "ved" && context.time.span?.isDay ?? false
+            guard isAnother(phrase, reading) || precedes(phrase, context) else { return .none }
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
-        return reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
+        return reading.hasVerb && (!context.isPast || isHeld) ? Ownership(writer.nominal(phrase, rest)) : .none
     }
 
     /// "Det betyder tildeling ultimo maj", "Direktøren forventede underskrift i maj": what follows or is reckoned with.
@@ -57,6 +57,13 @@ extension EventFinder {
     private func isDefinite(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
         return phrase.words.count > 1 || Definite.plain(head.lower) != head.lower
+    }
+
+    /// "Efter projektering i maj kan murerne begynde 1. juni": the verb has a time of its own.
+    private func precedes(_ phrase: Phrase, _ context: TimeContext) -> Bool {
+        phrase.preposition.map(Self.setting.contains) ?? false
+            && context.reading.finite.map { $0 > context.index } ?? false
+            && context.tokens[(context.index + 1)...].contains { $0.time != nil }
     }
 
     /// Whether a phrase is a circumstance with its own date: "ved skolens start", "forud for seminaret", "i forbindelse

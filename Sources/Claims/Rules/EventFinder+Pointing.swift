@@ -66,12 +66,21 @@ extension EventFinder {
         return writer.label(effect, theme: theme.phrase, complements: theme.complements)
     }
 
+    /// "Udvalget vil se en ny tidsplan i maj": what is to be put before it then.
+    private func wishedFor(_ reading: ClauseReading) -> EventLabel? {
+        guard reading.wishesToSee, let object = usable(reading.object) else { return nil }
+        let rest = reading.phrases(following: object)
+        if writer.namesEvent(object) { return writer.nominal(object, rest) }
+        return grammar.lexicon.event(.presenting).flatMap { writer.label($0, theme: object, complements: rest) }
+    }
+
     /// "Ejeren har lovet svar senest 1. maj", "Chefen kommer med et oplæg i juni": the thing that comes.
     func announced(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard let verb = reading.unknownVerb ?? reading.finite.map({ context.tokens[$0] }), !context.isPast else {
             return nil
         }
+        if let wished = wishedFor(reading) { return wished }
         if words.promising.contains(verb.lower) {
             if let object = usable(reading.object), writer.namesEvent(object) {
                 return writer.nominal(object, reading.phrases(following: object))

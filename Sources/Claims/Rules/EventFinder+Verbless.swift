@@ -5,7 +5,7 @@ import Portfolio
 extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
-        let inherited = isImpersonal ? nil : inheritedTheme(reading, background: background)
+        let inherited = isImpersonal || reading.says(words.we) ? nil : inheritedTheme(reading, background: background)
         if let verb = reading.unknownVerb, StateWords.danish.living.contains(verb.lower) { return nil }
         guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else {
             return isImpersonal ? impersonal(reading) : doneByUs(reading)

@@ -21,6 +21,7 @@ extension ExclusionRule {
             "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
             "Planen vil blive præsenteret på repræsentantskabsmødet [3. december|2030-12-03].",
             "Byrådet vedtog den [10. juni 2029|2029-06-10] forslaget om en ny bro.",
+            "Udvalget vil se en ny tidsplan på mødet i [august 2030|2030-08].",
             "Planen forelægges Teknisk Udvalg i [august 2030|2030-08].",
             "Analysen fremlægges for udvalget på mødet i [november|2030-11].",
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
@@ -35,8 +36,10 @@ extension ExclusionRule {
         guard let nearest = near.first else { return false }
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
         let isSent =
-            context.reading.verb != nil && !(context.time.span?.isDay ?? true)
-            && (context.says(["til"]) || context.reading.does(.presenting) && !context.isPast)
+            !(context.time.span?.isDay ?? true)
+            && (context.reading.verb != nil
+                && (context.says(["til"]) || context.reading.does(.presenting) && !context.isPast)
+                || context.reading.wishesToSee)
         if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) && !isMovedThere(context) }
         guard !context.reading.hasVerb, !namesEvent(context) else { return false }
         return near.contains(where: Boards.isBoard) || near.contains("møde")

@@ -20,6 +20,7 @@ extension ExclusionRule {
         counterExamples: [
             "Serveren genstartes [torsdag den 2. maj|2030-05-02].",
             "Programmet blev godkendt af brugerne [i går|2030-01-14].",
+            "Byrådet sagde ja til broen i [fredags|2030-01-11].",
             "I [morgen|2030-01-16] åbner vi den nye legeplads.",
             "Afleveringsforretningen blev holdt [i går|2030-01-14].",
         ]
@@ -35,7 +36,7 @@ extension ExclusionRule {
 
     /// "i går" and "i mandags" say when something happened, and never mean "nowadays".
     private static func isYesterday(_ context: TimeContext) -> Bool {
-        guard context.isPast, context.reading.isPassive,
+        guard context.isPast, context.reading.isPassive || context.reading.tense == .past,
             context.reading.verb != nil || context.reading.unknownVerb != nil
         else { return false }
         let words = LetterCase.lower(context.time.text).split(separator: " ")

@@ -30,6 +30,12 @@ struct ClauseReading: Sendable {
     /// Whether its verb is of a concept with a trait.
     func does(_ trait: Concept.Trait) -> Bool { verb?.event.concept.has(trait) ?? false }
 
+    /// "Udvalget vil se en ny tidsplan": what somebody wishes to have before him.
+    var wishesToSee: Bool {
+        guard let finite, FunctionWords.modals.contains(clause.tokens[finite].lower) else { return false }
+        return clause.tokens[finite...].contains { PointingWords.danish.seeing == $0.lower }
+    }
+
     /// The verb that says what happens, as it stands; an infinitive after a modal verb in the present, and with the
     /// particles that follow it: "kan gå i gang" is "går i gang".
     var mainVerb: Token? {

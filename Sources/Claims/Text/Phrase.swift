@@ -10,6 +10,13 @@ struct Phrase: Hashable, Sendable {
     /// It begins its sentence, so that its first letter is a capital whatever the word.
     let opensSentence: Bool
 
+    /// The same phrase without its first words.
+    func without(words count: Int) -> Phrase {
+        Phrase(
+            preposition: preposition, words: Array(words.dropFirst(count)),
+            indices: indices.lowerBound + count..<indices.upperBound, note: note, opensSentence: opensSentence)
+    }
+
     /// The last word, which in Danish carries the noun's meaning ("det fælles informationsmøde").
     var head: Token? { words.last }
 }

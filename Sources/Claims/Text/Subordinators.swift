@@ -98,7 +98,8 @@ struct Subordinators {
 
     /// "må vente, til rørene er lagt".
     private func isAfterWaiting(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.reversed().first { $0.kind != .mark }.map { ["vente", "venter", "ventes"].contains($0.lower) } ?? false
+        tokens.reversed().first { $0.kind != .mark }
+            .map { ["vente", "venter", "ventes", "pause", "bero", "stille"].contains($0.lower) } ?? false
     }
 
     /// "når kontrakten ikke at blive indgået", "det når den ikke": the verb "nå", after which no clause of its own follows.
