@@ -66,7 +66,7 @@ struct SentenceReader {
         }
         background.next = nil
         memory = Memory(background: background, givenUp: givenUp)
-        return StepNumbers.given(to: events, by: text.tokens)
+        return StepNumbers.given(to: PhaseLengths(text: text, readings: readings).given(to: events), by: text.tokens)
     }
 
     private func demanded(

@@ -5,10 +5,17 @@ import Portfolio
 struct TimedEvent: Sendable {
     var label: EventLabel
     let time: TimeMention
-    let span: Span
+    var span: Span
     var modality: Statement.Modality
     var change: ChangeSignal?
     var shift: TimeShift?
+}
+
+extension EventLabel {
+    /// The same label of something that takes time.
+    var asPhase: EventLabel {
+        EventLabel(name: name, kind: .phase, concept: concept, stems: stems, ordinal: ordinal)
+    }
 }
 
 /// What one sentence leaves for the next.

@@ -19,6 +19,16 @@ public struct Length: Hashable, Sendable {
         self.unit = unit
     }
 
+    /// The last day of what begins on a day and lasts so long, at the longest: 18 months from 1 April 2018 end on 30
+    /// September 2019.
+    public func lastDay(from start: Day) -> Day {
+        switch unit {
+        case .day, .workingDay, .week: start + days.upperBound - 1
+        case .month: start.adding(months: count.upperBound) + -1
+        case .year: start.adding(months: 12 * count.upperBound) + -1
+        }
+    }
+
     /// About so many calendar days, where no day is known to count from: a month is a twelfth of 365 days, and five
     /// working days are a week.
     public var days: ClosedRange<Int> { unit.days(count.lowerBound)...unit.days(count.upperBound) }

@@ -1,0 +1,71 @@
+import Portfolio
+
+/// How long it takes what a sentence tells the beginning of: "Byggeriet begynder den 1. april 2018 og varer 18 måneder" is
+/// a phase of 18 months, and no day.
+struct PhaseLengths {
+    let text: TokenisedText
+    let readings: [ClauseReading]
+
+    private var words: LengthWords { .danish }
+
+    /// The events, the one of them that lasts with its whole stretch. What begins on no certain day ("tidligst efter jul")
+    /// has none.
+    func given(to events: [TimedEvent]) -> [TimedEvent] {
+        guard events.count == 1, let event = events.first, event.change == nil, !ends(event.label),
+            let start = event.span.earliest, let place = readings.firstIndex(where: { isTime(event.time, of: $0) }),
+            let length = isDay(event.span) ? length(beside: place) : lengthBeforeStart(in: readings[place])
+        else { return events }
+        var phase = event
+        phase.span = Span(earliest: start, latest: length.lastDay(from: start)) ?? event.span
+        phase.label = event.label.asPhase
+        return [phase]
+    }
+
+    /// Whether an event begins on a day, in a week or a month.
+    private func isDay(_ span: Span) -> Bool {
+        guard let first = span.earliest, let last = span.latest else { return false }
+        return last - first < 31
+    }
+
+    /// What is an end, or a deadline, begins nothing.
+    private func ends(_ label: EventLabel) -> Bool {
+        label.concept.map { $0.has(.completing) || $0.has(.deadline) || $0.isLimit } ?? false
+    }
+
+    private func isTime(_ time: TimeMention, of reading: ClauseReading) -> Bool {
+        reading.clause.times.contains { text.times[$0] == time }
+    }
+
+    /// The length that is said in the clause of the event, or in one that shares its subject.
+    private func length(beside place: Int) -> Length? {
+        if let own = length(in: readings[place]) ?? lengthBeforeStart(in: readings[place]) { return own }
+        return readings.indices.lazy.filter { other in
+            abs(other - place) == 1 && sharesSubject(readings[max(other, place)])
+        }.compactMap { length(in: readings[$0]) }.first
+    }
+
+    /// Whether a clause goes on about the subject of the one before: "… og varer 18 måneder", "… og den varer".
+    private func sharesSubject(_ later: ClauseReading) -> Bool {
+        later.clause.joint == .coordinator && (later.subject == nil || later.refersBack)
+    }
+
+    /// "varer 18 måneder", "forventes at vare halvandet år".
+    private func length(in reading: ClauseReading) -> Length? {
+        guard reading.tense != .past,
+            let verb = reading.clause.tokens.firstIndex(where: { words.lasting.contains($0.lower) })
+        else { return nil }
+        return reading.clause.tokens[verb...].lazy.compactMap { $0.time.flatMap { text.times[$0].length } }.first
+    }
+
+    /// "i 8 uger fra den 1. februar".
+    private func lengthBeforeStart(in reading: ClauseReading) -> Length? {
+        let tokens = reading.clause.tokens
+        guard reading.tense != .past,
+            let index = tokens.indices.dropFirst().dropLast().first(where: { index in
+                words.during.contains(tokens[index - 1].lower) && tokens[index].time != nil
+                    && tokens[index + 1].time.map { text.times[$0].kind == .after } ?? false
+            })
+        else { return nil }
+        return tokens[index].time.flatMap { text.times[$0].length }
+    }
+}
