@@ -63,7 +63,9 @@ struct EntryBuilder {
     /// The last line of a title that was broken.
     private func titleEnd(_ candidate: Candidate) -> Int {
         var end = candidate.titleLine
-        guard candidate.heading.aside == nil, !candidate.title.isEmpty else { return end }
+        guard candidate.heading.aside == nil, !candidate.title.isEmpty,
+            document.lines[end].bytes.contains(candidate.title.lowerBound)
+        else { return end }
         while end < candidate.titleLine + Self.mostLines, goesOn(candidate, after: end) { end += 1 }
         return end
     }

@@ -45,12 +45,13 @@ struct TitleMargins {
 
     /// Cuts the margins of one kind that several headings have, and so large a part of all.
     private func cut(
-        _ indices: [Int], of candidates: inout [Candidate], ofAll percent: Int, by margin: (Range<Int>) -> Cut?
+        _ indices: [Int], of candidates: inout [Candidate], ofAll percent: Int, by margin: (Candidate) -> Cut?
     ) {
-        let cuts = indices.compactMap { index in
-            (beside(candidates[index]) ?? margin(candidates[index].title)).map { (index, $0) }
-        }
-        let told = cuts.count + indices.count { percent > 0 && candidates[$0].heading.aside != nil }
+        let cuts = indices.compactMap { index in margin(candidates[index]).map { (index, $0) } }
+        let cutIndices = Set(cuts.map(\.0))
+        let told =
+            cuts.count
+            + indices.count { percent > 0 && candidates[$0].heading.aside != nil && !cutIndices.contains($0) }
         guard !cuts.isEmpty, told >= Self.fewest, told * 100 >= indices.count * percent else { return }
         for (index, cut) in cuts {
             candidates[index].cut(to: cut.title, caseNumber: cut.caseNumber, aside: cut.aside, in: document)
@@ -58,7 +59,8 @@ struct TitleMargins {
     }
 
     /// "af 12: Ny skole", "Emne: Ny skole", "Emne Ny skole".
-    private func front(_ title: Range<Int>) -> Cut? {
+    private func front(_ candidate: Candidate) -> Cut? {
+        let title = candidate.title
         let end = min(title.upperBound, title.lowerBound + Self.longestFront)
         if let label = HeadingVocabulary.titleLabels.match(in: text, at: title.lowerBound, until: end) {
             return behindMark(from: label.end, until: title.upperBound)
@@ -76,8 +78,10 @@ struct TitleMargins {
     }
 
     /// The cells of a row: the number of a case, marks of a kind, and what was said.
-    private func columns(_ title: Range<Int>) -> Cut? {
-        guard let row = TableRow(title, in: text), var first = row.cells.first, let last = row.cells.last else {
+    private func columns(_ candidate: Candidate) -> Cut? {
+        if let cut = beside(candidate) { return cut }
+        guard let row = TableRow(candidate.title, in: text), var first = row.cells.first, let last = row.cells.last
+        else {
             return nil
         }
         var rest = row.cells.dropFirst()
@@ -105,7 +109,8 @@ struct TitleMargins {
     }
 
     /// "[Beslutning]", "(10 min.)".
-    private func bracket(_ title: Range<Int>) -> Cut? {
+    private func bracket(_ candidate: Candidate) -> Cut? {
+        let title = candidate.title
         let close = text.utf8[title].last
         guard close == UInt8(ascii: "]") || close == UInt8(ascii: ")"),
             let open = text.utf8[title].lastIndex(where: { "[(".utf8.contains($0) }), open > title.lowerBound

@@ -66,23 +66,22 @@ struct UnlabelledDecision {
         {
             return true
         }
-        guard let last = SentenceSplitter(text: text).sentences(in: line.content).last, last.count <= Self.longest
-        else {
-            return false
-        }
-        return reader.verdicts(of: last).contains { $0.strength >= .leading }
+        return !rulings(in: line.content).isEmpty
     }
 
     /// Whether a line says a decision and nothing else, and does not go on what the line before it left open.
     private func isDecision(_ section: SectionDraft, _ index: Int) -> Bool {
         let line = section.lines[index].content
         guard line.count <= Self.longest, text.isUpper(at: line.lowerBound),
-            ListMark(line, in: text) == nil, OutcomeReader(text: text).isNothingBut(line)
+            // "Indstilling / Til efterretning." is what is recommended.
+            ListMark(line, in: text) == nil, index > section.lines.startIndex
         else { return false }
-        // "Indstilling / Til efterretning." is what is recommended.
-        guard index > section.lines.startIndex else { return false }
+        let reader = OutcomeReader(text: text)
         let before = section.lines[index - 1]
         let isApart = !section.lines[index].follows(before)
+        guard reader.isNothingBut(line) else {
+            return isApart && section.kind == .recommendation && reader.verdicts(of: line).first?.strength == .bare
+        }
         return isApart || text.utf8[before.content].last.map(".!?".utf8.contains) ?? true
     }
 

@@ -93,10 +93,12 @@ extension ItemHeading {
     /// The words behind a wide gap, where they speak: "2. Ny legeplads          Tilbuddene er hentet ind.". The page
     /// number or status of a title ("Åben", "(B)") is none.
     private static func aside(_ range: Range<Int>, in text: SourceText) -> Range<Int>? {
-        guard let row = TableRow(range, in: text), row.cells.count >= 2, let last = row.cells.last,
-            text.isUpper(at: row.cells[1].lowerBound)
+        guard let row = TableRow(range, in: text), let last = row.cells.last,
+            // The kind of an item is a letter or two.
+            let first = row.cells.dropFirst().first(where: { $0.count > 2 || $0 == last }),
+            text.isUpper(at: first.lowerBound)
         else { return nil }
-        let words = row.cells[1].lowerBound..<last.upperBound
+        let words = first.lowerBound..<last.upperBound
         let isSentence = text.utf8[words.upperBound - 1] == UInt8(ascii: ".")
         let titleCloses = ".:".utf8.contains(text.utf8[row.cells[0].upperBound - 1])
         let speaks = text.utf8[words].count(where: { $0 == 0x20 }) >= 5

@@ -1,7 +1,8 @@
 import Portfolio
 
 /// Headings that take up the titles of a numbered list above them in another writing: "Ad 2.1 Sorteringsanlæg",
-/// "SORTERINGSANLÆG" or "b) Sorteringsanlæg" below the list "1.1 Valg af dirigent, 2.1 Sorteringsanlæg".
+/// "SORTERINGSANLÆG" or "b) Sorteringsanlæg" below the list "1.1 Valg af dirigent, 2.1 Sorteringsanlæg"; and those that
+/// take up its numbers alone: "Ad 2)", where no heading of a section stands between.
 ///
 /// "Ad 2" also stands before the decision on a point of an item, and a title can be said again in any text, so that two
 /// and half of the listed ones must come again, in their order, and none with its number as it is listed.
@@ -10,12 +11,14 @@ struct ListedTitles {
     private let text: SourceText
     private var byTitle: [TitleKey: ItemHeading] = [:]
     private var byOrder: [Int: TitleKey] = [:]
+    /// In bytes.
+    private var titles: [Int: Range<Int>] = [:]
     /// The line of the last entry.
     private var end = 0
 
     /// Fewer titles are no list.
     private static let fewest = 2
-    /// A title can go on in one line between two entries.
+    /// A title can go on in one line between two entries, with what it stands for below in bullets.
     private static let mostBetween = 1
     private static let longest = 320
 
@@ -31,12 +34,13 @@ struct ListedTitles {
         self.lines = lines
         self.text = text
         let titled = roles.indices.filter { Self.title(roles[$0]) != nil }
-        guard let run = Self.firstRun(titled, roles) else { return nil }
+        guard let run = firstRun(titled, roles) else { return nil }
         for line in run {
             guard let heading = Self.title(roles[line]) else { continue }
             let key = TitleKey(heading.title, in: text)
             byTitle[key] = heading
             byOrder[heading.order] = key
+            titles[heading.order] = heading.title
         }
         end = run.last ?? 0
         let again = titled.lazy.filter { [end] in $0 > end }.compactMap { Self.title(roles[$0]) }
@@ -48,40 +52,62 @@ struct ListedTitles {
     }
 
     /// The first lines of rising numbers that follow each other closely.
-    private static func firstRun(_ titled: [Int], _ roles: [LineRole]) -> ArraySlice<Int>? {
+    private func firstRun(_ titled: [Int], _ roles: [LineRole]) -> ArraySlice<Int>? {
         var start = titled.startIndex
         for index in titled.indices {
             let next = index + 1
             if next < titled.endIndex, follows(titled[index], titled[next], roles) { continue }
-            if next - start >= fewest { return titled[start..<next] }
+            if next - start >= Self.fewest { return titled[start..<next] }
             start = next
         }
         return nil
     }
 
-    private static func follows(_ line: Int, _ next: Int, _ roles: [LineRole]) -> Bool {
-        guard let above = title(roles[line]), let below = title(roles[next]), below.order > above.order else {
+    private func follows(_ line: Int, _ next: Int, _ roles: [LineRole]) -> Bool {
+        guard let above = Self.title(roles[line]), let below = Self.title(roles[next]), below.order > above.order else {
             return false
         }
         var inked = 0
-        for role in roles[line + 1..<next] {
-            switch role {
+        for between in line + 1..<next {
+            switch roles[between] {
             case .blank, .furniture, .contentsEntry, .group: continue
-            case .text: inked += 1
+            case .text: inked += ListMark(lines[between].content, in: text) == nil ? 1 : 0
             default: return false
             }
         }
-        return inked <= mostBetween
+        return inked <= Self.mostBetween
     }
 
     /// The lines that take up a title, in the order of the list.
     private func found(in roles: [LineRole]) -> [(line: Int, heading: ItemHeading)] {
         var found: [(line: Int, heading: ItemHeading)] = []
+        let firstSection = roles.firstIndex(where: Self.isSection) ?? roles.endIndex
         for line in roles.indices.dropFirst(end + 1) {
-            guard let heading = heading(roles, line), heading.order > found.last?.heading.order ?? -1 else { continue }
+            let mayBeBare = found.first.map { $0.line < firstSection } ?? (line < firstSection)
+            guard let heading = heading(roles, line) ?? (mayBeBare ? bare(roles, line) : nil),
+                heading.order > found.last?.heading.order ?? -1
+            else { continue }
             found.append((line, heading))
         }
         return found
+    }
+
+    private static func isSection(_ role: LineRole) -> Bool {
+        switch role {
+        case .section, .decision: true
+        default: false
+        }
+    }
+
+    /// "Ad 2)", "Ad 2: Tilbuddene er hentet ind.": the title stands in the list.
+    private func bare(_ roles: [LineRole], _ line: Int) -> ItemHeading? {
+        guard case .text = roles[line], let ad = AdMark(lines[line].content, in: text), let title = titles[ad.order]
+        else {
+            return nil
+        }
+        var heading = self.heading(ad.number, ad.order, titled: title)
+        heading.aside = ad.rest.isEmpty ? nil : ad.rest
+        return heading
     }
 
     private func heading(_ roles: [LineRole], _ line: Int) -> ItemHeading? {

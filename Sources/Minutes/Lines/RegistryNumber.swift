@@ -141,13 +141,19 @@ enum RegistryNumber {
             return groups[1].digits <= 7 ? .yearSerial : nil
         case (3, [dash, dash]) where groups[0].digits == 3 && isYear(groups[1]): return .municipal
         case (2, [dash]) where isYear(groups[0]) && groups[1].digits >= 4: return .yearDash
-        case (5, [dash, dash, dash, dash]) where groups[0].digits == 1: return .regional
+        case (4...7, _) where isRegional(groups): return .regional
         case (3, [dot, dot]) where groups.allSatisfy({ $0.digits == 2 }): return .subject
         case (1, _) where groups[0].digits >= 4: return .serial
         case (2, [dash]) where groups[0].digits >= 5: return .serial
         case (2, [UInt8(ascii: "/")]) where groups[0].digits >= 4: return .serial
         default: return nil
         }
+    }
+
+    /// "1-51-71-3321-08", "1-00-2-09": groups between dashes, the first of one digit.
+    private static func isRegional(_ groups: [Group]) -> Bool {
+        groups[0].digits == 1 && groups.dropFirst().allSatisfy { $0.separator == UInt8(ascii: "-") && $0.digits > 0 }
+            && groups.reduce(0) { $0 + $1.digits } >= 6
     }
 
     /// The facet of "08.03.00 G01/549", set apart from its subject in old journals.

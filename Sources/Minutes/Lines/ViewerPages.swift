@@ -50,11 +50,17 @@ struct ViewerPages {
         let behind = behindTotal(digits, until: end, in: text)
         guard text.byte(behind) == 0x20, behind < end else { return nil }
         let words = text.skippingSpace(from: behind, until: end)
+        guard !isRow(words..<end, in: text) else { return nil }
         guard word == nil, behind == digits,
             let own = NoiseVocabulary.pageWords.match(in: text, at: words, until: end),
             let stop = Self.digits(at: text.skippingSpace(from: own.end, until: end), until: end, in: text)
         else { return (number, words..<end, behind != digits) }
         return (number, text.skippingSpace(from: stop, until: end)..<end, true)
+    }
+
+    /// "3 - Orglet": an item of an agenda, no page.
+    private static func isRow(_ words: Range<Int>, in text: SourceText) -> Bool {
+        text.byte(words.lowerBound) == UInt8(ascii: "-") || text.byte(words.lowerBound) == 0xE2
     }
 
     /// Where a number of up to three digits ends.

@@ -44,6 +44,7 @@ struct HeadingPatterns {
             guard case .text = document.roles[index],
                 document.lines[index].content.count <= Self.longest || isRow(document.lines[index].content)
             else { continue }
+            if takesUpPoint(document.lines[index].content) { continue }
             for pattern in reader.patterns(in: document.lines[index].content) {
                 if alike[pattern.writing] == nil { order.append(pattern.writing) }
                 alike[pattern.writing, default: []].append((index, pattern))
@@ -52,6 +53,14 @@ struct HeadingPatterns {
         let runs = order.compactMap { run(alike[$0] ?? []) }
         return runs.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
             \.element)
+    }
+
+    /// "Ad 2) Taksterne er uændrede.": what is said to a point of a list.
+    private func takesUpPoint(_ content: Range<Int>) -> Bool {
+        guard document.text.utf8[content].last == UInt8(ascii: "."), let ad = AdMark(content, in: document.text) else {
+            return false
+        }
+        return !ad.rest.isEmpty
     }
 
     /// "4.0 | Ny mole | Molen er …": of a table of items one row holds all of an item, however long.

@@ -1,0 +1,275 @@
+import Minutes
+import Portfolio
+import Testing
+
+/// Small invented minutes in the ways that agendas are written, with the items that a reader would see.
+@Suite("Agendas in every shape")
+struct AgendaShapeTests {
+    struct Shape: CustomTestStringConvertible, Sendable {
+        let name: String
+        let body: String
+        let items: [String]
+        var cases: [String] = []
+
+        var testDescription: String { name }
+    }
+
+    private static func items(_ shape: Shape) -> [AgendaItem] {
+        let minutes = "Havby Vandværk\nBestyrelsen\n\nReferat af møde den 4. maj 2021\n\n" + shape.body
+        return MinutesSegmenter().meeting(from: SourceText(minutes), source: "a.txt").items
+    }
+
+    @Test("finds the items, with their numbers and titles", arguments: shapes)
+    func titles(_ shape: Shape) {
+        #expect(Self.items(shape).map { "\($0.number) \($0.title)" } == shape.items)
+    }
+
+    @Test("finds the numbers of cases", arguments: shapes.filter { !$0.cases.isEmpty })
+    func cases(_ shape: Shape) { #expect(Self.items(shape).flatMap(\.caseNumbers) == shape.cases) }
+
+    @Test("gives the words below a number that stands alone to the item of the list")
+    func wordsBelowNumbers() {
+        let shape = Self.shapes.first { $0.name == "numbers alone below a list" }
+        let items = shape.map(Self.items) ?? []
+        #expect(items.map { $0.decisions.map(\.outcome) } == [[.approved], [], [.postponed]])
+    }
+
+    private static let trio = ["1 Godkendelse af dagsorden", "2 Ny boring ved Skoven", "3 Eventuelt"]
+
+    static let shapes: [Shape] = lists + headings + rows + numbers
+
+    private static let lists = [
+        Shape(
+            name: "decimals below headings in capitals",
+            body: """
+                DAGSORDEN
+
+                1.1    Godkendelse af dagsorden
+                2.1    Ny boring ved Skoven
+                2.2    Takster for 2022
+
+
+                FORMALIA
+
+                Ad 1.1   Godkendelse af dagsorden
+
+                Godkendt.
+
+
+                ANLÆG
+
+                Ad 2.1   Ny boring ved Skoven
+
+                Boringen udføres i tre etaper:
+
+                    Etape 1    Prøveboring     juni 2021
+                    Etape 2    Hovedboring     august 2021
+
+                Konklusion: Godkendt.
+
+                Ad 2.2   Takster for 2022
+
+                Konklusion: Udsat til juni.
+                """,
+            items: ["1.1 Godkendelse af dagsorden", "2.1 Ny boring ved Skoven", "2.2 Takster for 2022"]),
+        Shape(
+            name: "titles of a list without their numbers",
+            body: """
+                Dagsorden:
+                1. Godkendelse af dagsorden
+                2. Ny boring ved Skoven
+                3. Eventuelt
+
+                Godkendelse af dagsorden
+
+                Dagsordenen blev godkendt.
+
+                Ny boring ved Skoven
+
+                Boringen begynder den 1. juni 2021. Bestyrelsen godkendte planen.
+
+                Eventuelt
+
+                Intet.
+                """,
+            items: trio),
+        Shape(
+            name: "numbers alone below a list",
+            body: """
+                Dagsorden:
+                1. Godkendelse af dagsorden
+                2. Ny boring ved Skoven
+                 - placering
+                 - tidsplan
+                3. Eventuelt
+
+                Ad 1)
+                Godkendt.
+
+                Ad 2)
+                Formanden viste kortet. Der bores i uge 24.
+
+                Ad 3)
+                Udsat til næste møde.
+                """,
+            items: trio),
+        Shape(
+            name: "a list inside of an item, taken up point by point",
+            body: """
+                1. Havnen
+
+                Sagsfremstilling
+
+                Der er tre emner:
+
+                1) Nye bolværker
+                2) Takster for både
+                3) Oprydning på molen
+
+                Ad 1) Bolværkerne er færdige i juni.
+
+                Ad 2) Taksterne er uændrede.
+
+                Ad 3) Molen ryddes i uge 20.
+
+                Beslutning
+
+                Godkendt.
+
+                2. Eventuelt
+
+                Intet.
+                """,
+            items: ["1 Havnen", "2 Eventuelt"]),
+    ]
+
+    private static let headings = [
+        Shape(
+            name: "capitals with their numbers",
+            body: """
+                1. GODKENDELSE AF DAGSORDEN
+                Godkendt.
+
+                2. NY BORING VED SKOVEN
+                Der bores i uge 24.
+
+                3. EVENTUELT
+                Intet.
+                """,
+            items: ["1 GODKENDELSE AF DAGSORDEN", "2 NY BORING VED SKOVEN", "3 EVENTUELT"]),
+        Shape(
+            name: "a list in an item is none of the agenda",
+            body: """
+                1. Godkendelse af dagsorden
+
+                Godkendt.
+
+                2. Ny boring ved Skoven
+
+                Bestyrelsen drøftede følgende:
+                1. Boringen placeres ved skoven.
+                2. Prisen er 400.000 kr.
+                3. Arbejdet begynder i juni.
+
+                3. Eventuelt
+
+                Intet.
+                """,
+            items: trio),
+        Shape(
+            name: "an item that goes on over a page",
+            body: """
+                Punkt 1: Godkendelse af dagsorden
+
+                Godkendt.
+
+                Punkt 2: Ny boring ved Skoven
+
+                Der bores i uge 24.
+
+                Punkt 2: Ny boring ved Skoven (fortsat)
+
+                Prisen er 400.000 kr.
+
+                Punkt 3: Eventuelt
+
+                Intet.
+                """,
+            items: trio),
+    ]
+
+    private static let told = "Rapporten er afleveret, og bestyrelsen gennemgik den afsnit for afsnit. "
+
+    private static let rows = [
+        Shape(
+            name: "rows with a dash, each longer than a page's line",
+            body: """
+                1 - Godkendelse af dagsorden\tGodkendt.
+
+                2 - Ny boring ved Skoven\t\(told)\(told)
+
+                3 - Takster\t\(told)\(told)
+
+                4 - Eventuelt\t\(told)
+                """,
+            items: ["1 Godkendelse af dagsorden", "2 Ny boring ved Skoven", "3 Takster", "4 Eventuelt"]),
+        Shape(
+            name: "a column for the kind of an item",
+            body: """
+                Pkt.\tEmne\tType\tReferat
+                1\tGodkendelse af dagsorden\tB\tGodkendt. Punkt 3 rykkes op før punkt 2.
+                2\tNy boring ved Skoven\tO\tDer bores i uge 24, og prisen er kendt i juni.
+                3\tEventuelt\tD\tDer var ingen bemærkninger til noget som helst.
+                """,
+            items: trio),
+    ]
+
+    private static let numbers = [
+        Shape(
+            name: "cases before titles, far and near",
+            body: """
+                1.  Sag 2014-31    Boligselskabet Lyngen, afdeling 4 mod en lejer
+                Udsat.
+
+                2.  Sag 2014-33    En lejer mod Boligselskabet Lyngen, afdeling 2
+                Udsat.
+
+                3.  Sag 2014-35    Lejer mod Ejendomme
+                Udsat.
+
+                4.  Meddelelser
+                Ingen.
+
+                5.  Godkendelse af protokol
+                Godkendt.
+                """,
+            items: [
+                "1 Boligselskabet Lyngen, afdeling 4 mod en lejer", "2 En lejer mod Boligselskabet Lyngen, afdeling 2",
+                "3 Lejer mod Ejendomme", "4 Meddelelser", "5 Godkendelse af protokol",
+            ], cases: ["2014-31", "2014-33", "2014-35"]),
+        Shape(
+            name: "long numbers between an item's number and its title",
+            body: """
+                Sag nr. 1.   8-52-6-611-4-98
+                RÅSTOFGRAV VED LYNGE
+
+                Anbefales.
+
+                Sag nr. 2.   8-70-4-603-1-97
+                KRYDS VED SKOVBY
+
+                Udsat.
+                """,
+            items: ["1 RÅSTOFGRAV VED LYNGE", "2 KRYDS VED SKOVBY"], cases: ["8-52-6-611-4-98", "8-70-4-603-1-97"]),
+        Shape(
+            name: "long numbers in brackets behind titles",
+            body: """
+                1. Nyt bosted: valg af grund (1-23-4-101-7-09)
+                Udsat.
+
+                2. Mødekalender (1-00-2-09)
+                Godkendt.
+                """,
+            items: ["1 Nyt bosted: valg af grund", "2 Mødekalender"], cases: ["1-23-4-101-7-09", "1-00-2-09"]),
+    ]
+}
