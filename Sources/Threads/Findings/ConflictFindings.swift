@@ -57,15 +57,8 @@ enum ConflictFindings {
         return [
             Finding(
                 .conflict, .warning, of: project.id, about: [entry.id.rawValue, "\(one.span)", "\(other.span)"],
-                danish: """
-                    »\(entry.name)« har to tidspunkter \(isOne ? "i samme referat" : "i to referater fra samme dag"): \
-                    \(one.span.words(in: .danish)) og \(other.span.words(in: .danish))
-                    """,
-                english: """
-                    “\(entry.name)” has two dates in \(isOne ? "the same minutes" : "two minutes of one day"): \
-                    \(one.span.words(in: .english)) and \(other.span.words(in: .english))
-                    """,
-                evidence: [one.evidence, other.evidence])
+                evidence: [one.evidence, other.evidence]
+            ) { $0.twoDates(entry.name, one.span, other.span, inOneDocument: isOne) }
         ]
     }
 
@@ -81,9 +74,8 @@ enum ConflictFindings {
         return [
             Finding(
                 .conflict, .info, of: project.id, about: [entry.id.rawValue, "extended"],
-                danish: "»\(entry.name)« kunne ikke forlænges, og er nu sat til \(now.span.words(in: .danish))",
-                english: "“\(entry.name)” could not be extended, and is now set to \(now.span.words(in: .english))",
-                evidence: [denial.evidence, now.evidence])
+                evidence: [denial.evidence, now.evidence]
+            ) { $0.extended(entry.name, to: now.span) }
         ]
     }
 
@@ -123,15 +115,12 @@ enum ConflictFindings {
             return Finding(
                 .conflict, isMended ? .info : .serious, of: project.id,
                 about: [limit.entry.id.rawValue, entry.id.rawValue],
-                danish: """
-                    »\(entry.name)« (\(statement.span.words(in: .danish))) ligger \(days) dage efter \
-                    »\(limit.entry.name)« (\(known.span.words(in: .danish)))\(isMended ? "; fristen er siden flyttet" : "")
-                    """,
-                english: """
-                    “\(entry.name)” (\(statement.span.words(in: .english))) is \(days) days after \
-                    “\(limit.entry.name)” (\(known.span.words(in: .english)))\(isMended ? "; the limit has moved since" : "")
-                    """,
-                evidence: [known.evidence, statement.evidence])
+                evidence: [known.evidence, statement.evidence]
+            ) {
+                $0.afterLimit(
+                    NamedSpan(name: entry.name, span: statement.span),
+                    NamedSpan(name: limit.entry.name, span: known.span), days: days, isMended: isMended)
+            }
         }
         return nil
     }

@@ -6,10 +6,8 @@ enum CorrectionFindings {
         context.stale.map { correction in
             let what = describe(correction.action)
             return Finding(
-                .staleCorrection, .warning, of: nil, about: [what],
-                danish: "Rettelsen »\(what)« i portfolio.yaml passer ikke længere på noget",
-                english: "The correction “\(what)” in portfolio.yaml matches nothing any more",
-                evidence: [.portfolio(line: correction.line)])
+                .staleCorrection, .warning, of: nil, about: [what], evidence: [.portfolio(line: correction.line)]
+            ) { $0.staleCorrection(what) }
         }
     }
 

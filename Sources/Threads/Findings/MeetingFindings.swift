@@ -75,11 +75,9 @@ enum MeetingFindings {
     }
 
     private static func finding(_ day: Day, _ evidence: Evidence, _ owner: Project.ID?, _ meeting: Meeting) -> Finding {
-        let body = (danish: meeting.body.isEmpty ? "mødet" : meeting.body, english: meeting.body)
-        return Finding(
+        Finding(
             .missingMeeting, .info, of: owner, about: [meeting.authority?.name ?? "", meeting.body, day.description],
-            danish: "Der henvises til mødet \(day.words(in: .danish)) (\(body.danish)), som ikke er indlæst",
-            english: "The meeting of \(day.words(in: .english)) (\(body.english)) is referred to and was not loaded",
-            evidence: [evidence])
+            evidence: [evidence]
+        ) { $0.missingMeeting(day, of: meeting.body) }
     }
 }

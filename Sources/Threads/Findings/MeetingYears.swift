@@ -56,14 +56,7 @@ enum MeetingYears {
         return Finding(
             .wrongYear, .warning, of: owner,
             about: [meeting.id.rawValue, "meeting", "\(slip.time.range.lowerBound)"], certain: false,
-            danish: """
-                Mødet \(slip.written.words(in: .danish)) er endnu ikke holdt; der menes vist mødet \
-                \(slip.meant.words(in: .danish))
-                """,
-            english: """
-                The meeting of \(slip.written.words(in: .english)) is yet to come; that of \
-                \(slip.meant.words(in: .english)) seems to be meant
-                """,
-            evidence: [.minutes(citation)])
+            evidence: [.minutes(citation)]
+        ) { $0.wrongMeetingYear(slip.written, meant: slip.meant) }
     }
 }

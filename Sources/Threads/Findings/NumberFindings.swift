@@ -26,9 +26,8 @@ enum NumberFindings {
                 Finding(
                     .conflict, .warning, of: owner,
                     about: [meeting.id.rawValue, "amount", "\(amount.range.lowerBound)"], certain: false,
-                    danish: "»\(amount.text)«: enderne ligger usandsynligt langt fra hinanden; måske en slåfejl",
-                    english: "“\(amount.text)”: the ends are implausibly far apart; perhaps a slip of the pen",
-                    evidence: [.minutes(citation)])
+                    evidence: [.minutes(citation)]
+                ) { $0.farApart(amount.text) }
             }
         }
     }
@@ -41,14 +40,8 @@ enum NumberFindings {
                 Finding(
                     .sumMismatch, .warning, of: owner,
                     about: [meeting.id.rawValue, "sum", "\(citation.range.lowerBound)"], certain: false,
-                    danish: """
-                        Tallene over »\(citation.quote)« giver \(mismatch.sum.danish), ikke \(mismatch.total.danish)
-                        """,
-                    english: """
-                        The numbers above “\(citation.quote)” add up to \(mismatch.sum.english), not \
-                        \(mismatch.total.english)
-                        """,
-                    evidence: [.minutes(citation)])
+                    evidence: [.minutes(citation)]
+                ) { $0.wrongSum(above: citation.quote, is: mismatch.sum, not: mismatch.total) }
             }
         }
     }
@@ -61,9 +54,8 @@ enum NumberFindings {
                 Finding(
                     .sumMismatch, .info, of: owner,
                     about: [meeting.id.rawValue, "count", "\(citation.range.lowerBound)"], certain: false,
-                    danish: "Teksten siger \(mismatch.stated), men der følger \(mismatch.found) på listen",
-                    english: "The text says \(mismatch.stated), but a list of \(mismatch.found) follows",
-                    evidence: [.minutes(citation)])
+                    evidence: [.minutes(citation)]
+                ) { $0.wrongCount(stated: mismatch.stated, found: mismatch.found) }
             }
         }
     }

@@ -23,15 +23,11 @@ enum OrderFindings {
         else { return nil }
         return Finding(
             .conflict, .warning, of: project.id, about: ["order", from.rawValue, to.rawValue], certain: false,
-            danish: """
-                »\(before.name)« (\(first.words(in: .danish))) stod i planen før »\(after.name)« \
-                (\(second.words(in: .danish))), som nu ligger \(start - end) dage tidligere
-                """,
-            english: """
-                “\(before.name)” (\(first.words(in: .english))) stood before “\(after.name)” \
-                (\(second.words(in: .english))) in the plan, which is now \(start - end) days earlier
-                """,
-            evidence: [dependency.evidence, before.currentEvidence, after.currentEvidence])
+            evidence: [dependency.evidence, before.currentEvidence, after.currentEvidence]
+        ) {
+            $0.outOfOrder(
+                NamedSpan(name: before.name, span: first), NamedSpan(name: after.name, span: second), days: start - end)
+        }
     }
 
     /// A phase that was moved into the one after it, which stayed: "Fase 2 slutter først i maj 2022. Fase 3 er uændret",
@@ -65,14 +61,11 @@ enum OrderFindings {
     ) -> Finding {
         Finding(
             .conflict, .warning, of: project.id, about: ["overtaken", before.id.rawValue, after.id.rawValue],
-            danish: """
-                »\(after.name)« står til \(stands.span.words(in: .danish)), men skal følge efter »\(before.name)«, som er \
-                flyttet til \(moved.span.words(in: .danish)): \(days) dage for tidligt
-                """,
-            english: """
-                “\(after.name)” stands at \(stands.span.words(in: .english)), but must follow “\(before.name)”, which moved \
-                to \(moved.span.words(in: .english)): \(days) days too early
-                """,
-            evidence: [moved.evidence, stands.evidence])
+            evidence: [moved.evidence, stands.evidence]
+        ) {
+            $0.overtaken(
+                NamedSpan(name: after.name, span: stands.span), by: NamedSpan(name: before.name, span: moved.span),
+                days: days)
+        }
     }
 }

@@ -49,14 +49,7 @@ enum OverdueFindings {
         return Finding(
             .overdue, isDeadline(entry) && days > 30 ? .warning : .info, of: context.projects[project].id,
             about: [entry.id.rawValue], certain: false,
-            danish: """
-                »\(entry.name)« skulle være sket \(last.span.words(in: .danish)) (\(days) dage siden) og er ikke set \
-                bekræftet i de referater, der er indlæst
-                """,
-            english: """
-                “\(entry.name)” was due \(last.span.words(in: .english)) (\(days) days ago) and is not seen confirmed \
-                in the minutes that were loaded
-                """,
-            evidence: [last.evidence])
+            evidence: [last.evidence]
+        ) { $0.overdue(entry.name, last.span, days: days) }
     }
 }

@@ -13,15 +13,8 @@ enum PlanLint {
             guard let written = statement.writtenSpan, written != statement.span else { return nil }
             return Finding(
                 .wrongYear, .warning, of: project.id, about: [entry.id.rawValue, "\(written)"], certain: false,
-                danish: """
-                    »\(entry.name)« står til \(written.words(in: .danish)), men rækkefølgen i planen peger på \
-                    \(statement.span.words(in: .danish)), som er brugt her
-                    """,
-                english: """
-                    “\(entry.name)” is written as \(written.words(in: .english)), but the order of the plan points to \
-                    \(statement.span.words(in: .english)), which is used here
-                    """,
-                evidence: [statement.evidence])
+                evidence: [statement.evidence]
+            ) { $0.wrongYear(entry.name, written: written, used: statement.span) }
         }
     }
 
@@ -37,15 +30,8 @@ enum PlanLint {
                     Finding(
                         .wrongWeekday, .warning, of: owner,
                         about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
-                        danish: """
-                            »\(time.text)«: \(span.anchor.words(in: .danish)) er en \
-                            \(span.anchor.weekday.words(in: .danish)), ikke en \(weekday.words(in: .danish))
-                            """,
-                        english: """
-                            “\(time.text)”: \(span.anchor.words(in: .english)) is a \
-                            \(span.anchor.weekday.words(in: .english)), not a \(weekday.words(in: .english))
-                            """,
-                        evidence: [.minutes(citation)])
+                        evidence: [.minutes(citation)]
+                    ) { $0.wrongWeekday(time.text, span.anchor, not: weekday) }
                 }
             }
         }

@@ -50,31 +50,18 @@ struct PostponementFindings {
         let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
         let newTitle = resumed.items[next.item].title
         let isRenamed = !TitleWords.shareMost(TitleWords.telling(title), TitleWords.telling(newTitle))
-        let after = (
-            danish: days.map { " efter \($0) dage" } ?? "", english: days.map { " after \($0) days" } ?? ""
-        )
         return Finding(
             .postponed, (days ?? 0) > 60 ? .warning : .info, of: owner, about: about, certain: !isRenamed,
-            danish: "»\(title)« blev udsat og taget op igen\(after.danish)"
-                + (isRenamed ? " under et andet navn: »\(newTitle)«" : ""),
-            english: "“\(title)” was postponed and taken up again\(after.english)"
-                + (isRenamed ? " under another name: “\(newTitle)”" : ""),
-            evidence: [words, .minutes(Cite.title(of: resumed.items[next.item], in: resumed))])
+            evidence: [words, .minutes(Cite.title(of: resumed.items[next.item], in: resumed))]
+        ) { $0.takenUp(title, after: days, as: isRenamed ? newTitle : nil) }
     }
 
     private func notResumed(
         _ title: String, _ putOff: PutOff, _ owner: Project.ID?, _ about: [String], _ words: Evidence
     ) -> Finding {
-        let target = putOff.decision.postponedTo
-        let to = (
-            danish: target.map { " til \($0.words(in: .danish))" } ?? "",
-            english: target.map { " to \($0.words(in: .english))" } ?? ""
-        )
-        return Finding(
-            .postponedNotResumed, .warning, of: owner, about: about, certain: false,
-            danish: "»\(title)« blev udsat\(to.danish) og er ikke set igen i de referater, der er indlæst",
-            english: "“\(title)” was postponed\(to.english) and is not seen again in the minutes that were loaded",
-            evidence: [words])
+        Finding(.postponedNotResumed, .warning, of: owner, about: about, certain: false, evidence: [words]) {
+            $0.notTakenUp(title, postponedTo: putOff.decision.postponedTo)
+        }
     }
 
     /// Whether minutes were loaded in which it should have come again. What every agenda has is not missed.
@@ -143,17 +130,14 @@ struct PostponementFindings {
             Finding(
                 .decisionFloat, days < 30 ? .warning : .info, of: owner,
                 about: [meeting.id.rawValue, item.number, first.event.name],
-                danish: """
-                    Beslutningen om »\(item.title)« blev udsat \(day.words(in: .danish)); første dato, der afhænger \
-                    af den, er \(first.span.words(in: .danish)) (»\(first.event.name)«): \(days) dage
-                    """,
-                english: """
-                    The decision on “\(item.title)” was postponed on \(day.words(in: .english)); the first date that \
-                    hangs on it is \(first.span.words(in: .english)) (“\(first.event.name)”): \(days) days
-                    """,
                 evidence: [
                     .minutes(Cite.decision(putOff.decision, of: item, in: meeting)), .minutes(first.citation),
-                ])
+                ]
+            ) {
+                $0.float(
+                    of: item.title, postponedOn: day, until: NamedSpan(name: first.event.name, span: first.span),
+                    days: days)
+            }
         ]
     }
 }

@@ -23,49 +23,22 @@ enum PromiseFindings {
         let title = meeting.items[kept.place.item].title
         let arrival = Evidence.minutes(Cite.title(of: meeting.items[kept.place.item], in: meeting))
         let (days, date) = (kept.days, kept.day)
-        let when = promised(promise.span)
         if days <= 0 {
             return Finding(
-                .promiseKept, .info, of: id, about: about, certain: false,
-                danish: "Sagen var lovet \(when.danish) og kom \(date.words(in: .danish)): »\(title)«",
-                english:
-                    "The case was promised \(when.english) and came on \(date.words(in: .english)): “\(title)”",
-                evidence: [promise.evidence, arrival])
+                .promiseKept, .info, of: id, about: about, certain: false, evidence: [promise.evidence, arrival]
+            ) { $0.promiseKept(promise.span, on: date, as: title) }
         }
         return Finding(
             .lateCase, days > 60 ? .serious : .warning, of: id, about: about, certain: false,
-            danish: """
-                Sagen var lovet \(when.danish) og er først set \(date.words(in: .danish)), \(days) dage senere: \
-                »\(title)«
-                """,
-            english: """
-                The case was promised \(when.english) and is first seen on \(date.words(in: .english)), \(days) \
-                days later: “\(title)”
-                """,
-            evidence: [promise.evidence, arrival])
-    }
-
-    /// When it was promised, to follow the verb: "til sep. 2024", "senest 1. maj 2024".
-    private static func promised(_ span: Span) -> LocalizedText {
-        LocalizedText(
-            danish: (span.isClosed ? "til " : "") + span.words(in: .danish),
-            english: (span.isClosed ? "for " : "") + span.words(in: .english))
+            evidence: [promise.evidence, arrival]
+        ) { $0.promiseLate(promise.span, on: date, days: days, as: title) }
     }
 
     private static func notSeen(
         _ entry: PlanEntry, _ promise: Statement, _ project: Project.ID, _ about: [String]
     ) -> Finding {
-        let when = promised(promise.span)
-        return Finding(
-            .promiseNotSeen, .warning, of: project, about: about, certain: false,
-            danish: """
-                »\(entry.name)« var lovet \(when.danish) og er ikke set i de referater, der er \
-                indlæst
-                """,
-            english: """
-                “\(entry.name)” was promised \(when.english) and is not seen in the minutes \
-                that were loaded
-                """,
-            evidence: [promise.evidence])
+        Finding(.promiseNotSeen, .warning, of: project, about: about, certain: false, evidence: [promise.evidence]) {
+            $0.promiseNotSeen(entry.name, promise.span)
+        }
     }
 }

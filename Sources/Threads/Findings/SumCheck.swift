@@ -10,15 +10,13 @@ struct SumCheck {
     struct Mismatch {
         /// The passage of the total.
         let passage: Int
-        let sum: DanishNumber
-        let total: DanishNumber
+        let sum: PlainNumber
+        let total: PlainNumber
     }
-
-    private static let totalWords: Set<String> = ["i alt", "ialt", "sum", "total", "samlet", "tilsammen"]
 
     func mismatches() -> [Mismatch] {
         var found: [Mismatch] = []
-        var parts: [DanishNumber] = []
+        var parts: [PlainNumber] = []
         var block: Int?
         for (index, passage) in item.passages.enumerated() {
             guard passage.kind != .heading, let line = line(passage) else {
@@ -38,16 +36,16 @@ struct SumCheck {
     }
 
     /// Rounded parts may miss their total by half a unit each.
-    private static func check(_ parts: [DanishNumber], _ total: DanishNumber, _ passage: Int) -> Mismatch? {
+    private static func check(_ parts: [PlainNumber], _ total: PlainNumber, _ passage: Int) -> Mismatch? {
         let unit = max(total.unit, parts.map(\.unit).max() ?? 0)
-        let sum = DanishNumber(
+        let sum = PlainNumber(
             value: parts.map(\.value).reduce(0, +), decimals: max(total.decimals, parts.map(\.decimals).max() ?? 0))
         let slack = unit * Double(parts.count + 1) / 2
         return abs(sum.value - total.value) > slack ? Mismatch(passage: passage, sum: sum, total: total) : nil
     }
 
     /// A row or line of a label and one number: "Headset: 480.000 kr."
-    private func line(_ passage: Passage) -> (label: String, number: DanishNumber)? {
+    private func line(_ passage: Passage) -> (label: String, number: PlainNumber)? {
         let parts: [String]
         if case .tableRow(let cells) = passage.kind {
             guard cells.count == 2 else { return nil }
@@ -57,23 +55,14 @@ struct SumCheck {
             guard words.utf8.count <= 80, let colon = words.lastIndex(of: ":") else { return nil }
             parts = [String(words[..<colon]), String(words[words.index(after: colon)...])]
         }
-        guard let number = DanishNumber(parts[1]) else { return nil }
+        guard let number = PlainNumber(parts[1]) else { return nil }
         let label = FoldedWords.of(parts[0]).map(\.word).joined(separator: " ")
         return (label, number)
     }
 }
 
-/// A number as Danes write it: full stops between thousands and a comma before decimals ("2.708.376", "56,4").
-struct DanishNumber: Hashable, Sendable {
-    let value: Double
-    let decimals: Int
-
-    init(value: Double, decimals: Int) {
-        self.value = value
-        self.decimals = decimals
-    }
-
-    /// The number that a cell or the end of a line is, with "kr." or a unit after it; `nil` when it holds more.
+extension PlainNumber {
+    /// As Danes write it, with full stops between thousands and a comma before decimals: the number that a cell or the end of a line is, with "kr." or a unit after it; `nil` when it holds more.
     init?(_ text: String) {
         let trimmed = text.trimmingBlanks
         let number = trimmed.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
@@ -87,29 +76,6 @@ struct DanishNumber: Hashable, Sendable {
         }
         let fraction = sides.count == 2 ? String(sides[1]) : ""
         guard fraction.count <= 6, fraction.isEmpty || Double(fraction) != nil else { return nil }
-        decimals = fraction.count
-        value = whole + (Double("0." + fraction) ?? 0)
-    }
-
-    /// The value of its last digit.
-    var unit: Double { (0..<decimals).reduce(1.0) { size, _ in size / 10 } }
-
-    var danish: String { written(thousands: ".", decimal: ",") }
-    var english: String { written(thousands: ",", decimal: ".") }
-
-    private func written(thousands: String, decimal: String) -> String {
-        let scaled = (value / unit).rounded()
-        guard scaled.magnitude < 1e15 else { return "\(value)" }
-        var digits = String(Int(scaled.magnitude))
-        digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-        let fraction = digits.suffix(decimals)
-        var whole = String(digits.dropLast(decimals))
-        var groups: [String] = []
-        while whole.count > 3 {
-            groups.insert(String(whole.suffix(3)), at: 0)
-            whole.removeLast(3)
-        }
-        groups.insert(whole, at: 0)
-        return (scaled < 0 ? "-" : "") + groups.joined(separator: thousands) + (decimals > 0 ? decimal + fraction : "")
+        self.init(value: whole + (Double("0." + fraction) ?? 0), decimals: fraction.count)
     }
 }
