@@ -34,6 +34,17 @@ struct AgendaShapeTests {
         #expect(items.map { $0.decisions.map(\.outcome) } == [[.approved], [], [.postponed]])
     }
 
+    @Test("gives text that no found item holds to an item without a title")
+    func nothingIsLost() {
+        let told = (1...8).map { "Boring \($0) ved Skoven blev gennemgået, og pumpen skiftes i uge \(20 + $0).\n" }
+        let shape = Shape(
+            name: "text before all items",
+            body: told.joined(separator: "\n") + "\n1. Nordengen\n\n2. Sydengen\n\n3. Vestengen\n", items: [])
+        let items = Self.items(shape)
+        #expect(items.first?.title == "")
+        #expect(items.first?.passages.count == told.count)
+    }
+
     private static let trio = ["1 Godkendelse af dagsorden", "2 Ny boring ved Skoven", "3 Eventuelt"]
 
     static let shapes: [Shape] = lists + headings + rows + numbers
@@ -113,6 +124,24 @@ struct AgendaShapeTests {
                 Udsat til næste møde.
                 """,
             items: trio),
+        Shape(
+            name: "titles that are listed and have no text",
+            body: """
+                Referat
+
+                Dagsordenspunkter
+
+                1 Godkendelse af dagsorden
+                2 Ny boring ved Skoven
+                3 Eventuelt
+
+                1  Godkendelse af dagsorden
+
+                Beslutning
+
+                Godkendt.
+                """,
+            items: ["2 Ny boring ved Skoven", "3 Eventuelt", "1 Godkendelse af dagsorden"]),
         Shape(
             name: "a list inside of an item, taken up point by point",
             body: """

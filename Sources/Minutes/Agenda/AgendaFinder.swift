@@ -42,7 +42,8 @@ struct AgendaFinder {
             let gain = numbered.isEmpty ? value - known + titles(other) - titles(best) : value - max(known, 2 * known)
             if best.isEmpty || gain > (numbered.isEmpty ? 0 : Self.leastGain) { best = other }
         }
-        return best.isEmpty ? WholeDocument(document: document).entries : best
+        if best.isEmpty { return WholeDocument(document: document).entries }
+        return fit.leavesText(before: starts(best)) ? WholeDocument(document: document).front(of: best) + best : best
     }
 
     /// How many titles more than items without one.

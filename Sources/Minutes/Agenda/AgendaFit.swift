@@ -7,6 +7,8 @@ struct AgendaFit {
     private let decisions: [Int]
     private let cases: [Int]
     private let sections: [Int]
+    /// Lines of running text.
+    private let spoken: [Int]
 
     /// An item with a decision weighs so much, and one with the number of a case or the common section; one without,
     /// beside others, costs half.
@@ -15,7 +17,11 @@ struct AgendaFit {
     /// So many marks of one kind in one item, and half of all, are those of several.
     private static let crowd = 3
 
+    /// Text of fewer lines tells nothing by where it stands.
+    private static let fewestSpoken = 6
+
     init(_ document: Document) {
+        spoken = WholeDocument(document: document).spoken
         var decisions: [Int] = []
         var cases: [Int] = []
         var sections: [TitleKey: [Int]] = [:]
@@ -40,8 +46,16 @@ struct AgendaFit {
             + [cases, sections].reduce(0) { $0 + value($1, starts, weight: Self.marked) }
     }
 
-    /// Whether most decisions, or most sections of one kind, stand in one item or before all of them.
-    func isBroken(by starts: [Int]) -> Bool { isCrowded(decisions, starts) || isCrowded(sections, starts) }
+    /// Whether most decisions, or most sections of one kind, stand in one item or before all of them, or half of the text
+    /// before all.
+    func isBroken(by starts: [Int]) -> Bool {
+        isCrowded(decisions, starts) || isCrowded(sections, starts) || leavesText(before: starts)
+    }
+
+    /// Whether half of what is told stands before all items.
+    func leavesText(before starts: [Int]) -> Bool {
+        spoken.count >= Self.fewestSpoken && Self.counts(spoken, starts)[0] * 2 >= spoken.count
+    }
 
     private func isCrowded(_ marks: [Int], _ starts: [Int]) -> Bool {
         let most = Self.counts(marks, starts).max() ?? 0

@@ -48,7 +48,8 @@ struct HeadTitle {
         }
     }
 
-    private func saysDocument(_ line: Int) -> Bool {
+    /// "Referat" is the kind of document, where it stands above all items.
+    func saysDocument(_ line: Int) -> Bool {
         LineRole.wholeMatch(BodyVocabulary.documents, document.lines[line].content, document.text) != nil
     }
 

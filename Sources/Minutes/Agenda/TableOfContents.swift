@@ -25,7 +25,8 @@ struct TableOfContents {
     init(marking candidates: inout [Candidate], in document: Document) {
         for index in document.roles.indices {
             switch document.roles[index] {
-            case .section, .decision: firstSection = min(firstSection, index)
+            case .section, .decision:
+                if !HeadTitle(document: document).saysDocument(index) { firstSection = min(firstSection, index) }
             case .contentsEntry:
                 lines.insert(index)
                 listLeader(document.lines[index].content, in: document)

@@ -1,8 +1,8 @@
 import Language
 import Portfolio
 
-/// A document in which no items were found: all of its text is one item without a title, so that what it says of a
-/// project by name still reaches it.
+/// A document in which no items were found, or none before half of its text: what lies in none is one item without a
+/// title, so that what it says of a project by name still reaches it. Above others its number is 0.
 struct WholeDocument {
     let document: Document
 
@@ -10,19 +10,27 @@ struct WholeDocument {
     private static let shortestSentence = 40
     private static let longestHeading = 120
 
-    var entries: [Agenda.Entry] {
-        guard let start = document.lines.indices.first(where: begins) else { return [] }
-        let content = document.lines[start].content
-        guard start > 0 else {
-            return [entry(at: 0, title: content.lowerBound..<content.lowerBound, aside: content)]
-        }
-        let above = document.lines[start - 1].bytes.upperBound
-        return [entry(at: start - 1, title: above..<above, aside: nil)]
+    /// The lines of running text.
+    var spoken: [Int] { document.lines.indices.filter(begins) }
+
+    var entries: [Agenda.Entry] { spoken.first.map { [entry(at: $0, number: 1)] } ?? [] }
+
+    /// The item of what stands before all others.
+    func front(of others: [Agenda.Entry]) -> [Agenda.Entry] {
+        guard let first = others.map(\.lines.lowerBound).min(), let start = spoken.first, start < first,
+            !others.contains(where: { $0.order == 0 })
+        else { return [] }
+        return [entry(at: start, number: 0)]
     }
 
-    private func entry(at line: Int, title: Range<Int>, aside: Range<Int>?) -> Agenda.Entry {
-        Agenda.Entry(
-            number: "1", order: 100, closed: false, caseNumber: nil, aside: aside, lines: line...line, title: title)
+    private func entry(at start: Int, number: Int) -> Agenda.Entry {
+        let content = document.lines[start].content
+        let isTop = start == 0
+        let line = isTop ? 0 : start - 1
+        let title = isTop ? content.lowerBound : document.lines[line].bytes.upperBound
+        return Agenda.Entry(
+            number: String(number), order: number * 100, closed: false, caseNumber: nil, aside: isTop ? content : nil,
+            lines: line...line, title: title..<title)
     }
 
     private func begins(_ index: Int) -> Bool {
