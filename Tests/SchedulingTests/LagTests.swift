@@ -103,3 +103,59 @@ struct LagTests {
         #expect(Lag(least: 3, most: 1).most == 3)
     }
 }
+
+@Suite("The room before a hard end")
+struct HardEndTests {
+    /// A supplier that must be chosen six months before the contract runs out, after offers have come.
+    private func schedule(chosen: String, offers: String = "2018-03-01", end: String = "2018-12-31")
+        -> [ScheduledDates?]
+    {
+        let expiry = PlanEntry(
+            id: "udløb", kind: .milestone, name: "udløb",
+            statements: [
+                Statement(
+                    span: Sample.span(end) ?? Span(Sample.asOf), modality: .planned, saidOn: nil,
+                    evidence: Sample.quote("udløb"))
+            ], status: .planned, current: Sample.span(end), evidence: Sample.quote("udløb"), isHardEnd: true)
+        let history = Sample.history(
+            [Sample.milestone("tilbud", offers), Sample.milestone("valg", chosen), expiry],
+            [
+                Sample.order("tilbud", "valg"), Sample.order("valg", "udløb", lag: Lag(least: 6, unit: .month)),
+            ])
+        return TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries.map(\.schedule)
+    }
+
+    @Test("is counted through all that must come between")
+    func isCountedThrough() {
+        let dates = schedule(chosen: "2018-06-01")
+        #expect(dates[1]?.total == TotalSlack(days: 30, end: "udløb"))
+        #expect(dates[0]?.total == TotalSlack(days: 122, end: "udløb"))
+        #expect(dates[2]?.total == nil, "an end has no room before itself")
+        #expect(dates[0]?.isCritical == false)
+    }
+
+    @Test("is negative where the end is missed, and what leads to it is critical")
+    func isNegative() {
+        let dates = schedule(chosen: "2018-07-31")
+        #expect(dates[1]?.total == TotalSlack(days: -31, end: "udløb"))
+        #expect(dates[1]?.isCritical == true)
+        #expect(dates[2]?.start == Sample.span("2018-12-31"), "the end stays where others set it")
+    }
+
+    @Test("is none where nothing that hangs on it has a hard end")
+    func isNone() {
+        let history = Sample.history(
+            [Sample.milestone("a", "2018-06-01"), Sample.milestone("b", "2018-08-01")], [Sample.order("a", "b")])
+        let dates = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries.map(\.schedule)
+        #expect(dates.allSatisfy { $0?.total == nil })
+    }
+
+    @Test("is counted to a day by which something is to be done, as well")
+    func isCountedToDeadlines() {
+        let history = Sample.history(
+            [Sample.milestone("a", "2018-06-01"), Sample.milestone("b", "..2018-08-01")],
+            [Sample.order("a", "b", lag: Lag(least: 2, unit: .week))])
+        let dates = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries.map(\.schedule)
+        #expect(dates[0]?.total == TotalSlack(days: 47, end: "b"))
+    }
+}

@@ -48,11 +48,13 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// The words that set its status, where they give no date: "Testen er gennemført", the item that brought a promised
     /// case.
     public let statusEvidence: Evidence?
+    /// Whether it is an end that others set, and that what must come before has to keep: "Udløb af kontrakt".
+    public let isHardEnd: Bool
 
     public init(
         id: ID, kind: Kind, name: String, statements: [Statement], status: Status, current: Span?, slip: Slip? = nil,
         cause: StatedCause? = nil, lateDays: Int = 0, schedule: ScheduledDates? = nil, evidence: Evidence,
-        statusEvidence: Evidence? = nil
+        statusEvidence: Evidence? = nil, isHardEnd: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -66,6 +68,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         self.schedule = schedule
         self.evidence = evidence
         self.statusEvidence = statusEvidence
+        self.isHardEnd = isHardEnd
     }
 
     /// The days that it has moved by at least: positive is later, 0 is not at all.
@@ -137,6 +140,19 @@ public struct Statement: Hashable, Sendable {
     public var origin: Span { movedFrom ?? span }
 }
 
+/// How much room is left before a hard end.
+public struct TotalSlack: Hashable, Sendable {
+    /// In days; negative where the end is missed.
+    public let days: Int
+    /// The end that binds: "Udløb af kontrakt".
+    public let end: PlanEntry.ID
+
+    public init(days: Int, end: PlanEntry.ID) {
+        self.days = days
+        self.end = end
+    }
+}
+
 /// Where the scheduler puts a milestone or phase, and on what ground.
 public struct ScheduledDates: Hashable, Sendable {
     /// Why a date is what it is.
@@ -161,15 +177,21 @@ public struct ScheduledDates: Hashable, Sendable {
     public let finish: Span
     /// How far it can slip before something else breaks, in days; `nil` when nothing hangs on it.
     public let slackDays: Int?
+    /// How far it can slip before the nearest hard end behind it is missed (*total slack*); negative where it is missed
+    /// already, `nil` where nothing that hangs on it has one.
+    public let total: TotalSlack?
     /// Whether it lies on the chain that decides the end.
     public let isCritical: Bool
     /// Why the dates are what they are.
     public let basis: Basis
 
-    public init(start: Span, finish: Span, slackDays: Int?, isCritical: Bool, basis: Basis) {
+    public init(
+        start: Span, finish: Span, slackDays: Int?, total: TotalSlack? = nil, isCritical: Bool, basis: Basis
+    ) {
         self.start = start
         self.finish = finish
         self.slackDays = slackDays
+        self.total = total
         self.isCritical = isCritical
         self.basis = basis
     }

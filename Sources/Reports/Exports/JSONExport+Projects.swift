@@ -113,6 +113,10 @@ extension JSONExport {
         json.field("finishEarliest", schedule.finish.earliest)
         json.field("finishLatest", schedule.finish.latest)
         json.field("slackDays", schedule.slackDays)
+        if let total = schedule.total {
+            json.field("totalSlackDays", total.days)
+            json.field("limitedBy", total.end.rawValue)
+        }
         json.field("critical", schedule.isCritical)
         switch schedule.basis {
         case .stated:

@@ -8,11 +8,15 @@ struct EntryPlacement {
     private let room: [Int?]
     private let leaving: [[Int]]
     private let reaching: [[Int]]
+    /// The last day of each entry for the hard ends behind it to be kept.
+    private let limits: [(day: Int, end: Int)?]
 
     init(_ network: TimelineNetwork) {
         self.network = network
         (leaving, reaching) = network.graph.incidence()
         room = network.graph.links.indices.map { Self.room(ofLink: $0, network) }
+        let links = network.assumedLinks.union(network.overlappingLinks)
+        limits = HardEnds(network.graph, links: links) { Self.saidPosition(of: $0, $1, network) }.latest()
     }
 
     private var graph: PlanGraph { network.graph }
@@ -26,10 +30,11 @@ struct EntryPlacement {
         guard let start = Span(windows[network.point(node, .start)]),
             let finish = Span(windows[network.point(node, .finish)])
         else { return nil }
-        let slack = slackDays(of: node)
+        let (slack, total) = (slackDays(of: node), totalSlack(of: node))
+        let isCritical = slack.map { $0 == 0 } ?? isPressed(node)
         return ScheduledDates(
-            start: start, finish: finish, slackDays: slack,
-            isCritical: slack.map { $0 == 0 } ?? isPressed(node), basis: basis(of: node))
+            start: start, finish: finish, slackDays: slack, total: total,
+            isCritical: isCritical || total.map { $0.days <= 0 } ?? false, basis: basis(of: node))
     }
 
     // MARK: Room
@@ -38,6 +43,14 @@ struct EntryPlacement {
     func slackDays(of node: Int) -> Int? {
         guard graph.nodes[node].entry.status != .reached else { return nil }
         return leaving[node].compactMap { room[$0] }.min()
+    }
+
+    /// How far an entry can slip before a hard end behind it is missed.
+    private func totalSlack(of node: Int) -> TotalSlack? {
+        guard graph.nodes[node].entry.status != .reached, let limit = limits[node],
+            let position = Self.saidPosition(of: node, .finish, network)
+        else { return nil }
+        return TotalSlack(days: limit.day - position, end: graph.nodes[limit.end].entry.id)
     }
 
     /// Whether an entry without room leads straight into this one.
@@ -63,6 +76,14 @@ struct EntryPlacement {
     private static func position(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
         let window = network.assumedWindows[network.point(node, end)]
         return network.graph.nodes[node].said == nil ? window.earliest : window.latest ?? window.earliest
+    }
+
+    /// The same, by what is said even where that was given up: what misses an end does so by the words on it.
+    private static func saidPosition(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
+        guard let said = network.graph.nodes[node].said?.span, network.isOverruled(node) else {
+            return position(of: node, end, network)
+        }
+        return (end == .finish ? said.latest ?? said.earliest : said.earliest ?? said.latest).map { Int($0.number) }
     }
 
     /// The days that lie between the two entries of a link beyond what it asks for, none where they overlap; `nil` where

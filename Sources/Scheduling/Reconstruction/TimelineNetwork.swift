@@ -71,12 +71,12 @@ struct TimelineNetwork {
             if let earliest = time.span.earliest {
                 said.require(
                     start[index], atLeast: Int(earliest.number), after: TemporalNetwork.zero, origin: origin,
-                    strength: Strength.start(time.modality))
+                    strength: Strength.start(of: node.entry, time.modality))
             }
             if let latest = time.span.latest {
                 said.require(
                     finish[index], atMost: Int(latest.number), after: TemporalNetwork.zero, origin: origin,
-                    strength: Strength.deadline(time.modality))
+                    strength: Strength.deadline(of: node.entry, time.modality))
             }
         }
     }
@@ -134,12 +134,15 @@ struct TimelineNetwork {
 private enum Strength {
     static let inferred = 10
     static let stated = 60
+    /// What others set does not move for what was planned.
+    static let hardEnd = 55
     static let extent = 70
     static let certain = 95
     static let nature = 100
 
-    static func deadline(_ modality: Statement.Modality) -> Int {
-        switch modality {
+    static func deadline(of entry: PlanEntry, _ modality: Statement.Modality) -> Int {
+        if entry.isHardEnd, modality != .done { return hardEnd }
+        return switch modality {
         case .tentative: 30
         case .planned: 31
         case .decided: 32
@@ -147,8 +150,9 @@ private enum Strength {
         }
     }
 
-    static func start(_ modality: Statement.Modality) -> Int {
-        switch modality {
+    static func start(of entry: PlanEntry, _ modality: Statement.Modality) -> Int {
+        if entry.isHardEnd, modality != .done { return hardEnd }
+        return switch modality {
         case .tentative: 40
         case .planned: 41
         case .decided: 42

@@ -1,12 +1,4 @@
-import Language
-
 extension Limit {
-    /// What holds for a time, as stems and the ends of compounds: "lejemål", "driftsaftale".
-    static let holding = [
-        "aftale", "kontrakt", "lejemål", "tilladelse", "dispensation", "godkendelse", "tilsagn", "bevilling", "licens",
-        "tilskud", "koncession", "allonge", "garanti", "ordning", "løsning", "drift", "frist",
-    ].map { DanishStem.stem($0) }
-
     static let losses = ["bortfald", "fortab", "mistes", "mister", "tabes", "tilbagebetal", "frafald"]
 
     static let conditions: Set<String> = ["hvis", "ellers", "medmindre", "såfremt", "dersom"]

@@ -11,21 +11,11 @@ struct Limit: Sendable {
 
     /// The limit that an entry is, or those that its statements speak of.
     static func of(_ entry: PlanEntry, _ context: FindingContext) -> [Limit] {
-        if context.isLimit(entry), mayRunOut(entry, context) {
+        if entry.isHardEnd {
             return [Limit(entry: entry, statements: entry.statements)]
         }
         let losses = entry.statements.filter { $0.modality != .done && $0.evidence.quote.map(speaksOfLoss) ?? false }
         return losses.isEmpty ? [] : [Limit(entry: entry, statements: losses)]
-    }
-
-    /// Whether what ends is something that others need while it holds, or nobody says what: an agreement, a permission, money
-    /// that was promised. "Oprensningen blev forlænget til februar" limits nothing.
-    private static func mayRunOut(_ entry: PlanEntry, _ context: FindingContext) -> Bool {
-        let labels = context.threads[entry.id]?.labels ?? []
-        return labels.contains { label in
-            let words = FoldedWords.of(label.name).dropFirst()
-            return words.isEmpty || words.contains { word in holding.contains(where: word.stem.hasSuffix) }
-        }
     }
 
     /// What was known of it when something was said.

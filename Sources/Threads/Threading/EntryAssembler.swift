@@ -19,7 +19,8 @@ struct EntryAssembler: Sendable {
             status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
             current: confirmed ?? current, slip: slip,
             cause: slip == nil && thread.standingNews == nil ? nil : thread.cause, evidence: .minutes(evidence),
-            statusEvidence: thread.standingNews.map { .minutes($0.citation) })
+            statusEvidence: thread.standingNews.map { .minutes($0.citation) },
+            isHardEnd: HardEnd.isNamed(by: thread.labels))
     }
 
     /// One statement for each item and span: what an item says twice is said once.

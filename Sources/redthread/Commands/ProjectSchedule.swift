@@ -46,7 +46,7 @@ struct ProjectSchedule {
                 entry.id, by: delay.days, in: reconstruction.projects, asOf: reconstruction.asOf)
         else { throw UnknownSubject(delay.subject, among: history.entries.map(\.name)) }
         let broken = Dictionary(study.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
-        let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: name(of: $0.entry)) }
+        let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
         try Listing.print(rows, as: format, language)
         if let first = study.brokenDates.first { Console.say(words(on: first)) }
     }
@@ -61,12 +61,8 @@ struct ProjectSchedule {
         }
     }
 
-    private func name(of id: PlanEntry.ID) -> String {
-        reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
-    }
-
     private func words(on broken: DelayStudy.BrokenDate) -> String {
-        let (name, day) = (name(of: broken.entry), broken.deadline.words(in: language))
+        let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
         return language.terminal.breaksFirst(name, day, at: broken.breaksAt)
     }
 }
@@ -81,6 +77,9 @@ struct EntryScheduleRow: ListRow {
     let finishEarliest: Day?
     let finishLatest: Day?
     let slackDays: Int?
+    let totalSlackDays: Int?
+    /// The name of the hard end that the total slack is counted to.
+    let limitedBy: String?
     let critical: Bool
     let basis: ScheduledDates.Basis?
     /// The names of what it is derived from.
@@ -95,11 +94,13 @@ struct EntryScheduleRow: ListRow {
         finishEarliest = entry.schedule?.finish.earliest
         finishLatest = entry.schedule?.finish.latest
         slackDays = entry.schedule?.slackDays
+        totalSlackDays = entry.schedule?.total?.days
+        limitedBy = entry.schedule?.total.map { reconstruction.name(of: $0.end) }
         critical = entry.schedule?.isCritical ?? false
         basis = entry.schedule?.basis
         grounds =
             if case .derived(let ids)? = basis {
-                ids.map { id in reconstruction.projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue }
+                ids.map { reconstruction.name(of: $0) }
             } else { [] }
     }
 
@@ -108,8 +109,15 @@ struct EntryScheduleRow: ListRow {
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
         return [
-            name, when, slackDays.map { "\($0) d" } ?? "–", critical ? language.terminal.yes : "", ground(language),
+            name, when, slackDays.map { "\($0) d" } ?? "–", end, critical ? language.terminal.yes : "",
+            ground(language),
         ]
+    }
+
+    /// "12 d, Udløb af kontrakt".
+    private var end: String {
+        guard let totalSlackDays, let limitedBy else { return "–" }
+        return "\(totalSlackDays) d, \(limitedBy)"
     }
 
     private func ground(_ language: DisplayLanguage) -> String {
@@ -151,5 +159,12 @@ struct EntryMoveRow: ListRow {
             name, "+\(days) d", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
             breaksAt.map { "\($0) d" } ?? "",
         ]
+    }
+}
+
+extension Reconstruction {
+    /// What a milestone or phase of any project is called.
+    fileprivate func name(of id: PlanEntry.ID) -> String {
+        projects.lazy.compactMap { $0.entry(id)?.name }.first ?? id.rawValue
     }
 }

@@ -1,0 +1,60 @@
+import Portfolio
+
+/// How late each milestone and phase can be, so that the hard ends behind it are kept: the backward pass of the critical
+/// path method (Kelley & Walker, *Critical-path planning and scheduling*, 1959), from what others set: an agreement that
+/// runs out, a day by which something is to be done. What was planned for a day gives way, and is no end.
+///
+/// "Leverandøren vælges i juni; den nye skal have 6 måneder; kontrakten udløber den 31. december": the choice has no day
+/// to spare.
+struct HardEnds {
+    private let graph: PlanGraph
+    private let arcs: [LabelCorrection.Arc]
+    /// The negated last day of each node's finish for its own hard end and those behind it to be kept.
+    private let label: [Int?]
+    /// The node whose hard end sets the label.
+    private let end: [Int?]
+
+    /// - Parameter position: the day that an end of a node is reckoned from.
+    init(_ graph: PlanGraph, links: Set<Int>, position: (Int, PlanGraph.End) -> Int?) {
+        self.graph = graph
+        let length = graph.nodes.indices.map { node -> Int in
+            guard let start = position(node, .start), let finish = position(node, .finish) else { return 0 }
+            return max(0, finish - start)
+        }
+        arcs = links.sorted().map { index in
+            let link = graph.links[index]
+            let back = link.leaves == .start ? length[link.from] : 0
+            return LabelCorrection.Arc(
+                from: link.to, to: link.from, length: link.lag.least + length[link.to] - back)
+        }
+        var correction = LabelCorrection(arcs, from: graph.nodes.map(Self.ownEnd)) { _ in true }
+        while correction.sweep() {}
+        label = correction.label
+        let (solved, causes) = (arcs, correction.cause)
+        end = graph.nodes.indices.map { node in
+            guard correction.label[node] != nil else { return nil }
+            var place = node
+            while causes[place] >= 0 { place = solved[causes[place]].from }
+            return place
+        }
+    }
+
+    /// The negated day of what is itself a hard end and is still to come.
+    private static func ownEnd(_ node: PlanGraph.Node) -> Int? {
+        guard node.isLive, node.entry.status != .reached, let span = node.said?.span, let latest = span.latest,
+            node.entry.isHardEnd || span.earliest == nil
+        else { return nil }
+        return -Int(latest.number)
+    }
+
+    /// The last day of each node for the ends behind it to be kept, and the one that binds. Its own end is none of them.
+    func latest() -> [(day: Int, end: Int)?] {
+        var result = [(day: Int, end: Int)?](repeating: nil, count: graph.nodes.count)
+        for arc in arcs {
+            guard let behind = label[arc.from], let end = end[arc.from] else { continue }
+            let day = -(behind + arc.length)
+            if result[arc.to].map({ day < $0.day }) ?? true { result[arc.to] = (day, end) }
+        }
+        return result
+    }
+}
