@@ -1,3 +1,4 @@
+import Language
 public import Portfolio
 
 /// An assertion in one meeting: *what* (an event with a short label), *when* (a span), *how sure*, and *who says so*.
@@ -25,6 +26,10 @@ public struct Claim: Hashable, Sendable {
     public let saidOn: Day?
     /// Which end of a phase its words speak of, where they speak of one: "Etape 1 blev afsluttet den 20. juli."
     package let edge: PhaseEdge?
+    /// The stems of the words that carry it.
+    package let spoken: Set<String>
+    /// Whether its words make a past date one that was not kept, or not sure: "Testen skulle have været i maj".
+    package let isDoubted: Bool
 
     public init(
         event: EventLabel, span: Span, writtenSpan: Span? = nil, vague: Bool = false, modality: Statement.Modality,
@@ -42,7 +47,10 @@ public struct Claim: Hashable, Sendable {
         self.citation = citation
         self.passage = passage
         self.saidOn = saidOn
-        self.edge = PhaseEdge.of(citation.quote)
+        let words = FoldedWords.of(citation.quote)
+        self.edge = PhaseEdge.of(words.map(\.word))
+        self.spoken = Set(words.map(\.stem))
+        self.isDoubted = words.contains { Self.doubts.contains($0.word) }
     }
 }
 

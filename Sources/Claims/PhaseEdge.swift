@@ -1,12 +1,9 @@
-import Language
-
 /// One of the ends of a phase: "Etape 1 blev afsluttet den 20. juli" speaks of the last.
 package enum PhaseEdge: Hashable, Sendable {
     case start, end
 
-    /// The end that some words speak of; `nil` when they speak of both or of none.
-    static func of(_ sentence: String) -> PhaseEdge? {
-        let words = FoldedWords.of(sentence).map(\.word)
+    /// The end that the words of a sentence speak of; `nil` when they speak of both or of none.
+    static func of(_ words: [String]) -> PhaseEdge? {
         let speaksOfEnd = words.contains { word in ends.contains(where: word.hasPrefix) }
         let begins = zip(words, words.dropFirst()).contains { [$0, $1] == goingOn }
         let speaksOfStart = begins || words.contains { word in starts.contains(where: word.hasPrefix) }

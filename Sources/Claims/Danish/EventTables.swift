@@ -19,7 +19,7 @@ enum EventTables {
         pause | milestone | … på pause | sætte på pause, holde pause i, stille i bero | pause
         idleness | phase | … ligger stille | ligge stille, stå stille, gå i stå | stilstand
         blocking | phase | Spærring af | spærre, afspærre, være spærret, holde spærret | spærring, afspærring, vejspærring
-        takedown | milestone | Nedtagning af | nedtage, tage ned | nedtagning
+        takedown | milestone | Nedtagning af | nedtage, tage ned, pille ned | nedtagning
         insertion | milestone | Indsættelse af | indsætte, sætte ind | indsættelse
         removal | milestone | Fjernelse af | fjerne, rydde, bortskaffe | fjernelse, rydning, bortskaffelse
         response | milestone | Svar fra | svare, få svar fra | svar | permitting
@@ -130,7 +130,7 @@ enum EventTables {
         launching | milestone | Lancering af | lancere | lancering | as goLive, work
         takingIntoUse | milestone | Ibrugtagning af | ibrugtage, tage i brug | ibrugtagning, ibrugtagelse | as goLive, work, running
         rollout | phase | Udrulning af | udrulle, rulle ud | udrulning | as goLive, work, running
-        test | phase | Test af | teste, afprøve, prøvekøre | test, testperiode, testfase, brugertest, prøvekørsel, prøvekørsler, overtagelsesprøve, driftsprøve, afprøvning, prøvedrift
+        test | phase | Test af | teste, afprøve, prøve af, prøvekøre | test, testperiode, testfase, brugertest, prøvekørsel, prøvekørsler, overtagelsesprøve, driftsprøve, afprøvning, prøvedrift
         pilot | phase | … | - | pilotdrift, pilot, pilotprojekt, pilotfase, pilotperiode, pilotforsøg
         transitionPeriod | phase | … | - | transition
         migration | phase | Migrering af | migrere | migrering, datamigrering | work

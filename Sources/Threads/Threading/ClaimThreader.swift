@@ -47,9 +47,7 @@ struct ClaimThreader: Sendable {
     }
 
     private func read(_ routed: RoutedClaim) -> ReadClaim {
-        ReadClaim(
-            routed: routed, terms: words.terms(of: routed.claim.event),
-            spoken: Set(FoldedWords.of(routed.claim.citation.quote).map(\.stem)))
+        ReadClaim(routed: routed, terms: words.terms(of: routed.claim.event))
     }
 
     /// The event of a kind that the same item spoke of before, where a claim names no more than the kind: "Tårnet indvies i
@@ -77,7 +75,7 @@ struct ClaimThreader: Sendable {
         guard label.concept == claim.event.concept, let head = FoldedWords.of(label.name).first?.word.prefix(5) else {
             return false
         }
-        return FoldedWords.of(claim.citation.quote).contains { $0.word.hasPrefix(head) }
+        return claim.spoken.contains { $0.hasPrefix(head) }
     }
 
     /// Whether the first word of one name is that of the other or a compound of it: "Oprensning", "Rensning af jorden".
@@ -107,7 +105,7 @@ struct ClaimThreader: Sendable {
             support.isOnlyOne = label.key.map { index.only(ofKind: $0) == thread } ?? false
             support.fulfils = claim.claim.modality == .done && threads[thread].done == nil
             support.isNear = threads[thread].isNear(claim.claim.span)
-            support.spoken = claim.spoken
+            support.spoken = claim.claim.spoken
         }
         let scores = terms[thread].map { EventAffinity.score(label, $0, support) }
         let doubt = claim.map { threads[thread].doubt(of: $0.claim) } ?? 0
@@ -194,8 +192,6 @@ struct ClaimThreader: Sendable {
 struct ReadClaim: Sendable {
     let routed: RoutedClaim
     let terms: LabelTerms
-    /// The stems of the words that carry it.
-    let spoken: Set<String>
 
     var claim: Claim { routed.claim }
 }

@@ -1,5 +1,4 @@
 import Claims
-import Language
 import Portfolio
 
 /// The claims of several meetings that are one milestone or phase.
@@ -110,9 +109,7 @@ struct MilestoneThread: Sendable {
             guard let planned = other.claim.saidOn else { return false }
             return planned <= end && other.claim.span.anchor <= start + 31
         }
-        let words = FoldedWords.of(claim.citation.quote).map(\.word)
-        return (wasPlanned || earlier.isEmpty && routed.planBlock == nil)
-            && !words.contains(where: Self.doubts.contains)
+        return (wasPlanned || earlier.isEmpty && routed.planBlock == nil) && !claim.isDoubted
     }
 
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."

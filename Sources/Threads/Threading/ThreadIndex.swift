@@ -43,10 +43,17 @@ struct ThreadIndex: Sendable {
     }
 
     mutating func file(_ terms: LabelTerms, _ thread: Int) {
-        for key in Self.keys(of: terms) where byKey[key]?.last != thread { byKey[key, default: []].append(thread) }
+        for key in Self.keys(of: terms) { put(thread, under: key) }
     }
 
-    mutating func file(_ span: Span, _ thread: Int) { byKey[Self.time(span), default: []].append(thread) }
+    mutating func file(_ span: Span, _ thread: Int) { put(thread, under: Self.time(span)) }
+
+    /// Puts a thread last, once: one that every meeting speaks of does not push out the others.
+    private mutating func put(_ thread: Int, under key: Key) {
+        guard byKey[key]?.last != thread else { return }
+        if let place = byKey[key]?.suffix(Self.memory).lastIndex(of: thread) { byKey[key]?.remove(at: place) }
+        byKey[key, default: []].append(thread)
+    }
 
     /// By its last day, so that "til 1. februar" finds what is on that day.
     static func time(_ span: Span) -> Key { .time(span.latest ?? span.anchor) }
