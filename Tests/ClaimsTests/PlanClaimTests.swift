@@ -26,6 +26,20 @@ struct PlanClaimTests {
         #expect(minutes.summary == ["Byggestart | 2030-05-01..2030-05-31", "Aflevering | 2031-06-01..2031-06-30"])
     }
 
+    @Test func knowsTheEventOfARowByItsVerb() {
+        let minutes = MarkedMinutes(
+            """
+            [Maj 2030|2030-05]\tOpgaven sendes i udbud
+            [Juni 2030|2030-06]\tKranen sat op
+            [Juli 2030|2030-07]\tBroen åbner
+            [August 2030|2030-08]\tBroen hilser
+            """)
+        let events = minutes.claims.map(\.event)
+        #expect(events.map { $0.concept?.name } == ["tender", "installation", "opening", nil])
+        #expect(events.map(\.name).last == "Broen hilser")
+        #expect(events[2].stems == ["bro"])
+    }
+
     @Test func aDeadlineMayBeMetInGoodTime() {
         let minutes = MarkedMinutes(
             """

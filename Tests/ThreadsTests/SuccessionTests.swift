@@ -198,4 +198,30 @@ struct SuccessionTests {
             said("2022-05-10", "Forelæggelse af varmeplanen", "presentation", "2022-06-20", ["varmeplan"]))
         #expect(found.map(\.slipDays) == [81])
     }
+
+    @Test("What is done once with a thing is late when it comes after its time; a paper comes every year")
+    func doneOnce() {
+        let removal = { (day: String, when: String) in
+            self.said(day, "Nedtagning af kranen", "takedown", when, ["kran"])
+        }
+        #expect(
+            entries(removal("2022-01-10", "2022-02-01..2022-02-28"), removal("2022-09-10", "2022-11-01")).map(
+                \.slipDays) == [246])
+        let paper = { (day: String, when: String) in
+            self.said(day, "Forelæggelse af regnskabet", "presentation", when, ["regnskab"])
+        }
+        #expect(entries(paper("2022-01-10", "2022-02-01..2022-02-28"), paper("2022-09-10", "2022-11-01")).count == 2)
+    }
+
+    @Test("A thread that every meeting speaks of does not hide those that none does any more")
+    func filedOnce() {
+        var index = ThreadIndex()
+        let day = Span(Day("2022-05-09") ?? Day(number: 0))
+        index.file(day, 0)
+        for _ in 0..<100 {
+            index.file(day, 1)
+            index.file(day, 2)
+        }
+        #expect(Array(index.latest(ThreadIndex.time(day))) == [0, 1, 2])
+    }
 }

@@ -189,12 +189,13 @@ struct PlanLabel {
 
     private static let longestNote = 40
 
-    /// "Hallen åbner", "Opgaven sendes i udbud": the event of the verb, and its words.
+    /// "Hallen åbner", "Opgaven sendes i udbud", "Skiltet sat op": the event of the verb, and its words.
     private func predicate(_ tokens: [Token]) -> (event: EventWord, words: Range<Int>)? {
         for index in tokens.indices.dropFirst() {
             let rest = tokens[(index + 1)...].map(\.lower)
             let found = grammar.lexicon.verbs(tokens[index].lower).first { entry in
-                [.present, .passive].contains(entry.form) && entry.event.role != .carrier
+                ([.present, .passive].contains(entry.form) || entry.form == .participle && !entry.particles.isEmpty)
+                    && entry.event.role != .carrier
                     && rest.starts(with: entry.particles)
             }
             if let found { return (found.event, index..<index + 1 + found.particles.count) }

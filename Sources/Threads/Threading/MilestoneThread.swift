@@ -183,10 +183,20 @@ struct MilestoneThread: Sendable {
     private func isNextOfItsKind(_ claim: Claim) -> Bool {
         guard claim.change == nil, claim.modality != .done, claim.event.ordinal == nil,
             !(claim.event.concept?.key?.isSingular ?? false),
-            let said = claim.saidOn, let last = claims.last?.claim.span.latest, last < claim.span.anchor,
-            claim.span.latest.map({ $0 >= said }) ?? true
+            let said = claim.saidOn, let last = claims.last?.claim, let end = last.span.latest,
+            end < claim.span.anchor, claim.span.latest.map({ $0 >= said }) ?? true
         else { return false }
-        return said - last > Self.longSince
+        return said - end > Self.longSince && !isDoneOnce(claim.event, last.event)
+    }
+
+    /// Whether two labels name one thing, and what is done with it is done once: "Orglet tages ned" is late and not the next,
+    /// while a paper is put before a body every year.
+    private func isDoneOnce(_ one: EventLabel, _ other: EventLabel) -> Bool {
+        guard one.kind == .milestone, let concept = one.concept, concept == other.concept, !concept.isCase,
+            !concept.has(.about), !concept.has(.ruling)
+        else { return false }
+        let things = [one, other].map { $0.stems.subtracting(concept.words) }
+        return !things[0].isEmpty && things[0] == things[1]
     }
 
     /// In days: about two rounds of meetings.
