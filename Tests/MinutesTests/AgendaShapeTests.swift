@@ -34,6 +34,19 @@ struct AgendaShapeTests {
         #expect(items.map { $0.decisions.map(\.outcome) } == [[.approved], [], [.postponed]])
     }
 
+    @Test(
+        "takes what stands below a recommendation for the decision where it adds to it",
+        arguments: [
+            ("Godkendes.\nGodkendt under forudsætning af stiftets ja.", [Decision.Outcome.approvedWithChanges]),
+            ("Godkendes.\n\nGodkendt med den ændring, at fristen er 1. maj.", [.approvedWithChanges]),
+            ("Planen godkendes.\nGodkendt materiel anvendes.", []),
+        ])
+    func belowRecommendation(_ words: String, _ outcomes: [Decision.Outcome]) {
+        let body = "1. Ny boring\n\nIndstilling:\n\n\(words)\n\n2. Eventuelt\n\nIndstilling:\n\nDrøftes.\n"
+        let items = Self.items(Shape(name: "", body: body, items: []))
+        #expect(items.first?.decisions.map(\.outcome) == outcomes)
+    }
+
     @Test("gives text that no found item holds to an item without a title")
     func nothingIsLost() {
         let told = (1...8).map { "Boring \($0) ved Skoven blev gennemgået, og pumpen skiftes i uge \(20 + $0).\n" }

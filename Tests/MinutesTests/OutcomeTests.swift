@@ -44,6 +44,9 @@ import Testing
         arguments: [
             ("Debatteret. Punktet behandles på næste møde den 7. juni 2021.", [.discussed, .postponed]),
             ("Vedtaget. Sendes til høring.", [.approved, .forwarded]),
+            ("HMU besluttede at godkende referatet.", [.approved]),
+            ("TMU tog orienteringen til efterretning.", [.noted]),
+            ("Princippet vedtaget med enkelte rettelser.", [.approved]),
             ("Pkt. 1: Godkendt. Pkt. 2: Afvist.", [.approved, .rejected]),
             ("1. Anbefales. Medlem 3 (Ø) stemte imod.\n2. Anbefales.", [.recommended, .recommended]),
             (
@@ -61,7 +64,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Direktionen kiggede på kortet.", "xyz hej.",
+        "Direktionen kiggede på kortet.", "xyz hej.", "BF godkendte skitsen hos naboen.",
         "Formanden nævnte, at staten lægger asfalt på Vestvejen i uge 20.",
         "Forvaltningen anbefaler en bro af træ.",
     ])

@@ -21,7 +21,8 @@ extension DecisionVocabulary {
                 "ansøgningen", "forslaget", "medlemsforslaget", "ændringsforslaget", "status", "redegørelsen",
                 "meddelelserne", "planen", "oplægget", "beslutningen", "præsentationen", "gennemgangen", "notatet",
                 "programmet", "tidsplanen", "projektet", "behandlingen", "beslutning", "rapporten", "anmodningen",
-                "henvendelsen", "det", "dette",
+                "henvendelsen", "protokollen", "princippet", "principperne", "budgettet", "regnskabet", "årsrapporten",
+                "mødeplanen", "det", "dette",
             ],
             deciders: [
                 "vi", "man", "der", "det", "mødet", "generalforsamlingen", "forsamlingen", "foreningen", "deltagerne",

@@ -92,7 +92,7 @@ extension OutcomeReader {
         if isOfFew(before) { return nil }
         let next = text.skippingSpace(from: wording.match.end, until: end)
         if vocabulary.earlier.match(in: text, at: next, until: end) != nil { return .inside }
-        if before.isEmpty && isFirst || before.count <= 10 && namesDecider(before) {
+        if before.isEmpty && isFirst || before.count <= 10 && (namesDecider(before) || isShortBody(before, wording)) {
             return isTold ? .told : .leading
         }
         if !isFirst, before.isEmpty { return isTold ? .told : .leading }
@@ -117,6 +117,17 @@ extension OutcomeReader {
             vocabulary.deciders.contains(word) || BodyVocabulary.isBody(0..<word.utf8.count, in: SourceText(word))
         }
     }
+
+    /// "HMU besluttede at …": a body is named by its letters; two of them are a person's.
+    private func isShortBody(_ before: [String], _ wording: Found) -> Bool {
+        guard let subject = before.last, before.count == 1, subject.utf8.count >= Self.shortestBody else {
+            return false
+        }
+        let written = text.trimmed(max(0, wording.start - subject.utf8.count - 1)..<wording.start)
+        return written.count == subject.utf8.count && text.utf8[written].allSatisfy { $0 &- 0x41 < 26 }
+    }
+
+    private static let shortestBody = 3
 
     private func isOfFew(_ words: [String]) -> Bool { words.contains(where: vocabulary.minorities.contains) }
 

@@ -80,9 +80,19 @@ struct UnlabelledDecision {
         let before = section.lines[index - 1]
         let isApart = !section.lines[index].follows(before)
         guard reader.isNothingBut(line) else {
-            return isApart && section.kind == .recommendation && reader.verdicts(of: line).first?.strength == .bare
+            return follows(section, before, isApart: isApart) && reader.verdicts(of: line).first.map(isAdded) ?? false
         }
         return isApart || text.utf8[before.content].last.map(".!?".utf8.contains) ?? true
+    }
+
+    /// Whether what stands above is all that is recommended: "Godkendes."
+    private func follows(_ section: SectionDraft, _ before: TextLine, isApart: Bool) -> Bool {
+        section.kind == .recommendation && (isApart || text.utf8[before.content].last == UInt8(ascii: "."))
+    }
+
+    /// "Godkendt under forudsætning af …": what is recommended is no more than the verdict.
+    private func isAdded(_ verdict: OutcomeReader.Verdict) -> Bool {
+        verdict.strength == .bare && verdict.outcome == .approvedWithChanges
     }
 
     /// What stands before a line, the line as a decision from a byte on, and what stands behind it.
