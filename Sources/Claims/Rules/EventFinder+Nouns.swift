@@ -59,6 +59,11 @@ extension EventFinder {
         return phrase.words.count > 1 || Definite.plain(head.lower) != head.lower
     }
 
+    /// Whether a time is that of a noun before the verb, which has a time of its own.
+    func standsBeside(_ context: TimeContext) -> Bool {
+        chain(before: context).contains { writer.namesEvent($0) && precedes($0, context) }
+    }
+
     /// "Efter projektering i maj kan murerne begynde 1. juni": the verb has a time of its own.
     private func precedes(_ phrase: Phrase, _ context: TimeContext) -> Bool {
         phrase.preposition.map(Self.setting.contains) ?? false

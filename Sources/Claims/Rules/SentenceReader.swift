@@ -22,51 +22,71 @@ struct SentenceReader {
 
     /// The events of a sentence whose clauses are read already.
     func events(in text: TokenisedText, readings: [ClauseReading], memory: inout Memory) -> [TimedEvent] {
-        var events: [TimedEvent] = []
-        var background = memory.background
-        background.previous = nil
-        if let stage = finder.writer.stage(in: text.tokens) { background.stage = stage }
-        var givenUp = renews(readings) ? memory.givenUp : nil
+        var telling = Telling(background: memory.background)
+        telling.background.previous = nil
+        if let stage = finder.writer.stage(in: text.tokens) { telling.background.stage = stage }
+        telling.givenUp = renews(readings) ? memory.givenUp : nil
         let conditions = Conditions(readings, in: text.tokens)
         for (place, reading) in readings.enumerated() {
-            let change = ChangeWords.read(reading)
-            background.next = place + 1 < readings.count ? readings[place + 1] : nil
-            var found =
-                conditions.isCondition(place)
-                ? [] : self.events(of: reading, in: text, change: change, background: background)
-            if conditions.isCondition(place) || conditions.isConsequence(place) {
-                found = conditions.isDenied ? [] : Hypotheses.tentative(found, after: events)
-                if conditions.isCondition(place), let limit = demanded(at: place, in: readings, conditions, text) {
-                    found = [limit]
-                }
-                if let other = supposed(at: place, in: readings, conditions, change, text) { found = [other] }
-                background.pass(reading, by: finder, telling: found.last?.label)
-                events += found
-                continue
-            }
-            if found.isEmpty, let old = givenUp, let event = renewal(of: old, in: reading, text, background) {
-                found = [event]
-            }
-            if found.isEmpty, !events.isEmpty,
-                isBareDenial(reading, change) || reading.isRelative && change.signal == .missed
-            {
-                if [nil, .moved(from: nil)].contains(events[events.count - 1].change) {
-                    events[events.count - 1].change = .moved(from: time(of: reading, in: text))
-                }
-            } else if found.isEmpty, change.signal == .missed || !change.former.isEmpty {
-                givenUp = self.givenUp(reading, change, text, background)
-            } else if let old = givenUp, !found.isEmpty,
-                Renewal(old, finder.writer).mayBe(of: found[0].label, in: reading, background)
-            {
-                renew(&found[0], old, reading: reading)
-                givenUp = nil
-            }
-            background.pass(reading, by: finder, telling: found.last?.label)
-            events += found
+            telling.background.next = place + 1 < readings.count ? readings[place + 1] : nil
+            let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
+            let found =
+                isSupposed
+                ? supposed(at: place, in: readings, conditions, text, telling) : told(in: reading, text, &telling)
+            telling.background.pass(reading, by: finder, telling: found.last?.label)
+            telling.events += found
         }
-        background.next = nil
-        memory = Memory(background: background, givenUp: givenUp)
-        return StepNumbers.given(to: PhaseLengths(text: text, readings: readings).given(to: events), by: text.tokens)
+        telling.background.next = nil
+        memory = Memory(background: telling.background, givenUp: telling.givenUp)
+        let lasting = PhaseLengths(text: text, readings: readings).given(to: telling.events)
+        return StepNumbers.given(to: lasting, by: text.tokens)
+    }
+
+    /// What a sentence has told so far.
+    private struct Telling {
+        var background: Background
+        var givenUp: Memory.GivenUp?
+        var events: [TimedEvent] = []
+    }
+
+    /// The events of a condition, or of what only holds under one.
+    private func supposed(
+        at place: Int, in readings: [ClauseReading], _ conditions: Conditions, _ text: TokenisedText, _ telling: Telling
+    ) -> [TimedEvent] {
+        let change = ChangeWords.read(readings[place])
+        if let other = supposed(at: place, in: readings, conditions, change, text) { return [other] }
+        if conditions.isCondition(place) {
+            return demanded(at: place, in: readings, conditions, text).map { [$0] } ?? []
+        }
+        guard !conditions.isDenied else { return [] }
+        let found = events(of: readings[place], in: text, change: change, background: telling.background)
+        return Hypotheses.tentative(found, after: telling.events)
+    }
+
+    /// The events that a clause states; what it says of the date of an event told before goes to that.
+    private func told(in reading: ClauseReading, _ text: TokenisedText, _ telling: inout Telling) -> [TimedEvent] {
+        let change = ChangeWords.read(reading)
+        var found = events(of: reading, in: text, change: change, background: telling.background)
+        if found.isEmpty, let old = telling.givenUp, let event = renewal(of: old, in: reading, text, telling.background)
+        {
+            found = [event]
+        }
+        let gives = change.signal == .missed || !change.former.isEmpty
+        if found.isEmpty, let last = telling.events.indices.last,
+            isBareDenial(reading, change) || reading.isRelative && change.signal == .missed
+        {
+            if [nil, .moved(from: nil)].contains(telling.events[last].change) {
+                telling.events[last].change = .moved(from: time(of: reading, in: text))
+            }
+        } else if found.isEmpty, gives {
+            telling.givenUp = givenUp(reading, change, text, telling.background)
+        } else if let old = telling.givenUp, !found.isEmpty,
+            Renewal(old, finder.writer).mayBe(of: found[0].label, in: reading, telling.background)
+        {
+            renew(&found[0], old, reading: reading)
+            telling.givenUp = nil
+        }
+        return found
     }
 
     private func demanded(
@@ -101,7 +121,7 @@ struct SentenceReader {
         _ reading: ClauseReading, _ change: ChangeReading, _ text: TokenisedText, _ background: Background
     ) -> Memory.GivenUp {
         let event = finder.event(of: reading, background: background) ?? background.event
-        return Memory.GivenUp(event: event, span: former(change, reading, text))
+        return Memory.GivenUp(event: event, span: change.formerSpan(in: reading, text))
     }
 
     /// "… og der arbejdes nu mod den 1. december": a new date, and no event of its own.
@@ -113,10 +133,7 @@ struct SentenceReader {
             let index = reading.clause.tokens.firstIndex(where: { $0.time != nil }),
             let time = reading.clause.tokens[index].time.map({ text.times[$0] }), let span = time.span
         else { return nil }
-        let context = TimeContext(
-            time: time, index: index, reading: reading, previous: background.previous, section: section, saidOn: saidOn,
-            grammar: grammar
-        )
+        let context = context(of: time, at: index, in: reading, after: background)
         guard !context.isPast, !exclusions.contains(where: { $0.applies(context) }) else { return nil }
         let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
         return TimedEvent(label: label, time: time, span: span, modality: modality, change: .moved(from: old.span))
@@ -156,58 +173,48 @@ struct SentenceReader {
     ) -> [TimedEvent] {
         guard change.signal != .missed, !recurs(reading, text) else { return [] }
         var result: [TimedEvent] = []
-        var skipped: Set<Int> = []
-        for (index, token) in reading.clause.tokens.enumerated() where !skipped.contains(index) {
-            guard let time = token.time.map({ text.times[$0] }), var span = time.span, !change.former.contains(index),
-                time.kind != .duration, time.kind != .set
-            else { continue }
-            var signal = signal(change, reading, text)
-            if case .moved(from: nil) = signal, let (old, new) = MovedRange(time)?.spans {
-                (span, signal) = (new, .moved(from: old))
-            }
-            if Self.isNotBefore(time, reading), let last = span.latest { span = Span(from: last + 1) }
-            if Self.isNotBefore(index, reading), let first = span.earliest { span = Span(from: first) }
-            if let (exact, second) = exactly(index, reading, text) {
-                span = exact
-                skipped.insert(second)
-            } else if let (days, last) = self.days(index, reading, text) {
-                span = days
-                skipped.formUnion((index + 1)...last)
-            }
-            if let (limited, second) = TimeLimit.of(span, at: index, in: reading.clause.tokens, text.times) {
-                span = limited
-                skipped.insert(second)
-            }
-            let context = TimeContext(
-                time: time, index: index, reading: reading, previous: background.previous, section: section,
-                saidOn: saidOn,
-                grammar: grammar
-            )
+        var isTaken = false
+        for found in ClauseTimes(reading: reading, text: text, change: change).all() {
+            let context = context(of: found.time, at: found.index, in: reading, after: background)
             guard !exclusions.contains(where: { $0.applies(context) }),
-                let label = finder.event(at: context, background: background, taken: !result.isEmpty)
+                let label = finder.event(at: context, background: background, taken: isTaken)
             else { continue }
-            let modality = ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
-            // "varer til 2032" ends at some time of that year.
-            if label.concept.has(.completing), context.isDeadline, context.isWholeYears, let last = span.latest,
-                reading.does(.happening)
-            {
-                span = Span(until: last)
-            }
-            if label.concept.has(.expiring) || label.concept.has(.completing), context.isDeadline,
-                !context.isWholeYears,
-                span.earliest == nil,
-                let last = span.latest
-            {
-                span = Span(last)
-            }
-            let shift = ShiftReader(grammar: grammar).comparison(after: index, in: reading.clause.tokens, text)
-            if let shift, signal == nil || signal == .moved(from: nil) {
-                signal = .moved(from: shift.undone(from: span))
-            }
-            result.append(
-                TimedEvent(label: label, time: time, span: span, modality: modality, change: signal, shift: shift))
+            result.append(event(label, at: found, context, text))
+            isTaken = isTaken || !finder.standsBeside(context)
         }
         return result
+    }
+
+    private func event(
+        _ label: EventLabel, at found: ClauseTimes.Found, _ context: TimeContext, _ text: TokenisedText
+    ) -> TimedEvent {
+        let modality = ModalityWords.modality(
+            of: context.reading, span: found.span, section: section, saidOn: saidOn)
+        var signal = found.signal
+        let shift = ShiftReader(grammar: grammar).comparison(after: found.index, in: context.tokens, text)
+        let span = ending(label, found.span, context)
+        if let shift, signal == nil || signal == .moved(from: nil) {
+            signal = .moved(from: shift.undone(from: span))
+        }
+        return TimedEvent(
+            label: label, time: found.time, span: span, modality: modality, change: signal, shift: shift)
+    }
+
+    /// The day on which what holds for a time ends: "gælder til 31. december". "varer til 2032" ends at some time of that
+    /// year.
+    private func ending(_ label: EventLabel, _ span: Span, _ context: TimeContext) -> Span {
+        guard context.isDeadline, let last = span.latest else { return span }
+        let isEnd = label.concept.has(.completing)
+        if context.isWholeYears { return isEnd && context.reading.does(.happening) ? Span(until: last) : span }
+        return (isEnd || label.concept.has(.expiring)) && span.earliest == nil ? Span(last) : span
+    }
+
+    private func context(
+        of time: TimeMention, at index: Int, in reading: ClauseReading, after background: Background
+    ) -> TimeContext {
+        TimeContext(
+            time: time, index: index, reading: reading, previous: background.previous, section: section, saidOn: saidOn,
+            grammar: grammar)
     }
 
     /// "Bussen kører hver tirsdag i april" plans nothing; "Kurset holdes hver tirsdag i april" does.
@@ -219,61 +226,6 @@ struct SentenceReader {
                 })
     }
 
-    /// "sættes ikke i drift før 2. halvår": it comes then or later.
-    private static func isNotBefore(_ time: TimeMention, _ reading: ClauseReading) -> Bool {
-        time.kind == .before && LetterCase.lower(time.text).hasPrefix("før ")
-            && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
-    }
-
-    /// "kan ikke lukkes før jul", where the bound is no part of the time.
-    private static func isNotBefore(_ index: Int, _ reading: ClauseReading) -> Bool {
-        let words = reading.clause.tokens.prefix(index).map(\.lower)
-        return ["før", "inden"].contains(words.last ?? "") && words.contains("ikke")
-    }
-
-    /// "ved årsskiftet, nærmere bestemt i uge 2": the same once more, and better known.
-    private func exactly(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, second: Int)? {
-        let tokens = reading.clause.tokens
-        guard let second = tokens.indices.dropFirst(index + 1).first(where: { tokens[$0].time != nil }),
-            let span = tokens[second].time.flatMap({ text.times[$0].span })
-        else { return nil }
-        let between = tokens[(index + 1)..<second].map(\.lower)
-        guard between.contains(where: Self.refining.contains), between.count <= 4,
-            between.allSatisfy({ Self.refining.contains($0) || FunctionWords.isBeforeDate($0) })
-        else { return nil }
-        return (span, second)
-    }
-
-    private static let refining: Set<String> = ["nærmere", "bestemt", "præcis", "præcist", "dvs", "altså", "nemlig"]
-
-    /// "den 14. og den 18. august", "den 3., 4. og 5. maj": days of one event, which lasts from the first to the last.
-    private func days(_ index: Int, _ reading: ClauseReading, _ text: TokenisedText) -> (span: Span, last: Int)? {
-        let tokens = reading.clause.tokens
-        guard let first = tokens[index].time.flatMap({ text.times[$0].span }), first.isDay else { return nil }
-        var (last, day) = (index, first.anchor)
-        var isJoined = false
-        while let next = tokens.indices.dropFirst(last + 1).first(where: { tokens[$0].time != nil }),
-            let mention = tokens[next].time.map({ text.times[$0] }), let span = mention.span, let end = span.latest,
-            span.earliest != nil, (0...31).contains(span.anchor - day), (0...31).contains(end - day)
-        {
-            let between = tokens[(last + 1)..<next].map(\.lower)
-            guard between.allSatisfy({ ["og", "samt", "den", "d", "d."].contains($0) }) else { break }
-            isJoined = isJoined || between.contains { $0 == "og" || $0 == "samt" } || mention.text.contains(" og ")
-            (last, day) = (next, end)
-        }
-        return isJoined ? (Span(first.anchor, day), last) : nil
-    }
-
-    /// The signal of a change with the first of its old dates filled in.
-    private func signal(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> ChangeSignal? {
-        guard case .moved = change.signal else { return change.signal }
-        return .moved(from: former(change, reading, text))
-    }
-
-    /// The last old date of a change; one that only tells when it was decided stands before it.
-    private func former(_ change: ChangeReading, _ reading: ClauseReading, _ text: TokenisedText) -> Span? {
-        change.former.max().flatMap { reading.clause.tokens[$0].time }.flatMap { text.times[$0].span }
-    }
 }
 
 /// "i to trin: hjemmeplejen … den 24. oktober, sygeplejen … den 21. november": what follows are trin 1 and trin 2.
