@@ -27,6 +27,12 @@ struct UnlistedEventTests {
                 "Rådet har den [6. oktober 2029|2029-10-06] besluttet, at broen skal udskiftes.",
                 "Beslutning om udskiftning af broen"
             ),
+            ("Afdeling Nord skifter den [4. maj|2030-05-04].", "Afdeling Nord skifter"),
+            ("Gulvet blev skruet ned [den 9. januar|2030-01-09].", "Gulvet skruet ned"),
+            ("Amina fastholder testen [den 7. oktober|2030-10-07].", "Test"),
+            ("Kontrakten er i hus [den 3. maj|2030-05-03].", "Kontrakt i hus"),
+            ("Vi kan først grave [den 3. maj|2030-05-03].", "Gravning"),
+            ("Hegnet er lovet til [den 3. april|2030-04-03].", "Hegnet"),
             ("For at skåne fuglene flyttes etape 3 til [maj|2030-05].", "Etape 3"),
         ])
     func areClaims(sentence: String, label: String) {

@@ -60,7 +60,7 @@ enum EventTables {
         transfer | milestone | Overførsel af | overføre, lægge over | overførsel
         takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
         effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse | effect
-        replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning
+        replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning | transitive
         expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
         merging | milestone | Sammenlægning af | sammenlægge, lægge sammen | sammenlægning, fusion | merging
         implementation | phase | Implementering af | implementere, indføre, indfase | implementering, indførelse, indfasning | vague, work, running

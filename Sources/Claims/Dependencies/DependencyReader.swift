@@ -171,7 +171,8 @@ extension EventFinder {
         guard reading.verb == nil, let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), reading.isPassive,
             let subject = usable(reading.subject)
         else { return nil }
-        return writer.verbatim(theme: subject, verb: verb, between: reading.phrases(following: subject))
+        return writer.verbatim(
+            theme: subject, verb: reading.mainVerb ?? verb, between: reading.phrases(following: subject))
     }
 
     /// "Der skal en landzonetilladelse til, før …", "Der skal være to uger til indkøring, inden …": what is needed first.

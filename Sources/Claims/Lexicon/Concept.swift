@@ -117,6 +117,8 @@ public struct Concept: Sendable {
         case shutting
         /// Something is put up and made to work.
         case installing
+        /// Somebody does it to a thing; of a thing that does it by itself other words must tell: "Afdelingen skifter i maj".
+        case transitive
         /// Something is ordered and bought.
         case acquiring
 

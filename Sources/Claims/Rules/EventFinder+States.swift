@@ -80,6 +80,13 @@ extension EventFinder {
         return span.length ?? .max <= days && said - end < ExclusionRule.daysOfNews
     }
 
+    /// "Amina", "Bo Holm": a name that no lexicon has as a noun.
+    func isPerson(_ phrase: Phrase) -> Bool {
+        phrase.words.count <= 3 && phrase.words.allSatisfy(\.startsUpperCase)
+            && phrase.words.allSatisfy { Lexicon.danish.analyses(of: $0.lower).allSatisfy { !$0.isNoun } }
+            && phrase.words.allSatisfy { $0.text.contains(where: \.isLowercase) }
+    }
+
     /// "kontrakten", "det første hus", "sidste pæl", "prøvedrift": a thing that was spoken of; no body and no person.
     private func isKnownThing(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head, !isActor(phrase), Int(head.text) == nil,

@@ -55,7 +55,10 @@ extension EventFinder {
     /// "Kommunen afholder et borgermøde", "Lærerne gennemfører kurset": an active carrier with an object.
     func hasActiveObject(_ reading: ClauseReading) -> Bool {
         guard !reading.isPassive, let object = usable(reading.object) else { return false }
-        return writer.namesEvent(object) || usable(reading.subject).map(isActor) ?? true
+        return writer.namesEvent(object)
+            || usable(reading.subject).map {
+                isActor($0) || reading.does(.rescheduling) && isPerson($0)
+            } ?? true
     }
 
     /// "Karen Skov spurgte til broen. Den lukkes i maj": a name of which nothing but an active verb of no event tells is that
@@ -119,9 +122,17 @@ extension EventFinder {
 
     /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.
     func isDecider(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> Bool {
-        event.concept.has(.official) && !event.comesFrom && !reading.isPassive
+        (event.concept.has(.official) || reading.hasPronounObject) && !event.comesFrom && !reading.isPassive
             && theme.phrase == reading.subject
             && isActor(theme.phrase)
+    }
+
+    /// What "den" is, as the object of a clause: the object of the one before.
+    func before(_ reading: ClauseReading, _ background: Background) -> Theme? {
+        guard reading.hasPronounObject, let previous = background.previous, let object = usable(previous.object) else {
+            return background.theme
+        }
+        return Theme(object, in: previous)
     }
 
     /// "Bestyrelsen får en indstilling om takster": a case comes before the body.

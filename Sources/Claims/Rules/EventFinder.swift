@@ -89,6 +89,9 @@ struct EventFinder {
         if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
         if event.concept.has(.shutting), isActor(theme.phrase), !reading.isPassive { return nil }
         if let stage = stage(theme, background) { return stage }
+        if event.concept.has(.transitive), !reading.isPassive, theme.phrase == reading.subject {
+            return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb)
+        }
         if event.concept.has(.deciding),
             let decided = decided(event, reading: reading) ?? decidedNext(event, background)
         {
@@ -96,7 +99,9 @@ struct EventFinder {
         }
         let rest = reading.complements(of: theme)
         if rest.isEmpty, isDecider(theme, event, reading) {
-            return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
+            return before(reading, background).flatMap {
+                writer.label(event, theme: $0.phrase, complements: $0.complements)
+            }
                 ?? writer.bare(event)
         }
         switch event.role {

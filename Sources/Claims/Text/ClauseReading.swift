@@ -36,13 +36,23 @@ struct ClauseReading: Sendable {
         return clause.tokens[finite...].contains { PointingWords.danish.seeing == $0.lower }
     }
 
+    /// "Kommunen har sendt den i høring": what it is done to was named before.
+    var hasPronounObject: Bool {
+        guard let finite, !isPassive else { return false }
+        return clause.tokens.indices.dropFirst(finite + 2).contains { index in
+            PointingWords.danish.it.contains(clause.tokens[index].lower)
+                && !(clause.tokens.indices.contains(index + 1) && clause.tokens[index + 1].time != nil)
+                && !phrases.contains { $0.indices.contains(index) }
+        }
+    }
+
     /// The verb that says what happens, as it stands; an infinitive after a modal verb in the present, and with the
     /// particles that follow it: "kan gå i gang" is "går i gang".
     var mainVerb: Token? {
         guard let finite else { return nil }
         let first = clause.tokens[finite]
         let isCarrier = FunctionWords.modals.contains(first.lower) || FunctionWords.auxiliaries.contains(first.lower)
-        if isCarrier, let unknownVerb, unknownVerb.lower.hasSuffix("t") { return unknownVerb }
+        if isCarrier, let unknownVerb, unknownVerb.lower.hasSuffix("t") { return withParticles(unknownVerb) }
         let carried = verbIndices.filter { index in
             let word = clause.tokens[index].lower
             return index > finite && !FunctionWords.modals.contains(word) && !FunctionWords.auxiliaries.contains(word)
@@ -60,6 +70,14 @@ struct ClauseReading: Sendable {
         }
         let verb = words.joined(separator: " ")
         return Token(kind: .word, text: verb, lower: verb, range: clause.tokens[start].range)
+    }
+
+    /// "gravet op", "skruet ned".
+    private func withParticles(_ participle: Token) -> Token {
+        guard let index = clause.tokens.firstIndex(of: participle) else { return participle }
+        let particles = clause.tokens[(index + 1)...].prefix { Self.particles.contains($0.lower) }
+        let words = ([participle] + particles).map(\.lower).joined(separator: " ")
+        return Token(kind: .word, text: words, lower: words, range: participle.range)
     }
 
     private func isParticle(_ index: Int) -> Bool {
