@@ -175,6 +175,39 @@ struct PhrasingTests {
         Bliver bevillingen givet, kan vi bygge [i juli|2030-07-01..2030-07-31].
         Vi håber på svar [inden 1. marts|..2030-02-28].
         Ventetiden på svar er otte uger, så svaret ligger [i maj|2030-05-01..2030-05-31].
+        Kælderen er gravet ud [i uge 9|2030-02-25..2030-03-03].
+        Vi åbner for tilmelding [den 4. marts|2030-03-04].
+        Varmen bliver slået til [den 1. oktober|2030-10-01].
+        Borgerne kan bruge den nye app [fra 1. juni|2030-06-01..].
+        Det nye bibliotek tager imod de første gæster [lørdag den 1. juni|2030-06-01].
+        Boringen viste vand [den 9. januar|2030-01-09].
+        Vejen spærres [fra den 3. til den 14. juni|2030-06-03..2030-06-14].
+        Alle vinduer er sat i [inden 1. juni|..2030-05-31].
+        Kabler trækkes [i maj|2030-05-01..2030-05-31], gulve lægges [i juni|2030-06-01..2030-06-30].
+        Svarfristen er rykket fra 1. marts til [1. april|2030-04-01].
+        Fundamentet støbes [i uge 10|2030-03-04..2030-03-10], hvis frosten slipper.
+        Bygherren underskrev aftalen [den 20. december|2029-12-20].
+        De første husstande kobles på [den 3. september|2030-09-03].
+        Jobcentret er flyttet ind [den 7. januar|2030-01-07].
+        Pilotskolerne starter [efter sommerferien|2030-08-12..].
+        Overdragelsen til driften sker [ultimo maj|2030-05-21..2030-05-31].
+        Skoven er ryddet [senest 1. marts|..2030-03-01].
+        Kommunen overtager bygningen [pr. 1. juli|2030-07-01].
+        Vi mangler stadig tilladelsen, som ventes [i februar|2030-02-01..2030-02-28].
+        Indsatsen er forlænget til [udgangen af 2031|2031-12-31].
+        Licitationsresultatet foreligger [den 12. marts|2030-03-12].
+        Anden etape er skubbet et halvt år, til [marts 2031|2031-03-01..2031-03-31].
+        Loftet er nede, og rørene skiftes [i februar|2030-02-01..2030-02-28].
+        Projektet lukker ned [den 30. juni|2030-06-30].
+        Bilerne er bestilt og kommer [i november|2030-11-01..2030-11-30].
+        Dataene er flyttet over [den 6. januar|2030-01-06].
+        Testen bestod vi [den 10. januar|2030-01-10].
+        Stien er farbar [fra maj|2030-05-01..].
+        Der er indflytning [den 1. maj|2030-05-01].
+        Anlægget blev tændt [mandag den 7. januar|2030-01-07].
+        Bogbussen kører sidste gang [den 28. juni|2030-06-28].
+        Nøglerne blev udleveret [i fredags|2030-01-11].
+        Skiltene er oppe [inden Grundlovsdag|..2030-06-04].
         """
 
     private static let others = """

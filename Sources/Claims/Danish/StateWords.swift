@@ -35,7 +35,8 @@ extension StateWords {
         ],
         noStates: [
             "ferie", "barsel", "orlov", "kursus", "besøg", "studietur", "vej", "valg", "niveau", "størst", "lavere",
-            "højere", "bedre", "ens", "enig", "enige", "glad", "tilfreds", "åben", "åbent", "syg", "budgettet",
+            "højere", "bedre", "ens", "enig", "enige", "glad", "glade", "tilfreds", "tilfredse", "åben", "åbent", "syg",
+            "budgettet",
             "beskrevet",
             "bilag", "referatet", "dagsordenen", "møde", "mødet", "gyldig", "gyldigt", "bindende", "gældende",
             "uændret",

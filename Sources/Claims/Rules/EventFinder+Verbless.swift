@@ -228,13 +228,15 @@ extension EventFinder {
     }
 
     /// "Stilladset lejes i maj", "Gulvet bliver lagt i maj": what nobody has a word for is still to come. "Salen er optaget
-    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then.
+    /// 2. maj" tells how things stand, but an event that "er booket til 2. maj" comes then, and what "er hængt op inden
+    /// maj" is so by then.
     func isToCome(_ context: TimeContext) -> Bool {
         let reading = context.reading
         guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
             finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
         else { return true }
-        return !context.isPast && reading.isPassive && reading.subject.map(writer.namesEvent) ?? false
+        return !context.isPast && reading.isPassive
+            && (context.time.kind == .before || reading.subject.map(writer.namesEvent) ?? false)
     }
 
     /// In days: what was done longer ago is history.
