@@ -78,6 +78,10 @@ extension DanishTerminal: SourceWording {
         " (skrevet: \(written); året er rettet efter planens rækkefølge)"
     }
 
+    func room(_ days: Int, before end: String) -> String {
+        let count = days.magnitude == 1 ? "1 dag" : "\(days.magnitude) dage"
+        return days < 0 ? "\(count) for sent til »\(end)«" : "\(count) i luft før »\(end)«"
+    }
     func computed(_ window: String, from names: String) -> String { "beregnet: \(window), udledt af \(names)" }
     func assumed(_ window: String, _ reason: String) -> String { "antaget: \(window) (\(reason))" }
     var reading: String { "Læser referater" }

@@ -76,6 +76,10 @@ extension EnglishTerminal: SourceWording {
     func repaired(_ written: String) -> String {
         " (written: \(written); the year is repaired by the order of the plan)"
     }
+    func room(_ days: Int, before end: String) -> String {
+        let count = days.magnitude == 1 ? "1 day" : "\(days.magnitude) days"
+        return days < 0 ? "\(count) too late for “\(end)”" : "\(count) of room before “\(end)”"
+    }
     func computed(_ window: String, from names: String) -> String { "computed: \(window), from \(names)" }
     func assumed(_ window: String, _ reason: String) -> String { "assumed: \(window) (\(reason))" }
     var reading: String { "Reading minutes" }

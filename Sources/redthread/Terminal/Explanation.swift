@@ -57,6 +57,7 @@ private struct ChainWriter {
         let status = entry.statusEvidence.map { [step(entry.status.label[language], $0)] } ?? []
         let steps =
             entry.statements.map(step) + status + links(to: entry, in: history) + schedule(of: entry, in: history)
+            + room(of: entry)
         return Explanation(
             title: "\(history.project.name): \(entry.name), \(when) (\(entry.status.label[language]))",
             steps: steps.isEmpty ? [step(entry.name, entry.evidence)] : steps
@@ -80,7 +81,8 @@ private struct ChainWriter {
     private func links(to entry: PlanEntry, in history: ProjectHistory) -> [Explanation.Step] {
         history.dependencies.filter { $0.to == .entry(entry.id) }.map { dependency in
             let other = name(of: dependency.from)
-            let text = "\(dependency.kind.label[language]) \(other) (\(dependency.basis.label[language]))"
+            let lag = dependency.lag.words(in: language).map { $0 + ", " } ?? ""
+            let text = "\(dependency.kind.label[language]) \(other) (\(lag)\(dependency.basis.label[language]))"
             return step(text, dependency.evidence)
         }
     }
@@ -106,6 +108,15 @@ private struct ChainWriter {
             text = language.terminal.assumed(window, assumption.label[language])
         }
         return [Explanation.Step(text: text, quote: nil, place: nil)]
+    }
+
+    /// The hard end that binds the entry, with the words that set it.
+    private func room(of entry: PlanEntry) -> [Explanation.Step] {
+        guard let total = entry.schedule?.total,
+            let end = reconstruction.projects.lazy.compactMap({ $0.entry(total.end) }).first
+        else { return [] }
+        let when = end.current.map { ", " + $0.words(in: language) } ?? ""
+        return [step(language.terminal.room(total.days, before: end.name + when), end.currentEvidence)]
     }
 
     private func step(_ text: String, _ evidence: Evidence) -> Explanation.Step {

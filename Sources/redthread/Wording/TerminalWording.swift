@@ -74,6 +74,8 @@ protocol SourceWording: Sendable {
     func repaired(_ written: String) -> String
     /// "beregnet: okt. 2017, udledt af Udbud"
     func computed(_ window: String, from names: String) -> String
+    /// "12 dage i luft før »Udløb af kontrakt, 31. dec. 2018«"; where it is missed, by how much.
+    func room(_ days: Int, before end: String) -> String
     /// "antaget: okt. 2017 (…)"
     func assumed(_ window: String, _ reason: String) -> String
     /// "Læser referater"
