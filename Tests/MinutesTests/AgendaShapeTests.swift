@@ -47,6 +47,26 @@ struct AgendaShapeTests {
         #expect(items.first?.decisions.map(\.outcome) == outcomes)
     }
 
+    @Test(
+        "takes the only numbered heading of a file for the item that the file holds",
+        arguments: [
+            (
+                "4. Nyt journalsystem\nKontrakten udløber den 31. december 2018, og leverandøren vælges i juni.",
+                "4 Nyt journalsystem"
+            ),
+            (
+                "Punkt 12: Havnebad\n\nSagsfremstilling\nHavnebadet åbner den 1. juni 2031, når broerne er lagt ud.",
+                "12 Havnebad"
+            ),
+            ("7 Skolernes ferieplan\n\nFerieplanen for 2031 sendes i høring til den 3. maj.", "7 Skolernes ferieplan"),
+            ("Havnebadet åbner den 1. juni 2031, når broerne er lagt ud.", "1 "),
+        ])
+    func oneItem(body: String, expected: String) {
+        let text = "Egelund Kommune\nTeknisk Udvalg\nReferat\nDato: 10. august 2030\n\n" + body
+        let items = MinutesSegmenter().meeting(from: SourceText(text), source: "minutes/1.txt").items
+        #expect(items.map { "\($0.number) \($0.title)" } == [expected])
+    }
+
     @Test("gives text that no found item holds to an item without a title")
     func nothingIsLost() {
         let told = (1...8).map { "Boring \($0) ved Skoven blev gennemgået, og pumpen skiftes i uge \(20 + $0).\n" }

@@ -9,11 +9,27 @@ struct WholeDocument {
     /// Text begins at a line as long as this, in bytes, that ends like a sentence or is longer than a heading.
     private static let shortestSentence = 40
     private static let longestHeading = 120
+    /// So many lines stand between a heading and its text at most: a case number, a heading of a section.
+    private static let linesBetween = 5
 
     /// The lines of running text.
     var spoken: [Int] { document.lines.indices.filter(begins) }
 
-    var entries: [Agenda.Entry] { spoken.first.map { [entry(at: $0, number: 1)] } ?? [] }
+    var entries: [Agenda.Entry] {
+        guard let start = spoken.first else { return [] }
+        return [headed(above: start) ?? entry(at: start, number: 1)]
+    }
+
+    /// The one heading with a number right above the text: a file that holds one item of a meeting.
+    private func headed(above start: Int) -> Agenda.Entry? {
+        for line in (max(0, start - Self.linesBetween)..<start).reversed() {
+            guard case .heading(let heading) = document.roles[line], !heading.title.isEmpty else { continue }
+            return Agenda.Entry(
+                number: heading.number, order: heading.order, closed: heading.closed, caseNumber: heading.caseNumber,
+                aside: heading.aside, lines: line...line, title: heading.title)
+        }
+        return nil
+    }
 
     /// The item of what stands before all others.
     func front(of others: [Agenda.Entry]) -> [Agenda.Entry] {
