@@ -28,6 +28,7 @@ struct PhaseLengthTests {
             "Aftalen udløber den [1. april 2031|2031-04-01] og varer [20 dage|20d].",
             "Byggeriet begynder den [1. april 2031|2031-04-01], og høringen varer [20 dage|20d].",
             "Byggeriet kan tidligst begynde [efter den 31. marts 2031|2031-04-01..] og ventes at vare [20 dage|20d].",
+            "Byggeriet begynder den [1. april 2031|2031-04-01] og tager højde for [20 dages|20d] varsel.",
             "Byggeriet begyndte den [1. april 2029|2029-04-01] og varede [20 dage|20d].",
         ])
     func isNoMatter(sentence: String) {

@@ -22,7 +22,7 @@ struct HardEndTests {
     func stands() throws {
         let folder = try folder()
         let table = try Program.run("schedule", "journal", in: folder)
-        #expect(table.lines.contains { $0.contains("Valg af") && $0.contains("-59 d") })
+        #expect(table.lines.contains { $0.contains("59 dage") })
         let data = try Program.run("schedule", "journal", "--format", "json", in: folder)
         #expect(data.text.contains("\"totalSlackDays\" : -59") || data.text.contains("\"totalSlackDays\":-59"))
         #expect(data.text.contains("Udløb af kontrakt"))

@@ -159,3 +159,24 @@ struct HardEndTests {
         #expect(dates[0]?.total == TotalSlack(days: 47, end: "b"))
     }
 }
+
+@Suite("Rings of what was said to overlap")
+struct OverlapRingTests {
+    /// Two phases in the same months that wait for each other's start and end, before a deadline.
+    private var history: ProjectHistory {
+        Sample.history(
+            [
+                Sample.phase("a", "2018-06-01..2018-08-31"), Sample.phase("b", "2018-06-01..2018-08-31"),
+                Sample.milestone("kontrakt", "..2018-12-01"),
+            ],
+            [
+                Sample.order("b", "a", kind: .startToStart), Sample.order("a", "b"), Sample.order("b", "kontrakt"),
+            ])
+    }
+
+    @Test("leave the room before a deadline unknown, and come to an end")
+    func endsAndIsUnknown() {
+        let entries = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries
+        #expect(entries.allSatisfy { $0.schedule != nil })
+    }
+}

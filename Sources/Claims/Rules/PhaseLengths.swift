@@ -49,12 +49,15 @@ struct PhaseLengths {
         later.clause.joint == .coordinator && (later.subject == nil || later.refersBack)
     }
 
-    /// "varer 18 måneder", "forventes at vare halvandet år".
+    /// "varer 18 måneder", "forventes at vare halvandet år": the length is the verb's own, with few words between. "Tager
+    /// højde for 14 dages varsel" tells no length.
     private func length(in reading: ClauseReading) -> Length? {
-        guard reading.tense != .past,
-            let verb = reading.clause.tokens.firstIndex(where: { words.lasting.contains($0.lower) })
+        let tokens = reading.clause.tokens
+        guard reading.tense != .past, let verb = tokens.firstIndex(where: { words.lasting.contains($0.lower) }),
+            let place = tokens[(verb + 1)...].prefix(LengthWords.reach + 1).firstIndex(where: { $0.time != nil }),
+            tokens[(verb + 1)..<place].allSatisfy({ words.between.contains($0.lower) })
         else { return nil }
-        return reading.clause.tokens[verb...].lazy.compactMap { $0.time.flatMap { text.times[$0].length } }.first
+        return tokens[place].time.flatMap { text.times[$0].length }
     }
 
     /// "i 8 uger fra den 1. februar".

@@ -69,6 +69,9 @@ extension JSONExport {
             write(entry.current, to: &json)
             json.field("status", entry.status.rawValue)
             json.field("slipDays", entry.slipDays)
+            json.field("hardEnd", entry.isHardEnd)
+            json.field("totalSlack", entry.schedule?.total?.days)
+            if let total = entry.schedule?.total { json.field("limitedBy", total.end.rawValue) }
             if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
             if entry.cameLate { json.field("lateDays", entry.lateDays) }
             if let cause = entry.cause { json.object("cause") { write(cause, to: &$0) } }
@@ -113,10 +116,6 @@ extension JSONExport {
         json.field("finishEarliest", schedule.finish.earliest)
         json.field("finishLatest", schedule.finish.latest)
         json.field("slackDays", schedule.slackDays)
-        if let total = schedule.total {
-            json.field("totalSlackDays", total.days)
-            json.field("limitedBy", total.end.rawValue)
-        }
         json.field("critical", schedule.isCritical)
         switch schedule.basis {
         case .stated:
@@ -138,14 +137,29 @@ extension JSONExport {
             json.field("kind", dependency.kind.rawValue)
             json.field("basis", dependency.basis.rawValue)
             json.field("lagDays", dependency.lag.leastDays)
-            if dependency.lag != .none {
-                json.object("lag") { json in
-                    json.field("least", dependency.lag.least)
-                    json.field("most", dependency.lag.most)
-                    json.field("unit", dependency.lag.unit.rawValue)
-                }
-            }
+            json.field("anchor", dependency.kind == .startToStart ? "start" : "finish")
+            write(dependency.lag.least == 0 ? nil : dependency.lag.least, "least", dependency.lag.unit, to: &json)
+            write(dependency.lag.most, "most", dependency.lag.unit, to: &json)
             write(dependency.evidence, to: &json)
+        }
+    }
+
+    /// A length of time as the contract has it; null where none is said.
+    private static func write(_ count: Int?, _ key: StaticString, _ unit: Length.Unit, to json: inout JSONWriter) {
+        guard let count else { return json.field(key, String?.none) }
+        json.object(key) { json in
+            json.field("value", count)
+            json.field("unit", name(of: unit))
+        }
+    }
+
+    private static func name(of unit: Length.Unit) -> String {
+        switch unit {
+        case .day: "days"
+        case .workingDay: "workingDays"
+        case .week: "weeks"
+        case .month: "months"
+        case .year: "years"
         }
     }
 }

@@ -28,15 +28,27 @@ struct HardEnds {
                 from: link.to, to: link.from, length: link.lag.least + length[link.to] - back)
         }
         var correction = LabelCorrection(arcs, from: graph.nodes.map(Self.ownEnd)) { _ in true }
-        while correction.sweep() {}
-        label = correction.label
-        let (solved, causes) = (arcs, correction.cause)
-        end = graph.nodes.indices.map { node in
-            guard correction.label[node] != nil else { return nil }
+        // What was said to overlap can ask for more time than there is, round and round: then nothing is known.
+        var isSettled = false
+        while !isSettled, correction.ring() == nil { isSettled = !correction.sweep() }
+        label = isSettled ? correction.label : graph.nodes.map { _ in nil }
+        end = isSettled ? Self.ends(of: correction, arcs) : graph.nodes.map { _ in nil }
+    }
+
+    /// The node at the end of the arcs that set each label; each arc is walked once.
+    private static func ends(of correction: LabelCorrection, _ arcs: [LabelCorrection.Arc]) -> [Int?] {
+        var ends = [Int?](repeating: nil, count: correction.label.count)
+        for node in correction.label.indices where correction.label[node] != nil {
+            var path: [Int] = []
             var place = node
-            while causes[place] >= 0 { place = solved[causes[place]].from }
-            return place
+            while ends[place] == nil, correction.cause[place] >= 0 {
+                path.append(place)
+                place = arcs[correction.cause[place]].from
+            }
+            let end = ends[place] ?? place
+            for place in path + [place] { ends[place] = end }
         }
+        return ends
     }
 
     /// The negated day of what is itself a hard end and is still to come.

@@ -109,15 +109,15 @@ struct EntryScheduleRow: ListRow {
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
         return [
-            name, when, slackDays.map { "\($0) d" } ?? "–", end, critical ? language.terminal.yes : "",
-            ground(language),
+            name, when, slackDays.map { "\($0) d" } ?? "–", critical ? language.terminal.yes : "",
+            reasons(language),
         ]
     }
 
-    /// "12 d, Udløb af kontrakt".
-    private var end: String {
-        guard let totalSlackDays, let limitedBy else { return "–" }
-        return "\(totalSlackDays) d, \(limitedBy)"
+    /// Why it is then, and what binds it: "sagt; 12 dage i luft før »Udløb af kontrakt«".
+    private func reasons(_ language: DisplayLanguage) -> String {
+        guard let totalSlackDays, let limitedBy else { return ground(language) }
+        return ground(language) + "; " + language.terminal.room(totalSlackDays, before: limitedBy)
     }
 
     private func ground(_ language: DisplayLanguage) -> String {

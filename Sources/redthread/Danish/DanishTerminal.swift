@@ -11,7 +11,7 @@ struct DanishTerminal: ListWording {
                 "Tvivl, og hvad der ikke blev forstået (sted: tekst)",
             ]
         case .entryMoves: ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
-        case .entrySchedule: ["Milepæl", "Dato", "Luft", "Til frist", "Kritisk", "Grund"]
+        case .entrySchedule: ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"]
         case .findings: ["Fund", "Projekt", "Hvad", "Grad"]
         case .meetings: ["Møde", "Punkt", "Beslutning", "Fordi"]
         case .planMoves: ["Id", "Opgave", "Senere", "Start før", "Start nu"]

@@ -11,7 +11,7 @@ struct EnglishTerminal: ListWording {
                 "Doubts, and what was not understood (place: text)",
             ]
         case .entryMoves: ["Milestone", "Moves", "Before", "After", "Breaks at"]
-        case .entrySchedule: ["Milestone", "Date", "Slack", "To hard end", "Critical", "Ground"]
+        case .entrySchedule: ["Milestone", "Date", "Slack", "Critical", "Ground"]
         case .findings: ["Finding", "Project", "What", "Severity"]
         case .meetings: ["Meeting", "Item", "Decision", "Because"]
         case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
