@@ -61,7 +61,8 @@ public struct MarkedMinutes {
 
     private static func mention(_ words: String, at range: SourceRange, days: String) -> TimeMention {
         if days.hasSuffix("d"), let length = Int(days.dropLast()) {
-            return TimeMention(range: range, text: words, kind: .duration, span: nil, length: Length(length...length, .day))
+            return TimeMention(
+                range: range, text: words, kind: .duration, span: nil, length: Length(length...length, .day))
         }
         if days == "set" { return TimeMention(range: range, text: words, kind: .set, span: nil) }
         let span = span(days)

@@ -250,7 +250,8 @@ struct TimelineSchedulerTests {
     @Test("follows dependencies from project to project")
     func acrossProjects() {
         let first = Sample.history([Sample.milestone("licens", "2017-10-02")], project: "office")
-        let second = Sample.history([Sample.milestone("intranet")], [Sample.order("licens", "intranet", lag: Lag(least: 14))])
+        let second = Sample.history(
+            [Sample.milestone("intranet")], [Sample.order("licens", "intranet", lag: Lag(least: 14))])
         let result = TimelineScheduler().schedule([first, second], asOf: Sample.asOf)
         #expect(result.histories[1].entries[0].schedule?.start == Sample.span("2017-10-16.."))
     }

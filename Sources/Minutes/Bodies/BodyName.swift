@@ -92,7 +92,6 @@ enum BodyName {
             return part.lowercased()
         }.joined(separator: "-")
     }
-
 }
 
 extension String {

@@ -12,7 +12,9 @@ struct DependencyView: ContextSubject {
         [
             .text("before", "What comes first.") { $0.name(of: $0.dependency.from) },
             .text("after", "What waits for it.") { $0.name(of: $0.dependency.to) },
-            .text("dependencyKind", "How they hang together, with the time between them.") { $0.page.words($0.dependency.label) },
+            .text("dependencyKind", "How they hang together, with the time between them.") {
+                $0.page.words($0.dependency.label)
+            },
             .text("basis", "“skrevet” or “udledt”.") { $0.page.words($0.dependency.basis.label) },
             .object("dependencyQuote", "The words that it rests on.") {
                 QuoteView(page: $0.page, evidence: $0.dependency.evidence)

@@ -20,7 +20,8 @@ enum SampleReconstruction {
         entries: [tender, training, pilot, goLive, contractEnd],
         dependencies: [
             Dependency(
-                from: .entry(pilot.id), to: .entry(goLive.id), kind: .finishToStart, basis: .inferred, lag: Lag(least: 14),
+                from: .entry(pilot.id), to: .entry(goLive.id), kind: .finishToStart, basis: .inferred,
+                lag: Lag(least: 14),
                 evidence: august.evidence("4", "Pilotdriften løber"))
         ])
 

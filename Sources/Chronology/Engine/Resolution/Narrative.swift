@@ -39,7 +39,7 @@ struct Narrative {
         return mentions
     }
 
-    /// The tense of the sentence: of its signals the one that stands nearest to the expression.
+    /// The signal of tense that stands nearest to an expression, among those of its sentence.
     private static func signal(
         of found: FoundExpression, _ signals: [TenseSignal], from index: inout Int
     ) -> TenseSignal? {
