@@ -4,7 +4,7 @@ import Portfolio
 enum NumericRules {
     static let all = [
         full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
-        dayPointMonth, dayPointMonthLicensed, dayPointMonthAlone,
+        dayPointMonth, dayPointMonthLicensed, dayPointMonthAlone, dayPointMonthOfWeekday,
         dayMonthYear, fullRange, dayMonthRange,
     ]
 
@@ -189,25 +189,43 @@ enum NumericRules {
         date(match, year: nil)
     }
 
-    /// Two digits for the day, two for the month and a point after each are a date without any word before them.
+    /// Two digits for the day, two for the month and a point after each are a date behind a preposition of time or a verb
+    /// that tells what was done; the number of an item or a paragraph looks the same.
     static let dayPointMonthAlone = Rule(
-        "day and month of two digits with two points", yields: .date,
-        [
-            DayRules.weekdayLead, .number(1...31, digits: 2...2, .day), .glued, .dot, .glued,
-            .number(1...12, digits: 2...2, .month), .glued,
-            .dot,
-        ],
+        "day and month of two digits with two points", yields: .date, twoPoints,
         standsAlone: true,
-        notAfter: label + [[.one(.at)], [.one(.at), .dot], [.dash], [.sign(["§"])]],
+        onlyAfter: [[.one(.past)], [.one(.from, .movedFrom, .to, .until, .after, .since, .notBefore, .earliest)]],
+        notAfter: [[.dot, .one(.to)]],
         notBefore: [[.glued, .number(0...9_999, digits: 1...9, nil)], [.one(.counted)]],
         examples: [
             Example("Testen begyndte 02.04. og gik godt", "2017-04-02"),
-            Example("underskrevet 20.03., pris 9 mio.", "2018-03-20"),
+            Example("flyttes til 12.10. som aftalt", "2017-10-12"),
+            Example("fra 01.09. til 12.10. er der lukket", "2017-09-01..2017-10-12"),
         ],
-        not: ["kl. 12.10.", "kl. 10.00-12.10.", "afsnit 10.12.", "05.04.00", "steg til 2.4."]
+        not: [
+            "kl. 12.10.", "afsnit 10.12.", "05.04.00", "steg til 2.4.", "KLE 05.01. Veje", "Emneord 01.02.",
+            "gruppering 03.05.", "fejl i 02.04. af", "Kilometer 11.10. til 12.05.", "blev 02.04.17.5",
+        ]
     ) { match in
         date(match, year: nil)
     }
+
+    static let dayPointMonthOfWeekday = Rule(
+        "day and month of two digits with two points behind their weekday", yields: .date,
+        [.a(.weekday, .weekday), .maybeDot, .maybeComma] + twoPoints, standsAlone: true,
+        examples: [
+            Example("afleveret fredag 20.10., pris 9 mio.", "2017-10-20"),
+            Example("Onsdag, 06.09. mødes vi", "2017-09-06"),
+        ],
+        not: [Example("fredag 10.15.", "2017-08-11")]
+    ) { match in
+        date(match, year: nil)
+    }
+
+    private static let twoPoints: [Element] = [
+        .number(1...31, digits: 2...2, .day), .glued, .dot, .glued, .number(1...12, digits: 2...2, .month), .glued,
+        .dot,
+    ]
 
     static let dayMonthYear = Rule(
         "day/month and year", yields: .date,

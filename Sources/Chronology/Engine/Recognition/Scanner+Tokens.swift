@@ -177,11 +177,14 @@ extension Scanner {
     }
 
     private mutating func note(_ classes: ClassSet, at position: Int) {
+        if classes.contains(.accordingTo) { accordingTo = position }
         guard let tense = tense(of: classes, at: position) else { return }
         collect(TenseSignal(tense: tense, sentence: place.sentence, position: position))
     }
 
     private func tense(of classes: ClassSet, at position: Int) -> TenseSignal.Tense? {
+        // "er begyndt som planlagt" leaves it to the verb.
+        if classes.contains(.planned), let accordingTo, position - accordingTo <= Self.accordReach { return nil }
         if classes.contains(.planned), let last = signals.last, last.sentence == place.sentence,
             last.tense == .past || last.tense == .compared, position - last.position < Self.planReach
         {
@@ -194,6 +197,8 @@ extension Scanner {
 
     /// So near, in bytes, the participle of an old plan stands behind its verb: "var ellers ventet".
     private static let planReach = 40
+    /// From "som" to the participle right behind it.
+    private static let accordReach = 5
 
     mutating func add(_ token: Token, _ view: ScanWindow) {
         stranger = nil
@@ -241,10 +246,10 @@ extension Scanner {
                 text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
-    private static let tenses = ClassSet(.past, .future, .that, .planned)
+    private static let tenses = ClassSet(.past, .future, .that, .planned, .accordingTo)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(
-        .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
+        .past, .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
     /// Words that a figure with a point may stand before: "2. Maj", "3. Kvartal".
     static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".

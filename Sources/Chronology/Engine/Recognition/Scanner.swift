@@ -83,6 +83,8 @@ struct Scanner {
     var isSkipping = false
     /// The word that the lexicon does not know, when at most one blank has passed since; in bytes of the source.
     var stranger: Range<Int>?
+    /// Where the last "som" began; in bytes of the source.
+    var accordingTo: Int?
     /// A line's end that the next token has to settle.
     var openBreak = OpenBreak.none
 

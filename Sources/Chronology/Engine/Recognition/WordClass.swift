@@ -164,6 +164,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case fromThing
     /// Participles of plans, which behind a verb in the past tell of an old plan: "var planlagt".
     case planned
+    /// "som", which before such a participle tells that it went by the plan: "som planlagt".
+    case accordingTo
     /// Verbs of dividing, after which two times are two: "fordelt på 2018 og 2019".
     case divide
     /// "mødet", the one that the minutes are of.

@@ -78,7 +78,8 @@ extension Resolver {
             setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0
         }
         static let againstFuture = 2_000
-        static let againstLeadingFuture = 3_500
+        /// A day of the last month stays gone by: none says without a year what is to be eleven months ahead.
+        static let againstLeadingFuture = 2_800
         static let againstOrder = 2_500
         static let wrongWeekday = 5_000
     }
