@@ -49,6 +49,42 @@ struct SuccessionTests {
         #expect(entries(pump, lease(nil)).count == 2)
     }
 
+    @Test(
+        "What begins and what is finished are two, though one lies within the other's time",
+        arguments: [
+            ("Projekt begynder", nil, "", "Tegning færdig", nil, "tegning", 2),
+            ("Arbejdet starter", nil, "", "Model klar", nil, "model", 2),
+            ("Start på sejladsen", "start", "sejlads", "Afslutning af sejladsen", "completion", "sejlads", 2),
+            ("Arbejdet starter", nil, "", "Byggestart", "groundbreaking", "", 1),
+        ] as [(String, Concept?, String, String, Concept?, String, Int)])
+    func ends(
+        first: String, start: Concept?, thing: String, second: String, end: Concept?, other: String, count: Int
+    ) {
+        let stems = { (stem: String) in stem.isEmpty ? Set<String>() : [stem] }
+        let found = entries(
+            said("2022-01-10", first, start, "2022-01-01..2022-12-31", stems(thing)),
+            said("2022-06-10", second, end, "2022-12-01..2022-12-31", stems(other)))
+        #expect(found.count == count)
+    }
+
+    @Test("Rows of one plan are as many events, whatever stood for one of them before")
+    func rows() {
+        var told = Told()
+        told.meeting("2022-01-10") {
+            $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                $0.say("Projektet begynder i 2022.", "Projekt begynder", "start", "2022-01-01..2022-12-31")
+            }
+        }
+        told.meeting("2022-06-10") {
+            $0.item("1", "Vandtårnet", cases: ["22/5"]) {
+                $0.planRow("Oktober 2022|Skitse færdig", "Skitse færdig", "2022-10-01..2022-10-31", stems: ["skits"])
+                $0.planRow("November 2022|Model færdig", "Model færdig", "2022-11-01..2022-11-30", stems: ["model"])
+                $0.planRow("December 2022|Farver valgt", "Farver valgt", "2022-12-01..2022-12-31", stems: ["farv"])
+            }
+        }
+        #expect(told.threads([Self.tower]).histories[0].entries.count == 4)
+    }
+
     @Test("What is ready and what opens is one turn, where one thing is named and the time is near")
     func turns() {
         let ready = said("2022-01-10", "Afslutning af gårdhaven", "completion", "2022-05-23..2022-05-29", ["gårdhave"])

@@ -17,7 +17,9 @@ extension ProjectWords {
         ].map { (DanishStem.stem($0.0), DanishStem.stem($0.1)) })
 
     /// Ends of a label that say no more than that it is so: "Kontrakter på plads", "Udbudsmateriale klar".
-    static let predicates = [["på", "plads"], ["i", "hus"], ["i", "orden"], ["klar"], ["færdig"]]
+    static let predicates = [
+        ["på", "plads"], ["i", "hus"], ["i", "orden"], ["klar"], ["færdig"], ["færdigt"], ["færdige"],
+    ]
 
     static let dateNouns = Set(
         ["frist", "dato", "slutdato", "måldato", "tidspunkt", "termin", "deadline", "tidsplan", "tidsfrist"].map {

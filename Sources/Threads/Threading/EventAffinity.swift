@@ -1,4 +1,5 @@
 import Claims
+import Portfolio
 
 /// How likely it is that two labels name one event of one project.
 enum EventAffinity {
@@ -32,12 +33,20 @@ enum EventAffinity {
     }
 
     /// Whether nothing but the kind of event can keep two labels apart: their numbers, their things and how often it is done
-    /// agree.
+    /// agree, and they are not the two ends of something.
     static func mayBeOne(_ one: LabelTerms, _ other: LabelTerms) -> Bool {
         guard numbersAgree(one, other), !isAnotherThing(one, other), one.isRepeated == other.isRepeated else {
             return false
         }
-        return one.label.ordinal == other.label.ordinal
+        return one.label.ordinal == other.label.ordinal && !areEnds(one, other)
+    }
+
+    /// Whether one begins and the other ends: "Kajen begynder", "Tegninger færdige". Of a stage both tell one phase.
+    private static func areEnds(_ one: LabelTerms, _ other: LabelTerms) -> Bool {
+        guard one.label.ordinal == nil, one.label.kind == .milestone, other.label.kind == .milestone else {
+            return false
+        }
+        return one.isBeginning && other.isEnding || one.isEnding && other.isBeginning
     }
 
     /// Whether one is a stage and no more, and names what another's work is on: "Etape 2 (Strandvejen)", "Gravearbejde på
@@ -74,7 +83,7 @@ enum EventAffinity {
     }
 
     private static func unnumbered(_ one: LabelTerms, _ other: LabelTerms, _ support: Support) -> Double? {
-        guard !isAnotherThing(one, other), one.isRepeated == other.isRepeated else { return nil }
+        guard !isAnotherThing(one, other), !areEnds(one, other), one.isRepeated == other.isRepeated else { return nil }
         if one.label.name == other.label.name || !one.content.isEmpty && one.content == other.content { return 0.9 }
         switch (one.key, other.key) {
         case (let concept?, let same?) where concept == same: return ofOneKind(one, other, concept, support)

@@ -19,6 +19,8 @@ struct LabelTerms: Sendable {
     let isNamed: Bool
     /// Whether it says that something begins.
     let isBeginning: Bool
+    /// Whether it says that something ends or is finished.
+    let isEnding: Bool
     /// Whether it is done once more what can be done twice: "Genudbud".
     let isRepeated: Bool
     /// Whether it only says that there is a date: "Ny frist", "Ny måldato".

@@ -23,7 +23,7 @@ struct ProjectWords: Sendable {
             named: Self.plain(label.stems.filter { !generic.contains($0) && Self.counting[$0] == nil }),
             content: Self.content(of: label), numbers: Self.numbers(in: label.stems),
             isNamed: label.stems.contains(where: isName), isBeginning: Self.isBeginning(label),
-            isRepeated: Self.isRepeated(label), isBare: Self.isBare(label, telling))
+            isEnding: Self.isEnding(label), isRepeated: Self.isRepeated(label), isBare: Self.isBare(label, telling))
     }
 
     /// The stems that tell an event from others of the project. Bodies that meet tell none: "Vedtagelse i byrådet".
@@ -72,6 +72,10 @@ struct ProjectWords: Sendable {
     private static func isBeginning(_ label: EventLabel) -> Bool {
         let words = label.stems.union(FoldedWords.of(label.name).map(\.stem))
         return label.concept.map { $0.has(.beginning) } ?? !words.isDisjoint(with: Self.beginning)
+    }
+
+    private static func isEnding(_ label: EventLabel) -> Bool {
+        label.concept.has(.completing) || label.concept.has(.expiring) || predicate(of: label) != nil
     }
 
     private static func isBare(_ label: EventLabel, _ telling: Set<String>) -> Bool {
