@@ -1,6 +1,7 @@
-import Minutes
 import Portfolio
 import Testing
+
+@testable import Minutes
 
 /// How minutes write who was there, each shape with those whom a reader would name.
 @Suite("People in every shape")
@@ -25,6 +26,34 @@ struct PeopleShapeTests {
         let meeting = MinutesSegmenter().meeting(from: SourceText(minutes), source: "a.txt")
         #expect(meeting.participants.map(\.name) == shape.present)
         #expect(meeting.absent.map(\.name) == shape.absent)
+    }
+
+    @Test("reads a long list of names between the same word", arguments: ["og", "samt"])
+    func longList(word: String) {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        let names = (0..<2000).map {
+            "Per \(letters[$0 % 26])\(letters[$0 / 26 % 26].lowercased())l\(letters[$0 / 676].lowercased())by"
+        }
+        let text = SourceText(names.joined(separator: " \(word) "))
+        let entries = NameList(text: text).entries(in: 0..<text.utf8.count)
+        #expect(entries.map { String(text.words($0)) } == names)
+    }
+
+    @Test(
+        "parts people at an \"og\" between two names, and leaves the one in an office",
+        arguments: [
+            ("Anne Lund og Bo Friis og Ib Krog", ["Anne Lund", "Bo Friis", "Ib Krog"]),
+            (
+                "Anne Lund (A) og Bo Friis (formand og vært) samt Ib Krog",
+                ["Anne Lund (A)", "Bo Friis (formand og vært)", "Ib Krog"]
+            ),
+            ("Chefen for Drift og Havn samt Ib Krog", ["Chefen for Drift og Havn", "Ib Krog"]),
+            ("og Anne Lund", ["Anne Lund"]),
+            ("Anne Lund og hendes gæster", ["Anne Lund og hendes gæster"]),
+        ])
+    func and(list: String, names: [String]) {
+        let text = SourceText(list)
+        #expect(NameList(text: text).entries(in: 0..<text.utf8.count).map { String(text.words($0)) } == names)
     }
 
     static let shapes: [Shape] = lists + lines + columns + remarks + labels + sentences + nobody

@@ -75,7 +75,7 @@ struct NameList {
 
     /// More than initials: "KD, BK, TM" are three people.
     private func isName(before comma: Int, from start: Int) -> Bool {
-        let words = text.utf8[text.trimmed(start..<comma)].split(separator: 0x20)
+        let words = text.utf8[text.trimmed(start..<comma)].split(separator: 0x20, maxSplits: 1)
         return words.count > 1 || (words.first?.count ?? 0) > 4
     }
 
@@ -90,21 +90,48 @@ struct NameList {
 
     /// "Jens Friis og Kathrine Skov" are two, and so is all behind "samt"; "Chefen for Miljø og Forsyning" is one.
     private func splitAtAnd(_ range: Range<Int>) -> [Range<Int>] {
-        for joint in words(in: range) {
-            let (left, right) = (
-                text.trimmed(range.lowerBound..<joint.lowerBound), text.trimmed(joint.upperBound..<range.upperBound)
-            )
-            let word = text.words(joint).lowercased()
-            if PeopleVocabulary.besides.contains(word) { return splitAtAnd(left) + splitAtAnd(right) }
-            guard PeopleVocabulary.and.contains(word) else { continue }
-            if left.isEmpty { return splitAtAnd(right) }
-            let start = PersonReader(text: text).nameStart(left)
-            guard isName(start..<left.upperBound, least: 1), isName(right, least: 1) else {
-                continue
-            }
-            return [left] + splitAtAnd(right)
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for joint in joints(in: range) where joint.isBesides {
+            parts += splitBetweenNames(start..<joint.range.lowerBound)
+            start = joint.range.upperBound
         }
-        return [range]
+        return parts + splitBetweenNames(start..<range.upperBound)
+    }
+
+    /// Cuts at each "og" that has a name on either side, up to the next.
+    private func splitBetweenNames(_ range: Range<Int>) -> [Range<Int>] {
+        let joints = joints(in: range).map(\.range)
+        let ends = joints.dropFirst().map(\.lowerBound) + [range.upperBound]
+        var parts: [Range<Int>] = []
+        var (start, refused) = (range.lowerBound, 0)
+        for (joint, end) in zip(joints, ends) where refused < Self.longestRole {
+            let left = text.trimmed(start..<joint.lowerBound)
+            if left.isEmpty {
+                start = joint.upperBound
+            } else if isName(PersonReader(text: text).nameStart(left)..<left.upperBound, least: 1),
+                isName(text.trimmed(joint.upperBound..<end), least: 1)
+            {
+                parts.append(left)
+                (start, refused) = (joint.upperBound, 0)
+            } else {
+                refused += 1
+            }
+        }
+        return parts + [start..<range.upperBound]
+    }
+
+    /// How many "og" the office before a name may have, so that no long text is read again for each: "chef for plan og miljø
+    /// og trafik".
+    private static let longestRole = 8
+
+    /// The words outside of brackets between which entries may end.
+    private func joints(in range: Range<Int>) -> [(range: Range<Int>, isBesides: Bool)] {
+        words(in: range).compactMap { word in
+            let letters = text.words(word).lowercased()
+            if PeopleVocabulary.besides.contains(letters) { return (word, true) }
+            return PeopleVocabulary.and.contains(letters) ? (word, false) : nil
+        }
     }
 
     /// The words outside of brackets.
@@ -115,7 +142,7 @@ struct NameList {
         for position in range.lowerBound...range.upperBound {
             let byte = position < range.upperBound ? text.utf8[position] : 0x20
             if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
+            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
             if byte <= 0x20 {
                 if let first = start, depth <= 0 { words.append(first..<position) }
                 start = nil
