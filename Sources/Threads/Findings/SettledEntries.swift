@@ -6,14 +6,15 @@ import Portfolio
 ///
 /// Nobody reports that the offers came in where the contract has been signed.
 struct SettledEntries {
-    /// An entry as it is compared.
+    /// What was reached, and when.
     private struct Known {
-        let entry: PlanEntry
+        let day: Day
         let terms: LabelTerms
     }
 
     private let history: ProjectHistory
     private let passed: Set<PlanEntry.ID>
+    /// By day.
     private let reached: [Known]
     private let words: ProjectWords
     private let threads: [PlanEntry.ID: MilestoneThread]
@@ -23,17 +24,23 @@ struct SettledEntries {
         let words = ProjectWords(history.project)
         self.words = words
         passed = Self.passed(in: history)
-        reached = history.entries.filter { $0.status == .reached }.compactMap { entry in
-            threads[entry.id]?.labels.last.map { Known(entry: entry, terms: words.terms(of: $0)) }
+        let known = history.entries.filter { $0.status == .reached }.compactMap { entry -> Known? in
+            guard let label = threads[entry.id]?.labels.last, let day = entry.current?.due else { return nil }
+            return Known(day: day, terms: words.terms(of: label))
         }
+        reached = known.sorted { $0.day < $1.day }
     }
 
     func contains(_ entry: PlanEntry) -> Bool {
         if passed.contains(entry.id) { return true }
-        guard let label = threads[entry.id]?.labels.last else { return false }
-        let own = Known(entry: entry, terms: words.terms(of: label))
-        return reached.contains { Self.settles($0, own) }
+        guard let label = threads[entry.id]?.labels.last, let said = entry.statements.last?.saidOn else { return false }
+        let own = words.terms(of: label)
+        let later = reached[reached.partitioningIndex { $0.day >= said }...].prefix(Self.horizon)
+        return later.contains { Self.settles($0, own, due: entry.current?.latest) }
     }
+
+    /// How many of what was reached next may settle an entry, so that the work for each does not grow with the project.
+    private static let horizon = 256
 
     /// Entries that something waited for which has happened, be it over others.
     private static func passed(in history: ProjectHistory) -> Set<PlanEntry.ID> {
@@ -51,18 +58,17 @@ struct SettledEntries {
         return passed
     }
 
-    private static func settles(_ done: Known, _ open: Known) -> Bool {
-        let (one, other) = (done.terms, open.terms)
-        guard one.label.ordinal == nil || other.label.ordinal == nil || one.label.ordinal == other.label.ordinal,
-            let day = done.entry.current?.due, let said = open.entry.statements.last?.saidOn, day >= said
+    private static func settles(_ done: Known, _ other: LabelTerms, due: Day?) -> Bool {
+        let one = done.terms
+        guard one.label.ordinal == nil || other.label.ordinal == nil || one.label.ordinal == other.label.ordinal
         else { return false }
         let share = WordLikeness.overlap(one.telling, other.telling)
         if other.telling.isEmpty, Concept.areKin(one.label.concept, other.label.concept) { return true }
         if let step = step(of: other), let later = Self.step(of: one), step <= lastOfBuying, step < later {
             return share.map { $0 > 0 } ?? true
         }
-        guard let share, let due = open.entry.current?.latest, one.key != other.key else { return false }
-        return share >= 0.67 && day > due
+        guard let share, let due, one.key != other.key else { return false }
+        return share >= 0.67 && done.day > due
     }
 
     /// The place of an event among the steps of buying and building, where it is one: the tender, the offers, the choice, the
