@@ -111,7 +111,7 @@ struct PhrasingTests {
         Indflytningen bliver [i uge 33|2030-08-12..2030-08-18].
         Vi flytter ind [i uge 33|2030-08-12..2030-08-18].
         Høringen løber fra [1. februar til 29. marts|2030-02-01..2030-03-29].
-        Forslaget er i høring fra [1. februar til 29. marts|2030-02-01..2030-03-29].
+        Forslaget er i høring fra [3. februar til 27. marts|2030-02-03..2030-03-27].
         Vi holder fast i indflytning [i august|2030-08-01..2030-08-31].
         Direktøren forventede underskrift [i februar|2030-02-01..2030-02-28].
         Datoen [1. juni|2030-06-01] for ibrugtagningen står fast.
@@ -152,7 +152,7 @@ struct PhrasingTests {
         Etape 2 slutter herefter [i uge 35|2030-08-26..2030-09-01] og etape 3 [i uge 44|2030-10-28..2030-11-03].
         Direktøren forventede nu underskrift [inden påske|..2030-04-17].
         Direktøren forventede underskrift [inden 1. maj|..2030-04-30], grundkøb [i juni|2030-06-01..2030-06-30] og spadestik [til september 2030|2030-09-01..2030-09-30].
-        Museet har gravet i tre uger og frigav feltet [i fredags|2030-01-11].
+        Dykkerne har ledt ved molen siden nytår og frigav bassinet [i fredags|2030-01-11].
         Byrådet sagde ja [i fredags|2030-01-11].
         Tilladelsen fra styrelsen kom først [den 9. januar|2030-01-09].
         Forslaget sendes i høring fra [den 4. februar til den 2. april|2030-02-04..2030-04-02].
@@ -162,7 +162,7 @@ struct PhrasingTests {
         Uddybning [april-maj 2030|2030-04-01..2030-05-31].
         Etape 3 opgives, og fase 1 går i gang [den 1. maj|2030-05-01].
         Overtagelsen er sat til [den 1. marts 2031|2031-03-01].
-        Udvalget vil se en revideret tidsplan på mødet [i maj|2030-05-01..2030-05-31].
+        Nævnet vil se en ny etapeplan på mødet [i maj|2030-05-01..2030-05-31].
         Vi graver til [den 3. maj|2030-05-03].
         Rådgiveren afleverede rapporten [den 9. januar|2030-01-09].
         Kirken får nyt tag [i juli|2030-07-01..2030-07-31].

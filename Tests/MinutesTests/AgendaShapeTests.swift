@@ -88,14 +88,14 @@ struct AgendaShapeTests {
             body: """
                 DAGSORDEN
 
-                1.1    Godkendelse af dagsorden
+                1.1    Valg af dirigent
                 2.1    Ny boring ved Skoven
                 2.2    Takster for 2022
 
 
                 FORMALIA
 
-                Ad 1.1   Godkendelse af dagsorden
+                Ad 1.1   Valg af dirigent
 
                 Godkendt.
 
@@ -115,7 +115,7 @@ struct AgendaShapeTests {
 
                 Konklusion: Udsat til juni.
                 """,
-            items: ["1.1 Godkendelse af dagsorden", "2.1 Ny boring ved Skoven", "2.2 Takster for 2022"]),
+            items: ["1.1 Valg af dirigent", "2.1 Ny boring ved Skoven", "2.2 Takster for 2022"]),
         Shape(
             name: "titles of a list without their numbers",
             body: """
@@ -312,26 +312,26 @@ struct AgendaShapeTests {
         Shape(
             name: "long numbers between an item's number and its title",
             body: """
-                Sag nr. 1.   8-52-6-611-4-98
+                Sag nr. 1.   9-17-3-425-6-03
                 RÅSTOFGRAV VED LYNGE
 
                 Anbefales.
 
-                Sag nr. 2.   8-70-4-603-1-97
+                Sag nr. 2.   9-24-1-418-2-03
                 KRYDS VED SKOVBY
 
                 Udsat.
                 """,
-            items: ["1 RÅSTOFGRAV VED LYNGE", "2 KRYDS VED SKOVBY"], cases: ["8-52-6-611-4-98", "8-70-4-603-1-97"]),
+            items: ["1 RÅSTOFGRAV VED LYNGE", "2 KRYDS VED SKOVBY"], cases: ["9-17-3-425-6-03", "9-24-1-418-2-03"]),
         Shape(
             name: "long numbers in brackets behind titles",
             body: """
-                1. Nyt bosted: valg af grund (1-23-4-101-7-09)
+                1. Nyt bosted: valg af grund (2-46-1-305-8-12)
                 Udsat.
 
-                2. Mødekalender (1-00-2-09)
+                2. Mødekalender (2-00-5-12)
                 Godkendt.
                 """,
-            items: ["1 Nyt bosted: valg af grund", "2 Mødekalender"], cases: ["1-23-4-101-7-09", "1-00-2-09"]),
+            items: ["1 Nyt bosted: valg af grund", "2 Mødekalender"], cases: ["2-46-1-305-8-12", "2-00-5-12"]),
     ]
 }

@@ -366,9 +366,8 @@ struct FindingTests {
             $0.meeting("2021-03-01") {
                 $0.item("1", "Ringvejen", cases: ["19/3"]) {
                     $0.say(
-                        "Lejeaftalen udløber 30. juni 2022 og kan ikke forlænges.", "Udløb af lejeaftalen",
-                        "expiry",
-                        "2022-06-30")
+                        "Lejeaftalen løber ud 12. maj 2022 og kan ikke forlænges.", "Udløb af lejeaftalen",
+                        "expiry", "2022-05-12")
                 }
             }
             $0.meeting("2021-09-01") {

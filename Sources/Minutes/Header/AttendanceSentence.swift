@@ -15,7 +15,7 @@ struct AttendanceSentence {
         exception(sentence) ?? replacement(sentence) ?? absence(sentence, least) ?? front(sentence)
     }
 
-    /// "Samtlige medlemmer var til stede, undtagen Inger Dam (sygdom)."
+    /// "Alle i udvalget var mødt frem på nær Asta Vig (ferie)."
     private func exception(_ sentence: Range<Int>) -> PeopleReader.People? {
         guard let found = PeopleVocabulary.exceptions.first(in: text, range: sentence),
             PeopleVocabulary.everybody.first(in: text, range: sentence.lowerBound..<found.start) != nil
