@@ -208,6 +208,12 @@ struct PhrasingTests {
         Bogbussen kører sidste gang [den 28. juni|2030-06-28].
         Nøglerne blev udleveret [i fredags|2030-01-11].
         Skiltene er oppe [inden Grundlovsdag|..2030-06-04].
+        Smeden svejsede rækværket [den 3. januar|2030-01-03].
+        Kommunen plantede 40 træer [den 3. januar|2030-01-03].
+        Broen er køreklar [den 3. maj|2030-05-03].
+        Kælderen stod tør [den 9. januar|2030-01-09].
+        Hallen skal males. Vi maler den [i maj|2030-05-01..2030-05-31].
+        Vi maler hallen [i maj|2030-05-01..2030-05-31].
         """
 
     private static let others = """
@@ -264,5 +270,20 @@ struct PhrasingTests {
         Afbud fra Karen til mødet den [5. februar|2030-02-05].
         Borgerne klagede over støjen i [december|2029-12-01..2029-12-31].
         Anne savner en plan for [2031|2031-01-01..2031-12-31].
+        Vandstanden var høj [den 3. januar|2030-01-03].
+        Belysningen er dårlig [i maj|2030-05-01..2030-05-31].
+        Gulvet er glat [den 3. maj|2030-05-03].
+        Vandstanden høj [den 3. maj|2030-05-03].
+        Belysning dårlig [i maj|2030-05-01..2030-05-31].
+        Gulvet glat [den 3. maj|2030-05-03].
+        Sagsbehandleren er alene [i uge 20|2030-05-13..2030-05-19].
+        Sagsbehandleren alene [i uge 20|2030-05-13..2030-05-19].
+        Publikummet klappede [den 3. januar|2030-01-03].
+        Avisen omtalte indvielsen [den 3. januar|2030-01-03].
+        Borgerforeningen filmede licitationen [den 3. januar|2030-01-03].
+        Udvalget roste licitationen [den 3. januar|2030-01-03].
+        Vi tager den igen [i januar|2031-01-01..2031-01-31].
+        Vi lader den vente til [maj|2030-05-01..2030-05-31].
+        Vi maler den [i maj|2030-05-01..2030-05-31].
         """
 }

@@ -17,6 +17,13 @@ struct UnlistedEventTests {
                 "Udvalget gav den [9. april 2029|2029-04-09] principgodkendelse til en hal.",
                 "Principgodkendelse til hal"
             ),
+            ("Vedtagelsen blev påklaget den [26. november 2029|2029-11-26].", "Påklage af vedtagelse"),
+            ("Tilladelsen blev ophævet den [3. januar|2030-01-03].", "Ophævelse af tilladelse"),
+            (
+                "Naboforeningen påklagede vedtagelsen den [26. november 2029|2029-11-26].",
+                "Naboforening påklagede vedtagelse"
+            ),
+            ("Tilladelsen blev meddelt den [3. januar|2030-01-03].", "Tilladelse"),
             ("Nævnet ophævede afgørelsen den [18. juni 2029|2029-06-18].", "Ophævelse af afgørelse"),
             ("Åbningen må herefter forventes i [oktober|2030-10].", "Åbning"),
             ("Taksten gælder fra [1. juli|2030-07-01..].", "Ikrafttræden af taksten"),

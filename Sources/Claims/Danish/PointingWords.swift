@@ -40,6 +40,10 @@ struct PointingWords: Sendable {
     let there: Set<String>
     /// "vi", "man": those who speak.
     let we: Set<String>
+    /// "vi", "hun": whoever does it, where no noun says who.
+    let persons: Set<String>
+    /// Verbs that only let something else happen: "lader det vente".
+    let letting: Set<String>
     /// "den", "det": what was spoken of.
     let it: Set<String>
     /// "det er den efter planen i maj": it will be so.
@@ -74,7 +78,8 @@ extension PointingWords {
             "give", "få", "træffe", "tage", "indgå", "yde", "meddele", "modtage", "indhente", "opnå", "afgive",
             "foretage",
         ],
-        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man", "jeg", "han", "hun"],
+        holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"],
+        persons: ["vi", "man", "jeg", "han", "hun"], letting: ["lade"],
         it: ["den", "det", "dem"], being: "er",
         due: ["skal"], deadline: "Frist", deadlineFor: "for"
     )

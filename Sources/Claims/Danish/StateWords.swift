@@ -8,7 +8,11 @@ struct StateWords: Sendable {
     let opening: Set<String>
     /// What may stand between the verb and what it says.
     let passedOver: Set<String>
-    /// Predicates that tell of nothing that a project brings about.
+    /// How a thing is that somebody has brought so far: "tæt", "farbar".
+    let results: Set<String>
+    /// The last parts of such adjectives: "indflytningsklar", "bilfri".
+    let resultEndings: [String]
+    /// Predicates with a preposition that tell of nothing that a project brings about.
     let noStates: Set<String>
     /// Pasts that do not end as most do: "kom".
     let strongPasts: Set<String>
@@ -16,8 +20,10 @@ struct StateWords: Sendable {
     let living: Set<String>
     /// "Alle brugere", "hele huset": all that there are.
     let whole: Set<String>
-    /// What people do in meetings and letters, which is no step of a project.
-    let talk: Set<String>
+    /// Verbs of what is done to a decision.
+    let contesting: Set<String>
+    /// Verbs of making, changing and ruling, of whose object it is news that they were done to it.
+    let deeds: Set<String>
 }
 
 extension StateWords {
@@ -33,23 +39,44 @@ extension StateWords {
             "allerede",
             "gerne", "helt", "stadig", "fortsat", "senest", "tidligst", "atter", "at",
         ],
+        results: [
+            "klar", "parat", "færdig", "tæt", "tør", "tom", "ledig", "farbar", "slut", "fri", "ren", "hel", "fuld",
+            "tilgængelig", "synlig", "beboelig", "køreklar", "brugbar", "funktionsdygtig", "lovlig", "endelig",
+            "operativ",
+            "fuldtallig", "ude", "væk", "online", "live",
+        ],
+        resultEndings: ["klar", "fri", "færdig", "dygtig"],
         noStates: [
-            "ferie", "barsel", "orlov", "kursus", "besøg", "studietur", "vej", "valg", "niveau", "størst", "lavere",
-            "højere", "bedre", "ens", "enig", "enige", "glad", "glade", "tilfreds", "tilfredse", "åben", "åbent", "syg",
-            "budgettet",
-            "beskrevet",
-            "bilag", "referatet", "dagsordenen", "møde", "mødet", "gyldig", "gyldigt", "bindende", "gældende",
-            "uændret",
-            "ikke",
+            "ferie", "barsel", "orlov", "kursus", "besøg", "studietur", "vej", "valg", "niveau", "budgettet", "bilag",
+            "referatet", "dagsordenen", "møde", "mødet", "ikke",
         ],
         strongPasts: [
             "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik",
         ],
         living: ["fylder", "sidder", "hedder", "savner", "bor"], whole: ["alle", "samtlige", "hele", "begge"],
-        talk: [
-            "klagede", "spurgte", "mindede", "roste", "takkede", "bad", "ønskede", "foreslog", "deltog", "talte",
-            "diskuterede", "kritiserede", "efterlyste", "nævnte", "hilste", "mødte", "sagde", "skrev", "sad", "fyldte",
-            "fortalte", "oplyste", "besøgte", "hørte", "steg", "lød", "fandt", "stod", "tog", "gav", "gik",
-            "drøftede", "orienterede", "behandlede", "vurderede", "påpegede", "meddelte", "meldte", "anmodede",
+        contesting: [
+            "påklage", "anke", "appellere", "anfægte", "ophæve", "omgøre", "annullere", "stadfæste", "hjemvise",
+            "underkende", "indbringe", "tilbagekalde",
+        ],
+        deeds: [
+            "bygge", "opføre", "grave", "støbe", "male", "lægge", "mure", "rive", "nedrive", "sprænge", "vælte",
+            "fælde",
+            "plante", "så", "rydde", "rense", "tømme", "fylde", "hæve", "sænke", "løfte", "fjerne", "flytte", "skifte",
+            "udskifte", "bytte", "reparere", "renovere", "restaurere", "sanere", "isolere", "asfaltere", "montere",
+            "demontere", "installere", "etablere", "opsætte", "nedtage", "anlægge", "indrette", "tilslutte", "koble",
+            "tilkoble", "lappe", "slibe", "tætne", "svejse", "ramme", "bore", "udbore", "trække", "føre", "hænge",
+            "stille",
+            "rejse", "lukke", "åbne", "spærre", "genåbne", "færdiggøre", "afslutte", "begynde", "påbegynde", "starte",
+            "igangsætte", "slukke", "tænde", "opgradere", "opdatere", "konvertere", "migrere", "kalibrere", "udrulle",
+            "levere", "aflevere", "overdrage", "overtage", "hente", "bestille", "købe", "sælge", "leje", "udleje",
+            "underskrive", "indgå", "opsige", "ophæve", "annullere", "stadfæste", "afvise", "hjemvise", "omgøre",
+            "underkende", "forkaste", "imødekomme", "påklage", "indbringe", "anke", "appellere", "tilbagekalde",
+            "tildele",
+            "udpege", "ansætte", "fyre", "frigive", "udstede", "udsende", "udgive", "offentliggøre", "indsende",
+            "fremsende", "anmelde", "udarbejde", "tegne", "projektere", "opmåle", "måle", "teste", "prøve", "afprøve",
+            "inspicere", "registrere", "kortlægge", "beslaglægge", "ekspropriere", "nedlægge", "opløse", "stifte",
+            "bestå", "vinde", "forlade", "indtage", "besætte", "rømme", "give", "meddele", "træffe", "tage", "få",
+            "yde",
+            "afgive", "foretage", "opnå",
         ])
 }

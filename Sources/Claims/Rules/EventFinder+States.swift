@@ -43,9 +43,16 @@ extension EventFinder {
         else { return nil }
         if StateWords.danish.places.contains(first.lower) { return core }
         if FunctionWords.prepositions.contains(first.lower) { return core.count > 1 ? core : nil }
-        let readings = Lexicon.danish.analyses(of: last.lower)
-        let isPlain = readings.contains(where: \.isAdjective) && !readings.contains { $0.isVerb && $0.isParticiple }
-        return core.count == 1 && isPlain ? core : nil
+        return core.count == 1 && isResult(last.lower) ? core : nil
+    }
+
+    /// "tæt", "tørre", "indflytningsklar": how a thing is that has been brought so far. "glat" and "høj" is a thing by itself.
+    private func isResult(_ word: String) -> Bool {
+        let lemmas = [word] + Lexicon.danish.analyses(of: word).lazy.filter(\.isAdjective).map(\.lemma)
+        return lemmas.contains { lemma in
+            StateWords.danish.results.contains(lemma)
+                || StateWords.danish.resultEndings.contains(where: lemma.hasSuffix)
+        }
     }
 
     /// "Murerne slap pladsen den 9. maj", "Tilbuddene kom i maj": what was done or came, of which the past tense of any verb
@@ -61,15 +68,25 @@ extension EventFinder {
         if writer.namesEvent(subject) { return isNews(context, upTo: 31) ? writer.nominal(subject, rest) : nil }
         guard isNews(context, upTo: 7), isKnownThing(subject) else { return nil }
         let object = usable(reading.object)
+        guard isNews(of: reading, object) else { return nil }
         return writer.verbatim(
             theme: subject, verb: reading.mainVerb, between: rest, after: object.map { [$0] } ?? [])
     }
 
-    /// A verb in the past that is no auxiliary, tells of no talk, and of no number.
+    /// A verb in the past that is no auxiliary and tells of no number.
     private func isDeed(_ word: String) -> Bool {
         (VerbLooks.isPast(word) || StateWords.danish.strongPasts.contains(word))
             && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.modals.contains(word)
-            && !FunctionWords.statives.contains(word) && !StateWords.danish.talk.contains(word)
+            && !FunctionWords.statives.contains(word)
+    }
+
+    /// "slap pladsen", "rullede ud", "reparerede gulvet": a thing came, went or was changed. "klappede" and "omtalte
+    /// indvielsen" changed nothing.
+    private func isNews(of reading: ClauseReading, _ object: Phrase?) -> Bool {
+        guard let finite = reading.finite else { return false }
+        let word = reading.clause.tokens[finite].lower
+        return StateWords.danish.strongPasts.contains(word) || reading.mainVerb?.lower.contains(" ") ?? false
+            || object != nil && VerbLooks.isForm(word, of: StateWords.danish.deeds)
     }
 
     /// Whether it lies behind, by no more than what is still news, and within so many days.

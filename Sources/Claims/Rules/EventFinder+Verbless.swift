@@ -5,11 +5,13 @@ import Portfolio
 extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
-        let inherited = isImpersonal || reading.says(words.we) ? nil : inheritedTheme(reading, background: background)
+        let inherited =
+            isImpersonal || reading.says(words.persons) ? nil : inheritedTheme(reading, background: background)
         if let verb = reading.unknownVerb, StateWords.danish.living.contains(verb.lower) { return nil }
         guard let theme = usable(reading.subject).map({ Theme($0, in: reading) }) ?? inherited else {
-            return isImpersonal ? impersonal(reading) : doneByUs(reading)
+            return isImpersonal ? impersonal(reading) : doneByUs(reading, background)
         }
+        if let contested = contested(theme, in: reading) { return contested }
         if writer.namesEvent(theme.phrase), theme.phrase.preposition == nil,
             reading.hasVerb || reading.unknownVerb == nil
         {
@@ -24,23 +26,43 @@ extension EventFinder {
             after: object.map { [$0] } ?? destination(of: reading))
     }
 
+    /// "Vedtagelsen blev påklaget": what is done to a decision is an event of its own.
+    private func contested(_ theme: Theme, in reading: ClauseReading) -> EventLabel? {
+        guard contests(reading), reading.isPassive, let verb = reading.unknownVerb,
+            let noun = VerbNouns.noun(of: verb.lower)
+        else { return nil }
+        return writer.nominalised(noun, to: theme.phrase, complements: theme.complements)
+    }
+
+    /// Whether its verb is done to a decision that was made before.
+    func contests(_ reading: ClauseReading) -> Bool {
+        reading.unknownVerb.map { VerbLooks.isForm($0.lower, of: StateWords.danish.contesting) } ?? false
+    }
+
     /// "Nævnet ophævede afgørelsen" is its annulment, "Udvalget gav tilladelse" the permission.
     private func done(to object: Phrase, in reading: ClauseReading) -> EventLabel? {
         let rest = reading.phrases(following: object)
-        if let verb = reading.unknownVerb, !VerbLooks.isForm(verb.lower, of: words.handing),
-            let noun = VerbNouns.noun(of: verb.lower)
-        {
-            return writer.nominalised(noun, to: object, complements: rest)
+        guard let verb = reading.unknownVerb, !VerbLooks.isForm(verb.lower, of: words.handing) else {
+            return writer.namesEvent(object) ? writer.nominal(object, rest) : nil
         }
-        return writer.namesEvent(object) ? writer.nominal(object, rest) : nil
+        // What is done to a decision is no decision, whether its verb has a noun or not.
+        return VerbNouns.noun(of: verb.lower).map { writer.nominalised($0, to: object, complements: rest) }
     }
 
     /// "Vi kan grave fra uge 37", "Vi maler hallen i maj": what those who speak do.
-    private func doneByUs(_ reading: ClauseReading) -> EventLabel? {
-        guard reading.says(words.we), let verb = reading.unknownVerb, let noun = VerbNouns.noun(of: verb.lower) else {
-            return nil
+    ///
+    /// "Vi maler den i maj" is done to what was spoken of; "Vi tager den igen" says only with its object what it is.
+    private func doneByUs(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
+        guard reading.says(words.we), let verb = reading.unknownVerb, let noun = VerbNouns.noun(of: verb.lower),
+            !VerbLooks.isForm(verb.lower, of: words.letting)
+        else { return nil }
+        let isLight = VerbLooks.isForm(verb.lower, of: words.handing)
+        if reading.actsOnPronoun {
+            guard !isLight, let theme = background.theme else { return nil }
+            return writer.nominalised(noun, to: theme.phrase, complements: theme.complements)
         }
         guard let object = usable(reading.object) else {
+            if isLight { return nil }
             return writer.nominalised(noun, complements: Array(reading.complements(of: nil).prefix(1)))
         }
         let rest = reading.phrases(following: object)
@@ -222,7 +244,7 @@ extension EventFinder {
     /// "Nævnet afviste klagen": what a body did to a thing.
     private func ruledOn(_ reading: ClauseReading) -> Phrase? {
         guard reading.subject.map(isActor) ?? false,
-            reading.unknownVerb.map({ !StateWords.danish.talk.contains($0.lower) }) ?? false
+            reading.unknownVerb.map({ VerbLooks.isForm($0.lower, of: StateWords.danish.deeds) }) ?? false
         else { return nil }
         return usable(reading.object)
     }

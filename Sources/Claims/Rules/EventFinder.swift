@@ -48,7 +48,8 @@ struct EventFinder {
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
     private func toldOf(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
-        guard context.isPast, context.time.span?.isDay ?? false, [.first, .mark(":")].contains(reading.clause.joint),
+        guard context.isPast, !contests(reading), context.time.span?.isDay ?? false,
+            [.first, .mark(":")].contains(reading.clause.joint),
             let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
             subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words)
         else { return nil }
@@ -255,6 +256,9 @@ struct EventFinder {
                 return told ?? background.event
             }
             return writer.about(before, event: event, head: head, link: link)
+        }
+        if reading.actsOnPronoun {
+            return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
         }
         let rest = reading.complements(of: nil)
         if rest.isEmpty, reading.isPassive && reading.says(words.there) || !reading.isPassive && reading.says(words.we)

@@ -46,6 +46,24 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// "Vi maler den i maj": those who speak do something to what was named before.
+    var actsOnPronoun: Bool {
+        guard let finite, says(PointingWords.danish.we) else { return false }
+        return clause.tokens.indices.dropFirst(finite + 1).contains { index in
+            PointingWords.danish.it.contains(clause.tokens[index].lower) && !isArticle(index)
+        }
+    }
+
+    /// "den" in "den 3. maj" and "den nye hal".
+    private func isArticle(_ index: Int) -> Bool {
+        let opensPhrase = phrases.contains {
+            $0.words.count > 1 && $0.indices.contains(index) || $0.indices.lowerBound == index + 1
+        }
+        guard !opensPhrase, clause.tokens.indices.contains(index + 1) else { return opensPhrase }
+        let next = clause.tokens[index + 1]
+        return next.time != nil && next.text.first?.isNumber ?? false
+    }
+
     /// The verb that says what happens, as it stands; an infinitive after a modal verb in the present, and with the
     /// particles that follow it: "kan gå i gang" is "går i gang".
     var mainVerb: Token? {
@@ -123,7 +141,7 @@ struct ClauseReading: Sendable {
     private var speakersAct: Bool {
         guard let finite, !isPassive else { return false }
         let beside = [finite - 1, finite + 1].filter(clause.tokens.indices.contains)
-        return beside.contains { PointingWords.danish.we.contains(clause.tokens[$0].lower) }
+        return beside.contains { PointingWords.danish.persons.contains(clause.tokens[$0].lower) }
     }
 
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
