@@ -190,15 +190,17 @@ enum NumericRules {
     }
 
     /// Two digits for the day, two for the month and a point after each are a date behind a preposition of time or a verb
-    /// that tells what was done; the number of an item or a paragraph looks the same.
+    /// that tells what was done or is to be; the number of an item or a paragraph looks the same.
     static let dayPointMonthAlone = Rule(
         "day and month of two digits with two points", yields: .date, twoPoints,
         standsAlone: true,
-        onlyAfter: [[.one(.past)], [.one(.from, .movedFrom, .to, .until, .after, .since, .notBefore, .earliest)]],
+        onlyAfter: [
+            [.one(.past, .future)], [.one(.from, .movedFrom, .to, .until, .after, .since, .notBefore, .earliest)],
+        ],
         notAfter: [[.dot, .one(.to)]],
         notBefore: [[.glued, .number(0...9_999, digits: 1...9, nil)], [.one(.counted)]],
         examples: [
-            Example("Testen begyndte 02.04. og gik godt", "2017-04-02"),
+            Example("Testen begyndte 02.04. og gik godt", "2017-04-02"), Example("udløber 31.12. i år", "2017-12-31"),
             Example("flyttes til 12.10. som aftalt", "2017-10-12"),
             Example("fra 01.09. til 12.10. er der lukket", "2017-09-01..2017-10-12"),
         ],

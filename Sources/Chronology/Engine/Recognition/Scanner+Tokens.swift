@@ -249,7 +249,7 @@ extension Scanner {
     private static let tenses = ClassSet(.past, .future, .that, .planned, .accordingTo)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(
-        .past, .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
+        .past, .future, .change, .stretch, .since, .next, .last, .before, .after, .about, .for)
     /// Words that a figure with a point may stand before: "2. Maj", "3. Kvartal".
     static let afterOrdinals = ClassSet(.month, .unit, .weekday, .holiday, .halfNoun)
     /// Words that a point may follow inside a sentence: "ca. Maj", "d. Torsdag".
