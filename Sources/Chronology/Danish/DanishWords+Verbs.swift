@@ -28,11 +28,11 @@ extension DanishWords {
             ventes påtænkes træder tages implementeres gennemgås udføres bygges renoveres nedrives udskiftes revideres \
             opdateres udmøntes fastlægges aftales indsendes anlægges lanceres indkaldes inviteres overtages opkræves \
             underskrives offentliggøres lukkes holdes opstartes påbegyndes afsluttes ibrugtages indvies uddannes åbnes \
-            fremlægger præsenterer slukkes fremsætter monteres rejses støbes plantes graves males lægges \
+            forelægger fremlægger præsenterer slukkes fremsætter monteres rejses støbes plantes graves males lægges \
             opsættes skiftes testes prøves udskifter indfører afleverer leverer sender udsender \
             afgøres overtager overdrages tændes hentes ryddes fjernes installeres ansættes rekrutteres \
             offentliggør fremsender igangsætter påbegynder ibrugtager idriftsætter \
-            underskriver evaluerer afprøves indhentes bestilles indkøbes modtages genåbner genåbnes \
+            underskriver evaluerer afprøves indhentes bestilles indkøbes modtages genåbner genåbnes får \
             færdiggør asfalteres annonceres udleveres uddeles opføres forventede
             """)
         + words(
