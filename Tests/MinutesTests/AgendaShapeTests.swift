@@ -333,5 +333,19 @@ struct AgendaShapeTests {
                 Godkendt.
                 """,
             items: ["1 Nyt bosted: valg af grund", "2 Mødekalender"], cases: ["2-46-1-305-8-12", "2-00-5-12"]),
+        Shape(
+            name: "a letter, a year and a serial in brackets behind titles of another writing",
+            body: """
+                Ad 1. Ny pumpe i Nordby (P-2021-017)
+                Udsat.
+
+                Ad 2. Måleraflæsning (M-2020/104)
+                Godkendt.
+
+                Ad 3. Eventuelt (kl. 12)
+                Intet.
+                """,
+            items: ["1 Ny pumpe i Nordby", "2 Måleraflæsning", "3 Eventuelt (kl. 12)"],
+            cases: ["P-2021-017", "M-2020/104"]),
     ]
 }

@@ -22,6 +22,17 @@ import Testing
         }
     }
 
+    @Test(
+        "what stands behind the colon of who decided is what was decided",
+        arguments: [
+            ("Bestyrelsen besluttede: Planen godkendt som grundlag.", Decision.Outcome.approved),
+            ("Styregruppen besluttede: Status taget til efterretning.", .noted),
+            ("Udvalget besluttede: Udsat til næste møde.", .postponed),
+            ("Udvalget besluttede: Anne spørger forsyningen.", .agreed),
+            ("Udvalget besluttede at udsætte sagen.", .postponed),
+        ])
+    func behindColon(words: String, outcome: Decision.Outcome) { #expect(outcomes(words) == [outcome]) }
+
     @Test(arguments: rules) func everyRuleHasBothKindsOfExamples(_ rule: OutcomeRule) {
         #expect(rule.examples.count >= 3 && rule.counterExamples.count >= 2)
     }

@@ -42,6 +42,7 @@ struct OutcomeReader {
         guard !found.isEmpty, vocabulary.votes.match(in: text, at: first, until: sentence.upperBound) == nil else {
             return []
         }
+        if let told = verdicts(behindColonOf: found[0], until: sentence.upperBound) { return told }
         var verdicts: [Verdict] = []
         for wording in found {
             guard var verdict = verdict(of: wording, behind: verdicts.last, in: first..<sentence.upperBound) else {
@@ -54,6 +55,14 @@ struct OutcomeReader {
             verdicts.append(verdict)
         }
         return merged(verdicts)
+    }
+
+    /// "Bestyrelsen besluttede: Planen godkendt": behind the colon stands what was decided.
+    private func verdicts(behindColonOf wording: Found, until end: Int) -> [Verdict]? {
+        let colon = text.skippingSpace(from: wording.match.end, until: end)
+        guard colon < end, text.utf8[colon] == UInt8(ascii: ":") else { return nil }
+        let told = verdicts(of: colon + 1..<end)
+        return told.isEmpty ? nil : told
     }
 
     /// Whether a line consists of the words of a decision: "Godkendt.", "Taget til efterretning", "Sagen udsættes",

@@ -142,7 +142,7 @@ struct ListedTitles {
     }
 
     private func heading(_ number: String, _ order: Int, titled words: Range<Int>) -> ItemHeading {
-        let title = ItemTitle(words, in: text)
+        let title = ItemTitle(words, in: text, endsInCase: true)
         return ItemHeading(
             form: .named, number: number, order: order, title: title.words, closed: title.closed,
             caseNumber: title.caseNumber)

@@ -69,14 +69,18 @@ enum RegistryNumber {
         return isDay ? nil : (.labelled, stop)
     }
 
-    /// The number that brackets or no label set apart; in them also a letter and a serial: "(P-0418)".
+    /// The number that brackets or no label set apart; in them also a letter and a serial, or a year and a serial:
+    /// "(P-0418)", "(S-2018-044)".
     static func readBracketed(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
         if let known = read(at: start, until: end, in: text) { return known }
         guard start + 2 < end, text.utf8[start] &- 0x41 < 26, text.utf8[start + 1] == UInt8(ascii: "-") else {
             return nil
         }
         let digits = text.utf8[start + 2..<end].prefix(while: Letters.isDigit)
-        return (3...6).contains(digits.count) ? (.lettered, digits.endIndex) : nil
+        guard (3...6).contains(digits.count) else { return nil }
+        let serial = text.utf8[min(digits.endIndex + 1, end)..<end].prefix(while: Letters.isDigit)
+        let goesOn = digits.endIndex < end && "-/".utf8.contains(text.utf8[digits.endIndex]) && !serial.isEmpty
+        return (.lettered, goesOn ? serial.endIndex : digits.endIndex)
     }
 
     /// Two to six capitals, and behind a mark two groups of digits, the year and the serial: "EMN-2025-004711".

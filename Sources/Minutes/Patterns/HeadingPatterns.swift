@@ -113,7 +113,7 @@ struct HeadingPatterns {
     private func heading(_ pattern: HeadingPattern?, order: Int) -> ItemHeading? {
         guard let pattern else { return nil }
         let text = document.text
-        let title = ItemTitle(pattern.title, in: text)
+        let title = ItemTitle(pattern.title, in: text, endsInCase: true)
         guard title.words.isEmpty || title.hasLetter else { return nil }
         var writing = pattern.writing
         writing.standsAlone = pattern.title.isEmpty
