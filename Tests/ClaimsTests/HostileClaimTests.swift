@@ -24,6 +24,19 @@ struct HostileClaimTests {
         expectQuotesHold(MarkedMinutes(String(repeating: sentence, count: 200)))
     }
 
+    @Test("cuts a list without end into clauses that are no longer than anybody writes, and loses no time of it")
+    func clausesAreBounded() {
+        for joint in [", ", " og ", " "] {
+            let dates = Array(repeating: "den [1. maj|2030-05-01]", count: 400)
+            let minutes = MarkedMinutes("Skolen åbner " + dates.joined(separator: joint) + ".")
+            let meeting = minutes.meeting
+            let text = Tokeniser.tokens(of: 0..<meeting.text.count, in: meeting.text, times: meeting.times)
+            let clauses = SentenceReader.readings(of: text, .standard).map(\.clause)
+            #expect(clauses.map(\.tokens.count).max() ?? 0 <= 250)
+            #expect(clauses.flatMap(\.times) == Array(0..<400))
+        }
+    }
+
     @Test func timesThatOverlapOrStandOutsideDoNotHurt() {
         let text = SourceText("Skolen åbner 1. maj 2030.")
         let day = Day("2030-05-01").map { Span($0) }

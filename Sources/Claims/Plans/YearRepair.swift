@@ -7,7 +7,9 @@ import Portfolio
 /// lasts ("Projektering 19. maj 2023" before the building that begins in March).
 enum YearRepair {
     static func repaired(_ rows: [PlanRow]) -> [PlanRow] {
-        guard rows.count >= 3, !isNewestFirst(rows) else { return rows }
+        let breaks = zip(rows, rows.dropFirst()).count { !inOrder($0, $1) }
+        // One row is out of order with its two neighbours at most.
+        guard rows.count >= 3, (1...2).contains(breaks), !isNewestFirst(rows) else { return rows }
         var result = rows
         for index in rows.indices where !fits(result, at: index) {
             for years in [1, -1] {

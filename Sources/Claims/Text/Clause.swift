@@ -77,12 +77,18 @@ struct ClauseSplitter {
                 splitsCoordination(left: result[result.count - 1].tokens, right: tokens[(index + 1)...])
             {
                 result.append((.coordinator, []))
+            } else if result[result.count - 1].tokens.count >= Self.longest {
+                result.append((.mark(","), [token]))
             } else {
                 result[result.count - 1].tokens.append(token)
             }
         }
         return Self.joiningAppositions(goingOn(result))
     }
+
+    /// So many tokens make a clause at most. Nobody writes a longer one; a list without points is cut, so that reading it
+    /// costs no more than its length: each time in a clause is looked at together with all of it.
+    private static let longest = 120
 
     /// "… 1. januar At) byrådet godkender": the next point of a recommendation.
     private func opensPoint(_ tokens: [Token], at index: Int) -> Bool {
@@ -163,7 +169,9 @@ struct ClauseSplitter {
                 continue
             }
             let isTime = piece.joint == .mark(",") && isOnlyTime(piece.tokens)
-            if let last = result.last, isTime || goesOn && piece.joint == .mark(","), last.joint != .mark(":") {
+            if let last = result.last, isTime || goesOn && piece.joint == .mark(","), last.joint != .mark(":"),
+                last.tokens.count < longest
+            {
                 result[result.count - 1].tokens += piece.tokens
                 goesOn = isTime && last.tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) }
             } else {

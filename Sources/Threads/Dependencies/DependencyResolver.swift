@@ -64,9 +64,8 @@ struct DependencyResolver: Sendable {
             return .thread(project: search.home, thread: own.thread)
         }
         guard search.claim.basis == .stated else { return nil }
-        var threader = threaders[search.home] ?? ClaimThreader(project: projects[search.home])
-        let thread = threader.thread(of: label, project: search.home, citation: search.claim.citation, toComeOn: day)
-        threaders[search.home] = threader
+        let thread = threaders[search.home, default: ClaimThreader(project: projects[search.home])]
+            .thread(of: label, project: search.home, citation: search.claim.citation, toComeOn: day)
         return .thread(project: search.home, thread: thread)
     }
 

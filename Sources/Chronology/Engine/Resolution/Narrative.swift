@@ -4,8 +4,9 @@ import Portfolio
 struct Narrative {
     let anchor: Day?
     private let calendar: CalendarDays
+    private typealias LastTime = (span: Span, place: FoundExpression.Place, end: Int)
     /// The last mention that gave days.
-    private var last: (span: Span, place: FoundExpression.Place, end: Int)?
+    private var last: LastTime?
     /// The last single day or short stretch that was told of, for weekdays and "dagen efter".
     private var focus: (span: Span, end: Int)?
     /// The weekday of the last recurrence, and where it ended.
@@ -152,49 +153,13 @@ struct Narrative {
         _ zone: ContextZone.Kind?
     ) -> Setting {
         let isCompared = signal?.tense == .compared
-        let tense = isCompared ? nil : signal?.tense
-        var setting = Setting(anchor: anchor, tense: tense, opensLine: found.place.opensCell)
+        var setting = Setting(anchor: anchor, tense: isCompared ? nil : signal?.tense, opensLine: found.place.opensCell)
         setting.tenseLeads = signal.map { $0.tense == .future && !Self.isAhead($0, found) } ?? false
-        switch zone {
-        case .decision(let day): setting.anchor = day
-        case .history, .economy: setting.tense = tense ?? .past
-        case .plan: setting.tense = tense ?? .future
-        case nil: break
-        }
-        if found.lead != .none || found.expression.isStart { setting.tense = nil }
-        if setting.tense == nil, found.lead == .to || found.expression.isDeadline { setting.tense = .future }
-        if found.lead == .writtenIn { setting.tense = .past }
-        if case .bound(.since, _) = found.expression {
-            setting.tense = .past
-            setting.opensLine = false
-        }
+        setting.enter(zone)
+        setting.heed(found)
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
-        if let last, found.range.lowerBound - last.end < Self.neighbourReach, isNear(last.place, found.place) {
-            setting.neighbour = last.span
-            setting.sharesSentence = last.place.sentence == found.place.sentence
-            // "i marts 2031 og ikke først til efteråret": what is reached comes after.
-            setting.followsNeighbour =
-                last.place.opensLine && found.place.opensLine || setting.sharesSentence && found.lead == .to
-            if setting.sharesSentence { setting.previous = last.span }
-        }
-        // "24. august 2021 (uge 34)": what stands right behind a time says the same or goes on with it.
-        if let last, found.range.lowerBound - last.end <= 3, last.place.line == found.place.line {
-            setting.anchor = last.span.earliest
-            setting.tense = nil
-        }
-        if let next, next.place.sentence == found.place.sentence, next.range.lowerBound - found.range.upperBound < 40,
-            !next.expression.needsYear, let span = Resolver(Setting(), calendar).resolve(next.expression)?.span,
-            span.length ?? 0 <= 95
-        {
-            setting.neighbour = span
-            setting.sharesSentence = true
-            setting.followsNeighbour = false
-            // "den 9. marts og 11. maj 2022": the year that stands last is the year of both.
-            if next.range.lowerBound - found.range.upperBound <= Self.coordinationReach, span.isDay {
-                setting.anchor = span.earliest
-                setting.precedesNeighbour = true
-            }
-        }
+        if let last { heed(last, behind: found, in: &setting) }
+        if let next { heed(next, ahead: found, in: &setting) }
         // An old plan lies near what has come of it: "blev rejst i uge 12, selv om det var planlagt til marts".
         if isCompared, let plan = setting.previous?.earliest {
             setting.anchor = plan
@@ -203,6 +168,45 @@ struct Narrative {
         }
         return setting
     }
+
+    /// What the time before an expression says of it.
+    private func heed(_ last: LastTime, behind found: FoundExpression, in setting: inout Setting) {
+        let distance = found.range.lowerBound - last.end
+        if distance < Self.neighbourReach, isNear(last.place, found.place) {
+            setting.neighbour = last.span
+            setting.sharesSentence = last.place.sentence == found.place.sentence
+            // "i marts 2031 og ikke først til efteråret": what is reached comes after.
+            setting.followsNeighbour =
+                last.place.opensLine && found.place.opensLine || setting.sharesSentence && found.lead == .to
+            if setting.sharesSentence { setting.previous = last.span }
+        }
+        // "24. august 2021 (uge 34)": what stands right behind a time says the same or goes on with it.
+        if distance <= 3, last.place.line == found.place.line {
+            setting.anchor = last.span.earliest
+            setting.tense = nil
+        }
+    }
+
+    /// What the time after an expression says of it, where that needs nothing to be understood.
+    private func heed(_ next: FoundExpression, ahead found: FoundExpression, in setting: inout Setting) {
+        let distance = next.range.lowerBound - found.range.upperBound
+        guard next.place.sentence == found.place.sentence, distance < Self.nextReach, !next.expression.needsYear,
+            let span = Resolver(Setting(), calendar).resolve(next.expression)?.span, span.length ?? 0 <= Self.season
+        else { return }
+        setting.neighbour = span
+        setting.sharesSentence = true
+        setting.followsNeighbour = false
+        // "den 9. marts og 11. maj 2022": the year that stands last is the year of both.
+        if distance <= Self.coordinationReach, span.isDay {
+            setting.anchor = span.earliest
+            setting.precedesNeighbour = true
+        }
+    }
+
+    /// So many code points away the next time still says something of this one.
+    private static let nextReach = 40
+    /// The days of a quarter or a season, at most.
+    private static let season = 95
 
     private func isNear(_ one: FoundExpression.Place, _ other: FoundExpression.Place) -> Bool {
         one.line == other.line || (other.line - one.line <= 3 && one.opensLine && other.opensLine)
@@ -221,6 +225,29 @@ struct Narrative {
             span.isDay, let day = span.earliest, day.weekday != weekday
         else { return nil }
         return weekday
+    }
+}
+
+extension Setting {
+    /// The part of the minutes that an expression stands in says whether it lies behind or ahead.
+    fileprivate mutating func enter(_ zone: ContextZone.Kind?) {
+        switch zone {
+        case .decision(let day): anchor = day
+        case .history, .economy: tense = tense ?? .past
+        case .plan: tense = tense ?? .future
+        case nil: break
+        }
+    }
+
+    /// So do its own words and those that lead in to it.
+    fileprivate mutating func heed(_ found: FoundExpression) {
+        if found.lead != .none || found.expression.isStart { tense = nil }
+        if tense == nil, found.lead == .to || found.expression.isDeadline { tense = .future }
+        if found.lead == .writtenIn { tense = .past }
+        if case .bound(.since, _) = found.expression {
+            tense = .past
+            opensLine = false
+        }
     }
 }
 
