@@ -30,7 +30,7 @@ public struct MinutesSegmenter: Sendable {
     /// Reads one document as a file gave it, with its pages.
     public func meeting(from read: DocumentText, source: String, id: Meeting.ID? = nil) -> Meeting {
         let text = read.text
-        let document = UnlistedHeadings(HeadingPatterns(Document(read)).told()).told()
+        let document = DecisionLabels(UnlistedHeadings(HeadingPatterns(Document(read)).told()).told()).told()
         let agenda = AgendaFinder(document: document).agenda()
         let layout = AgendaLayout(document: document, agenda: agenda)
         let head = MeetingHead(
@@ -53,7 +53,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.items = results.map(\.item)
         meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
         (meeting.authority, meeting.authorityBasis) = AuthorityResolver(text: text).authority(
-            head: layout.headBytes,
+            head: layout.headBytes, body: head.body,
             caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
                 + [head.caseNumber].compactMap { $0 },
             default: defaultAuthority)

@@ -68,4 +68,34 @@ struct AuthorityTests {
         let text = minutes(head: "Økonomiudvalget", text: "Erfaringerne fra Viborg Kommune er gode.")
         #expect(authority(of: text, default: "Egelund Kommune") == Authority("Egelund Kommune"))
     }
+
+    @Test(
+        "is told by an address, a site or a town",
+        arguments: [
+            ("Tolv Provsti, Kajgade 3, 9999 Tolv. Tlf. 00 00 00 00", "Tolv Provsti"),
+            ("Læs mere på www.gribskov.dk/hoering", "Gribskov Kommune"),
+            ("Skriv til plan@hjoerring.dk", "Hjørring Kommune"),
+            ("Læs mere på gribskov.dk og lejre.dk", nil), ("Kajgade 3, 9999 Tolv", nil),
+        ] as [(String, String?)])
+    func address(_ foot: String, _ expected: String?) {
+        let text = minutes(head: "Plan- og Miljøudvalget", text: "Sagen blev drøftet.") + "\n" + foot + "\n"
+        #expect(authority(of: text) == expected.map { Authority($0) })
+    }
+
+    @Test(
+        "is the municipality of the town where a committee meets, and nobody else's",
+        arguments: [
+            ("Børneudvalget\n\nLokale A, Kajgade 3, 3700 Rønne", "Bornholms Regionskommune"),
+            ("Afdelingsbestyrelsen\n\nLokale A, Kajgade 3, 3700 Rønne", nil),
+            ("Provstiudvalget\n\nLokale A, Kajgade 3, 3700 Rønne", nil),
+        ] as [(String, String?)])
+    func town(_ head: String, _ expected: String?) {
+        #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == expected.map { Authority($0) })
+    }
+
+    @Test("has the form of its company, wherever the text writes it")
+    func inFull() {
+        let text = minutes(head: "Referat\nLyngby Fjernvarme", text: "Lyngby Fjernvarme a.m.b.a. bygger et solanlæg.")
+        #expect(authority(of: text) == Authority("Lyngby Fjernvarme a.m.b.a."))
+    }
 }

@@ -87,4 +87,31 @@ struct HeadFormTests {
         #expect(meeting.items.map(\.caseNumbers) == [[], ["P-0418"], []])
         #expect(meeting.items.dropFirst().first?.decisions.map(\.outcome) == [.postponed])
     }
+
+    @Test(
+        "ends a place before what happened there",
+        arguments: [
+            (
+                "Mødet blev holdt den 4. maj 2021 kl. 15 i Pakhuset, lokale 2, og blev hævet kl. 17",
+                "Pakhuset, lokale 2"
+            ),
+            ("Møde 7  |  tirsdag d. 04-05-2021 kl. 13.00-15.00  |  Pakhuset, lokale 2", "Pakhuset, lokale 2"),
+        ])
+    func place(_ line: String, _ place: String) { #expect(meeting("Havneudvalget\n\n\(line)").place == place) }
+
+    @Test(
+        "takes the body that the text speaks of, where the head names none",
+        arguments: [
+            ("Planen vedtages på et ekstraordinært menighedsrådsmøde.", "Menighedsrådet"),
+            ("Aftalen, som Provstiudvalget bedes godkende, er ny.", "Provstiudvalget"),
+            ("Provstiudvalget har spurgt menighedsrådet.", ""),
+        ])
+    func bodyOfText(_ sentence: String, _ body: String) {
+        #expect(meeting("Referat 4. maj 2021", item: "1. Skolebus\n\n\(sentence)\n").body == body)
+    }
+
+    @Test("knows a body without the number of its meeting")
+    func numberOfMeeting() {
+        #expect(meeting("Referat menighedsrådsmøde nr. 1 den 4. maj 2021").body == "Menighedsrådet")
+    }
 }

@@ -24,7 +24,9 @@ struct AgendaFinder {
         var builder = EntryBuilder(document: document, contents: contents)
         for candidate in chosen { builder.add(candidate) }
         let numbered = builder.entries + listedOnly(contents, found: chosen)
-        return Agenda(entries: checked(numbered), contentsLines: contents.lines)
+        let entries = TypeMarks(document: document).cut(checked(numbered))
+            .map { $0.withoutTail(in: document.text, listed: contents) }
+        return Agenda(entries: entries, contentsLines: contents.lines)
     }
 
     /// The numbered agenda, or another where there is none or its consequences speak against it: headings without numbers

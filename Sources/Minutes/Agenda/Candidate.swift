@@ -86,13 +86,36 @@ struct Agenda {
         /// The lines of the heading, from the first repetition of the title to the last.
         let lines: ClosedRange<Int>
         /// The title in bytes; it can stand on a line of its own.
-        let title: Range<Int>
+        private(set) var title: Range<Int>
         /// A divider above says that what follows is closed.
         var inClosedGroup = false
         /// It was found in the table of contents only: there is no text below it.
         var isListedOnly = false
         /// The head of a page that holds one item, where its title or number stands among its lines.
         var pageHead: PageHead?
+
+        /// The kind of case that a mark behind the title tells, where it is no part of the title.
+        private(set) var kind: String?
+
+        /// The entry without the mark of its kind: "Ny skole (B)".
+        func withoutTypeMark(in text: SourceText) -> Entry {
+            guard let kind = ItemTitle.typeMark(title, in: text) else { return self }
+            var entry = self
+            entry.kind = kind.kind
+            entry.title = kind.title
+            return entry
+        }
+
+        /// The entry without what its line tells behind the title, unless the table of contents has it all.
+        func withoutTail(in text: SourceText, listed: TableOfContents) -> Entry {
+            guard aside == nil, !listed.lists(title, in: text), let tail = TitleTail(title, in: text) else {
+                return self
+            }
+            var entry = self
+            entry.title = tail.title
+            entry.aside = tail.rest
+            return entry
+        }
     }
 
     let entries: [Entry]

@@ -31,7 +31,7 @@ struct HeadTitle {
     func isOfHead(_ line: Int) -> Bool {
         let text = document.text
         let content = document.lines[line].content
-        if saysDocument(line) || HeaderFields.beginsWithLabel(content, text) { return true }
+        if saysDocument(line) || HeadLabel.begins(content, text) { return true }
         let words = content.count <= 90 ? text.utf8[content].split(separator: 0x20) : []
         guard let last = words.last, words.count <= Self.mostWords else { return false }
         if BodyVocabulary.isBody(last.startIndex..<last.endIndex, in: text) { return true }

@@ -79,6 +79,12 @@ struct TableOfContents {
         }
     }
 
+    /// Whether it lists these very words as a title.
+    func lists(_ title: Range<Int>, in text: SourceText) -> Bool {
+        let key = TitleKey(title, in: text)
+        return leaders.contains(key) || keys.values.contains(key)
+    }
+
     /// Whether an entry with dot leaders has a heading's title.
     private func lists(_ candidate: Candidate) -> Bool {
         guard !leaders.isEmpty, !candidate.key.isEmpty else { return false }

@@ -52,7 +52,7 @@ struct WholeDocument {
     private func begins(_ index: Int) -> Bool {
         guard case .text = document.roles[index] else { return false }
         let content = document.lines[index].content
-        guard content.count >= Self.shortestSentence, !HeaderFields.beginsWithLabel(content, document.text),
+        guard content.count >= Self.shortestSentence, !HeadLabel.begins(content, document.text),
             !HeadTitle(document: document).isOfHead(index)
         else { return false }
         return content.count > Self.longestHeading || document.text.utf8[content].last == UInt8(ascii: ".")

@@ -16,7 +16,15 @@ enum BodyName {
     static func withoutTerm(_ name: String) -> String {
         var words = name.split(separator: " ").map(String.init)
         while words.count > 1, let last = words.last, isTerm(last) { words.removeLast() }
+        // "Menighedsrådet nr. 1" is its first meeting of the year.
+        if words.count > 2, isNumber(words[words.count - 2], words[words.count - 1]) { words.removeLast(2) }
         return words.joined(separator: " ")
+    }
+
+    private static func isNumber(_ label: String, _ number: String) -> Bool {
+        let text = SourceText(label)
+        return number.allSatisfy { $0.isNumber || "/-.".contains($0) }
+            && HeadWords.number.match(in: text, at: 0, until: text.utf8.count) != nil
     }
 
     private static func isTerm(_ word: String) -> Bool {

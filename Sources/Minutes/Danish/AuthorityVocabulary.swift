@@ -30,6 +30,25 @@ enum AuthorityVocabulary {
     /// The council of a municipality, beside the name of which it stands.
     static let councils: Set<String> = ["byråd", "kommunalbestyrelse", "kommunalbestyrelsen"]
 
+    /// Ends of the names of a municipality's bodies, and what stands in those of others.
+    static let committees = ["udvalget", "udvalg", "ældrerådet", "handicaprådet", "byrådet", "kommunalbestyrelsen"]
+    static let otherCommittees = ["provsti", "region", "forretnings", "kirke", "stift", "bestyrelsesudvalg"]
+
+    /// The sites of municipalities and regions.
+    static let sites = PhraseTable<String>(
+        Municipalities.authorityOfName.map { (site(of: $0.key), $0.value) }.sorted { $0.0 < $1.0 } + [
+            ("kk.dk", "Københavns Kommune"), ("htk.dk", "Høje-Taastrup Kommune"), ("ltk.dk", "Lyngby-Taarbæk Kommune"),
+            ("fmk.dk", "Faaborg-Midtfyn Kommune"), ("brk.dk", "Bornholms Regionskommune"),
+            ("rksk.dk", "Ringkøbing-Skjern Kommune"), ("regionh.dk", "Region Hovedstaden"),
+            ("regionsjaelland.dk", "Region Sjælland"), ("rsyd.dk", "Region Syddanmark"),
+            ("regionsyddanmark.dk", "Region Syddanmark"), ("rm.dk", "Region Midtjylland"),
+            ("rn.dk", "Region Nordjylland"),
+        ])
+
+    private static func site(of name: String) -> String {
+        name.lowercased().replacing("æ", with: "ae").replacing("ø", with: "oe").replacing("å", with: "aa") + ".dk"
+    }
+
     /// The council of a region and its house.
     static let regional = PhraseTable(
         ["råd", "rådet", "rådets", "rådsmøde", "rådssalen", "hus", "huset", "gård", "gården"].map { "regions" + $0 })

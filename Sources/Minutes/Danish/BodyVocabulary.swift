@@ -23,6 +23,14 @@ enum BodyVocabulary {
     /// The board of an association, behind whose it is: "Havnelaugets bestyrelse".
     static let boards = PhraseTable(["bestyrelse", "bestyrelsesmøde"])
 
+    /// Ends of a body's name in the definite, as minutes speak of their own.
+    static let definite = ["udvalget", "rådet", "bestyrelsen", "nævnet", "styregruppen", "direktionen"]
+
+    /// Those that minutes of all bodies speak of.
+    static let ofOthers: Set<String> = [
+        "byrådet", "kommunalbestyrelsen", "regionsrådet", "økonomiudvalget", "folketinget",
+    ]
+
     /// "Plan og Teknik møde den …".
     static let meetingWords = PhraseTable(["møde", "mødet"])
 

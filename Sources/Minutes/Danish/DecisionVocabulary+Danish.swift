@@ -64,7 +64,8 @@ extension DecisionVocabulary {
                 "stillede følgende", "stiller følgende", "fremsatte følgende", "særstandpunkt",
             ]),
             pointMarks: PhraseTable([
-                ("ad pkt.", false), ("ad punkt", false), ("ad nr.", false), ("ad", false), ("pkt.", true),
+                ("ad pkt.", false), ("ad punkt", false), ("ad nr.", false), ("ad dagsordenspunkt", false),
+                ("ad", false), ("pkt.", true),
                 ("punkt", true), ("at-punkt", true),
             ]),
             attendance: PhraseTable(["fraværende", "afbud", "afbud fra", "deltog ikke", "ikke til stede"]),

@@ -20,13 +20,27 @@ enum HeadingVocabulary {
             "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
             "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "nr.",
         ].map { ($0, .surely) }
-            + ["emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt."].map { ($0, .beforeMark) }
+            + [
+                "emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt.",
+            ].map { ($0, .beforeMark) }
             + [("sag", .caseBeforeMark)])
 
     /// What stands before a title that has no number: "Emne: Ny skole".
     static let titleLabels = PhraseTable([
         "emne", "sag", "punkt", "titel", "overskrift", "sagstitel", "punkttitel", "dagsordenspunkt", "mødepunkt",
         "vedr.", "vedrørende", "angående", "sagsnavn", "tema",
+    ])
+
+    /// What stands behind a title and says what kind of item it is: "Budget - drøftelse".
+    static let titleKinds = PhraseTable([
+        "drøftelse", "temadrøftelse", "orientering", "til orientering", "til efterretning", "til drøftelse",
+        "til godkendelse", "til beslutning", "status", "-",
+    ])
+
+    /// How the text of an item begins right behind its title: "Salg af møllen Der er kommet to bud".
+    static let tailOpeners = PhraseTable([
+        "se nedenfor", "se bilag", "se vedlagte", "se ovenfor", "se punkt", "se referat", "der er", "der var",
+        "der blev", "der har", "det blev", "vi har", "intet", "ingen", "ingen bemærkninger",
     ])
 
     /// How long an item takes: "Ny skole (10 min.)".

@@ -27,6 +27,14 @@ enum OrganisationVocabulary {
         "andelsboligforeningen", "boligforeningen", "ejerlauget", "vandværket", "kommune", "havnelauget",
     ])
 
+    /// Those that one word follows, as in Greenland: "Kommune Sandmosen".
+    static let oneWordFronts = PhraseTable(["kommune"])
+
+    /// What a line of an address holds beside the name of who sent the paper.
+    static let contacts = PhraseTable([
+        "tlf.", "tlf", "telefon", "cvr", "cvr-nr.", "cvr nr.", "ean", "email", "e-mail", "mail", "www",
+    ])
+
     /// The forms of companies.
     static let companies = PhraseTable(
         ["a/s", "i/s", "p/s", "k/s", "aps", "a.m.b.a.", "a.m.b.a", "amba", "s.m.b.a.", "f.m.b.a."])

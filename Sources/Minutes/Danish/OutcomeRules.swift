@@ -14,7 +14,8 @@ extension DecisionVocabulary {
             "udsat", "udsættes", "udskudt", "udskydes", "blev udsat", "blev udskudt", "sættes i bero", "sat i bero",
             "stillet i bero", "behandles på næste møde", "behandles på et senere møde",
             "behandles på det næste møde", "sættes på igen", "tages op igen", "tages op på næste møde",
-            "forelægges på ny", "blev ikke nået", "ikke behandlet", "bordlagt", "bordlægges", "bordlagdes",
+            "forelægges på ny", "sættes på pause", "sat på pause", "blev ikke nået", "ikke behandlet", "bordlagt",
+            "bordlægges", "bordlagdes",
             "udsattes", "udskødes",
         ],
         verbs: ["udsætter", "udsatte", "udskød", "udskyder", "bordlagde"],
@@ -23,6 +24,7 @@ extension DecisionVocabulary {
             "Udsat.", "Sagen udsættes til møde den 2. juni 2031.", "Udskudt til den 28/6.", "Punktet blev udsat.",
             "Sagen sættes i bero.", "Behandles på næste møde.", "Bordlagt.", "Udvalget udsatte sagen.",
             "Det blev besluttet at udskyde valget af rådgiver.", "Punktet udsattes til næste møde.",
+            "Flytningen sættes på pause.",
         ],
         counterExamples: [
             "De udsatte boligområder drøftes.", "Punktet blev drøftet, og arbejdet genoptages i en gruppe.",
@@ -32,9 +34,10 @@ extension DecisionVocabulary {
     private static let withdrawn = OutcomeRule(
         "taken off", .postponed,
         phrases: [
-            "udgår", "udgik", "taget af dagsordenen", "tages af dagsordenen", "trukket tilbage",
+            "udgår", "udgik", "udgået", "taget af dagsordenen", "tages af dagsordenen", "trukket tilbage",
             "trukket fra dagsordenen",
-            "trækkes", "trækkes tilbage", "genoptages",
+            "trækkes", "trækkes tilbage", "sagen genoptages", "punktet genoptages", "genoptages på",
+            "genoptages den",
         ],
         infinitives: ["trække sagen", "tage punktet af", "tage sagen af"], needsCase: true,
         examples: [
@@ -43,7 +46,7 @@ extension DecisionVocabulary {
         ],
         counterExamples: [
             "Godkendt med den ændring, at punkt 3 udgår.", "Kablet trækkes gennem røret.",
-            "Arbejdet genoptages efter ferien.",
+            "Arbejdet genoptages efter ferien.", "Projektet genoptages. Planen godkendt.",
         ])
 
     private static let rejected = OutcomeRule(
@@ -117,12 +120,11 @@ extension DecisionVocabulary {
             "indstillingen vedtaget", "indstillingerne godkendt", "som indstillet", "i henhold til indstillingen",
             "jf. indstillingen", "j. indst.", "som indstillingen", "i overensstemmelse med indstillingen",
             "imødekommet", "imødekommes", "godkendtes", "vedtoges", "bevilgedes", "drøftet og godkendt",
-            "enstemmigt godkendt", "indstillingen tiltrådt",
-            "indstillingen tiltrædes", "indstillingen blev tiltrådt", "udpeget",
+            "enstemmigt godkendt", "udpeget",
         ],
         verbs: [
             "godkendte", "godkender", "vedtog", "vedtager", "bevilgede", "bevilger", "fulgte indstillingen",
-            "følger indstillingen", "tiltrådte indstillingen", "imødekom", "udpegede",
+            "følger indstillingen", "imødekom", "udpegede",
         ],
         infinitives: [
             "godkende", "vedtage", "bevilge", "følge indstillingen", "imødekomme", "bakke op", "give sin opbakning",
@@ -130,7 +132,7 @@ extension DecisionVocabulary {
         ],
         examples: [
             "Godkendt.", "Godkendt med 12 stemmer imod 3.", "Indstillingen følges.", "Vedtaget.",
-            "Udvalget godkendte indstillingen.", "Drøftet og godkendt.", "Indstillingen tiltrådt.",
+            "Udvalget godkendte indstillingen.", "Drøftet og godkendt.",
             "I henhold til indstillingen.", "J. indst.", "Som indstillet.", "Mødeplanen godkendt.",
             "Indstillingen blev vedtaget med 9 stemmer mod 4. Ingen undlod at stemme.",
             "Tilbagesendes til forvaltningen med bemærkning, at byrådet har vedtaget indstillingen.",
@@ -156,15 +158,19 @@ extension DecisionVocabulary {
         "agreed", .agreed,
         phrases: [
             "tiltrådt", "tiltrædes", "vedtaget tiltrådt", "blev aftalt", "aftalt", "aftaltes", "besluttedes",
-            "blev besluttet", "besluttet", "enighed om", "blev valgt", "valgt", "genvalgt",
+            "blev besluttet", "besluttet", "enighed om", "blev valgt", "valgt", "genvalgt", "indstillingen tiltrådt",
+            "indstillingen tiltrædes", "indstillingen blev tiltrådt", "bemyndiges", "bemyndiget",
         ],
         verbs: [
             "tiltrådte", "tiltræder", "tilsluttede sig", "tilslutter sig", "blev enige om", "var enige om",
-            "besluttede", "beslutter", "valgte", "aftalte", "bakkede op",
+            "besluttede", "beslutter", "valgte", "aftalte", "bakkede op", "bakker op", "tiltrådte indstillingen",
         ],
         infinitives: ["tiltræde", "tilslutte sig"],
         examples: [
-            "Tiltrådt.", "Det blev aftalt, at sagen drøftes i august.", "Udvalget tilsluttede sig indstillingen.",
+            "Tiltrådt.", "Indstillingen tiltrådt.", "Havneudvalget tiltrådte indstillingen.",
+            "Styregruppen bakker op om planen.",
+            "Formanden bemyndiges til at skrive under.", "Det blev aftalt, at sagen drøftes i august.",
+            "Udvalget tilsluttede sig indstillingen.",
             "Det blev besluttet at holde et temamøde.", "Der var enighed om at mødes i maj.",
             "Kassereren blev genvalgt.", "Bestyrelsen bakkede op.",
         ],

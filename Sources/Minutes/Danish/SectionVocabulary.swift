@@ -23,6 +23,9 @@ enum SectionVocabulary {
         ("bemærkninger", .other), ("drøftelse", .other),
     ])
 
+    /// What stands behind a body and before the colon of what it decided: "Styregruppen besluttede: Planen godkendt."
+    static let decided = PhraseTable(["besluttede", "beslutter", "har besluttet", "vedtog", "konkluderede"])
+
     private static func table(_ kind: Section.Kind, runsIn phrases: [String]) -> [(String, Heading)] {
         phrases.map { ($0, Heading(kind: kind, runsIn: true)) }
     }

@@ -19,11 +19,14 @@ struct AuthorityResolver {
     /// What is decided, and on what it rests.
     typealias Reading = (authority: Authority?, basis: AuthorityBasis)
 
-    func authority(head: Range<Int>, caseNumbers: [String], default fallback: Authority?) -> Reading {
+    func authority(
+        head: Range<Int>, body: String, caseNumbers: [String], default fallback: Authority?
+    ) -> Reading {
         if let name = stated(head: head, caseNumbers: caseNumbers) {
             return (Authority(name), Municipalities.isRegistered(name) ? .registered : .stated)
         }
         if let hall = clearest(mentions(in: head, of: .townHall), margin: 1) { return (Authority(hall), .place) }
+        if let near = ofSite() ?? ofTown(head, body: body) { return (Authority(near), .place) }
         if let fallback { return (fallback, .assumed) }
         if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
         return (nil, .unsaid)
@@ -34,7 +37,8 @@ struct AuthorityResolver {
         let organisation = OrganisationReader(text: text, head: head)
         if let company = organisation.company { return company }
         if let named = clearest(mentions(in: head), margin: 1) { return named }
-        if let association = organisation.association ?? regionOfHouse(head) { return association }
+        if let association = organisation.association { return inFull(association) }
+        if let named = regionOfHouse(head) ?? organisation.sender { return named }
         if let place = municipalityOfBody(in: head) ?? councilsOwn() { return place }
         let code = commonCode(of: caseNumbers)
         if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return coded }
@@ -45,6 +49,37 @@ struct AuthorityResolver {
     /// The region whose council meets in a house: "Regionshuset Viborg".
     private func regionOfHouse(_ head: Range<Int>) -> String? {
         OrganisationVocabulary.regionHouses.first(in: text, range: head)?.match.meaning
+    }
+
+    /// A name with the form of the company that the text writes behind it: "Mosby Fjernvarme a.m.b.a.".
+    private func inFull(_ name: String) -> String {
+        for found in PhraseTable([name.lowercased()]).all(in: text, range: 0..<text.utf8.count) {
+            let next = text.skippingSpace(from: found.match.end, until: text.utf8.count)
+            guard let form = OrganisationVocabulary.companies.match(in: text, at: next, until: text.utf8.count) else {
+                continue
+            }
+            return text.squeezedWords(found.start..<form.end)
+        }
+        return name
+    }
+
+    /// The one authority whose pages or mail the text names: "vestby.dk/møder", "plan@vestby.dk".
+    private func ofSite() -> String? {
+        var found: Set<String> = []
+        for (_, match) in AuthorityVocabulary.sites.all(in: text, range: 0..<text.utf8.count) {
+            found.insert(match.meaning)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The municipality in whose town a committee of a council meets: "Kajgade 3, 3700 Rønne".
+    private func ofTown(_ head: Range<Int>, body: String) -> String? {
+        let lower = body.lowercased()
+        guard AuthorityVocabulary.committees.contains(where: lower.hasSuffix),
+            !AuthorityVocabulary.otherCommittees.contains(where: lower.contains)
+        else { return nil }
+        let towns = Set(PostTowns.municipality.all(in: text, range: head).map(\.match.meaning))
+        return towns.count == 1 ? towns.first : nil
     }
 
     /// The one municipality that has a body or an office of this name: "Borgerrepræsentationen".

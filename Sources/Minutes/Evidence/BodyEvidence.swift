@@ -8,10 +8,10 @@ import Portfolio
 ///     Referat fra møde i Udvalget for Børn og Skole den 3. maj 2021     → Udvalget for Børn og Skole
 struct BodyEvidence {
     let text: SourceText
-    private var candidates: [Candidate] = []
+    private var candidates: [NamedBody] = []
 
     /// A name with its weight.
-    struct Candidate {
+    struct NamedBody {
         let name: String
         var score: Double
         /// Where it stands, in bytes; `nil` for what another source tells.
@@ -77,7 +77,7 @@ struct BodyEvidence {
 
     private mutating func add(_ name: String, _ score: Double, _ range: Range<Int>?) {
         let shown = BodyName.shown(BodyName.withoutTerm(name))
-        if !shown.isEmpty { candidates.append(Candidate(name: shown, score: score, range: range)) }
+        if !shown.isEmpty { candidates.append(NamedBody(name: shown, score: score, range: range)) }
     }
 
     /// The name with the most to speak for it, those that agree together; empty where nothing says enough.

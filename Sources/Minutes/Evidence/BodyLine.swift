@@ -16,7 +16,7 @@ struct BodyLine {
 
     private var reader: BodyReader { BodyReader(text: text) }
 
-    var candidates: [BodyEvidence.Candidate] {
+    var candidates: [BodyEvidence.NamedBody] {
         let cells = self.cells
         return (cells.count > 1 ? cells : [line] + [fromDocumentWord].compactMap { $0 }).flatMap { cell in
             [paragraphBody(in: cell) ?? titled(cell), meeting(in: cell)].compactMap { $0 }
@@ -39,7 +39,7 @@ struct BodyLine {
     }
 
     /// "§ 17, stk. 4-udvalget: Ny skole": all that follows the mark.
-    private func paragraphBody(in cell: Range<Int>) -> BodyEvidence.Candidate? {
+    private func paragraphBody(in cell: Range<Int>) -> BodyEvidence.NamedBody? {
         let mark = Array("§".utf8)
         guard let start = cell.first(where: { text.end(ofPhrase: mark, at: $0, until: cell.upperBound) != nil }),
             reader.body(in: cell.lowerBound..<start) == nil
@@ -54,7 +54,7 @@ struct BodyLine {
     }
 
     /// A title, or a name that stands alone.
-    private func titled(_ cell: Range<Int>) -> BodyEvidence.Candidate? {
+    private func titled(_ cell: Range<Int>) -> BodyEvidence.NamedBody? {
         guard var body = reader.body(in: cell), !isCloser(body) else { return nil }
         body = reader.withoutOrganisation(body)
         let name = reader.name(of: body)
@@ -70,7 +70,7 @@ struct BodyLine {
     }
 
     /// "Nyt fra bestyrelsesmødet 10. november": the body whose meeting it was.
-    private func meeting(in cell: Range<Int>) -> BodyEvidence.Candidate? {
+    private func meeting(in cell: Range<Int>) -> BodyEvidence.NamedBody? {
         let words = text.squeezedWords(cell).split(separator: " ").map { $0.filter { $0.isLetter || $0 == "-" } }
         for (index, word) in words.prefix(Self.mostWords).enumerated() {
             guard let body = reader.body(ofMeeting: word),

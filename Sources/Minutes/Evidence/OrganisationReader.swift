@@ -41,11 +41,34 @@ struct OrganisationReader {
         }.first
     }
 
+    /// Whoever an address at the foot or the top is of: "Mosby Provsti, Kajgade 3, 9999 Mosby. Tlf. 00 00 00 00".
+    var sender: String? {
+        let all = text.utf8.split(separator: 0x0A).map { text.trimmed($0.startIndex..<$0.endIndex) }.filter {
+            !$0.isEmpty
+        }
+        return (all.suffix(Self.footLines) + all.prefix(Self.mostLines)).lazy.compactMap(sender(in:)).first
+    }
+
+    private func sender(in line: Range<Int>) -> String? {
+        guard line.count <= Self.reach, OrganisationVocabulary.contacts.first(in: text, range: line) != nil,
+            let end = text.utf8[line].firstIndex(where: { ",|".utf8.contains($0) })
+        else { return nil }
+        let words = self.words(text.trimmed(line.lowerBound..<end))
+        guard let last = words.last, (2...Self.mostWords).contains(words.count), isName(words[0]) else { return nil }
+        if isWhole(OrganisationVocabulary.kinds, last) || isCompany(last) {
+            return name(words, endingAt: words.count - 1)
+        }
+        return AuthorityResolver(text: text).mentions(in: line.lowerBound..<end).keys.min()
+    }
+
+    /// Below the last item stand a few lines of the page.
+    private static let footLines = 8
+
     private var lines: [Range<Int>] {
         var lines: [Range<Int>] = []
         for line in text.utf8[head].split(separator: 0x0A) where lines.count < Self.mostLines {
             let content = text.trimmed(line.startIndex..<min(line.endIndex, line.startIndex + Self.reach))
-            if !content.isEmpty, !HeaderFields.beginsWithLabel(content, text) { lines.append(content) }
+            if !content.isEmpty, !HeadLabel.begins(content, text) { lines.append(content) }
         }
         return lines
     }
@@ -111,7 +134,9 @@ struct OrganisationReader {
 
     private func name(_ words: [Range<Int>], beginningAt first: Int) -> String? {
         var last = first
-        while last + 1 < words.count, last - first < Self.mostBehind,
+        // "Kommune Qaasuitsup" and its like have one word behind them.
+        let most = isWhole(OrganisationVocabulary.oneWordFronts, words[first]) ? 1 : Self.mostBehind
+        while last + 1 < words.count, last - first < most,
             isName(words[last + 1]) || Letters.isDigit(text.byte(words[last + 1].lowerBound)) && last == first
         {
             last += 1

@@ -11,6 +11,18 @@ struct HeaderFields {
         var ranges: [Range<Int>]
         /// Where the lines that it fills begin and end.
         var lines: ClosedRange<Int>
+
+        /// Takes a line: "Markussen" on the next line belongs to "Charlotte" at the end of the one before.
+        fileprivate mutating func add(_ content: Range<Int>, line: Int, joins: Bool, in text: SourceText) {
+            if joins, HeadLabel.isPeople(field), let last = ranges.last,
+                !HeaderFields.startsAnew(after: last, with: content, text)
+            {
+                ranges[ranges.count - 1] = last.lowerBound..<content.upperBound
+            } else {
+                ranges.append(content)
+            }
+            lines = lines.lowerBound...line
+        }
     }
 
     private(set) var values: [Value] = []
@@ -44,7 +56,7 @@ struct HeaderFields {
                 continue
             }
             let content = document.lines[index].content
-            let labels = Self.labels(in: content, document.text)
+            let labels = HeadLabel.labels(in: content, document.text)
             let firstLabel = labels.first?.start ?? content.upperBound
             let before = document.text.trimmed(content.lowerBound..<firstLabel)
             if !before.isEmpty { free.append(Free(line: index, content: before)) }
@@ -57,7 +69,7 @@ struct HeaderFields {
     }
 
     /// Reads the labels of a line with their values; leaves `index` behind them.
-    private mutating func read(_ labels: [Label], _ document: Document, _ index: inout Int, until end: Int) {
+    private mutating func read(_ labels: [HeadLabel], _ document: Document, _ index: inout Int, until end: Int) {
         let content = document.lines[index].content
         for (position, label) in labels.enumerated() {
             let stop = position + 1 < labels.count ? labels[position + 1].start : content.upperBound
@@ -74,36 +86,38 @@ struct HeaderFields {
     /// what goes on in the next line because the line was full.
     private mutating func extend(_ document: Document, _ index: inout Int, until end: Int) {
         guard var value = values.popLast() else { return }
-        defer { values.append(value) }
-        let isList = Self.isPeople(value.field)
         let startsEmpty = value.ranges.isEmpty
         var blanks = 0
         while index < end, value.ranges.count < Self.longestList {
-            let content = document.lines[index].content
-            if content.isEmpty {
+            if document.lines[index].isBlank {
                 blanks += 1
-                let goesOn = isList && Self.goesOn(value.ranges.last, over: index, in: document, until: end)
-                if !value.ranges.isEmpty && !goesOn || blanks > 2 && !isList { return }
-                index += 1
-                continue
-            }
-            let isMember = isList && Self.endsInParty(content, document.text)
-            if !isMember, Self.endsValue(document.roles[index]) { return }
-            if isList, let last = value.ranges.last, Self.leavesBullets(last, for: content, document.text) { return }
-            if !Self.labels(in: content, document.text).isEmpty || Self.isOfOthers(content, document.text) { return }
-            if !isList, !value.ranges.isEmpty { return }
-            if isList, !startsEmpty,
-                !Self.startsAnew(after: value.ranges[value.ranges.count - 1], with: content, document.text)
-            {
-                // "Markussen" on the next line belongs to "Charlotte" at the end of this one.
-                value.ranges[value.ranges.count - 1] =
-                    value.ranges[value.ranges.count - 1].lowerBound..<content.upperBound
+                guard Self.goesOn(value, overBlank: index, blanks: blanks, in: document, until: end) else { break }
             } else {
-                value.ranges.append(content)
+                guard Self.goesOn(value, with: index, in: document) else { break }
+                value.add(document.lines[index].content, line: index, joins: !startsEmpty, in: document.text)
             }
-            value.lines = value.lines.lowerBound...index
             index += 1
         }
+        values.append(value)
+    }
+
+    /// Whether a value can go on behind a blank line.
+    private static func goesOn(
+        _ value: Value, overBlank line: Int, blanks: Int, in document: Document, until end: Int
+    ) -> Bool {
+        let isList = HeadLabel.isPeople(value.field)
+        let goesOn = isList && goesOn(value.ranges.last, over: line, in: document, until: end)
+        return (value.ranges.isEmpty || goesOn) && (blanks <= 2 || isList)
+    }
+
+    /// Whether a line belongs to the value above it.
+    private static func goesOn(_ value: Value, with line: Int, in document: Document) -> Bool {
+        let (content, text) = (document.lines[line].content, document.text)
+        let isList = HeadLabel.isPeople(value.field)
+        if !(isList && endsInParty(content, text)), endsValue(document.roles[line]) { return false }
+        if isList, let last = value.ranges.last, leavesBullets(last, for: content, text) { return false }
+        if !HeadLabel.labels(in: content, text).isEmpty || HeadLabel.isOfOthers(content, text) { return false }
+        return isList || value.ranges.isEmpty
     }
 
     /// Whether a line is of the page or of the agenda, so that a value above it has ended.
@@ -148,7 +162,7 @@ struct HeaderFields {
 
     /// Whether the names of a list go on in the next line as new ones: behind a comma, a bracket or what somebody is, where
     /// each line holds one name, and between two whole names. "…, Charlotte" goes on with "Markussen".
-    private static func startsAnew(after range: Range<Int>, with next: Range<Int>, _ text: SourceText) -> Bool {
+    fileprivate static func startsAnew(after range: Range<Int>, with next: Range<Int>, _ text: SourceText) -> Bool {
         if ",;)".utf8.contains(text.utf8[range.upperBound - 1]) { return true }
         guard let comma = text.utf8[range].lastIndex(of: UInt8(ascii: ",")) else {
             return !text.isLower(at: next.lowerBound)
@@ -168,143 +182,5 @@ struct HeaderFields {
             start += max(1, text.spaceLength(at: start, until: range.upperBound))
         }
         return text.trimmed(start..<range.upperBound)
-    }
-
-    private struct Label {
-        let field: HeaderVocabulary.Field
-        let start: Int
-        let words: Range<Int>
-        let valueStart: Int
-    }
-
-    /// The labels of a line: one at its start, with or without a colon, and others, in transcripts of pages, with one.
-    private static func labels(in content: Range<Int>, _ text: SourceText) -> [Label] {
-        let first = leading(content, text)
-        var labels = first.map { [$0] } ?? []
-        var rest = (first?.valueStart ?? content.lowerBound)..<content.upperBound
-        while let next = HeaderVocabulary.labels.first(in: text, range: rest) {
-            if text.byte(next.match.end) == UInt8(ascii: ":"), next.match.end < content.upperBound,
-                text.isUpper(at: next.start)
-            {
-                labels.append(
-                    Label(
-                        field: next.match.meaning, start: next.start, words: next.start..<next.match.end,
-                        valueStart: next.match.end + 1))
-            }
-            rest = next.match.end..<content.upperBound
-        }
-        return labels
-    }
-
-    /// Whether a line begins with a label.
-    static func beginsWithLabel(_ content: Range<Int>, _ text: SourceText) -> Bool { leading(content, text) != nil }
-
-    /// A label at the start of a line. Without a colon it must fill the line, or be set apart from a value that
-    /// begins in upper case or with a digit: "Mødedato Torsdag d. 10. august" is one, "Møde i udvalget" is not.
-    private static func leading(_ content: Range<Int>, _ text: SourceText) -> Label? {
-        var start = content.lowerBound
-        while start < content.upperBound, "*-".utf8.contains(text.utf8[start]) { start += 1 }
-        start = text.end(ofPhrase: Array("•".utf8), at: start, until: content.upperBound) ?? start
-        start = text.skippingSpace(from: start, until: content.upperBound)
-        if let match = HeaderVocabulary.labels.match(in: text, at: start, until: content.upperBound) {
-            var end = match.end
-            while end < content.upperBound, text.utf8[end] == UInt8(ascii: "*") { end += 1 }
-            let next = text.skippingSpace(from: end, until: content.upperBound)
-            let hasColon = ":|".utf8.contains(text.byte(next)) && next < content.upperBound
-            let isBare = match.end != end || next == content.upperBound && match.meaning != .officer
-            let isValue =
-                next > end && (text.isUpper(at: next) || Letters.isDigit(text.byte(next)) || isClock(next, text))
-            let isAlone = isTellingAlone(match.meaning) || match.meaning == .officer && next > end + 1
-            if hasColon || isBare || (isValue && text.isUpper(at: start) && isAlone) {
-                let isRoom = match.meaning == .room && !hasColon && !isBare
-                let valueStart = isRoom ? start : (hasColon ? next + 1 : end)
-                return Label(
-                    field: match.meaning, start: content.lowerBound, words: start..<match.end, valueStart: valueStart)
-            }
-            if let colon = joined(behind: match.end, match.meaning, until: content.upperBound, text) {
-                return Label(
-                    field: match.meaning, start: content.lowerBound, words: start..<match.end, valueStart: colon + 1)
-            }
-        }
-        return glued(start, content, text) ?? people(start, content, text)
-    }
-
-    /// The colon of a label that says from where people came: "Til stede fra bestyrelsen:".
-    private static func joined(
-        behind end: Int, _ field: HeaderVocabulary.Field, until limit: Int, _ text: SourceText
-    ) -> Int? {
-        let next = text.skippingSpace(from: end, until: limit)
-        guard isPeople(field), PeopleVocabulary.labelJoints.match(in: text, at: next, until: limit) != nil else {
-            return nil
-        }
-        let reach = text.utf8[next..<min(limit, next + longestLabel)]
-        return reach.firstIndex { ":,.;(".utf8.contains($0) }.flatMap {
-            text.utf8[$0] == UInt8(ascii: ":") ? $0 : nil
-        }
-    }
-
-    private static func isPeople(_ field: HeaderVocabulary.Field) -> Bool {
-        [.present, .administration, .absent].contains(field)
-    }
-
-    /// "Forældrevalgte: Lise Lund, Bo Friis": a label of one word or two whose ending says that people follow, or which
-    /// stands before nothing but two names and more.
-    private static func people(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
-        guard text.isLetter(at: start),
-            let colon = text.utf8[start..<min(content.upperBound, start + longestLabel)].firstIndex(
-                of: UInt8(ascii: ":")),
-            text.isUpper(at: start) && endsAsPeople(start..<colon, text)
-                || standsBeforeNames(start..<colon, text.trimmed(colon + 1..<content.upperBound), text)
-        else { return nil }
-        return Label(field: .present, start: content.lowerBound, words: start..<colon, valueStart: colon + 1)
-    }
-
-    private static func endsAsPeople(_ label: Range<Int>, _ text: SourceText) -> Bool {
-        PeopleVocabulary.labelEndings.contains { ending in
-            label.count > ending.count
-                && text.end(ofPhrase: ending, at: label.upperBound - ending.count, until: label.upperBound) != nil
-        }
-    }
-
-    /// "Kopi til: Eva Holm": names of those who were not there.
-    private static func isOfOthers(_ content: Range<Int>, _ text: SourceText) -> Bool {
-        guard let colon = text.utf8[content].prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else {
-            return false
-        }
-        return LineRole.wholeMatch(PeopleVocabulary.otherLabels, content.lowerBound..<colon, text) != nil
-    }
-
-    private static func standsBeforeNames(_ label: Range<Int>, _ value: Range<Int>, _ text: SourceText) -> Bool {
-        guard LineRole.wholeMatch(PeopleVocabulary.otherLabels, label, text) == nil, !value.isEmpty else {
-            return false
-        }
-        let list = NameList(text: text)
-        let names = list.entries(in: value)
-        return names.count >= fewestNames && names.allSatisfy { list.isPerson($0) }
-    }
-
-    private static let fewestNames = 2
-    private static let longestLabel = 40
-
-    private static func isClock(_ position: Int, _ text: SourceText) -> Bool {
-        text.end(ofPhrase: Array("kl".utf8), at: position, until: position + 2) != nil
-    }
-
-    /// Labels that are told without a colon; "Møde", "Start" and the like begin too many sentences.
-    private static func isTellingAlone(_ field: HeaderVocabulary.Field) -> Bool {
-        switch field {
-        case .body, .agenda, .remarks, .officer: false
-        default: true
-        }
-    }
-
-    /// "MødestedRådssalen": a label that lost the space behind it.
-    private static func glued(_ start: Int, _ content: Range<Int>, _ text: SourceText) -> Label? {
-        for (phrase, field) in HeaderVocabulary.glued {
-            guard let end = text.end(ofPhrase: phrase, at: start, until: content.upperBound), text.isUpper(at: end)
-            else { continue }
-            return Label(field: field, start: content.lowerBound, words: start..<end, valueStart: end)
-        }
-        return nil
     }
 }

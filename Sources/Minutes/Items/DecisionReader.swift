@@ -13,6 +13,8 @@ struct DecisionReader {
     let itemNumber: String
     /// The item is for news: what is told there is no decision.
     let tellsNews: Bool
+    /// The heading says that something was decided, so that words that no rule knows tell what.
+    let saysDecided: Bool
     /// The numbered points of the item's recommendation or list, which "Ad 2" refers to.
     let points: [Int: String]
 
@@ -72,7 +74,8 @@ struct DecisionReader {
             return []
         }
         if rulings.isEmpty {
-            let outcome = VoteCount(text: text).outcome(of: part.lines.map(\.content)) ?? .unclear
+            let outcome =
+                VoteCount(text: text).outcome(of: part.lines.map(\.content)) ?? (saysDecided ? .agreed : .unclear)
             rulings = [Ruling(outcome: outcome, sentence: first.content, start: first.content.lowerBound)]
         }
         return rulings.indices.map { index in

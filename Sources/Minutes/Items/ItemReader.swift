@@ -34,13 +34,13 @@ struct ItemReader {
             titleRange: text.range(ofBytes: entry.title))
         addRegistry(leadingRegistry + sorter.registry, to: &item)
         item.sections = sections.filter { $0.heading != nil }.map(section)
-        item.itemType = ItemTitle.itemType(entry.title, in: text) ?? statedType(sections)
+        item.itemType = entry.kind ?? ItemTitle.itemType(entry.title, in: text) ?? statedType(sections)
         item.attachments = AttachmentReader(text: text).titles(in: sections)
         let points = numberedPoints(sections)
         for section in sections where section.kind == .decision {
             let reader = DecisionReader(
                 document: document, day: section.day ?? day, itemNumber: entry.number,
-                tellsNews: tellsNews, points: points)
+                tellsNews: tellsNews, saysDecided: saysDecided(section), points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
         let history = EarlierTreatmentReader(text: text).read(sections)
@@ -50,6 +50,11 @@ struct ItemReader {
             item: item, absent: absent(sections),
             outsideSections: sections.filter { $0.heading == nil && $0.kind != .decision }
                 .flatMap { $0.lines.map(\.content) })
+    }
+
+    /// "Styregruppen besluttede:" above what was decided.
+    private func saysDecided(_ section: SectionDraft) -> Bool {
+        section.heading.map { SectionVocabulary.decided.first(in: text, range: $0) != nil } ?? false
     }
 
     private var start: Int { document.lines[entry.lines.lowerBound].bytes.lowerBound }

@@ -23,9 +23,15 @@ struct UnlabelledDecision {
         if let line = last.lines.indices.last(where: { isDecision(last, $0) }) {
             return sections.dropLast() + parts(of: last, around: line)
         }
-        guard let line = last.lines.indices.last, let ruling = ruling(endingIn: last, line) else { return sections }
-        return sections.dropLast() + parts(of: last, around: line, from: ruling.lowerBound)
+        for line in last.lines.indices.reversed().prefix(Self.lastLines) {
+            guard let ruling = ruling(endingIn: last, line) else { continue }
+            return sections.dropLast() + parts(of: last, around: line, from: ruling.lowerBound)
+        }
+        return sections
     }
+
+    /// What was decided is followed by what it means, in a few lines.
+    private static let lastLines = 4
 
     /// Where a page is one line, all of an item is one: its decision is cut off. Short paragraphs are left whole.
     private static let longestParagraph = 2 * longest

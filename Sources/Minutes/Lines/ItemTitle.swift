@@ -70,7 +70,20 @@ struct ItemTitle {
         while words.count > 1, "*:=|# ".utf8.contains(text.utf8[words.upperBound - 1]) {
             words = words.lowerBound..<words.upperBound - 1
         }
-        return withoutQuotes(withoutPage(text.trimmed(words), in: text), in: text)
+        return withoutQuotes(withoutLeader(withoutPage(text.trimmed(words), in: text), in: text), in: text)
+    }
+
+    /// Without the points and the page behind it, in a list of contents that runs on: "Dallund Slot...ii".
+    private static func withoutLeader(_ words: Range<Int>, in text: SourceText) -> Range<Int> {
+        var end = words.upperBound
+        while end > words.lowerBound, Letters.isDigit(text.utf8[end - 1]) || "ivxl".utf8.contains(text.utf8[end - 1]) {
+            end -= 1
+        }
+        var start = end
+        while start > words.lowerBound, text.utf8[start - 1] == UInt8(ascii: ".") { start -= 1 }
+        if end - start >= 3 { return text.trimmed(words.lowerBound..<start) }
+        let isRoman = words.upperBound - end > 1 && !Letters.isDigit(text.utf8[end])
+        return isRoman && text.byte(end - 1) == 0x20 ? text.trimmed(words.lowerBound..<end) : words
     }
 
     /// Without the page's number behind it: "Ny skole   Side 6 af 8".
@@ -142,14 +155,18 @@ struct ItemTitle {
         return rest.isEmpty ? alone : rest
     }
 
-    /// The kind of case that a title tells: "Budget (B)", "Orientering om budget".
-    static func itemType(_ words: Range<Int>, in text: SourceText) -> String? {
-        if let open = text.utf8[words].lastIndex(of: UInt8(ascii: "(")),
+    /// The mark of a kind of case at the end of a title, and the title before it: "Budget (B)".
+    static func typeMark(_ words: Range<Int>, in text: SourceText) -> (kind: String, title: Range<Int>)? {
+        guard let open = text.utf8[words].lastIndex(of: UInt8(ascii: "(")), open > words.lowerBound,
             let mark = HeadingVocabulary.typeMarks.match(in: text, at: open, until: words.upperBound),
             mark.end == words.upperBound
-        {
-            return mark.meaning
-        }
+        else { return nil }
+        return (mark.meaning, text.trimmed(words.lowerBound..<open))
+    }
+
+    /// The kind of case that a title tells: "Budget (B)", "Orientering om budget".
+    static func itemType(_ words: Range<Int>, in text: SourceText) -> String? {
+        if let mark = typeMark(words, in: text) { return mark.kind }
         let act = HeadingVocabulary.types.match(in: text, at: words.lowerBound, until: words.upperBound)
         guard let act else { return nil }
         let writtenOut = text.words(words.lowerBound..<act.end).split(separator: " ").count == 2

@@ -39,8 +39,7 @@ struct RegistryLine {
     }
 
     private mutating func readFields(_ range: Range<Int>, in text: SourceText) -> Bool {
-        guard let label = RegistryVocabulary.labels.match(in: text, at: range.lowerBound, until: range.upperBound)
-        else {
+        guard let label = Self.label(range, in: text) else {
             return readUnlabelled(range, in: text)
         }
         var position = range.lowerBound
@@ -63,6 +62,22 @@ struct RegistryLine {
             field = next.field
             end = next.end
         }
+    }
+
+    /// The label at the front, also behind whose it is: "Kommunens sagsnr.: 24/0117".
+    private static func label(
+        _ range: Range<Int>, in text: SourceText
+    ) -> PhraseTable<RegistryVocabulary.Field>.Match? {
+        if let label = RegistryVocabulary.labels.match(in: text, at: range.lowerBound, until: range.upperBound) {
+            return label
+        }
+        guard text.isUpper(at: range.lowerBound),
+            let space = text.utf8[range].firstIndex(where: { !Letters.isWord($0) }), text.utf8[space] == 0x20,
+            text.utf8[space - 1] == UInt8(ascii: "s"),
+            let label = RegistryVocabulary.labels.match(in: text, at: space + 1, until: range.upperBound),
+            text.byte(label.end) == UInt8(ascii: ":")
+        else { return nil }
+        return label
     }
 
     /// "Sag 24/0117 blev drøftet": a word in lower case behind a number, and no label.

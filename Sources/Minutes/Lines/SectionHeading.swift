@@ -17,7 +17,7 @@ struct SectionHeading {
         guard !content.isEmpty else { return nil }
         let start = Self.afterNumber(NoiseVocabulary.withoutButton(content, in: text), in: text)
         guard let match = SectionVocabulary.headings.match(in: text, at: start, until: content.upperBound) else {
-            guard let own = Self(bodysOwn: content, in: text) else { return nil }
+            guard let own = Self(bodysOwn: content, in: text) ?? Self(decidedBy: content, in: text) else { return nil }
             self = own
             return
         }
@@ -59,10 +59,24 @@ struct SectionHeading {
         self.init(kind: kind.meaning, words: words, rest: rest)
     }
 
+    /// "Styregruppen besluttede: Planen godkendt.": a body, and what it decided.
+    ///
+    /// Left alone: "Styregruppen besluttede i maj: …" and "Kommunen besluttede: …", which is no body.
+    private init?(decidedBy content: Range<Int>, in text: SourceText) {
+        let end = text.utf8[content].firstIndex { !Letters.isWord($0) && $0 != UInt8(ascii: "-") }
+        guard let end, BodyVocabulary.isBody(content.lowerBound..<end, in: text) else { return nil }
+        let verb = text.skippingSpace(from: end, until: content.upperBound)
+        guard let decided = SectionVocabulary.decided.match(in: text, at: verb, until: content.upperBound),
+            text.byte(decided.end) == UInt8(ascii: ":")
+        else { return nil }
+        let rest = text.trimmed(decided.end + 1..<content.upperBound)
+        self.init(kind: .decision, words: content.lowerBound..<decided.end, rest: rest)
+    }
+
     /// The longest heading of a body's own, in bytes.
     private static let longestOwn = 90
 
-    private init(kind: Section.Kind, words: Range<Int>, rest: Range<Int>) {
+    init(kind: Section.Kind, words: Range<Int>, rest: Range<Int>) {
         self.kind = kind
         self.words = words
         self.rest = rest

@@ -1,0 +1,40 @@
+import Minutes
+import Portfolio
+import Testing
+
+@Suite("What stands before a decision")
+struct DecisionLabelTests {
+    private func outcomes(_ bodies: [String]) -> [[Decision.Outcome]] {
+        let items = bodies.enumerated().map { "\($0 + 1). Emne \("ABCDEF".dropFirst($0).prefix(1))\n\n\($1)\n" }
+        let text = "Havneudvalget\n\nReferat 2. juni 2031\n\n" + items.joined(separator: "\n")
+        return MinutesSegmenter().meeting(from: SourceText(text), source: "a.txt").items.map {
+            $0.decisions.map(\.outcome)
+        }
+    }
+
+    @Test("is learnt where decisions stand behind it in item after item", arguments: ["B", "Udfald", "Kort"])
+    func learnt(_ label: String) {
+        let bodies = [
+            "\(label): Godkendt.", "\(label): Udsat.", "\(label): Formanden taler med ejerne.", "\(label): Afvist.",
+        ]
+        #expect(outcomes(bodies) == [[.approved], [.postponed], [.unclear], [.rejected]])
+    }
+
+    @Test("is no label of other things", arguments: ["Pris", "Vejr"])
+    func other(_ label: String) {
+        let bodies = ["\(label): 12.000 kr.", "\(label): 400 kr.", "\(label): Godkendt.", "\(label): ukendt."]
+        #expect(outcomes(bodies).flatMap { $0 }.contains(.unclear) == false)
+    }
+
+    @Test("may be the body and a verb")
+    func bodyAndVerb() {
+        let bodies = ["Styregruppen besluttede: Planen godkendt.", "Styregruppen besluttede: Anne spørger ejeren."]
+        #expect(outcomes(bodies) == [[.approved], [.agreed]])
+    }
+
+    @Test("is not needed behind the names of files")
+    func belowFiles() {
+        let body = "Bilag:\nTegning af kranen\n\nHavneudvalget godkender kranen.\n\nBeløbet tages af kassen."
+        #expect(outcomes([body, "Bilag:\nNotat\n\nKranen er rød."]) == [[.approved], []])
+    }
+}

@@ -1,0 +1,85 @@
+import Minutes
+import Portfolio
+import Testing
+
+/// What stands behind a title on its line, in invented minutes.
+@Suite("What a heading's line goes on with")
+struct TitleTailTests {
+    private func items(_ headings: [String]) -> [AgendaItem] {
+        let text = "Havnelauget\n\nReferat 2. juni 2031\n\n" + headings.map { $0 + "\n" }.joined(separator: "\n")
+        return MinutesSegmenter().meeting(from: SourceText(text), source: "a.txt").items
+    }
+
+    private func second(_ heading: String) -> AgendaItem? {
+        items(["1) Velkomst", "2) " + heading, "3) Eventuelt", "4) Næste gang"]).dropFirst().first
+    }
+
+    @Test(
+        "is no part of the title, and says what was decided",
+        arguments: [
+            ("Dagsorden - Godkendt", "Dagsorden", [Decision.Outcome.approved]),
+            ("Molens belysning - drøftet", "Molens belysning", [.discussed]),
+            ("Ny kran - udgået", "Ny kran", [.postponed]),
+            ("Godkendelse af dagsorden Dagsorden godkendes.", "Godkendelse af dagsorden", [.approved]),
+            ("Badebro. Tilbuddet vedtaget. Anne og Bo følger arbejdet", "Badebro", [.approved]),
+            ("Klubkursus. Næste kursus udsættes, da der mangler en lærer.", "Klubkursus", [.postponed]),
+            ("Mærkedage: Intet", "Mærkedage", [.none]),
+        ])
+    func decided(_ heading: String, _ title: String, _ outcomes: [Decision.Outcome]) {
+        #expect(second(heading)?.title == title)
+        #expect(second(heading)?.decisions.map(\.outcome) == outcomes)
+    }
+
+    @Test(
+        "is the beginning of the item's text",
+        arguments: [
+            ("Næste møde: 18. august kl. 19.", "Næste møde"),
+            ("Fraværende: Karin Holm, Signe Dam og Ib Krog", "Fraværende"),
+            ("Opfølgning på referatet Se nedenfor", "Opfølgning på referatet"),
+            ("Salg af den gamle kran Der er kommet to bud på den.", "Salg af den gamle kran"),
+            (
+                "Kloak i Søgade Etape 1 er afsluttet i maj. Etape 2 kan begynde medio august og varer til jul.",
+                "Kloak i Søgade"
+            ),
+            ("FORMANDENS BERETNING - Mødet med lauget gik godt i maj.", "FORMANDENS BERETNING"),
+        ])
+    func told(_ heading: String, _ title: String) {
+        #expect(second(heading)?.title == title)
+        #expect(second(heading)?.passages.isEmpty == false)
+    }
+
+    @Test(
+        "is not found where the title goes on",
+        arguments: [
+            "Høring: Lokalplan 12 for boliger ved Kajen", "Budget 2032 - drøftelse",
+            "Kvartalsrapport - til orientering",
+            "Bro over Store Å og sti til Nørre Mole ved Vester Kaj i den sydlige ende", "Velkommen. Nye medlemmer",
+            "Havnens økonomi: Regnskab og budget", "Ansøgning fra Kajakklubben om tilskud til nye redningsveste",
+        ])
+    func whole(_ heading: String) { #expect(second(heading)?.title == heading) }
+
+    @Test("is the name of one whom the head names")
+    func speaker() {
+        let text =
+            "Skolebestyrelsen\n\nReferat 2. juni 2031\n\nDeltagere: Rita Holm, Bo Krag\n\n1. Lejrskole, Rita Holm\n\n"
+            + "2. Mole, Kaj og Bro\n\n3. Eventuelt\n"
+        let items = MinutesSegmenter().meeting(from: SourceText(text), source: "a.txt").items
+        #expect(items.map(\.title) == ["Lejrskole", "Mole, Kaj og Bro", "Eventuelt"])
+    }
+
+    @Test("is the kind of case, where the title is printed once")
+    func kinds() {
+        let once = items(["1. Dagsorden (B)", "2. Ny kran (O)", "3. Eventuelt"])
+        #expect(once.map(\.title) == ["Dagsorden", "Ny kran", "Eventuelt"])
+        #expect(once.map(\.itemType) == ["Beslutning", "Orientering", nil])
+        let twice = items(["1. Dagsorden (B)\n\nDagsorden (B)", "2. Ny kran (O)\n\nNy kran (O)", "3. Eventuelt"])
+        #expect(twice.map(\.title) == ["Dagsorden (B)", "Ny kran (O)", "Eventuelt"])
+    }
+
+    @Test("is the page that a list of contents leads to, as the Romans wrote it")
+    func romanPages() {
+        let list = "Indholdsfortegnelse\n1. Dagsorden...i\n2. Ny kran...xii\n3. Molens lys...xiv\n\n"
+        let items = items([list + "1. Dagsorden", "Godkendt.", "2. Ny kran", "Udsat.", "3. Molens lys"])
+        #expect(items.map(\.title) == ["Dagsorden", "Ny kran", "Molens lys"])
+    }
+}
