@@ -54,7 +54,8 @@ let package = Package(
         ),
         module("Portfolio", ["Language"]),
         module("Chronology", ["Language", "Portfolio"]),
-        module("Documents", ["Portfolio", subprocess]),
+        module("Programs", [subprocess]),
+        module("Documents", ["Portfolio", "Programs"]),
         module("Minutes", ["Language", "Portfolio", "Documents"]),
         module("Claims", ["Language", "Portfolio"]),
         module("Threads", ["Language", "Portfolio", "Claims"]),
@@ -107,13 +108,15 @@ let package = Package(
         ),
         .target(
             name: "Reports",
-            dependencies: ["Portfolio", "Templates", "CXlsxWriter", mustache, subprocess],
+            dependencies: ["Portfolio", "Programs", "Templates", "CXlsxWriter", mustache],
             resources: [.embedInCode("Exports/export.schema.json")],
             swiftSettings: strict
         ),
         .target(
             name: "Workspace",
-            dependencies: ["Portfolio", "Documents", "Minutes", "Chronology", "Threads", "Scheduling", yams],
+            dependencies: [
+                "Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "Scheduling", yams,
+            ],
             resources: [
                 .embedInCode("Sample/portfolio.yaml"), .embedInCode("Sample/minutes/direktionen-2016-06-08.md"),
                 .embedInCode("Sample/minutes/direktionen-2016-06-21.md"),
@@ -126,13 +129,14 @@ let package = Package(
         ),
         .executableTarget(
             name: "redthread",
-            dependencies: ["Workspace", "Diagrams", "Reports", "Chronology", "Scheduling", arguments],
+            dependencies: ["Workspace", "Programs", "Diagrams", "Reports", "Chronology", "Scheduling", arguments],
             swiftSettings: strict
         ),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests(of: "Language", ["LexiconFormat"]),
         tests(of: "Portfolio"),
         tests(of: "Chronology", ["Portfolio"], data: ["Cases"]),
+        tests(of: "Programs"),
         tests(of: "Documents", ["Portfolio"]),
         tests(of: "Minutes", ["Portfolio", "Documents"], data: ["Cases"]),
         .target(name: "MarkedMinutes", dependencies: ["Portfolio"], path: "Tests/MarkedMinutes", swiftSettings: strict),

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Portfolio
+internal import Programs
 
 /// Reads a file of minutes as text, whatever format it is in.
 ///
@@ -13,12 +14,15 @@ public struct DocumentReader: Sendable {
     /// What is read at most, and how long a program may take over a file.
     public struct Limits: Sendable {
         /// The largest text file, in bytes.
-        public var textBytes = 128 << 20
+        public var textBytes = 32 << 20
         /// The largest file that is given to a program, in bytes.
         public var documentBytes = 256 << 20
         /// The most text that a program may make of a file, in bytes.
         public var outputBytes = 64 << 20
+        /// How long a program may take over a file.
         public var seconds = 60
+        /// The memory that a program may use over a file, in bytes.
+        public var memoryBytes = 512 << 20
 
         public init() {}
     }
@@ -109,8 +113,10 @@ public struct DocumentReader: Sendable {
     }
 
     private func converted(_ path: String, from format: String) async throws(DocumentError) -> DocumentText {
-        let bytes = try await Converter.pandoc(from: format, filter: BlockFilter.script)
-            .text(of: Self.absolute(path), limits: converterLimits)
+        let bytes = try await Converter.pandoc(
+            from: format, filter: BlockFilter.script, memoryBytes: limits.memoryBytes
+        )
+        .text(of: Self.absolute(path), limits: converterLimits)
         let document = TextComposer.document(BlockNotation.nodes(try Self.decoded(bytes)))
         guard document.holdsWords else { throw .empty }
         return document
@@ -121,8 +127,9 @@ public struct DocumentReader: Sendable {
         return bytes
     }
 
-    private var converterLimits: Converter.Limits {
-        Converter.Limits(seconds: limits.seconds, bytes: limits.outputBytes)
+    private var converterLimits: SystemProgram.Limits {
+        SystemProgram.Limits(
+            seconds: limits.seconds, outputBytes: limits.outputBytes, memoryBytes: limits.memoryBytes)
     }
 }
 

@@ -14,9 +14,7 @@ extension WorkspaceContents {
         return portfolio.corrections.all.compactMap { correction in
             guard let line = correction.line, stale.contains(line), let trouble = check.trouble(with: correction.action)
             else { return nil }
-            return Notice(
-                about: "\(Workspace.portfolioFile(in: root)):\(line)",
-                "\(trouble.what), so this correction does nothing; \(trouble.advice)")
+            return Notice(about: "\(Workspace.portfolioFile(in: root)):\(line)") { $0.idle(trouble) }
         }
     }
 }
@@ -28,18 +26,27 @@ extension Evidence {
     }
 }
 
+/// Why a correction does nothing.
+enum CorrectionTrouble: Hashable, Sendable {
+    /// What a correction can name.
+    enum Subject: String {
+        case project, meeting, milestone
+    }
+
+    /// The minutes say so without it.
+    case alreadySaid
+    case noItem(String, meeting: String, items: String)
+    /// There is none of the name; `nearest` is what may have been meant.
+    case unknown(Subject, String, nearest: String?)
+}
+
 /// Finds what a correction names that is not there.
 private struct CorrectionCheck {
     let contents: WorkspaceContents
     let reconstruction: Reconstruction
 
-    struct Trouble {
-        let what: String
-        let advice: String
-    }
-
     /// `nil` where it is too early to tell.
-    func trouble(with action: Correction.Action) -> Trouble? {
+    func trouble(with action: Correction.Action) -> CorrectionTrouble? {
         switch action {
         case .unlink(let project, let meeting, let item): trouble(with: project) ?? trouble(with: meeting, item)
         case .link(let project, let meeting, let item): trouble(with: project) ?? trouble(with: meeting, item)
@@ -49,40 +56,33 @@ private struct CorrectionCheck {
         }
     }
 
-    private func trouble(with project: Project.ID) -> Trouble? {
+    private func trouble(with project: Project.ID) -> CorrectionTrouble? {
         let known = reconstruction.projects.map(\.project.id)
         guard !known.contains(project) else { return nil }
-        return unknown("project", project.rawValue, known.map(\.rawValue), "write an id of 'redthread projects'")
+        return unknown(.project, project.rawValue, known.map(\.rawValue))
     }
 
-    private func trouble(with id: Meeting.ID, _ item: String?) -> Trouble? {
+    private func trouble(with id: Meeting.ID, _ item: String?) -> CorrectionTrouble? {
         guard let meeting = contents.meetings.first(where: { $0.id == id }) else {
-            let known = contents.meetings.map(\.id.rawValue)
-            return unknown("meeting", id.rawValue, known, "write the name of its file, without the ending")
+            return unknown(.meeting, id.rawValue, contents.meetings.map(\.id.rawValue))
         }
         if let date = meeting.date, date > reconstruction.asOf { return nil }
         let items = meeting.items.map(\.number)
-        guard let item, !items.contains(item) else {
-            return Trouble(what: "the minutes already say the same", advice: "delete it")
-        }
-        return Trouble(
-            what: "the meeting '\(id)' has no item '\(item)'", advice: "write one of " + items.joined(separator: ", "))
+        guard let item, !items.contains(item) else { return .alreadySaid }
+        return .noItem(item, meeting: id.rawValue, items: items.joined(separator: ", "))
     }
 
-    private func trouble(amid ids: [PlanEntry.ID]) -> Trouble? {
+    private func trouble(amid ids: [PlanEntry.ID]) -> CorrectionTrouble? {
         let isEarlier = contents.meetings.contains { $0.date.map { $0 > reconstruction.asOf } ?? false }
         guard !isEarlier else { return nil }
         let known = reconstruction.projects.flatMap(\.entries).map(\.id)
-        guard let missing = ids.first(where: { !known.contains($0) }) else {
-            return Trouble(what: "the minutes already say the same", advice: "delete it")
-        }
-        let advice = "write an id that 'redthread status --format json' prints"
-        return unknown("milestone", missing.rawValue, known.map(\.rawValue), advice)
+        guard let missing = ids.first(where: { !known.contains($0) }) else { return .alreadySaid }
+        return unknown(.milestone, missing.rawValue, known.map(\.rawValue))
     }
 
-    private func unknown(_ kind: String, _ name: String, _ known: [String], _ advice: String) -> Trouble {
-        let nearest = Suggestion.nearest(to: name, among: known)
-        return Trouble(
-            what: "there is no \(kind) '\(name)'", advice: nearest.map { "did you mean '\($0)'?" } ?? advice)
+    private func unknown(
+        _ subject: CorrectionTrouble.Subject, _ name: String, _ known: [String]
+    ) -> CorrectionTrouble {
+        .unknown(subject, name, nearest: Suggestion.nearest(to: name, among: known))
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Foundation
 public import Portfolio
 internal import Threads
@@ -38,8 +39,12 @@ extension Workspace {
         let unstated = UnstatedAuthority(
             common: portfolio.authority, projects: portfolio.projects, folders: portfolio.folderAuthorities,
             meetings: portfolio.meetingAuthorities)
-        let archive = await ArchiveReader(root: root, unstated: unstated, recognisesScans: recognisesScans)
-            .read(files, progress: progress, taking: value)
+        var limits = DocumentReader.Limits()
+        limits.seconds = maxFileSeconds
+        limits.memoryBytes = maxFileMegabytes << 20
+        let reader = ArchiveReader(
+            root: root, unstated: unstated, limits: limits, recognisesScans: recognisesScans)
+        let archive = await reader.read(files, progress: progress, taking: value)
         return Readings(
             values: archive.entries.sorted(by: Self.inOrder).map(\.value),
             notices: walks.flatMap(\.notices) + archive.notices + archive.entries.compactMap(Self.undated),
@@ -49,9 +54,7 @@ extension Workspace {
     /// What is said on no known day cannot be cut off by `--as-of`.
     private static func undated<Value>(_ entry: ArchiveContents<Value>.Entry) -> Notice? {
         guard entry.date == nil else { return nil }
-        return Notice(
-            about: entry.source,
-            "no date of the meeting was found in it; what it says counts on any day, also with --as-of")
+        return Notice(about: entry.source) { $0.undated }
     }
 
     private func check(_ folder: String) throws(WorkspaceError) {

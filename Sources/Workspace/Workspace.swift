@@ -1,4 +1,5 @@
 internal import Foundation
+public import Portfolio
 
 /// A folder with a `portfolio.yaml` and one or more folders of minutes. Nothing else is needed.
 public struct Workspace: Sendable {
@@ -7,6 +8,11 @@ public struct Workspace: Sendable {
     public let portfolio: PortfolioFile
     /// Whether the letters of scanned minutes are recognised, which takes seconds a page (`--ocr`).
     public var recognisesScans = false
+
+    /// How many seconds a program may take over a file (`--max-file-seconds`).
+    public var maxFileSeconds = 60
+    /// How many megabytes of memory a program may use over a file (`--max-file-memory`).
+    public var maxFileMegabytes = 512
 
     static let portfolioName = "portfolio.yaml"
 
@@ -28,6 +34,20 @@ public struct Workspace: Sendable {
             }
         let file = Self.portfolioFile(in: root)
         self.portfolio = try PortfolioReader(file: file).portfolio(from: try Self.text(of: file))
+    }
+
+    /// The language that a workspace's portfolio asks for, before anything else of it is read; `nil` where it asks for
+    /// none or cannot be read, which is told when it is opened.
+    ///
+    /// - Parameter folder: as for `init(at:)`.
+    public static func language(at folder: String?) -> DisplayLanguage? {
+        let current = FileManager.default.currentDirectoryPath
+        guard let root = folder ?? (try? found(from: current)), let text = try? text(of: portfolioFile(in: root)) else {
+            return nil
+        }
+        let line = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("language:") }
+        let words = line?.dropFirst("language:".count).split { !$0.isLetter }
+        return words?.first.flatMap { DisplayLanguage(rawValue: String($0)) }
     }
 
     /// The portfolio file as messages name it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagrams
 import Foundation
+import Portfolio
 import Workspace
 
 /// What a diagram can be: a picture, or the text that another drawing tool makes one of.
@@ -46,14 +47,8 @@ extension DiagramFormat: ExpressibleByArgument {
 
 /// Where a diagram goes, and as what.
 struct DiagramOutput: ParsableArguments {
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "Write to a file: .svg, .png, .pdf, .dot, .gv, .mmd or .puml; - is standard output.", valueName: "file"))
-    var output: String?
-
-    @Option(help: "What to write; when left out, what the file's ending says.")
-    var format: DiagramFormat?
+    @Option(name: .shortAndLong, help: .about(.diagramOutput, .file), completion: .file()) var output: String?
+    @Option(help: .about(.diagramFormat, .format)) var format: DiagramFormat?
 
     /// What was asked for, else what the file's ending says; SVG for standard output.
     private var chosen: DiagramFormat { format ?? output.flatMap(DiagramFormat.init(file:)) ?? .picture(.svg) }
@@ -63,15 +58,11 @@ struct DiagramOutput: ParsableArguments {
         let named = DiagramFormat(file: output)
         if let format, let named, format != named {
             throw ValidationError(
-                "\(output): the ending says \(named.defaultValueDescription) and --format says "
-                    + "\(format.defaultValueDescription); choose one")
+                DisplayLanguage.preferred.terminal.contradiction(
+                    output, ending: named.defaultValueDescription, format: format.defaultValueDescription))
         }
         guard format == nil, named == nil else { return }
-        throw ValidationError(
-            """
-            \(output): a diagram is a .svg, .png or .pdf picture, or text for Graphviz (.dot, .gv), Mermaid (.mmd) or \
-            PlantUML (.puml); choose one of these endings, or say --format
-            """)
+        throw ValidationError(DisplayLanguage.preferred.terminal.noDiagram(output))
     }
 
     /// Draws the diagram, or writes it in another tool's words, and puts it where it was asked for.
@@ -81,6 +72,10 @@ struct DiagramOutput: ParsableArguments {
             case .picture(let format): try picture(format)
             case .text(let format): Array(text(format).utf8)
             }
-        if let output, output != "-" { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
+        if let output, output != "-" {
+            try OutputFile.write(bytes, to: output)
+        } else {
+            try Console.print(document: bytes)
+        }
     }
 }

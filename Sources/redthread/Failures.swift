@@ -6,9 +6,6 @@ import Workspace
 /// An error of ours, which knows how the process should end.
 protocol FailureWithExitCode: Error {
     /// Place, what is wrong, why, and what to do.
-    ///
-    /// What answers a reader's question (an unknown project, a plan that cannot be kept) speaks the reader's language;
-    /// what is about files, options and YAML is English, as the help is.
     func message(in language: DisplayLanguage) -> String
     /// A code of `sysexits.h`.
     var exitCode: Int32 { get }
@@ -20,31 +17,8 @@ extension WorkspaceError: FailureWithExitCode {
         case .unknownProject: EX_USAGE
         case .malformedPortfolio: EX_DATAERR
         case .noPortfolio, .unreadablePortfolio, .noMinutes, .nothingRead, .nothingSaid, .notUnderstood: EX_NOINPUT
-        case .alreadyThere, .cannotWrite: EX_CANTCREAT
+        case .alreadyThere, .cannotWrite, .noSpace: EX_CANTCREAT
         }
-    }
-}
-
-/// A command that redthread does not have.
-struct UnknownCommand: FailureWithExitCode {
-    private let name: String
-    private let nearest: String?
-
-    /// `nil` where the arguments begin with an option or with a command that there is.
-    init?(in arguments: ArraySlice<String>) {
-        let known = Redthread.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name) else {
-            return nil
-        }
-        self.name = name
-        nearest = Suggestion.nearest(to: name, among: known)
-    }
-
-    var exitCode: Int32 { EX_USAGE }
-
-    func message(in language: DisplayLanguage) -> String {
-        "\(name): there is no such command; "
-            + (nearest.map { "did you mean '\($0)'?" } ?? "'redthread --help' lists them")
     }
 }
 

@@ -10,36 +10,28 @@ protocol WorkspaceCommand: AsyncParsableCommand {
 
 /// The options that every command takes that reads a workspace.
 struct WorkspaceOptions: ParsableArguments {
-    @Option(
-        name: [.customShort("C"), .long],
-        help: ArgumentHelp("The workspace: a folder with a portfolio.yaml.", valueName: "dir")
-    )
+    @Option(name: [.customShort("C"), .long], help: .about(.workspace, .folder), completion: .directory)
     var workspace: String?
-
-    @Option(
-        help: ArgumentHelp(
-            """
-            Use only what had been said by this day (YYYY-MM-DD); when left out, everything, as of the last meeting or \
-            confirmation.
-            """,
-            valueName: "date"))
-    var asOf: Day?
-
-    @Option(
-        help: ArgumentHelp(
-            "The language of the tool's words: da or en; REDTHREAD_LANGUAGE says it once for all. Quotes stay as they are.",
-            valueName: "da|en"))
-    var language: DisplayLanguage = .preferred
-
-    @Flag(help: "Recognise the letters of scanned minutes (tesseract-ocr-dan), which takes seconds a page.")
-    var ocr = false
-
+    @Option(help: .about(.asOf, .date)) var asOf: Day?
+    @Option(help: .about(.language, .language)) var language: DisplayLanguage = .preferred
+    @Flag(help: .about(.ocr)) var ocr = false
+    @Option(help: .about(.maxFileSeconds, .seconds)) var maxFileSeconds = 60
+    @Option(help: .about(.maxFileMemory, .megabytes)) var maxFileMemory = 512
     @Flag(exclusivity: .exclusive) var notices: NoticeDetail?
+
+    func validate() throws {
+        let limits = [("--max-file-seconds", maxFileSeconds), ("--max-file-memory", maxFileMemory)]
+        for (name, value) in limits where !(1...1_000_000).contains(value) {
+            throw ValidationError(language.terminal.noLimit(name))
+        }
+    }
 
     /// The workspace, to be read as the options say.
     func opened() throws -> Workspace {
         var workspace = try Workspace(at: workspace)
         workspace.recognisesScans = ocr
+        workspace.maxFileSeconds = maxFileSeconds
+        workspace.maxFileMegabytes = maxFileMemory
         return workspace
     }
 
@@ -82,8 +74,7 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// The projects that a command is about; all of them when none is named.
 struct ProjectArguments: ParsableArguments {
-    @Argument(help: "A project's id, name or alias; all projects when left out.")
-    var projects: [String] = []
+    @Argument(help: .about(.projects, .project)) var projects: [String] = []
 
     /// What was reconstructed of the projects that were asked for, in the order of the portfolio.
     func select(from reconstruction: Reconstruction) throws -> Reconstruction {
@@ -96,14 +87,14 @@ struct ProjectArguments: ParsableArguments {
 
 /// The options of a command that prints a list.
 struct ListOutput: ParsableArguments {
-    @Option(name: .customLong("format"), help: ListFormat.help) var chosen: ListFormat?
-    @Flag(help: "Short for --format json.") var json = false
+    @Option(name: .customLong("format"), help: .about(.listFormat, .format)) var chosen: ListFormat?
+    @Flag(help: .about(.json)) var json = false
 
     var format: ListFormat { json ? .json : chosen ?? .table }
 
     func validate() throws {
         guard json, let chosen, chosen != .json else { return }
-        throw ValidationError("--json and --format \(chosen.rawValue) say two things; choose one")
+        throw ValidationError(DisplayLanguage.preferred.terminal.contradiction(json: chosen.rawValue))
     }
 }
 
@@ -111,13 +102,4 @@ struct ListOutput: ParsableArguments {
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
     case excelDanish = "excel-da"
-
-    static let help: ArgumentHelp = "How to print: table, json, csv, or excel-da (CSV that a Danish Excel opens)."
-}
-
-extension DisplayLanguage {
-    /// What the environment asks for, else Danish, since the minutes are.
-    static var preferred: DisplayLanguage {
-        ProcessInfo.processInfo.environment["REDTHREAD_LANGUAGE"].flatMap(DisplayLanguage.init) ?? .danish
-    }
 }

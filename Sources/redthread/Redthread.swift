@@ -5,62 +5,75 @@ import Portfolio
 /// The command line: one subcommand a file, each of which joins the stages it needs.
 @main
 struct Redthread: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "redthread",
-        abstract: "Follow a project through the minutes of many meetings.",
-        discussion: """
-            Reads meeting minutes, finds the projects that run through them, reconstructs when each milestone and \
-            phase was, is or should be, and draws it. Everything it says can be followed to the words of the minutes.
+    static let version = "0.1.0"
 
-            Start with the sample:
-              redthread init sample
-              redthread status -C sample
-              redthread timeline mithtk -C sample -o mithtk.svg
-            """,
-        version: "0.1.0",
-        subcommands: [
+    static let configuration = CommandConfiguration.about(
+        .redthread,
+        [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
             DependenciesCommand.self, TrendCommand.self, DrawCommand.self, ScheduleCommand.self, ReportCommand.self,
-            CheckCommand.self,
-            ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
-        ]
-    )
+            CheckCommand.self, ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
+        ])
 
-    /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`.
+    /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`. A signal
+    /// ends it as well, with nothing left behind.
     static func main() async {
-        var language = DisplayLanguage.preferred
+        // No output may depend on where it was made; libraries that write the time of day into files ask for the zone.
+        setenv("TZ", "UTC0", 1)
+        let work = Task { await run() }
+        Interruption.watch(work)
+        await work.value
+    }
+
+    private static func run() async {
         do {
-            if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) { throw unknown }
+            if let request = try HelpRequest(CommandLine.arguments.dropFirst()) { return try show(request) }
             var command = try parseAsRoot()
-            language = (command as? any WorkspaceCommand)?.options.language ?? language
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
         } catch {
-            end(with: error, language)
+            // What a signal has broken off is no trouble to tell of.
+            if !Task.isCancelled { end(with: error) }
         }
     }
 
+    /// Help is the tool's own words: nothing in it is to be cleaned.
+    private static func show(_ request: HelpRequest) throws {
+        guard let page = request.page(.preferred, width: Console.width) else { return }
+        try Console.print(Array((page.text + "\n").utf8))
+    }
+
     /// Says what went wrong, or what was asked about the command itself, and ends the process.
-    private static func end(with error: any Error, _ language: DisplayLanguage) -> Never {
+    private static func end(with error: any Error) -> Never {
         if let failure = error as? OutputFailure, failure.isClosedPipe { Foundation.exit(failure.exitCode) }
         if let failure = error as? any FailureWithExitCode {
-            Console.warn(failure.message(in: language))
+            Console.warn(failure.message(in: .preferred))
             Foundation.exit(failure.exitCode)
         }
-        let text = fullMessage(for: error)
-        guard exitCode(for: error).isSuccess else {
-            if !text.isEmpty { Console.say(text) }
-            Foundation.exit(exitCode(for: error).rawValue)
-        }
+        let code = exitCode(for: error)
+        guard code.isSuccess else { return refuse(message(for: error), code) }
         do {
-            // Help and completion scripts are the tool's own words: nothing in them is to be cleaned.
-            try Console.print(Array((text + "\n").utf8))
+            // Completion scripts and the version.
+            try Console.print(Array((fullMessage(for: error) + "\n").utf8))
         } catch {
-            end(with: error, language)
+            end(with: error)
         }
         Foundation.exit(EXIT_SUCCESS)
+    }
+
+    /// Says what is wrong with the arguments, and where to read of them.
+    private static func refuse(_ message: String, _ code: ExitCode) -> Never {
+        let words = DisplayLanguage.preferred.terminal
+        if !message.isEmpty {
+            Console.say("\(words.error): \(words.text(ParserProblem(saying: message)))")
+        }
+        if code == .validationFailure {
+            let first = CommandLine.arguments.dropFirst().first ?? ""
+            Console.say(words.seeHelp(of: CommandTopic(rawValue: first)?.rawValue ?? ""))
+        }
+        Foundation.exit(code.rawValue)
     }
 }

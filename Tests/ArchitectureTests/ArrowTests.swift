@@ -7,17 +7,18 @@ private let arrows: [String: Set<String>] = [
     "LexiconCompiler": ["LexiconFormat"],
     "Language": ["LexiconFormat"],
     "Portfolio": ["Language"],
-    "Documents": ["Portfolio"],
+    "Programs": [],
+    "Documents": ["Portfolio", "Programs"],
     "Minutes": ["Language", "Portfolio", "Documents"],
     "Chronology": ["Language", "Portfolio"],
     "Claims": ["Language", "Portfolio"],
     "Threads": ["Language", "Portfolio", "Claims"],
     "Scheduling": ["Portfolio"],
     "Diagrams": ["Portfolio", "CGraphviz"],
-    "Reports": ["Portfolio", "Templates", "CXlsxWriter"],
-    "Workspace": ["Portfolio", "Documents", "Minutes", "Chronology", "Threads", "Scheduling"],
+    "Reports": ["Portfolio", "Programs", "Templates", "CXlsxWriter"],
+    "Workspace": ["Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "Scheduling"],
     "redthread": [
-        "Portfolio", "Workspace", "Chronology", "Scheduling", "Diagrams", "Reports",
+        "Portfolio", "Programs", "Workspace", "Chronology", "Scheduling", "Diagrams", "Reports",
     ],
 ]
 
@@ -28,6 +29,7 @@ private let doors: [String: String] = [
     "Mustache": "Sources/Reports/",
     "Yams": "Sources/Workspace/Portfolio/",
     "ArgumentParser": "Sources/redthread/",
+    "Subprocess": "Sources/Programs/",
 ]
 
 @Suite("The modules")

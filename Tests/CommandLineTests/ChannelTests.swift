@@ -12,7 +12,7 @@ struct ChannelTests {
         let folder = try Folder.sample()
         let result = try Program.run(command, in: folder, to: "/dev/full")
         #expect(result.code == 74)
-        #expect(result.errors.contains("standard output: cannot be written"))
+        #expect(result.errors.contains("standard output: kan ikke skrives"))
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
@@ -51,7 +51,7 @@ struct ChannelTests {
     func folderAsInput() throws {
         let result = try Program.run("dates", "--anchor", "2022-01-15", from: "/")
         #expect(result.code == 66)
-        #expect(result.errors.contains("standard input: cannot be read"))
+        #expect(result.errors.contains("standard input: kan ikke læses"))
     }
 
     @Test(

@@ -89,8 +89,10 @@ struct CommandLineTroubleTests {
     func mistypedCommand() throws {
         let near = try Program.run("statsu")
         #expect(near.code == 64)
-        #expect(near.errors.contains("did you mean 'status'?"))
+        #expect(near.errors.contains("mente du 'status'?"))
         #expect(try Program.run("xyzzy").errors.contains("redthread --help"))
+        let help = try Program.run("help", "statsu")
+        #expect(help.code == 64 && help.errors.contains("mente du 'status'?") && help.output.isEmpty)
     }
 
     @Test("an unknown option is a usage error")
@@ -127,6 +129,24 @@ struct CommandLineTroubleTests {
         #expect(result.errors.contains("minutes/tom.txt"))
         #expect(result.errors.contains("minutes/støj.txt"))
         #expect(result.text.contains("+14 d"))
+    }
+
+    @Test("a file that takes a program too long is left out with its name, and not tried again")
+    func slowFile() throws {
+        let folder = try Folder.sample()
+        try folder.write("<h1>Referat</h1><p>1. Hal</p>", to: "minutes/langsom.html")
+        try folder.write("#!/bin/sh\necho x >> '\(folder.path)/tries'\nexec sleep 60\n", to: "bin/pandoc")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/pandoc")
+        let path = ["PATH": folder.path + "/bin:/usr/bin:/bin"]
+        for _ in 0..<2 {
+            let result = try Program.run(
+                ["status", "mithtk", "--max-file-seconds", "1", "-C", folder.path], environment: path)
+            #expect(result.code == 0 && result.text.contains("+14 d"))
+            #expect(result.errors.contains("minutes/langsom.html: tog pandoc mere end 1 sekunder"))
+        }
+        #expect(String(decoding: try folder.read("tries"), as: UTF8.self) == "x\n")
+        #expect(try Program.run("status", "--max-file-seconds", "0", "-C", folder.path).code == 64)
     }
 
     @Test("control characters of a minute do not reach the terminal")

@@ -7,7 +7,7 @@ struct CorrectionNoticeTests {
         let folder = try Folder.sample()
         let portfolio = String(decoding: try folder.read("portfolio.yaml"), as: UTF8.self)
         try folder.write(portfolio + "corrections:\n" + correction, to: "portfolio.yaml")
-        return try Program.run(["projects"] + arguments, in: folder).errors
+        return try Program.run(["projects", "--language", "en"] + arguments, in: folder).errors
     }
 
     @Test(

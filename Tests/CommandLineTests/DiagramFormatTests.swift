@@ -34,7 +34,7 @@ struct DiagramFormatTests {
         let result = try Program.run(
             "timeline", "-C", folder.path, "--format", "mermaid", "-o", folder.path + "/plan.svg")
         #expect(result.code == 64)
-        #expect(result.errors.contains("choose one"))
+        #expect(result.errors.contains("vælg en"))
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/plan.svg"))
     }
 

@@ -58,7 +58,7 @@ struct InitTests {
         try folder.write("Husk mælk.\n", to: name)
         let result = try Program.run("init", folder.path)
         #expect(result.code == 66)
-        #expect(result.errors.contains("none of them was understood as minutes"))
+        #expect(result.errors.contains("ingen af dem blev forstået som referat"))
         #expect(!folder.has("portfolio.yaml") && !folder.has("minutes"))
     }
 

@@ -27,13 +27,14 @@ struct Program {
     /// The same with the arguments in a list, of another program than the one that was built where it is given.
     static func run(
         _ arguments: [String], in folder: Folder? = nil, input: String = "", from source: String? = nil,
-        to sink: String? = nil, program: URL = executable
+        to sink: String? = nil, program: URL = executable, environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         if let folder { process.currentDirectoryURL = folder.url }
         process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C"]
+            .merging(environment) { _, own in own }
         let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
         process.standardOutput = sink.flatMap(FileHandle.init(forWritingAtPath:)) ?? output
         process.standardError = errors

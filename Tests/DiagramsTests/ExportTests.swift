@@ -73,4 +73,43 @@ struct ExportTests {
             #expect(text.split(separator: "\n").count < 70)
         }
     }
+
+    private static func text(named name: String, as format: TextFormat) -> [String] {
+        let project = Project(id: "hal", name: name)
+        let entry = Town.histories[0].entries[0]
+        let named = PlanEntry(
+            id: entry.id, kind: entry.kind, name: name, statements: entry.statements, status: entry.status,
+            current: entry.current, evidence: entry.evidence)
+        let histories = [ProjectHistory(project: project, touches: [], entries: [named], dependencies: [])]
+        return [
+            TimelineDiagram(histories: histories, meetings: [], findings: [], asOf: Town.asOf).text(as: format),
+            DependencyDiagram(histories: histories, meetings: [], asOf: Town.asOf).text(as: format),
+        ]
+    }
+
+    @Test(
+        "calls no function of PlantUML, and begins no comment",
+        arguments: [
+            "Hal %getenv(\"HOME\")", "Hal %date()", "Hal $bane", "!include Hal", "Hal /' og bane '/", "50 % af Hal",
+        ])
+    func plantUMLFunctions(name: String) {
+        for text in Self.text(named: name, as: .plantuml) {
+            #expect(text.contains("Hal"))
+            #expect(!text.contains(/%[A-Za-z_]|[$!]|\/'/))
+        }
+    }
+
+    @Test(
+        "begins no directive, statement or comment of Mermaid",
+        arguments: [
+            "Hal %%{init: {'themeCSS': '*{display:none}'}}%%", "section Hal", "click Hal", "%% Hal", "Title Hal",
+        ])
+    func mermaidDirectives(name: String) {
+        for text in Self.text(named: name, as: .mermaid) {
+            #expect(text.contains("Hal"))
+            #expect(!text.contains("%%{"))
+            #expect(!text.contains(/\n *(click|Title) Hal/))
+            #expect(!text.contains(/section Hal *:/) || text.contains("– section Hal"))
+        }
+    }
 }

@@ -1,6 +1,6 @@
 """Reads every export back by a reader of another maker and compares it with the JSON export.
 
-Usage: check_exports.py FOLDER, which holds model.json, model.xlsx, model.ics, model.graphml, model.csv and model.xml
+Usage: check_exports.py FOLDER, which holds model.json, .xlsx, .ics, .graphml, .csv, .xml and .atom, and a CSV for each list
 """
 
 import csv
@@ -9,6 +9,7 @@ import json
 import pathlib
 import sys
 
+import feedparser
 import icalendar
 import jpype
 import mpxj  # noqa: F401 - names the classes of its library to the virtual machine
@@ -80,6 +81,46 @@ def check_csv(path, model):
     assert len(rows) == len(entries(model)), (len(rows), len(entries(model)))
 
 
+def check_lists(folder, model):
+    """Each list on its own has as many rows as the JSON has things."""
+    projects, items = model["projects"], {(m["id"], i["number"]): i for m in model["meetings"] for i in m["items"]}
+    about = [(p, t) for p in projects for t in p["touches"] if t["relation"] != "mention"]
+    decisions = [d for _, t in about for d in items[t["meeting"], t["item"]]["decisions"] if d["outcome"] != "none"]
+    kinds = lambda *wanted: sum(1 for finding in model["findings"] if finding["kind"] in wanted)
+    wanted = {
+        "projects": len(projects),
+        "meetings": sum(len(p["touches"]) for p in projects),
+        "decisions": len(decisions),
+        "deferrals": kinds("postponed", "postponed-not-resumed", "decision-float"),
+        "promises": kinds("promise-kept", "late-case", "promise-not-seen"),
+        "findings": len(model["findings"]),
+        "evidence": sum(len(entry["statements"]) for _, entry in entries(model)),
+    }
+    for name, count in wanted.items():
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        assert len(rows) - 1 == count, (name, len(rows) - 1, count)
+        assert len({len(row) for row in rows}) == 1, f"{name}: rows of several lengths"
+
+
+def check_feed(path, model):
+    feed = feedparser.parse(path.read_bytes())
+    assert not feed.bozo, feed.bozo_exception
+    dates = {meeting["id"]: meeting["date"] for meeting in model["meetings"] if meeting["date"]}
+    spoken = {(p["id"], t["meeting"]) for p in model["projects"] for t in p["touches"] if t["relation"] != "mention"}
+    for project, entry in entries(model):
+        spoken |= {(project["id"], s["meeting"]) for s in entry["statements"][:1]}
+    wanted = sorted((project, dates[meeting]) for project, meeting in spoken if meeting in dates)
+    found = sorted((entry.tags[0].term, entry.updated[:10]) for entry in feed.entries)
+    missing = [pair for pair in wanted if pair not in found]
+    assert not missing, f"not in the feed: {missing[:3]}"
+    assert len({entry.id for entry in feed.entries}) == len(feed.entries), "two entries have one id"
+    assert {entry.tags[0].term for entry in feed.entries} <= {p["id"] for p in model["projects"]}
+    days = [entry.updated for entry in feed.entries]
+    assert days == sorted(days, reverse=True), "the newest does not come first"
+    assert all(entry.content[0].value and entry.title for entry in feed.entries)
+
+
 def check_project_file(path, model):
     jpype.startJVM()
     from org.mpxj.reader import UniversalProjectReader
@@ -116,8 +157,10 @@ def main():
     check_calendar(folder / "model.ics", model)
     check_graph(folder / "model.graphml", model)
     check_csv(folder / "model.csv", model)
+    check_lists(folder, model)
+    check_feed(folder / "model.atom", model)
     check_project_file(folder / "model.xml", model)
-    print(f"exports: {len(entries(model))} milestones and phases read back from XLSX, iCalendar, MSPDI, GraphML and CSV")
+    print(f"exports: {len(entries(model))} milestones and phases read back from XLSX, iCalendar, MSPDI, GraphML, Atom and CSV")
 
 
 main()

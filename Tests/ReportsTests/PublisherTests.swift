@@ -48,7 +48,8 @@ import Testing
             let docx = folder.appendingPathComponent("board.docx")
             let styles = folder.appendingPathComponent("styles.docx")
             try Data(Publisher.wordStyles).write(to: styles)
-            try await Publisher.docx(from: markdown.path, to: docx.path, language: "da", styles: styles.path)
+            try await Publisher.docx(
+                from: markdown.path, to: docx.path, language: "da", day: Day(number: 17_000), styles: styles.path)
             let bytes = try Data(contentsOf: docx)
             #expect(bytes.starts(with: Data("PK".utf8)))
             #expect(bytes.range(of: Data("word/media/".utf8)) != nil)
@@ -57,11 +58,24 @@ import Testing
 
     @Test func missingProgramNamesItsPackage() {
         #expect(
-            PublishingError.missing(program: "pandoc", package: "pandoc").description
+            PublishingError.missing(program: "pandoc", package: "pandoc").message[.english]
                 == "pandoc is not installed; install it with: sudo apt-get install pandoc")
     }
 
     @Test func addressOfAFileIsEncoded() {
         #expect(FileAddress.address(of: "/tmp/møde 1#.html") == "file:///tmp/m%C3%B8de%201%23.html")
+    }
+}
+
+@Suite("A PDF that was printed")
+struct PublishedPDFTests {
+    @Test("bears the day of its report in the place of the time of printing, and keeps its length")
+    func dated() throws {
+        let printed =
+            "%PDF\n<</CreationDate (D:20301231235959+00'00')\n/ModDate (D:20301231235959+00'00')>>\n/Dest /x\n"
+        let dated = PublishedPDF.dated(Array(printed.utf8), try #require(Day("2017-08-10")))
+        #expect(
+            String(decoding: dated, as: UTF8.self)
+                == "%PDF\n<</CreationDate (D:20170810000000+00'00')\n/ModDate (D:20170810000000+00'00')>>\n/Dest /x\n")
     }
 }

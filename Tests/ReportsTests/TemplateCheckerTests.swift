@@ -86,13 +86,28 @@ import Testing
 
     @Test func errorSaysFileLineColumnAndWhatToDo() {
         let error = problem("{{#projects}}\n{{projektName}}\n{{/projects}}")
-        #expect(error?.description == "own:2:1: there is no key projektName here; did you mean projectName?")
+        #expect(error?.message[.english] == "own:2:1: there is no key projektName here; did you mean projectName?")
     }
 
     @Test func unknownTemplateNamesTheNearest() {
         let report = Report(SampleReconstruction.full)
         #expect(throws: ReportError.unknownTemplate("bord", nearest: "board")) {
             try report.rendered(.named("bord"))
+        }
+    }
+
+    @Test("refuses what would be written without end: lists in themselves, depth, and partials by the thousand")
+    func limits() {
+        #expect(
+            problem("{{#projects}}{{#projects}}{{/projects}}{{/projects}}") == error(1, 14, .listInItself("projects")))
+        let nested = String(repeating: "{{#words}}", count: 13) + String(repeating: "{{/words}}", count: 13)
+        #expect(problem(nested) == error(1, 121, .tooDeep(limit: 12)))
+        let many = ["a": "{{> b}}", "b": "{{> c}}", "c": "{{> d}}", "d": "{{asOf}}"].mapValues {
+            String(repeating: $0, count: 30)
+        }
+        guard case .template(_, let found) = problem("{{> a}}", partials: many), case .tooMany = found.reason else {
+            Issue.record("810,000 tags are too many")
+            return
         }
     }
 }

@@ -22,7 +22,7 @@ struct LeftOutTests {
         let contents = try await sandbox.read()
         #expect(contents.meetings.map(\.source) == ["minutes/good.txt"])
         #expect(contents.notices.map(\.file) == ["minutes/" + name])
-        #expect(contents.notices.first?.message.contains(advice) == true)
+        #expect(contents.notices.first?.message[.english].contains(advice) == true)
     }
 
     @Test("is told once for each kind of file, and hidden files not at all")
@@ -34,7 +34,7 @@ struct LeftOutTests {
         }
         let notices = try await sandbox.read().notices
         #expect(notices.map(\.file) == ["minutes/a.docm"])
-        #expect(notices.first?.message.contains("2 more") == true)
+        #expect(notices.first?.message[.english].contains("2 more") == true)
     }
 
     @Test("is a copy, byte by byte, and what differs in a byte is not")
@@ -49,7 +49,7 @@ struct LeftOutTests {
             let contents = try await sandbox.read()
             #expect(contents.meetings.map(\.source) == ["minutes/01 møde kopi.md", "minutes/02.md"])
             #expect(contents.notices.map(\.file) == ["minutes/01 møde.md", "minutes/under/01 møde.md"])
-            #expect(contents.notices.allSatisfy { $0.message.contains("minutes/01 møde kopi.md") })
+            #expect(contents.notices.allSatisfy { $0.message[.english].contains("minutes/01 møde kopi.md") })
         }
     }
 
@@ -61,7 +61,7 @@ struct LeftOutTests {
         try sandbox.write("bare.txt", Array("Referat af møde i Byrådet\nDato: 4. maj 2021\n\nEn snak.".utf8))
         let contents = try await sandbox.read()
         #expect(contents.notices.map(\.file) == ["minutes/bare.txt"])
-        #expect(contents.notices.first?.message.contains("no agenda items") == true)
+        #expect(contents.notices.first?.message[.english].contains("no agenda items") == true)
     }
 
     @Test("is all there is, or lies ahead of the day that was asked for: that is said")

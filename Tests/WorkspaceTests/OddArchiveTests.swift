@@ -19,7 +19,7 @@ struct OddArchiveTests {
         chmod(secret, 0o755)
         #expect(contents.meetings.map(\.source) == ["minutes/good.txt"])
         #expect(contents.notices.map(\.file) == ["minutes/secret"])
-        #expect(contents.notices.first?.message.contains("Permission denied") == true)
+        #expect(contents.notices.first?.message[.english].contains("Permission denied") == true)
     }
 
     @Test("goes on behind a folder that cannot be looked into, whoever looks")
@@ -30,7 +30,7 @@ struct OddArchiveTests {
         try sandbox.write("a.txt", [])
         let walk = FolderWalk("minutes/a.txt", of: sandbox.root.path)
         #expect(walk.found.isEmpty && walk.notices.map(\.file) == ["minutes/a.txt"])
-        #expect(walk.notices.first?.message.contains("Not a directory") == true)
+        #expect(walk.notices.first?.message[.english].contains("Not a directory") == true)
     }
 
     @Test("tells of links that lead nowhere, in a circle or to a folder")
@@ -45,7 +45,7 @@ struct OddArchiveTests {
         }
         let contents = try await sandbox.read()
         #expect(contents.meetings.map(\.source) == ["minutes/good.txt"])
-        let notices = Dictionary(contents.notices.map { ($0.file, $0.message) }) { first, _ in first }
+        let notices = Dictionary(contents.notices.map { ($0.file, $0.message[.english]) }) { first, _ in first }
         #expect(notices.keys.sorted() == ["minutes/dead.txt", "minutes/loop.txt", "minutes/same.txt", "minutes/up"])
         #expect(notices["minutes/same.txt"]?.contains("counted once") == true)
         #expect(notices["minutes/dead.txt"]?.contains("No such file") == true)
@@ -129,7 +129,7 @@ struct OddArchiveTests {
         truncate(sandbox.root.path + "/minutes/large.txt", 1 << 30)
         let contents = try await sandbox.read()
         #expect(contents.meetings.count == 1 && contents.notices.map(\.file) == ["minutes/large.txt"])
-        #expect(contents.notices.first?.message.contains("too large") == true)
+        #expect(contents.notices.first?.message[.english].contains("too large") == true)
     }
 }
 

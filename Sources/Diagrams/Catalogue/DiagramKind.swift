@@ -33,13 +33,14 @@ public struct DiagramKind: Sendable {
 
     /// As the command line calls it: `touches`.
     public let name: String
-    /// What it shows, in a few English words, as the help is.
-    public let summary: String
+    /// What it shows, in a few words.
+    public let summary: LocalizedText
     private let make: @Sendable (Request) -> (any Diagram)?
 
-    init(_ name: String, summary: String, make: @escaping @Sendable (Request) -> (any Diagram)?) {
-        self.name = name
-        self.summary = summary
+    init(_ topic: DiagramTopic, make: @escaping @Sendable (Request) -> (any Diagram)?) {
+        name = topic.rawValue
+        summary = LocalizedText(
+            danish: DanishPictures().summary(of: topic), english: EnglishPictures().summary(of: topic))
         self.make = make
     }
 
@@ -57,7 +58,7 @@ public struct DiagramKind: Sendable {
 }
 
 extension DiagramKind {
-    static let timeline = DiagramKind("timeline", summary: "when each milestone and phase was, is or should be") {
+    static let timeline = DiagramKind(.timeline) {
         var options = TimelineOptions(hues: $0.hues)
         options.parts.remove(.quoteLinks)
         return TimelineDiagram(
@@ -65,13 +66,13 @@ extension DiagramKind {
             language: $0.language)
     }
 
-    static let dependencies = DiagramKind("dependencies", summary: "what waits for what") {
+    static let dependencies = DiagramKind(.dependencies) {
         DependencyDiagram(
             histories: $0.histories, meetings: $0.meetings, asOf: $0.asOf,
             options: DependencyOptions(linksToQuotes: false, hues: $0.hues), language: $0.language)
     }
 
-    static let trend = DiagramKind("trend", summary: "the dates of one project, meeting by meeting") { request in
+    static let trend = DiagramKind(.trend) { request in
         guard request.histories.count == 1 else { return nil }
         return request.histories.first.map {
             TrendDiagram(
@@ -80,7 +81,7 @@ extension DiagramKind {
         }
     }
 
-    static let touches = DiagramKind("touches", summary: "which meetings touched which projects") {
+    static let touches = DiagramKind(.touches) {
         TouchMap(
             histories: $0.histories, meetings: $0.meetings, asOf: $0.asOf,
             options: TouchMapOptions(linksToMeetings: false, hues: $0.hues), language: $0.language)

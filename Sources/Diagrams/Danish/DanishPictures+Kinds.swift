@@ -97,3 +97,14 @@ extension DanishPictures: GanttWording {
         count == 1 ? "; 1 frist holdes ikke" : "; \(count) frister holdes ikke"
     }
 }
+
+extension DanishPictures: CatalogueWording {
+    func summary(of kind: DiagramTopic) -> String {
+        switch kind {
+        case .timeline: "hvornår hver milepæl og fase var, er eller skal være"
+        case .dependencies: "hvad der venter på hvad"
+        case .trend: "ét projekts datoer, møde for møde"
+        case .touches: "hvilke møder der rørte hvilke projekter"
+        }
+    }
+}

@@ -100,3 +100,14 @@ extension EnglishPictures: GanttWording {
         count == 1 ? "; 1 deadline is missed" : "; \(count) deadlines are missed"
     }
 }
+
+extension EnglishPictures: CatalogueWording {
+    func summary(of kind: DiagramTopic) -> String {
+        switch kind {
+        case .timeline: "when each milestone and phase was, is or should be"
+        case .dependencies: "what waits for what"
+        case .trend: "the dates of one project, meeting by meeting"
+        case .touches: "which meetings touched which projects"
+        }
+    }
+}

@@ -50,25 +50,43 @@ struct MermaidExport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A title runs to the end of its line, but a semicolon ends it and a number sign makes the rest a comment.
+    /// A title runs to the end of its line, but a semicolon ends it, a number sign makes the rest a comment, and what
+    /// stands between `%%{` and `}%%` is a directive wherever it stands.
     private func heading(_ text: String) -> String {
-        let kept = SafeText.line(text).map { $0 == ";" ? " –" : $0 == "#" ? "" : String($0) }.joined()
-        return kept.isEmpty ? "–" : kept
+        let kept = SafeText.line(text).map { character -> String in
+            switch character {
+            case ";": " –"
+            case "{": "("
+            case "}": ")"
+            case "#": ""
+            default: String(character)
+            }
+        }
+        let title = kept.joined()
+        return title.isEmpty ? "–" : title
     }
 
-    /// In a Gantt chart there are no quotation marks: what would end a name or begin a comment becomes a space.
+    /// In a Gantt chart there are no quotation marks: what would end a name or begin a comment becomes a space, and a
+    /// name that begins with a word of Mermaid's own gets a dash before it.
     private func plain(_ text: String) -> String {
         let kept = SafeText.line(text).map { ":;#%,<>\"`{}".contains($0) ? " " : String($0) }.joined()
-        let words = kept.split(separator: " ").joined(separator: " ")
-        return words.isEmpty ? "–" : words
+        let words = kept.split(separator: " ")
+        guard let first = words.first else { return "–" }
+        return (Self.keywords.contains(first.lowercased()) ? "– " : "") + words.joined(separator: " ")
     }
+
+    /// What a line of a Gantt chart can begin with.
+    private static let keywords: Set<String> = [
+        "gantt", "title", "section", "dateformat", "axisformat", "tickinterval", "inclusiveenddates", "topaxis",
+        "todaymarker", "excludes", "includes", "weekday", "weekend", "click", "acctitle", "accdescr",
+    ]
 
     /// A quoted label; Mermaid writes special characters as `#` codes.
     private func quoted(_ texts: String...) -> String {
         let escaped = texts.map { text in
             SafeText.line(text).unicodeScalars.reduce(into: "") { result, scalar in
                 switch scalar {
-                case "\"", "#", "<", ">", "&", ";", "`", "\\": result += "#\(scalar.value);"
+                case "\"", "#", "<", ">", "&", ";", "`", "\\", "%", "{", "}": result += "#\(scalar.value);"
                 default: result.unicodeScalars.append(scalar)
                 }
             }

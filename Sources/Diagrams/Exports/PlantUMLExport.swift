@@ -73,14 +73,16 @@ struct PlantUMLExport {
         return (lines + ["@enduml"]).joined(separator: "\n") + "\n"
     }
 
-    /// What would end a name, or be read as markup, becomes something like it.
+    /// What would end a name, begin a comment, or be read as markup, becomes something like it; a percent sign stands
+    /// apart from the word behind it, since `%getenv("HOME")` is a call.
     private func plain(_ text: String) -> String {
         let kept = SafeText.line(text).map { character -> String in
             switch character {
             case "[": "("
             case "]": ")"
-            case "\"": "'"
-            case "<", ">", "\\", "~", "{", "}", "|", "!", "@": " "
+            case "\"", "'": "’"
+            case "%": "% "
+            case "<", ">", "\\", "~", "{", "}", "|", "!", "@", "$": " "
             default: String(character)
             }
         }

@@ -2,8 +2,20 @@ import Portfolio
 
 /// The words of all pictures in one language: a type a language, so that a word that is missing does not compile.
 typealias DiagramWording =
-    AxisWording & DependencyWording & GanttWording & HeadlineWording & LegendWording & PictureWording & TimelineWording
+    AxisWording & CatalogueWording & DependencyWording & GanttWording & HeadlineWording & LegendWording & PictureWording
+    & TimelineWording
     & TouchWording & TrendWording
+
+/// The kinds of diagram that are called by a name.
+enum DiagramTopic: String {
+    case timeline, dependencies, trend, touches
+}
+
+/// What the kinds are, for those who choose one.
+protocol CatalogueWording: Sendable {
+    /// "hvad der venter på hvad"
+    func summary(of kind: DiagramTopic) -> String
+}
 
 /// What several pictures say.
 protocol PictureWording: Sendable {

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Subprocess
+internal import Programs
 
 /// A program of the system that turns a file into text, run apart from us with limits of time, memory and output.
 struct Converter: Sendable {
@@ -8,6 +8,8 @@ struct Converter: Sendable {
     let package: String
     /// What it is told in a file of its own, while it runs.
     var script: String?
+    /// Whether it is told its memory by an argument: the address space of a Haskell program is larger than any memory.
+    var limitsItsMemory = false
     /// The arguments, for the path of the file and that of the script.
     let arguments: @Sendable (_ file: String, _ script: String) -> [String]
 
@@ -21,10 +23,11 @@ struct Converter: Sendable {
     /// `--sandbox` keeps readers away from files and the network; `-M` is the memory limit of its run-time system. The
     /// filter is a file and does not come over standard input: a program that ends before it has read its input ends us
     /// as well (SIGPIPE).
-    static func pandoc(from format: String, filter: String) -> Converter {
-        Converter(program: "pandoc", package: "pandoc", script: filter) { file, filter in
+    static func pandoc(from format: String, filter: String, memoryBytes: Int) -> Converter {
+        Converter(program: "pandoc", package: "pandoc", script: filter, limitsItsMemory: true) { file, filter in
             [
-                "+RTS", "-M512m", "-RTS", "--sandbox", "--lua-filter", filter, "--from", format, "--to", "plain",
+                "+RTS", "-M\(memoryBytes >> 20)m", "-RTS", "--sandbox", "--lua-filter", filter, "--from", format,
+                "--to", "plain",
                 "--wrap=none", file,
             ]
         }
@@ -49,63 +52,46 @@ extension Converter {
         [file, "-", "-l", "dan"]
     }
 
-    /// What a conversion may use.
-    struct Limits: Sendable {
-        var seconds = 60
-        var bytes = 64 << 20
-    }
-
     /// The text that the program makes of a file.
-    func text(of file: String, limits: Limits) async throws(DocumentError) -> [UInt8] {
-        switch await raced(file, limits) {
-        case .success(let bytes): return bytes
-        case .failure(let error): throw error
+    func text(of file: String, limits: SystemProgram.Limits) async throws(DocumentError) -> [UInt8] {
+        guard let script else { return try await text(arguments(file, ""), limits) }
+        return try await TemporaryFolder.with { (folder) async throws(DocumentError) -> [UInt8] in
+            let path = folder + "/script"
+            do {
+                try Data(script.utf8).write(to: URL(filePath: path))
+            } catch {
+                throw .unreadable(reason: error.localizedDescription)
+            }
+            return try await text(arguments(file, path), limits)
         }
     }
 
-    /// The conversion against the clock: whichever ends first stops the other, and a stopped program is killed.
-    private func raced(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
-        await withTaskGroup(of: Result<[UInt8], DocumentError>?.self) { group in
-            group.addTask { await converted(file, limits) }
-            group.addTask {
-                try? await Task.sleep(for: .seconds(limits.seconds))
-                return Task.isCancelled ? nil : .failure(.timedOut(program: program, seconds: limits.seconds))
-            }
-            defer { group.cancelAll() }
-            while let result = await group.next() {
-                if let result { return result }
-            }
-            return .failure(.failed(program: program, message: "stopped"))
-        }
-    }
-
-    private func converted(_ file: String, _ limits: Limits) async -> Result<[UInt8], DocumentError> {
-        let path = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)").path
-        defer { if script != nil { try? FileManager.default.removeItem(atPath: path) } }
+    private func text(_ arguments: [String], _ limits: SystemProgram.Limits) async throws(DocumentError) -> [UInt8] {
+        var limits = limits
+        if limitsItsMemory { limits.memoryBytes = nil }
         do {
-            if let script { try Data(script.utf8).write(to: URL(filePath: path)) }
-            let result = try await Subprocess.run(
-                .name(program), arguments: Arguments(arguments(file, path)), output: .bytes(limit: limits.bytes),
-                error: .string(limit: 1 << 20))
-            guard result.terminationStatus.isSuccess else {
-                return .failure(failure(saying: Self.firstLine(result.standardError)))
-            }
-            return .success(result.standardOutput)
-        } catch let error as SubprocessError where error.code == .executableNotFound {
-            return .failure(.missingProgram(program, package: package))
-        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-            return .failure(.tooMuchText(program: program, limit: limits.bytes))
+            return try await SystemProgram(names: [program], package: package).run(arguments, limits: limits)
         } catch {
-            return .failure(.failed(program: program, message: "\(error)"))
+            throw failure(error, limits)
+        }
+    }
+
+    private func failure(_ failure: SystemProgram.Failure, _ limits: SystemProgram.Limits) -> DocumentError {
+        switch failure {
+        case .missing: .missingProgram(program, package: package)
+        case .timedOut: .timedOut(program: program, seconds: limits.seconds)
+        case .tooMuchOutput: .tooMuchText(program: program, limit: limits.outputBytes)
+        case .failed(let message): self.failure(saying: message)
         }
     }
 
     /// What the program's last words mean; GHC's run-time system says so when the memory that `-M` grants is used up.
     private func failure(saying message: String) -> DocumentError {
-        if message.contains("Heap exhausted") { return .tooMuchMemory(program: program) }
+        let ranOut = ["Heap exhausted", "Out of memory", "bad_alloc", "memory exhausted"]
+        if ranOut.contains(where: message.contains) { return .tooMuchMemory(program: program) }
         // tesseract is there, and the Danish that it needs is a package of its own.
         if message.contains("tessdata") { return .missingProgram(program, package: package) }
-        return .failed(program: program, message: message)
+        return .failed(program: program, message: Self.firstLine(message))
     }
 
     private static func firstLine(_ message: String) -> String {

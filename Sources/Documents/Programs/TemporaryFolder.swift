@@ -1,17 +1,17 @@
-internal import Foundation
+internal import Programs
 
 /// A folder that is there while something is done with it.
 enum TemporaryFolder {
     static func with<Value: Sendable>(
         _ body: (_ folder: String) async throws(DocumentError) -> Value
     ) async throws(DocumentError) -> Value {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)").path
+        let folder: String
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            folder = try ScratchFolder.make()
         } catch {
-            throw .unreadable(reason: error.localizedDescription)
+            throw .unreadable(reason: error.reason)
         }
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        defer { ScratchFolder.remove(folder) }
         return try await body(folder)
     }
 }

@@ -1,9 +1,10 @@
 internal import Foundation
 internal import Portfolio
+internal import Programs
 
 /// Recognises the letters of a PDF that holds pictures of pages.
 struct ScanReader {
-    let limits: Converter.Limits
+    let limits: SystemProgram.Limits
 
     /// Longer scans are read so far.
     private static let mostPages = 200

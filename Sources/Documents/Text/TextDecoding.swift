@@ -2,10 +2,23 @@ internal import Portfolio
 
 /// Tells in which encoding a text is, and decodes it.
 enum TextDecoding {
-    /// UTF-8 with or without byte order mark, UTF-16 with one, and else Windows-1252, of which ISO-8859-1 is a part
-    /// as far as letters go. A text that holds zero bytes or many control characters is none.
+    /// UTF-8 with or without byte order mark, UTF-16 and UTF-32 with one, and else Windows-1252, of which ISO-8859-1 is a
+    /// part as far as letters go. A text that holds zero bytes or many control characters is none.
+    ///
+    /// Whatever ends a line becomes a line feed, in place, so that the offsets are those of the file.
     static func text(_ bytes: [UInt8]) throws(DocumentError) -> SourceText {
+        let text = LineEnds.unified(try decoded(bytes))
+        if text.utf8.lazy.filter({ $0 == 0x0A }).count > mostLines { throw .tooManyLines(limit: mostLines) }
+        return text
+    }
+
+    /// Each line costs more memory than its bytes: a file of line feeds would take hundreds of times its size.
+    private static let mostLines = 500_000
+
+    private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> SourceText {
         if bytes.isEmpty { throw .empty }
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(bytes.dropFirst(4), littleEndian: true) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(bytes.dropFirst(4), littleEndian: false) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), littleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), littleEndian: false) }
         guard !looksBinary(bytes) else { throw .notText }
@@ -40,6 +53,16 @@ enum TextDecoding {
             index += 2
         }
         return SourceText(String(decoding: units, as: UTF16.self))
+    }
+
+    private static func utf32(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> SourceText {
+        var scalars = String.UnicodeScalarView()
+        for index in stride(from: bytes.startIndex, to: bytes.endIndex - 3, by: 4) {
+            let word = bytes[index..<index + 4]
+            let value = (littleEndian ? word.reversed() : Array(word)).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        }
+        return SourceText(String(scalars))
     }
 
     /// The code points of the bytes 0x80…0x9F in Windows-1252; the five that it leaves open stay control characters.

@@ -65,5 +65,6 @@ extension DanishReports: LightWording {
 extension DanishReports: CalendarFileWording {
     func deadline(_ name: String) -> String { "frist: " + name }
     var calendarName: String { "Milepæle og faser" }
+    var newsTitle: String { "Nyt om projekterne" }
     func firstStated(_ when: String) -> String { "Først oplyst: " + when }
 }

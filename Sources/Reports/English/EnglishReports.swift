@@ -63,5 +63,6 @@ extension EnglishReports: LightWording {
 extension EnglishReports: CalendarFileWording {
     func deadline(_ name: String) -> String { "deadline: " + name }
     var calendarName: String { "Milestones and phases" }
+    var newsTitle: String { "News of the projects" }
     func firstStated(_ when: String) -> String { "First stated: " + when }
 }

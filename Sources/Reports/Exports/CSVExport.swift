@@ -71,11 +71,7 @@ public struct CSVTable: Sendable {
 extension ExportFormat {
     /// One list of the model, with commas: `csv-decisions`. The milestones are called `csv` alone.
     static func csv(_ name: ModelTable.Name) -> ExportFormat {
-        let isFirst = name == .milestones
-        return ExportFormat(
-            isFirst ? "csv" : "csv-\(name.rawValue)", endings: isFirst ? ["csv"] : [],
-            summary: "the list of \(name.rawValue) as CSV"
-        ) { request in
+        ExportFormat(.csv(name), endings: name == .milestones ? ["csv"] : []) { request in
             CSVExport.document(
                 ModelTable(name, of: request.reconstruction, lights: request.lights, request.language), dialect: .plain)
         }

@@ -2,9 +2,7 @@ import Portfolio
 
 extension ExportFormat {
     /// Milestones and phases for Outlook and other calendars.
-    static let calendar = ExportFormat(
-        "ics", endings: ["ics"], summary: "milestones and phases for a calendar (iCalendar)"
-    ) { CalendarExport(request: $0).document }
+    static let calendar = ExportFormat(.ics, endings: ["ics"]) { CalendarExport(request: $0).document }
 }
 
 /// Milestones and phases as all-day events (iCalendar, RFC 5545).

@@ -27,22 +27,20 @@ public struct ExportFormat: Sendable {
     public let name: String
     /// The endings of its files, without the dot.
     public let endings: [String]
-    /// What it is, in a few English words, as the help is.
-    public let summary: String
+    /// What it is, in a few words.
+    public let summary: LocalizedText
     private let make: @Sendable (Request) throws -> [UInt8]
 
-    init(
-        _ name: String, endings: [String], summary: String, make: @escaping @Sendable (Request) throws -> [UInt8]
-    ) {
-        self.name = name
+    init(_ topic: ExportTopic, endings: [String], make: @escaping @Sendable (Request) throws -> [UInt8]) {
+        name = topic.name
         self.endings = endings
-        self.summary = summary
+        summary = LocalizedText(reports: { $0.summary(of: topic) })
         self.make = make
     }
 
     /// Every format there is.
     public static let all: [ExportFormat] =
-        [.json, .workbook, .calendar, .projectFile, .graphML] + [.csv(.milestones)]
+        [.json, .workbook, .calendar, .projectFile, .graphML, .atom] + [.csv(.milestones)]
         + ModelTable.Name.allCases.filter { $0 != .milestones }.map(csv)
 
     /// By its name.

@@ -2,9 +2,7 @@ import Portfolio
 
 extension ExportFormat {
     /// What waits for what, for yEd, Gephi and NetworkX.
-    static let graphML = ExportFormat(
-        "graphml", endings: ["graphml"], summary: "what waits for what, for graph programs (GraphML)"
-    ) { GraphMLExport(request: $0).document }
+    static let graphML = ExportFormat(.graphml, endings: ["graphml"]) { GraphMLExport(request: $0).document }
 }
 
 /// Milestones, phases and projects as nodes, dependencies as directed edges (GraphML 1.0).

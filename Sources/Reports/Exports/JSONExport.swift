@@ -66,9 +66,7 @@ public enum JSONExport {
 
 extension ExportFormat {
     /// Everything, for other programs.
-    public static let json = ExportFormat(
-        "json", endings: ["json"], summary: "everything, with a schema, for other programs"
-    ) {
+    public static let json = ExportFormat(.json, endings: ["json"]) {
         JSONExport.document($0.reconstruction)
     }
 }

@@ -2,9 +2,7 @@ import Portfolio
 
 extension ExportFormat {
     /// Milestones and phases as tasks, for Microsoft Project, ProjectLibre and OpenProject.
-    static let projectFile = ExportFormat(
-        "mspdi", endings: ["xml"], summary: "milestones and phases as tasks for Microsoft Project (MSPDI)"
-    ) { ProjectFileExport(request: $0).document }
+    static let projectFile = ExportFormat(.mspdi, endings: ["xml"]) { ProjectFileExport(request: $0).document }
 }
 
 /// A plan in Microsoft's Project XML (MSPDI): a summary task for each project, a task for each milestone and phase with a

@@ -1,5 +1,6 @@
-import Subprocess
-import Templates
+public import Portfolio
+internal import Programs
+internal import Templates
 
 #if canImport(Darwin)
     import Darwin
@@ -30,7 +31,7 @@ public enum Publisher {
         ]
         // Chromium refuses to start as root with its sandbox on, and containers run as root.
         if geteuid() == 0 { arguments.append("--no-sandbox") }
-        try await run(Program.chromium, arguments + [FileAddress.address(of: html)])
+        try await run(.chromium, arguments + [FileAddress.address(of: html)], limits: limits)
     }
 
     /// Makes a Word document of a Markdown report; its pictures stand in the same folder.
@@ -39,21 +40,23 @@ public enum Publisher {
     ///   - markdown: the path of the written report.
     ///   - docx: the path to write to.
     ///   - language: the language of the document, for the spelling of Word: `da`.
+    ///   - day: the day that the report is seen from, which the file bears: the same report gives the same bytes.
     ///   - styles: the path of a Word file whose page and styles it takes, as written from `wordStyles` or made in a project
     ///     office; without one, pandoc's own, which are on Letter paper.
     public static func docx(
-        from markdown: String, to docx: String, language: String, styles: String? = nil
+        from markdown: String, to docx: String, language: String, day: Day, styles: String? = nil
     ) async throws(PublishingError) {
         let folder = markdown.lastIndex(of: "/").map { String(markdown[..<$0]) } ?? "."
         let reference = styles.map { ["--reference-doc=\($0)"] } ?? []
         try await run(
-            Program.pandoc,
+            .pandoc,
             [
                 "--from=\(dialect)", "--to=docx", "--standalone", "--metadata=lang:\(language)",
                 "--resource-path=\(folder)", "--output=\(docx)",
                 // Rows longer than this give a table the whole width, by the dashes below its head.
                 "--columns=20",
-            ] + reference + ["--", markdown])
+            ] + reference + ["--", markdown], limits: limits,
+            environment: ["SOURCE_DATE_EPOCH": String(max(0, Int(day.number)) * 86_400)])
     }
 
     /// The Markdown that reports are written in, for pandoc: without lists by letters, mathematics, citations and raw HTML,
@@ -66,57 +69,46 @@ public enum Publisher {
     /// A Word file with the page and the styles of our own reports: A4 landscape.
     public static let wordStyles: [UInt8] = TemplateFiles.wordReference
 
-    private static func run(_ program: Program, _ arguments: [String]) async throws(PublishingError) {
-        for name in program.names {
-            guard let outcome = try await outcome(of: name, arguments) else { continue }
-            guard outcome.succeeded else { throw .failed(program: name, message: outcome.message) }
-            return
-        }
-        throw .missing(program: program.names[0], package: program.package)
-    }
+    /// Longer than any report takes; a program that hangs is ended with all that it has started.
+    private static let limits = SystemProgram.Limits(seconds: 120)
 
-    /// How it went; `nil` when the system has no such program.
-    private static func outcome(
-        of name: String, _ arguments: [String]
-    ) async throws(PublishingError) -> (succeeded: Bool, message: String)? {
+    private static func run(
+        _ program: SystemProgram, _ arguments: [String], limits: SystemProgram.Limits,
+        environment: [String: String] = [:]
+    ) async throws(PublishingError) {
+        let name = program.names[0]
         do {
-            let result = try await Subprocess.run(
-                .name(name), arguments: Arguments(arguments), output: .discarded, error: .string(limit: 1 << 20))
-            return (result.terminationStatus.isSuccess, result.standardError)
-        } catch let error as SubprocessError where error.code == .executableNotFound {
-            return nil
+            _ = try await program.run(arguments, limits: limits, environment: environment)
         } catch {
-            throw .failed(program: name, message: "\(error)")
+            switch error {
+            case .missing: throw .missing(program: name, package: program.package)
+            case .timedOut: throw .timedOut(program: name, seconds: limits.seconds)
+            case .tooMuchOutput: throw .failed(program: name, message: "")
+            case .failed(let message): throw .failed(program: name, message: message)
+            }
         }
     }
 }
 
-/// A program of the system, by the names that it goes by, and the Debian package that brings it.
-private struct Program {
-    let names: [String]
-    let package: String
-
-    static let chromium = Program(names: ["chromium", "chromium-browser", "google-chrome"], package: "chromium")
-    static let pandoc = Program(names: ["pandoc"], package: "pandoc")
+extension SystemProgram {
+    fileprivate static let chromium = SystemProgram(
+        names: ["chromium", "chromium-browser", "google-chrome"], package: "chromium")
+    fileprivate static let pandoc = SystemProgram(names: ["pandoc"], package: "pandoc")
 }
 
 /// Why a report could not be turned into another kind of file.
 public enum PublishingError: Error, Equatable, Sendable {
     /// The system lacks the program; the Debian package brings it.
     case missing(program: String, package: String)
+    /// The program did not come to an end.
+    case timedOut(program: String, seconds: Int)
     /// The program ran and failed, with what it said.
     case failed(program: String, message: String)
 }
 
-extension PublishingError: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .missing(let program, let package):
-            "\(program) is not installed; install it with: sudo apt-get install \(package)"
-        case .failed(let program, let message):
-            "\(program) failed: \(message.split(separator: "\n").last ?? "it gave no reason")"
-        }
-    }
+extension PublishingError {
+    /// What is wrong and what to do.
+    public var message: LocalizedText { LocalizedText(reports: { $0.text(self) }) }
 }
 
 /// The address of a file for a browser.

@@ -1,3 +1,5 @@
+public import Portfolio
+
 /// Why a report could not be made.
 public enum ReportError: Error, Equatable, Sendable {
     /// There is no template of that name; `nearest` is the one that may have been meant.
@@ -19,6 +21,12 @@ public struct TemplateProblem: Error, Equatable, Sendable {
         case unknownPartial(String, nearest: String?)
         /// A partial that includes itself, which would never end.
         case endlessPartial(String)
+        /// More sections and partials in each other than any page has.
+        case tooDeep(limit: Int)
+        /// More tags than any page has.
+        case tooMany(limit: Int)
+        /// A section over a list inside a section over the same list.
+        case listInItself(String)
         /// A tag that report templates do without.
         case unsupportedTag(String)
         /// What the template engine says, where it finds fault with what we let pass.
@@ -29,33 +37,7 @@ public struct TemplateProblem: Error, Equatable, Sendable {
     public let reason: Reason
 }
 
-extension ReportError: CustomStringConvertible {
+extension ReportError {
     /// One line, `template:line:column: what, and what to do`.
-    public var description: String {
-        switch self {
-        case .unknownTemplate(let name, let nearest):
-            "no template is called \(name)" + Self.hint(nearest)
-        case .template(let name, let problem):
-            "\(name):\(problem.place.line):\(problem.place.column): \(problem.reason)"
-        }
-    }
-
-    static func hint(_ nearest: String?) -> String { nearest.map { "; did you mean \($0)?" } ?? "" }
-}
-
-extension TemplateProblem.Reason: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .unknownKey(let name, let nearest):
-            "there is no key \(name) here" + (nearest.map { "; did you mean \($0)?" } ?? "; see Templates/README.md")
-        case .notText(let name): "\(name) is no text; open a section with {{#\(name)}} and use its keys"
-        case .unclosedTag: "this tag is never closed with }}"
-        case .unclosedSection(let name): "the section \(name) is never closed with {{/\(name)}}"
-        case .closesNothing(let name): "{{/\(name)}} closes no open section of that name"
-        case .unknownPartial(let name, let nearest): "no partial is called \(name)" + ReportError.hint(nearest)
-        case .endlessPartial(let name): "the partial \(name) includes itself"
-        case .unsupportedTag(let tag): "{{\(tag)}} is not used in report templates"
-        case .syntax(let text): text
-        }
-    }
+    public var message: LocalizedText { LocalizedText(reports: { $0.text(self) }) }
 }

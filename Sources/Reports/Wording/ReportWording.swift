@@ -1,7 +1,9 @@
 import Portfolio
 
 /// The words of reports and exports in one language: a type a language, so that a word that is missing does not compile.
-typealias ReportWording = CalendarFileWording & ColumnWording & FigureWording & LightWording & ReportPageWording
+typealias ReportWording =
+    CalendarFileWording & ColumnWording & ExportWording & FigureWording & LightWording & ProblemWording
+    & ReportPageWording
 
 /// The words of the page.
 protocol ReportPageWording: Sendable {
@@ -45,12 +47,42 @@ protocol LightWording: Sendable {
     func limit(_ limit: Int, _ colour: Light.Colour) -> String
 }
 
-/// The words of a calendar file.
+/// The words of files for calendars and readers of news.
 protocol CalendarFileWording: Sendable {
     /// "frist: Operatør valgt"
     func deadline(_ name: String) -> String
     /// "Milepæle og faser"
     var calendarName: String { get }
+    /// "Nyt om projekterne": the title of a feed.
+    var newsTitle: String { get }
     /// "Først oplyst: 2. okt. 2017"
     func firstStated(_ when: String) -> String
+}
+
+/// The formats of exports.
+enum ExportTopic: Hashable {
+    case json, xlsx, ics, mspdi, graphml, atom
+    /// One list.
+    case csv(ModelTable.Name)
+
+    /// As the command line calls it: "csv" for the milestones, "csv-decisions" for the decisions.
+    var name: String {
+        switch self {
+        case .csv(.milestones): "csv"
+        case .csv(let list): "csv-\(list.rawValue)"
+        default: "\(self)"
+        }
+    }
+}
+
+/// What the formats are, for those who choose one.
+protocol ExportWording: Sendable {
+    /// "milepæle og faser til en kalender (iCalendar)"
+    func summary(of format: ExportTopic) -> String
+}
+
+/// Why a report could not be made.
+protocol ProblemWording: Sendable {
+    func text(_ error: PublishingError) -> String
+    func text(_ error: ReportError) -> String
 }

@@ -14,12 +14,13 @@ struct ArchiveReader: Sendable {
 
     /// - Parameter rules: tells the rules of this program from those of another build.
     init(
-        root: String, unstated: UnstatedAuthority, recognisesScans: Bool = false,
+        root: String, unstated: UnstatedAuthority, limits: DocumentReader.Limits = .init(),
+        recognisesScans: Bool = false,
         rules: String? = RuleVersion.current
     ) {
         self.root = root
         self.unstated = unstated
-        self.reader = DocumentReader(recognisesScans: recognisesScans)
+        self.reader = DocumentReader(limits: limits, recognisesScans: recognisesScans)
         self.cache = rules.map { ReadingCache(workspace: root, rules: recognisesScans ? $0 + " ocr" : $0) }
     }
 
@@ -41,7 +42,7 @@ struct ArchiveReader: Sendable {
             var next = 0
             var done = 0
             func addNext() {
-                guard next < files.count else { return }
+                guard next < files.count, !Task.isCancelled else { return }
                 let index = next
                 group.addTask { (index, await outcome(of: files[index], taking: value)) }
                 next += 1
@@ -62,13 +63,13 @@ struct ArchiveReader: Sendable {
         var first: [ContentHash: String] = [:]
         return outcomes.map { outcome in
             guard let entry = outcome.entry, let hash = outcome.hash else { return outcome }
-            guard let original = first[hash], isCopy(entry.source, of: original) else {
-                first[hash] = first[hash] ?? entry.source
+            guard let original = first[hash] else {
+                first[hash] = entry.source
                 return outcome
             }
             var copy = outcome
             copy.entry = nil
-            copy.notices = [Notice(about: entry.source, "is the same as \(original), byte by byte; it is counted once")]
+            copy.notices = [Notice(about: entry.source) { $0.copy(of: original) }]
             return copy
         }
     }
@@ -82,26 +83,15 @@ struct ArchiveReader: Sendable {
             else { return outcomes[index] }
             var twin = outcomes[index]
             twin.entry = nil
-            twin.notices = [
-                Notice(about: source, "holds the same meeting as \(other) in another format; it is counted once")
-            ]
+            twin.notices = [Notice(about: source) { $0.twin(of: other) }]
             return twin
         }
-    }
-
-    private func isCopy(_ source: String, of original: String) -> Bool {
-        let limit = reader.limits.documentBytes
-        guard let bytes = try? FileBytes.read(root + "/" + source, limit: limit) else { return false }
-        return (try? FileBytes.read(root + "/" + original, limit: limit)) == bytes
     }
 
     private func contents<Value>(of outcomes: [Outcome<Value>]) -> ArchiveContents<Value> {
         var notices = outcomes.flatMap(\.notices)
         if outcomes.contains(where: \.cacheFailed) {
-            notices.append(
-                Notice(
-                    file: ".redthread",
-                    message: "what was read could not be kept there; the next run reads all files anew"))
+            notices.append(Notice(about: ".redthread") { $0.cacheFailed })
         }
         return ArchiveContents(
             entries: outcomes.compactMap(\.entry), notices: notices, fromCache: outcomes.count(where: \.fromCache))
@@ -133,19 +123,19 @@ extension ArchiveReader {
             if let kept {
                 meeting = kept
             } else {
-                meeting = self.meeting(of: file, try await document(file, format, bytes))
+                meeting = self.meeting(of: file, try await document(file, format, bytes, hash))
                 outcome.cacheFailed = cache?.keep(meeting, of: hash, bytes: bytes) == false
             }
             unstated.attribute(&meeting)
             if meeting.items.isEmpty, meeting.date == nil {
-                outcome.notices = [Notice(about: file.source, "holds no minutes that were understood; it is left out")]
+                outcome.notices = [Notice(about: file.source) { $0.notUnderstood }]
             } else {
                 outcome.notices = Notice.doubts(about: meeting)
                 outcome.twin = MeetingTwins.Candidate(meeting, format: format)
                 outcome.entry = .init(source: file.source, date: meeting.date, value: value(meeting))
             }
         } catch {
-            outcome.notices = [Notice(about: file.source, "\(error)")]
+            outcome.notices = [Notice(about: file.source) { $0.unreadable(error) }]
         }
         return outcome
     }
@@ -166,10 +156,19 @@ extension ArchiveReader {
         return (try reader.format(named: file.format, firstBytes: bytes, size: bytes.count), bytes)
     }
 
+    /// What a program made of a file, or why it made nothing; where that took long it is remembered.
     private func document(
-        _ file: ArchiveFile, _ format: DocumentFormat, _ bytes: [UInt8]
+        _ file: ArchiveFile, _ format: DocumentFormat, _ bytes: [UInt8], _ hash: ContentHash
     ) async throws(DocumentError) -> DocumentText {
-        format == .text ? try DocumentReader.text(of: bytes) : try await reader.read(path(of: file))
+        if format == .text { return try DocumentReader.text(of: bytes) }
+        let limits = " \(reader.limits.seconds) s, \(reader.limits.memoryBytes) bytes"
+        if let known = cache?.failure(of: hash, limits: limits) { throw known }
+        do {
+            return try await reader.read(path(of: file))
+        } catch {
+            if error.isCostly { _ = cache?.keep(error, of: hash, limits: limits) }
+            throw error
+        }
     }
 
     /// Segments a text and recognises its times against the date of its meeting.

@@ -63,6 +63,7 @@ enum FileBytes {
             while written < buffer.count {
                 let count = Foundation.write(
                     descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+                if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return false }
                 written += count
             }

@@ -21,7 +21,7 @@ struct FolderWalk {
     /// Walks through a folder of the workspace and all below it; the files come in the order of their paths.
     init(_ folder: String, of root: String) {
         self.root = root
-        if folder.split(separator: "/").contains("..") { notices.append(Self.outside(folder)) }
+        if folder.split(separator: "/").contains("..") { notices.append(Notice(about: folder) { $0.outside }) }
         // No recursion: how deep folders lie is not ours to say.
         var waiting = [Self.plain(folder)]
         while let next = waiting.popLast() { waiting += look(into: next) }
@@ -39,7 +39,8 @@ struct FolderWalk {
     /// Takes the files of one folder, and gives back the folders in it.
     private mutating func look(into folder: String) -> [String] {
         guard let stream = opendir(root + "/" + folder) else {
-            notices.append(Self.closed(folder, reason: String(cString: strerror(errno))))
+            let reason = String(cString: strerror(errno))
+            notices.append(Notice(about: folder) { $0.closed(reason) })
             return []
         }
         defer { closedir(stream) }
@@ -52,7 +53,7 @@ struct FolderWalk {
             let source = folder == "." ? name : folder + "/" + name
             switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
             case .folder: folders.append(source)
-            case .linkToFolder: notices.append(Self.linked(source))
+            case .linkToFolder: notices.append(Notice(about: source) { $0.linked })
             case .other:
                 if let format = DocumentFormat(fileName: name) {
                     found.append(Found(source: source, format: format))
@@ -93,27 +94,5 @@ struct FolderWalk {
                 self = .other
             }
         }
-    }
-}
-
-extension FolderWalk {
-    private static func closed(_ folder: String, reason: String) -> Notice {
-        Notice(
-            about: folder,
-            "cannot be looked into (\(reason)); check that it is a folder that you may read. "
-                + "The minutes in it are left out")
-    }
-
-    private static func linked(_ folder: String) -> Notice {
-        Notice(
-            about: folder,
-            "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'")
-    }
-
-    private static func outside(_ folder: String) -> Notice {
-        Notice(
-            about: folder,
-            "can lie outside of the workspace; its minutes are read where they are, and stay behind when the "
-                + "workspace is copied")
     }
 }

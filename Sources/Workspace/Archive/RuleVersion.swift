@@ -14,15 +14,18 @@ enum RuleVersion {
         return FileManager.default.fileExists(atPath: link) ? link : Bundle.main.executablePath
     }
 
-    /// The size and the time of change of a file; `nil` when there is no such file.
+    /// The place, size and times of a file; `nil` when there is no such file.
+    ///
+    /// Its owner can set the time of its bytes back, but not that of the last change to the file itself.
     static func version(ofProgram path: String) -> String? {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         #if canImport(Darwin)
-            let changed = status.st_mtimespec
+            let times = [status.st_mtimespec, status.st_ctimespec]
         #else
-            let changed = status.st_mtim
+            let times = [status.st_mtim, status.st_ctim]
         #endif
-        return "\(status.st_size)-\(changed.tv_sec).\(changed.tv_nsec)"
+        return ([status.st_size, Int(status.st_ino)].map { "\($0)" } + times.map { "\($0.tv_sec).\($0.tv_nsec)" })
+            .joined(separator: "-")
     }
 }

@@ -6,6 +6,8 @@ public import Threads
 public struct PortfolioFile: Hashable, Sendable {
     /// Whose minutes they are where a document does not say.
     public let authority: Authority?
+    /// The language that the tool speaks in this workspace, where neither an option nor the environment says another.
+    public let language: DisplayLanguage?
     /// Folders of minutes, relative to the workspace.
     public let minutes: [String]
     /// Whose the minutes in a folder are, where the portfolio says it: `minutes: [{folder: …, authority: …}]`.
@@ -22,12 +24,14 @@ public struct PortfolioFile: Hashable, Sendable {
     public let lights: LightRules
 
     public init(
-        authority: Authority? = nil, minutes: [String] = ["minutes"], projects: [Project] = [],
+        authority: Authority? = nil, language: DisplayLanguage? = nil, minutes: [String] = ["minutes"],
+        projects: [Project] = [],
         folderAuthorities: [String: Authority] = [:],
         meetingAuthorities: [Meeting.ID: Authority] = [:], corrections: Corrections = .none,
         calendar: WorkCalendar = .danish(), lights: LightRules = LightRules()
     ) {
         self.authority = authority
+        self.language = language
         self.minutes = minutes
         self.folderAuthorities = folderAuthorities
         self.meetingAuthorities = meetingAuthorities

@@ -9,7 +9,7 @@ internal import Yams
 ///       daysOff: [2017-10-16, 2017-10-17]
 extension PortfolioReader {
     func calendar(_ node: Node) throws(WorkspaceError) -> WorkCalendar {
-        let fields = try self.fields(of: node, in: "the calendar", allowing: ["also", "daysOff"])
+        let fields = try self.fields(of: node, in: .calendar, allowing: ["also", "daysOff"])
         var customary: Set<WorkCalendar.CustomaryDayOff> = []
         if let also = fields["also"] {
             for element in try sequence(also) { customary.insert(try customaryDay(element)) }
@@ -25,14 +25,14 @@ extension PortfolioReader {
         let text = try string(node)
         guard let day = WorkCalendar.CustomaryDayOff(rawValue: text) else {
             let known = WorkCalendar.CustomaryDayOff.allCases.map(\.rawValue)
-            throw problem(node, "'\(text)' is no customary day off", "use one of " + known.joined(separator: ", "))
+            throw problem(node, .noValue(text, .dayOff, known: known))
         }
         return day
     }
 
     private func day(_ node: Node) throws(WorkspaceError) -> Day {
         let text = try string(node)
-        guard let day = Day(text) else { throw problem(node, "'\(text)' is no date", "write it as YYYY-MM-DD") }
+        guard let day = Day(text) else { throw problem(node, .noValue(text, .date, known: [])) }
         return day
     }
 }

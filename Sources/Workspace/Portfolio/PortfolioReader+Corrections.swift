@@ -30,7 +30,7 @@ extension PortfolioReader {
     func corrections(_ node: Node) throws(WorkspaceError) -> Corrections {
         var all: [Correction] = []
         for entry in try sequence(node) {
-            let fields = try self.fields(of: entry, in: "a correction", allowing: Self.correctionKeys)
+            let fields = try self.fields(of: entry, in: .correction, allowing: Self.correctionKeys)
             if fields["authority"] != nil { continue }
             all.append(
                 Correction(
@@ -43,7 +43,7 @@ extension PortfolioReader {
     func meetingAuthorities(_ node: Node) throws(WorkspaceError) -> [Meeting.ID: Authority] {
         var all: [Meeting.ID: Authority] = [:]
         for entry in try sequence(node) {
-            let nodes = try self.fields(of: entry, in: "a correction", allowing: Self.correctionKeys)
+            let nodes = try self.fields(of: entry, in: .correction, allowing: Self.correctionKeys)
             let fields = CorrectionFields(reader: self, node: entry, fields: nodes)
             guard let authority = try fields.optional("authority") else { continue }
             all[Meeting.ID(try fields.required("meeting"))] = Authority(authority)
@@ -74,8 +74,8 @@ extension PortfolioReader {
             return .dependency(from: first, to: PlanEntry.ID(entry), kind: try fields.kind())
         }
         throw problem(
-            fields.node, "a correction does not say what it does",
-            "begin it with one of unlink, link, same, confirm, rename, depends or authority")
+            fields.node,
+            .silentCorrection(["unlink", "link", "same", "confirm", "rename", "depends", "authority"]))
     }
 }
 
@@ -92,7 +92,7 @@ private struct CorrectionFields {
 
     func required(_ key: String) throws(WorkspaceError) -> String {
         guard let value = try optional(key) else {
-            throw reader.problem(node, "this correction has no '\(key)'", "add a line '\(key): …' to it")
+            throw reader.problem(node, .missingKey(key, in: .correction))
         }
         return value
     }
@@ -100,7 +100,7 @@ private struct CorrectionFields {
     func day(_ key: String) throws(WorkspaceError) -> Day {
         let text = try required(key)
         guard let day = Day(text) else {
-            throw reader.problem(node, "'\(text)' is no date", "write it as YYYY-MM-DD")
+            throw reader.problem(node, .noValue(text, .date, known: []))
         }
         return day
     }
@@ -109,8 +109,7 @@ private struct CorrectionFields {
         guard let text = try optional("kind") else { return .finishToStart }
         guard let kind = Dependency.Kind(rawValue: text) else {
             let known = Dependency.Kind.allCases.map(\.rawValue)
-            throw reader.problem(
-                node, "'\(text)' is no kind of dependency", "use one of " + known.joined(separator: ", "))
+            throw reader.problem(node, .noValue(text, .dependency, known: known))
         }
         return kind
     }

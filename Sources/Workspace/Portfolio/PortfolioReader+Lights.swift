@@ -16,7 +16,7 @@ extension PortfolioReader {
 
     func lights(_ node: Node) throws(WorkspaceError) -> LightRules {
         let known = Self.limits.map(\.key) + ["unknownAfterDays"]
-        let fields = try self.fields(of: node, in: "the lights", allowing: known)
+        let fields = try self.fields(of: node, in: .lights, allowing: known)
         var rules = LightRules()
         for (key, path) in Self.limits {
             if let value = fields[key] { rules[keyPath: path] = try limits(value, or: rules[keyPath: path]) }
@@ -26,7 +26,7 @@ extension PortfolioReader {
     }
 
     private func limits(_ node: Node, or standard: LightRules.Limits) throws(WorkspaceError) -> LightRules.Limits {
-        let fields = try self.fields(of: node, in: "a light's limits", allowing: ["yellow", "red"])
+        let fields = try self.fields(of: node, in: .limits, allowing: ["yellow", "red"])
         var limits = standard
         if let yellow = fields["yellow"] { limits.yellow = try limit(yellow) }
         if let red = fields["red"] { limits.red = try limit(red) }
@@ -38,7 +38,7 @@ extension PortfolioReader {
         let text = try string(node)
         if text == "never" { return nil }
         guard let number = Int(text), number >= 1 else {
-            throw problem(node, "'\(text)' is no limit", "write a whole number from 1, or 'never'")
+            throw problem(node, .noValue(text, .limit, known: []))
         }
         return number
     }

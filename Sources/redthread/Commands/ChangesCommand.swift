@@ -3,19 +3,10 @@ import Portfolio
 import Workspace
 
 struct ChangesCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "changes",
-        abstract: "Print what moved, came and went since a day: the digest since the last meeting.",
-        discussion: """
-            Examples:
-              redthread changes --since 2017-05-08
-              redthread changes mithtk --since 2017-05-08 --as-of 2017-08-10 --format json
-            """
-    )
+    static let configuration = CommandConfiguration.about(.changes)
 
     @OptionGroup var projects: ProjectArguments
-    @Option(help: ArgumentHelp("What was known on this day is not new (YYYY-MM-DD).", valueName: "date"))
-    var since: Day
+    @Option(help: .about(.since, .date)) var since: Day
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
 

@@ -2,25 +2,13 @@ import ArgumentParser
 import Portfolio
 
 struct CheckCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check",
-        abstract: "Print findings: slips, contradictions, implausible years, decisions put off and not taken up.",
-        discussion: """
-            The most severe come first, and many of one kind of one project are gathered; --all tells each of them, as \
-            json and csv do.
-
-            Examples, the second for a script that should stop on serious findings:
-              redthread check mithtk --all
-              redthread check --fail-on serious
-            """
-    )
+    static let configuration = CommandConfiguration.about(.check)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
-    @Flag(help: "Tell every finding, also where many are of one kind.") var all = false
-    @Option(help: "End with exit code 1 when there is a finding this severe or more: info, warning or serious.")
-    var failOn: Finding.Severity?
+    @Flag(help: .about(.all)) var all = false
+    @Option(help: .about(.failOn, .severity)) var failOn: Finding.Severity?
 
     private var format: ListFormat { list.format }
 

@@ -66,14 +66,27 @@ struct CoverageRow: ListRow {
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .coverage) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
-        let meeting = [body, date?.words(in: language)].compactMap { $0 }.joined(separator: " ")
-        let rest = unread.map { "\($0.place(language))\($0.text)" }.joined(separator: " · ")
+        let meeting = ([body] + [date?.words(in: language)].compactMap { $0.map(TextTable.tied) }).joined(
+            separator: " ")
         return [
-            source, meeting, "\(items)",
+            meeting, "\(items)",
             "\(Int((understood * 100).rounded(.down))) %",
             reached.map { "\($0.dates)/\($0.datesInAll)" } ?? "–",
             reached.map { "\($0.caseNumbers)/\($0.caseNumbersInAll)" } ?? "–",
-            (doubts + [rest]).filter { !$0.isEmpty }.joined(separator: " · "),
         ]
+    }
+
+    func notes(_ language: DisplayLanguage) -> [String] { [source, remarks(language)].filter { !$0.isEmpty } }
+
+    static func recordColumns(_ language: DisplayLanguage) -> [String] {
+        let words = language.terminal
+        return [words.file] + words.heads(of: .coverage) + [words.remarks]
+    }
+
+    func record(_ language: DisplayLanguage) -> [String] { [source] + cells(language) + [remarks(language)] }
+
+    /// The doubts, and what was not understood with its place.
+    private func remarks(_ language: DisplayLanguage) -> String {
+        (doubts + unread.map { "\($0.place(language))\($0.text)" }).joined(separator: " · ")
     }
 }

@@ -4,20 +4,9 @@ import Foundation
 import Portfolio
 
 struct DatesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "dates",
-        abstract: "Print the time expressions in text on standard input, one JSON object a line.",
-        discussion: """
-            Reads and prints as it goes, in constant memory whatever the length of the input. Offsets are code points; \
-            what is not UTF-8 is read as U+FFFD.
+    static let configuration = CommandConfiguration.about(.dates)
 
-            Example:
-              echo "Systemet går i drift i uge 23." | redthread dates --anchor 2022-01-15
-            """
-    )
-
-    @Option(help: ArgumentHelp("The day of the text, for years that are left out (YYYY-MM-DD).", valueName: "date"))
-    var anchor: Day
+    @Option(help: .about(.anchor, .date)) var anchor: Day
 
     private static let chunk = 1 << 16
 
@@ -54,7 +43,6 @@ struct InputFailure: FailureWithExitCode {
     var exitCode: Int32 { EX_NOINPUT }
 
     func message(in language: DisplayLanguage) -> String {
-        "standard input: cannot be read (\(String(cString: strerror(code)))); give it a text, as in "
-            + "'redthread dates --anchor 2022-01-15 < referat.txt'"
+        language.terminal.noInput(String(cString: strerror(code)))
     }
 }

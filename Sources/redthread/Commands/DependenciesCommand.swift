@@ -3,20 +3,7 @@ import Diagrams
 import Portfolio
 
 struct DependenciesCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "dependencies",
-        abstract: "Draw what waits for what: milestones, phases and projects.",
-        discussion: """
-            The ending of the file says what is drawn: a picture (.svg, .png, .pdf), or text for Graphviz (.dot, .gv), \
-            Mermaid (.mmd) or PlantUML (.puml), which draw it in their own way. --format says it where the ending does \
-            not. Without either, SVG goes to standard output.
-
-            Examples:
-              redthread dependencies kmd-udbud -o kmd.svg
-              redthread dependencies kmd-udbud --format dot | dot -Tsvg > kmd.svg
-              redthread dependencies -o portfolio.mmd
-            """
-    )
+    static let configuration = CommandConfiguration.about(.dependencies)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions

@@ -2,20 +2,9 @@ import ArgumentParser
 import Portfolio
 
 struct ExplainCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Print why: the chain of quotes and rules behind a date, a link or a finding.",
-        discussion: """
-            The id is that of a milestone, a phase or a finding, as 'status --format json' and 'check --format json' \
-            print it; the name of a milestone does as well, or so much of it that no other can be meant.
+    static let configuration = CommandConfiguration.about(.explain)
 
-            Example, on the sample:
-              redthread explain "Den digitale arbejdsplads går"
-            """
-    )
-
-    @Argument(help: "The id of a milestone, phase or finding, or a milestone's name or a part of it.")
-    var id: String
+    @Argument(help: .about(.id, .id)) var id: String
 
     @OptionGroup var options: WorkspaceOptions
 

@@ -5,39 +5,23 @@ import Reports
 import Workspace
 
 struct ExportCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Export the whole model: for spreadsheets, calendars and other programs.",
-        discussion: """
-            The formats, each with the ending that -o knows it by:
-            \(ExportFormat.all.map(\.helpLine).joined(separator: "\n"))
-
-            Examples:
-              redthread export > portfolio.json
-              redthread export -o milepæle.ics
-              redthread export -o portefølje.xlsx
-              redthread export --format csv-decisions > beslutninger.csv
-            """
-    )
+    static let configuration = CommandConfiguration.about(.export)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "The format; when left out, what the file's ending says, else json.") var format: ExportFormat?
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output; - is standard output.", valueName: "file"))
-    var output: String?
+    @Option(help: .about(.exportFormat, .format)) var format: ExportFormat?
+    @Option(name: .shortAndLong, help: .about(.exportOutput, .file), completion: .file()) var output: String?
 
     func validate() throws {
         guard let output, output != "-" else { return }
         let named = ExportFormat(file: output)
         if named == nil, format == nil {
             let endings = ExportFormat.all.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
-            throw ValidationError("\(output): choose an ending that says the format (\(endings)), or say --format")
+            throw ValidationError(DisplayLanguage.preferred.terminal.noExport(output, endings: endings))
         }
         if let format, let named, format.endings != named.endings, !format.endings.isEmpty {
             throw ValidationError(
-                "\(output): the ending says \(named.name) and --format says \(format.name); choose one")
+                DisplayLanguage.preferred.terminal.contradiction(output, ending: named.name, format: format.name))
         }
     }
 
@@ -47,18 +31,11 @@ struct ExportCommand: WorkspaceCommand {
         let chosen = format ?? output.flatMap(ExportFormat.init(file:)) ?? .json
         let bytes = try chosen.document(
             .init(reconstruction, lights: contents.portfolio.lights, language: options.language))
-        if let output, output != "-" { try OutputFile.write(bytes, to: output) } else { try Console.print(bytes) }
-    }
-}
-
-extension ExportFormat {
-    /// "  ics            .ics   milestones and phases for a calendar".
-    fileprivate var helpLine: String {
-        let ending = endings.first.map { "." + $0 } ?? ""
-        func padded(_ text: String, _ width: Int) -> String {
-            text + String(repeating: " ", count: max(1, width - text.count))
+        if let output, output != "-" {
+            try OutputFile.write(bytes, to: output)
+        } else {
+            try Console.print(document: bytes)
         }
-        return "  " + padded(name, 16) + padded(ending, 9) + summary
     }
 }
 
@@ -67,7 +44,7 @@ extension ExportError: FailureWithExitCode {
 
     func message(in language: DisplayLanguage) -> String {
         switch self {
-        case .workbook(let reason): "the workbook cannot be written (\(reason)); check the space in TMPDIR"
+        case .workbook(let reason): language.terminal.noWorkbook(reason)
         }
     }
 }

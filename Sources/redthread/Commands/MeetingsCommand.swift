@@ -5,28 +5,13 @@ import Reports
 import Workspace
 
 struct MeetingsCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "meetings",
-        abstract: "List the meetings and items that touched a project, with decision and reason for the link.",
-        discussion: """
-            With a file it draws the touch map of projects and meetings instead: .svg, .png or .pdf by its ending.
-
-            Examples:
-              redthread meetings mithtk
-              redthread meetings -o touches.svg
-              redthread meetings --coverage
-            """
-    )
+    static let configuration = CommandConfiguration.about(.meetings)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
 
-    @Flag(
-        help:
-            "List all minutes instead: how much was understood, how many dates and case numbers reached a project, doubts."
-    )
-    var coverage = false
+    @Flag(help: .about(.coverage)) var coverage = false
 
     @OptionGroup var output: PictureOutput
 

@@ -2,14 +2,7 @@ import ArgumentParser
 import Portfolio
 
 struct ProjectsCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "projects",
-        abstract: "List the portfolio, one line a project.",
-        discussion: """
-            Example:
-              redthread projects --format csv > projects.csv
-            """
-    )
+    static let configuration = CommandConfiguration.about(.projects)
 
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput

@@ -5,33 +5,18 @@ import Reports
 import Workspace
 
 struct ReportCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report",
-        abstract: "Write a report with its diagrams in it.",
-        discussion: """
-            The ending of the file says what is written: .html is one file with everything in it; .md has its diagrams \
-            in files beside it, named after it; .pdf is printed by chromium, .docx made by pandoc. A template is one of \(Report.templateNames.joined(separator: ", ")), or a Mustache \
-            file of your own.
-
-            Examples:
-              redthread report -o portfolio.html
-              redthread report mithtk --template board -o mithtk.md
-              redthread report --template mine.html.mustache -o mine.html
-            """
-    )
+    static let configuration = CommandConfiguration.about(.report)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
-    @Option(help: "A template by name, or a file of your own.") var template = "portfolio"
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file: .html, .md, .pdf or .docx.", valueName: "file"))
-    var output: String
+    @Option(help: .about(.template, .template)) var template = "portfolio"
+    @Option(name: .shortAndLong, help: .about(.reportOutput, .file), completion: .file()) var output: String
 
-    @Flag(help: "Write over files that redthread did not make: pictures beside a Markdown report, or the report.")
-    var force = false
+    @Flag(help: .about(.force)) var force = false
 
     func validate() throws {
         guard ReportKind(file: output) == nil else { return }
-        throw ValidationError("\(output): a report is a .html, .md, .pdf or .docx file; choose one of these endings")
+        throw ValidationError(DisplayLanguage.preferred.terminal.noReport(output))
     }
 
     func run() async throws {

@@ -3,36 +3,14 @@ import Foundation
 import Portfolio
 
 struct ScheduleCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schedule",
-        abstract: "Compute dates, slack and the critical chain of a plan file or a project.",
-        discussion: """
-            A plan file (PLAN.json) is a network of tasks in the format neutral-project/1; its dates are working-day \
-            offsets from its start, with the finish exclusive. A project is one of the workspace; its dates are \
-            windows in calendar days. What cannot be kept is told on standard error, and the order of things stands. \
-            A plan of Microsoft Project (PLAN.xml, saved as XML) is reckoned in its own hours, to the minute.
+    static let configuration = CommandConfiguration.about(.schedule)
 
-            Examples:
-              redthread schedule plan.json --format csv
-              redthread schedule plan.json --diagram plan.svg
-              redthread schedule plan.xml --format csv
-              redthread schedule kmd-udbud --delay "Tilbud modtaget=14d"
-            """
-    )
-
-    @Argument(help: "A plan file that ends in .json or .xml, or a project's id, name or alias.")
-    var subject: String
+    @Argument(help: .about(.subject, .subject)) var subject: String
 
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
-    @Option(
-        help: ArgumentHelp(
-            "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said.",
-            valueName: "file"))
-    var diagram: String?
-    @Option(
-        help: ArgumentHelp("Show what moves when a task or milestone comes later.", valueName: "milestone=14d"))
-    var delay: Delay?
+    @Option(help: .about(.planDiagram, .file), completion: .file()) var diagram: String?
+    @Option(help: .about(.delay, .delay)) var delay: Delay?
 
     private var format: ListFormat { list.format }
 
@@ -48,7 +26,7 @@ struct ScheduleCommand: WorkspaceCommand {
             try PlanSchedule(file: subject, language: options.language).run(format, diagram: diagram, delay: delay)
         case "xml":
             guard delay == nil else {
-                throw ValidationError("--delay works on .json plans and on projects; not yet on a plan in XML.")
+                throw ValidationError(options.language.terminal.delayNeedsOtherPlan)
             }
             try ProjectFileSchedule(file: subject, language: options.language).run(format, diagram: diagram)
         default:

@@ -4,16 +4,7 @@ import Reports
 import Workspace
 
 struct StatusCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status",
-        abstract: "Print milestone status: when it is, how far it slipped, and where that was said.",
-        discussion: """
-            Examples:
-              redthread status
-              redthread status mithtk --as-of 2017-05-08
-              redthread status --format json
-            """
-    )
+    static let configuration = CommandConfiguration.about(.status)
 
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions

@@ -4,19 +4,9 @@ import Portfolio
 import Workspace
 
 struct TrendCommand: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "trend",
-        abstract: "Draw a milestone trend chart: the date that was stated, meeting by meeting.",
-        discussion: """
-            A line that runs level is a date that holds; one that climbs is a date that slips. The ending of the file \
-            says what is drawn: .svg, .png or .pdf. Without a file, SVG goes to standard output.
+    static let configuration = CommandConfiguration.about(.trend)
 
-            Example:
-              redthread trend mithtk -o trend.svg
-            """
-    )
-
-    @Argument(help: "A project's id, name or alias.") var project: String
+    @Argument(help: .about(.project, .project)) var project: String
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var output: PictureOutput
 

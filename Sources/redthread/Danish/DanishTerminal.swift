@@ -5,11 +5,7 @@ struct DanishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
         switch list {
         case .changes: ["Projekt", "Milepæl", "Hvad", "Før", "Nu", "Dage", "Sagt"]
-        case .coverage:
-            [
-                "Fil", "Møde", "Punkter", "Forstået", "Datoer", "Sager",
-                "Tvivl, og hvad der ikke blev forstået (sted: tekst)",
-            ]
+        case .coverage: ["Møde", "Punkter", "Forstået", "Datoer", "Sager"]
         case .entryMoves: ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
         case .entrySchedule: ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"]
         case .findings: ["Fund", "Projekt", "Hvad", "Grad"]
@@ -22,6 +18,8 @@ struct DanishTerminal: ListWording {
         }
     }
 
+    let file = "Fil"
+    let remarks = "Tvivl, og hvad der ikke blev forstået (sted: tekst)"
     let yes = "ja"
     let portfolio = "portefølje"
     let undated = "uden dato"
@@ -88,22 +86,5 @@ extension DanishTerminal: SourceWording {
 
     func read(_ count: Int, unchanged: Int, notices: Int) -> String {
         "\(count) referater læst, \(unchanged) af dem uændret siden sidst, \(notices) med bemærkning"
-    }
-}
-
-extension DanishTerminal: ErrorWording {
-    func nothingCalledSo(nearest: [String]) -> String {
-        "der er intet med det navn eller id; "
-            + (nearest.isEmpty
-                ? "'redthread status --format json' viser id'erne"
-                : "mente du \(QuotedNames.list(nearest, "eller"))?")
-    }
-
-    var foreignFile: String {
-        "der ligger allerede en fil, som redthread ikke har lavet; flyt den, vælg et andet navn, eller sig --force"
-    }
-
-    func canBe(_ names: [String]) -> String {
-        "det kan være \(QuotedNames.list(names, "eller")); skriv mere af navnet, eller id'et"
     }
 }

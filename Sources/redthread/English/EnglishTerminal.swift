@@ -5,11 +5,7 @@ struct EnglishTerminal: ListWording {
     func heads(of list: ListHeads) -> [String] {
         switch list {
         case .changes: ["Project", "Milestone", "What", "Before", "Now", "Days", "Said"]
-        case .coverage:
-            [
-                "File", "Meeting", "Items", "Understood", "Dates", "Cases",
-                "Doubts, and what was not understood (place: text)",
-            ]
+        case .coverage: ["Meeting", "Items", "Understood", "Dates", "Cases"]
         case .entryMoves: ["Milestone", "Moves", "Before", "After", "Breaks at"]
         case .entrySchedule: ["Milestone", "Date", "Slack", "Critical", "Ground"]
         case .findings: ["Finding", "Project", "What", "Severity"]
@@ -22,6 +18,8 @@ struct EnglishTerminal: ListWording {
         }
     }
 
+    let file = "File"
+    let remarks = "Doubts, and what was not understood (place: text)"
     let yes = "yes"
     let portfolio = "portfolio"
     let undated = "undated"
@@ -86,22 +84,5 @@ extension EnglishTerminal: SourceWording {
 
     func read(_ count: Int, unchanged: Int, notices: Int) -> String {
         "\(count) minutes read, \(unchanged) of them unchanged since last time, \(notices) with a notice"
-    }
-}
-
-extension EnglishTerminal: ErrorWording {
-    func nothingCalledSo(nearest: [String]) -> String {
-        "there is nothing with this name or id; "
-            + (nearest.isEmpty
-                ? "'redthread status --format json' prints the ids"
-                : "did you mean \(QuotedNames.list(nearest, "or"))?")
-    }
-
-    var foreignFile: String {
-        "there is a file that redthread did not make; move it away, choose another name, or say --force"
-    }
-
-    func canBe(_ names: [String]) -> String {
-        "that can be \(QuotedNames.list(names, "or")); write more of the name, or the id"
     }
 }

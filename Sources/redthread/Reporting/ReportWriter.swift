@@ -1,5 +1,6 @@
 import Foundation
 import Portfolio
+import Programs
 import Reports
 import Workspace
 
@@ -38,7 +39,9 @@ struct ReportWriter {
             try await publish(as: file, by: "report.md") { scratch, source, target in
                 let styles = scratch + "/styles.docx"
                 try OutputFile.write(Publisher.wordStyles, to: styles)
-                try await Publisher.docx(from: source, to: target, language: language.rawValue, styles: styles)
+                try await Publisher.docx(
+                    from: source, to: target, language: language.rawValue, day: report.reconstruction.asOf,
+                    styles: styles)
             }
         }
     }
@@ -62,27 +65,37 @@ struct ReportWriter {
         as file: String, by name: String,
         with convert: (_ scratch: String, _ source: String, _ target: String) async throws -> Void
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "redthread-\(UUID().uuidString)")
-        try OutputFile.makeFolder(folder.appending(path: "profile").path)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = URL(filePath: try ScratchFolder.make(), directoryHint: .isDirectory)
+        defer { ScratchFolder.remove(folder.path) }
         let source = folder.appending(path: name)
         let target = folder.appending(path: "target.\(URL(filePath: file).pathExtension)")
+        try OutputFile.makeFolder(folder.appending(path: "profile").path)
         try write(to: source)
         try await convert(folder.appending(path: "profile").path, source.path, target.path)
         guard let bytes = FileManager.default.contents(atPath: target.path) else {
-            throw WorkspaceError.cannotWrite(file: file, reason: "the program that should make it made nothing")
+            throw WorkspaceError.cannotWrite(file: file, reason: language.terminal.nothingMade)
         }
-        try OutputFile.write(Array(bytes), to: file)
+        let isPDF = target.pathExtension.lowercased() == "pdf"
+        try OutputFile.write(
+            isPDF ? PublishedPDF.dated(Array(bytes), report.reconstruction.asOf) : Array(bytes), to: file)
     }
 }
 
 extension PublishingError: FailureWithExitCode {
-    func message(in language: DisplayLanguage) -> String { description }
+    func message(in language: DisplayLanguage) -> String { message[language] }
 
     var exitCode: Int32 {
         switch self {
         case .missing: EX_UNAVAILABLE
-        case .failed: EX_SOFTWARE
+        case .failed, .timedOut: EX_SOFTWARE
         }
+    }
+}
+
+extension ScratchFolder.Failure: FailureWithExitCode {
+    var exitCode: Int32 { EX_CANTCREAT }
+
+    func message(in language: DisplayLanguage) -> String {
+        language.terminal.noScratch(reason)
     }
 }

@@ -16,8 +16,11 @@ enum TemplateFile {
     private static func partials(beside name: String) -> [String: String] {
         let folder = URL(filePath: name).deletingLastPathComponent()
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        let home = folder.resolvingSymlinksInPath().path
+        // A link can lead to any file that we may read: a template from elsewhere must not make a page of it.
         let templates = files.filter {
             $0.pathExtension == "mustache" && $0.lastPathComponent != URL(filePath: name).lastPathComponent
+                && $0.resolvingSymlinksInPath().deletingLastPathComponent().path == home
         }
         return Dictionary(
             templates.compactMap { file in
@@ -33,11 +36,11 @@ private struct UnreadableTemplate: FailureWithExitCode {
     let file: String
     var exitCode: Int32 { EX_NOINPUT }
     func message(in language: DisplayLanguage) -> String {
-        "\(file): the template cannot be read; check the path and that it is UTF-8 text"
+        language.terminal.unreadableTemplate(file)
     }
 }
 
 extension ReportError: FailureWithExitCode {
-    func message(in language: DisplayLanguage) -> String { description }
+    func message(in language: DisplayLanguage) -> String { message[language] }
     var exitCode: Int32 { EX_DATAERR }
 }

@@ -12,6 +12,13 @@ enum Console {
         }
     }
 
+    /// Prints a document for programs as it is; on a terminal what comes from files in it cannot command that.
+    static func print(document bytes: [UInt8]) throws(OutputFailure) {
+        guard isatty(STDOUT_FILENO) == 1 else { return try print(bytes) }
+        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+        try print(Array(visible(text).utf8))
+    }
+
     /// Prints lines for people; what comes from files in them cannot command the terminal.
     static func print(_ text: String) throws(OutputFailure) {
         try print(Array((visible(text) + "\n").utf8))
@@ -28,7 +35,9 @@ enum Console {
 
     /// The lines with all control characters but their own line breaks as pictures.
     private static func visible(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(VisibleText.of).joined(separator: "\n")
+        // By its scalars: "\r\n" is one character, and no line feed.
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { VisibleText.of(String($0)) }.joined(separator: "\n")
     }
 
     /// The columns of the terminal that standard output is, or 80 where it is none; `COLUMNS` says another width.

@@ -10,12 +10,18 @@ protocol ListRow: Encodable {
     static var idColumns: Set<Int> { get }
     /// The cells of the table, in the order of its columns.
     func cells(_ language: DisplayLanguage) -> [String]
+    /// What stands below the cells over the whole width, a paragraph each: what is too long for a column.
+    func notes(_ language: DisplayLanguage) -> [String]
+    /// The titles of the columns for a program.
+    static func recordColumns(_ language: DisplayLanguage) -> [String]
     /// The same cells for a program: dates by ISO 8601, numbers without units.
     func record(_ language: DisplayLanguage) -> [String]
 }
 
 extension ListRow {
     static var idColumns: Set<Int> { [] }
+    func notes(_ language: DisplayLanguage) -> [String] { [] }
+    static func recordColumns(_ language: DisplayLanguage) -> [String] { columns(language) }
     func record(_ language: DisplayLanguage) -> [String] { cells(language) }
 }
 
@@ -31,8 +37,8 @@ enum Listing {
         switch format {
         case .table: try Console.print(table(rows, language))
         case .json: try printJSON(rows)
-        case .csv: try Console.print(records(rows, .plain, language))
-        case .excelDanish: try Console.print(records(rows, .danishExcel, language))
+        case .csv: try Console.print(document: records(rows, .plain, language))
+        case .excelDanish: try Console.print(document: records(rows, .danishExcel, language))
         }
     }
 
@@ -52,28 +58,29 @@ enum Listing {
             }
             try Console.print((tables + [footer].compactMap(\.self)).joined(separator: "\n\n"))
         case .json: try printJSON(groups.flatMap(\.rows))
-        case .csv: try Console.print(csv(.plain))
-        case .excelDanish: try Console.print(csv(.danishExcel))
+        case .csv: try Console.print(document: csv(.plain))
+        case .excelDanish: try Console.print(document: csv(.danishExcel))
         }
     }
 
     private static func table<Row: ListRow>(_ rows: [Row], _ language: DisplayLanguage) -> String {
         TextTable(
-            header: Row.columns(language), rows: rows.map { $0.cells(language) }, uncut: Row.idColumns
+            header: Row.columns(language), rows: rows.map { $0.cells(language) },
+            notes: rows.map { $0.notes(language) }, uncut: Row.idColumns
         ).rendered(width: Console.width)
     }
 
     private static func printJSON(_ rows: [some ListRow]) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try Console.print(Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
+        try Console.print(document: Array(try encoder.encode(rows)) + [UInt8(ascii: "\n")])
     }
 
     private static func records<Row: ListRow>(
         _ rows: [Row], _ dialect: CSVExport.Dialect, _ language: DisplayLanguage
     ) -> [UInt8] {
         var table = CSVTable(dialect)
-        table.row(Row.columns(language))
+        table.row(Row.recordColumns(language))
         for row in rows { table.row(row.record(language)) }
         return table.bytes
     }

@@ -8,8 +8,8 @@ enum NoticeDetail: String, EnumerableFlag {
 
     static func help(for value: Self) -> ArgumentHelp? {
         switch value {
-        case .quiet: "Say nothing of files that could not be read or were not surely understood."
-        case .verbose: "Say all of them, a line each; else what many share is said once."
+        case .quiet: .about(.quiet)
+        case .verbose: .about(.verbose)
         }
     }
 }
@@ -26,7 +26,7 @@ struct NoticeDigest {
     func lines(_ language: DisplayLanguage) -> [String] {
         switch detail {
         case .quiet: []
-        case .verbose: notices.map { "\($0.file): \($0.message)" }
+        case .verbose: notices.map { "\($0.file): \($0.message[language])" }
         case nil: digest(language)
         }
     }
@@ -37,7 +37,7 @@ struct NoticeDigest {
         let told = groups.prefix(Self.mostMessages).map { group in
             let files = group.prefix(Self.mostFiles).map(\.file).joined(separator: ", ")
             let more = group.count - Self.mostFiles
-            return "\(files)\(more > 0 ? " (+\(more))" : ""): \(group[0].message)"
+            return "\(files)\(more > 0 ? " (+\(more))" : ""): \(group[0].message[language])"
         }
         let rest = groups.dropFirst(Self.mostMessages).reduce(0) { $0 + $1.count }
         return told + (rest > 0 ? [language.terminal.moreNotices(rest)] : [])

@@ -20,7 +20,6 @@ extension OutputFailure: FailureWithExitCode {
     var exitCode: Int32 { isClosedPipe ? 128 + SIGPIPE : EX_IOERR }
 
     func message(in language: DisplayLanguage) -> String {
-        let reason = code.map { String(cString: strerror($0)) } ?? "the system does not say why"
-        return "standard output: cannot be written (\(reason)); free some space, or write to another place"
+        language.terminal.noOutput(code.map { String(cString: strerror($0)) })
     }
 }

@@ -2,6 +2,8 @@
 struct TextTable {
     let header: [String]
     var rows: [[String]]
+    /// What stands below each row, over the whole width.
+    var notes: [[String]] = []
     /// The columns whose words are never cut, since people copy them: ids.
     var uncut: Set<Int> = []
 
@@ -19,7 +21,14 @@ struct TextTable {
     func rendered(width: Int) -> String {
         let widths = columnWidths(within: width)
         let rule = widths.map { String(repeating: "-", count: $0) }
-        return ([header, rule] + rows).flatMap { lines(of: $0, widths) }.joined(separator: "\n")
+        let head = [header, rule].flatMap { lines(of: $0, widths) }
+        let body = rows.indices.flatMap { lines(of: rows[$0], widths) + noteLines(below: $0, width) }
+        return (head + body).joined(separator: "\n")
+    }
+
+    private func noteLines(below row: Int, _ width: Int) -> [String] {
+        guard notes.indices.contains(row) else { return [] }
+        return notes[row].flatMap { Self.wrap($0, to: width, first: "  ", rest: "  ") }
     }
 
     /// The widest columns give way first, but none below its longest word (up to a limit) while another can.

@@ -1,8 +1,11 @@
+import Diagrams
 import Portfolio
 import Scheduling
 
 /// The words of the command line in one language: a type a language, so that a word that is missing does not compile.
-typealias TerminalWording = ErrorWording & FindingListWording & ListWording & ScheduleWording & SourceWording
+typealias TerminalWording = ErrorWording & FindingListWording & HelpWording & ListWording & OptionWording
+    & ScheduleWording
+    & SourceWording
 
 /// What a list is, by the heads of its columns.
 enum ListHeads {
@@ -14,6 +17,10 @@ enum ListHeads {
 protocol ListWording: Sendable {
     /// "Milepæl", "Dato", "Status", …
     func heads(of list: ListHeads) -> [String]
+    /// "Fil"
+    var file: String { get }
+    /// "Tvivl, og hvad der ikke blev forstået (sted: tekst)"
+    var remarks: String { get }
     /// "ja"
     var yes: String { get }
     /// "portefølje": who says what no minutes say.
@@ -84,8 +91,25 @@ protocol SourceWording: Sendable {
     func read(_ count: Int, unchanged: Int, notices: Int) -> String
 }
 
-/// The words of what answers a reader's question with no.
+/// The words of what went wrong, and of what answers a reader's question with no.
 protocol ErrorWording: Sendable {
+    /// Standard input cannot be read.
+    func noInput(_ reason: String) -> String
+    /// Standard output takes no more.
+    func noOutput(_ reason: String?) -> String
+    /// No folder can be made in the temporary directory.
+    func noScratch(_ reason: String) -> String
+    /// A workbook could not be written.
+    func noWorkbook(_ reason: String) -> String
+    /// A template cannot be read.
+    func unreadableTemplate(_ file: String) -> String
+    /// A program that should make a file made none.
+    var nothingMade: String { get }
+    /// What Graphviz did not do.
+    func noPicture(_ error: RenderingError) -> String
+    /// What "init" has written.
+    func wrote(_ files: Int, to folder: String, quoted: String) -> String
+    func wroteProposal(_ projects: Int, of source: String, to folder: String, quoted: String) -> String
     /// "der er intet med det navn eller id; mente du 'a' eller 'b'?"
     func nothingCalledSo(nearest: [String]) -> String
     /// "det kan være 'a' eller 'b'; skriv mere af navnet, eller id'et"

@@ -9,9 +9,7 @@ import Portfolio
 
 extension ExportFormat {
     /// All lists of the model, a sheet each, for Excel and LibreOffice.
-    static let workbook = ExportFormat(
-        "xlsx", endings: ["xlsx"], summary: "all lists, a sheet each, for Excel and LibreOffice"
-    ) { request in
+    static let workbook = ExportFormat(.xlsx, endings: ["xlsx"]) { request in
         let tables = ModelTable.Name.allCases.map { name in
             ModelTable(name, of: request.reconstruction, lights: request.lights, request.language)
         }
