@@ -10,6 +10,15 @@ BUILD := .build/release/redthread
 PREFIX ?= /usr/local
 DESTDIR ?=
 INSTALLED = $(DESTDIR)$(PREFIX)/bin/redthread
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+# Where 'make manual' puts the pages of the manual, and 'make deb' the package.
+MANUAL := .build/manual
+DEB := .build/deb
+# The day of the manual: the same sources give the same pages.
+MANUAL_DATE := $(shell git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)
+# The configuration that the manual is made from.
+CONFIGURATION ?= release
 
 # On Linux the Swift libraries go into the program: it starts in half the time, and runs where no toolchain is.
 # macOS has them in the system.
@@ -37,14 +46,37 @@ setup-test: ## install what the tests need as well
 build: setup ## build the program (release)
 	swift build -c release $(STATIC) --product redthread
 
+.PHONY: manual
+manual: setup ## write the manual, in Danish and English, to .build/manual
+	@Packaging/make-manual $(CONFIGURATION) $(MANUAL_DATE) $(MANUAL)
+
+# Where the three shells look for what they complete, below PREFIX/share.
+COMPLETIONS := bash-completion/completions/redthread zsh/site-functions/_redthread \
+    fish/vendor_completions.d/redthread.fish
+
 .PHONY: install
-install: $(if $(wildcard $(BUILD)),,build) ## install the program to PREFIX (/usr/local); sudo where that needs it
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+install: $(if $(wildcard $(MANUAL)),,manual) $(if $(wildcard $(BUILD)),,build) ## install program, manual and completions to PREFIX (/usr/local); sudo where that needs it
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/man/da/man1"
 	install -m 755 "$(BUILD)" "$(INSTALLED)"
+	install -m 644 "$(MANUAL)"/man1/*.1 "$(SHARE)/man/man1"
+	install -m 644 "$(MANUAL)"/da/man1/*.1 "$(SHARE)/man/da/man1"
+	install -d $(foreach file,$(COMPLETIONS),"$(SHARE)/$(dir $(file))")
+	"$(INSTALLED)" --generate-completion-script bash >"$(SHARE)/$(word 1,$(COMPLETIONS))"
+	"$(INSTALLED)" --generate-completion-script zsh >"$(SHARE)/$(word 2,$(COMPLETIONS))"
+	"$(INSTALLED)" --generate-completion-script fish >"$(SHARE)/$(word 3,$(COMPLETIONS))"
 
 .PHONY: uninstall
-uninstall: ## remove the installed program
-	rm -f "$(INSTALLED)"
+uninstall: ## remove what 'make install' installed
+	rm -f "$(INSTALLED)" "$(SHARE)"/man/man1/redthread*.1 "$(SHARE)"/man/da/man1/redthread*.1
+	rm -f $(foreach file,$(COMPLETIONS),"$(SHARE)/$(file)")
+
+.PHONY: deb
+deb: manual build ## build a Debian package into .build/deb
+	@Packaging/make-deb $(BUILD) $(MANUAL) .build/deb-scratch $(DEB)
+
+.PHONY: deb-test
+deb-test: deb ## install the package on a clean Debian (as root, by debootstrap) and use it there
+	@Packaging/check-deb $(DEB)/redthread_*.deb .build/deb-root
 
 .PHONY: demo
 demo: build ## read the sample and draw it: pictures, status and report into output/
@@ -61,7 +93,7 @@ browser-test: ## check the reports in Chromium: scripts, keyboard, accessibility
 	Tests/Browser/run "$$(swift build --show-bin-path)/redthread" .build/browser
 
 .PHONY: export-test
-export-test: ## read every export back by readers of other makers (openpyxl, icalendar, mpxj, networkx)
+export-test: ## read every export back by readers of other makers (openpyxl, icalendar, mpxj, networkx, feedparser)
 	@Tests/Support/install-packages "$(PACKAGES) python3-venv default-jre-headless" "$(BREWS) openjdk"
 	swift build --product redthread
 	Tests/Exports/run "$$(swift build --show-bin-path)/redthread" .build/exports
