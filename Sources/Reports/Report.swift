@@ -48,22 +48,33 @@ public struct Report: Sendable {
     public static func figures(of template: Template) -> (portfolio: [ReportFigure.Kind], project: [ReportFigure.Kind])
     {
         switch template {
-        case .named("board"): ([], [.timeline])
-        case .named("portfolio"): ([.timeline, .touches], [])
-        case .named("history"): ([], [.timeline, .trend, .dependencies])
+        case .named("board"): ([], [.timeline, .money])
+        case .named("portfolio"): ([.timeline, .touches], [.money])
+        case .named("history"): ([], [.timeline, .trend, .dependencies, .money])
         case .named, .own: (ReportFigure.Kind.allCases, ReportFigure.Kind.allCases)
         }
     }
 
     /// The report as UTF-8.
     ///
+    /// - Parameter earlier: the same report as of earlier days, oldest first, for the slider of an HTML page.
     /// - Throws: `ReportError` when there is no such template, or when it is wrong at some place.
-    public func rendered(_ template: Template) throws(ReportError) -> [UInt8] {
-        let view = ReportView(page: ReportPage(self))
+    public func rendered(_ template: Template, earlier: [Report] = []) throws(ReportError) -> [UInt8] {
+        guard !earlier.isEmpty else { return Array(try page(template).utf8) }
+        var pages: [(day: Day, page: String)] = []
+        for report in earlier { pages.append((report.reconstruction.asOf, try report.page(template))) }
+        return Array(try page(template, earlier: EarlierPages(now: try page(template), earlier: pages)).utf8)
+    }
+
+    private func page(_ template: Template, earlier: EarlierPages? = nil) throws(ReportError) -> String {
+        let view = ReportView(page: ReportPage(self, earlier: earlier))
         let engine = TemplateEngine(sources: TemplateSources(partials: template.partials))
         let (name, text) = try source(of: template, in: engine.sources)
-        return Array(try engine.render(view, name: name, text: text).utf8)
+        return try engine.render(view, name: name, text: text)
     }
+
+    /// What stands at the foot of every page: whose minutes, of what day, and how much of them was understood.
+    public var foot: String { ReportView(page: ReportPage(self)).foot }
 
     /// The files that a Markdown report refers to, to be written beside it.
     public var filesBeside: [(name: String, contents: [UInt8])] {

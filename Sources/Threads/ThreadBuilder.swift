@@ -55,7 +55,8 @@ public struct ThreadBuilder: Sendable {
             meetings: known, projects: projects, assembled: assembled, links: links, threaded: threaded, asOf: day,
             known: days,
             boundary: boundary, loaded: loaded, stale: ledger.stale)
-        return (CaseArrivals(context: context).settledHistories(), Findings.all(in: context))
+        let histories = MoneyLedger(context).filled(CaseArrivals(context: context).settledHistories())
+        return (histories, Findings.all(in: context))
     }
 
     /// Oldest first; those without a date last; of one day by source.

@@ -49,6 +49,7 @@ extension DiagramFormat: ExpressibleByArgument {
 struct DiagramOutput: ParsableArguments {
     @Option(name: .shortAndLong, help: .about(.diagramOutput, .file), completion: .file()) var output: String?
     @Option(help: .about(.diagramFormat, .format)) var format: DiagramFormat?
+    @Flag(help: .about(.force)) var force = false
 
     /// What was asked for, else what the file's ending says; SVG for standard output.
     private var chosen: DiagramFormat { format ?? output.flatMap(DiagramFormat.init(file:)) ?? .picture(.svg) }
@@ -72,10 +73,9 @@ struct DiagramOutput: ParsableArguments {
             case .picture(let format): try picture(format)
             case .text(let format): Array(text(format).utf8)
             }
-        if let output, output != "-" {
-            try OutputFile.write(bytes, to: output)
-        } else {
-            try Console.print(document: bytes)
-        }
+        guard let output, output != "-" else { return try Console.print(document: bytes) }
+        // The text of another tool has no place for the name of its maker.
+        if case .picture = chosen { try OwnFile.check(output, force: force) }
+        try OutputFile.write(bytes, to: output)
     }
 }

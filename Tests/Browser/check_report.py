@@ -15,9 +15,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from check_slider import Program, check_days
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PHONE = {"width": 320, "height": 640}  # also what 1280 pixels are at 400 % zoom (WCAG 2.1, 1.4.10)
 DESKTOP = {"width": 1280, "height": 900}
+
+# How many bars are seen whose milestone or phase has another status.
+BARS_OF_OTHERS = """status => Array.from(document.querySelectorAll('svg a')).filter(bar => {
+  const quotes = document.getElementById((bar.getAttribute('xlink:href') || '').slice(1));
+  return quotes && quotes.dataset.status && quotes.dataset.status !== status && bar.getClientRects().length > 0
+    && getComputedStyle(bar).visibility !== 'hidden';
+}).length"""
 
 
 class Checks:
@@ -93,10 +102,11 @@ def check_controls(browser, path, checks):
     checks.expect(1 <= shown() <= total, "search finds the project by its name")
     page.fill("#search", "no project is called this")
     checks.expect(shown() == 0, "search for nothing finds nothing")
+    checks.expect(page.locator("#nothing").inner_text() != "", "and says so")
+    checks.expect(not page.locator("#told svg").first.is_visible(), "pictures of what is not shown are not shown either")
     page.fill("#search", "")
     checks.expect(shown() == total, "everything comes back")
     check_status(page, checks)
-    check_slider(page, checks)
     page.context.close()
 
 
@@ -106,23 +116,8 @@ def check_status(page, checks):
         page.select_option("#status", status)
         others = page.locator(f"[data-status]:not([data-status={status}]):visible").count()
         checks.expect(others == 0, f"only what is {status} is shown")
+        checks.expect(page.evaluate(BARS_OF_OTHERS, status) == 0, f"only bars of what is {status} are shown")
     page.select_option("#status", "")
-
-
-def check_slider(page, checks):
-    slider = page.locator("#slider")
-    if not slider.is_visible():
-        return checks.skip("slider", "the report has one day only")
-    whens = lambda: page.eval_on_selector_all("[data-quotes]", "cells => cells.map(cell => cell.textContent)")
-    now = whens()
-    slider.focus()
-    page.keyboard.press("Home")
-    first = page.locator("#days option").first.get_attribute("value")
-    unheard = page.eval_on_selector_all(
-        "[data-said]", "(parts, day) => parts.filter(p => (p.dataset.said > day) !== p.classList.contains('unheard')).length", first)
-    checks.expect(unheard == 0, "slider hides what had not been said")
-    page.keyboard.press("End")
-    checks.expect(whens() == now, "slider goes back to now")
 
 
 def check_links(browser, path, checks):
@@ -180,7 +175,7 @@ def take_screenshots(browser, path, checks, folder):
         page.context.close()
 
 
-def check_in_browser(paths, checks, folder):
+def check_in_browser(paths, checks, folder, program):
     if not CHROMIUM:
         return checks.skip("browser", "chromium is not installed (Debian package chromium)")
     if not importlib.util.find_spec("playwright"):
@@ -193,6 +188,8 @@ def check_in_browser(paths, checks, folder):
             for check in (check_without_script, check_controls, check_links, check_keyboard, check_narrow):
                 check(browser, path, checks)
             check_print(browser, path, checks, folder)
+            if program:
+                check_days(opened, browser, path, program, checks)
             if importlib.util.find_spec("axe_playwright_python"):
                 check_accessibility(browser, path, checks)
             else:
@@ -217,12 +214,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("reports", nargs="+", type=Path)
     parser.add_argument("--screenshots", type=Path, help="also write pictures and a PDF of each report to this folder")
+    parser.add_argument(
+        "--program", nargs=2, metavar=("PROGRAM", "WORKSPACE"),
+        help="also compare the slider with what this program says of the workspace that the reports were made of")
     parser.add_argument("--strict", action="store_true", help="fail when something cannot be checked")
     arguments = parser.parse_args()
     if arguments.screenshots:
         arguments.screenshots.mkdir(parents=True, exist_ok=True)
     checks = Checks()
-    check_in_browser(arguments.reports, checks, arguments.screenshots)
+    check_in_browser(
+        arguments.reports, checks, arguments.screenshots, Program(*arguments.program) if arguments.program else None)
     check_markup(arguments.reports, checks)
     print(f"{checks.passed} checks passed, {len(checks.failed)} failed, {len(checks.skipped)} skipped")
     sys.exit(1 if checks.failed or (arguments.strict and checks.skipped) else 0)

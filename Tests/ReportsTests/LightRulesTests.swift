@@ -57,6 +57,28 @@ import Testing
         #expect(light([entry(.moved, until: asOf + 9, slip: days)]).colour == colour)
     }
 
+    private func amount(_ kind: ProjectAmount.Kind, _ millions: Double, whole: Bool = true) -> ProjectAmount {
+        ProjectAmount(
+            kind: kind, amount: Kroner(ore: Int(millions * 100_000_000)), isWhole: whole, saidOn: asOf,
+            evidence: .portfolio(line: 3))
+    }
+
+    @Test(
+        "Money above ten percent of the frame is red, and what cannot be compared is nothing",
+        arguments: [
+            (40.0, 44.0, true, Light.Colour.green), (40, 44.1, true, .red), (40, 38, true, .green),
+            (40, 50, false, .green), (2, 46, true, .green),
+        ])
+    func overBudget(_ frame: Double, _ newest: Double, _ whole: Bool, _ colour: Light.Colour) {
+        var history = ProjectHistory(
+            project: Project(id: "p", name: "P"), touches: [], entries: [entry(.planned, until: asOf + 40)],
+            dependencies: [])
+        history.amounts = [amount(.granted, frame, whole: whole), amount(.expected, newest, whole: whole)]
+        let light = LightRules().light(of: history, findings: [], touchedOn: [asOf - 10], asOf: asOf)
+        #expect(light.colour == colour)
+        #expect((light.reason.rule == .budget) == (colour == .red))
+    }
+
     @Test func whatIsReachedNoLongerCounts() {
         #expect(light([entry(.reached, until: asOf - 9, slip: 300)]).colour == .green)
     }

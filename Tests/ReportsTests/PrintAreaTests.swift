@@ -15,10 +15,10 @@ import Testing
         #expect(printed <= room.width + 0.01 && printed * height / width <= room.height + 0.01)
     }
 
-    @Test func textUnderSixPointsIsNotLegible() {
+    @Test func textUnderSevenPointsIsNotLegible() {
         #expect(room.isLegible(PictureSize(width: 960, height: 480)))
-        #expect(room.isLegible(PictureSize(width: 960, height: 655)))
-        #expect(!room.isLegible(PictureSize(width: 960, height: 700)))
+        #expect(room.isLegible(PictureSize(width: 960, height: 560)))
+        #expect(!room.isLegible(PictureSize(width: 960, height: 570)))
         #expect(!room.isLegible(PictureSize(width: 1400, height: 300)))
     }
 

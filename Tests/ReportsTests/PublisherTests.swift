@@ -66,16 +66,3 @@ import Testing
         #expect(FileAddress.address(of: "/tmp/møde 1#.html") == "file:///tmp/m%C3%B8de%201%23.html")
     }
 }
-
-@Suite("A PDF that was printed")
-struct PublishedPDFTests {
-    @Test("bears the day of its report in the place of the time of printing, and keeps its length")
-    func dated() throws {
-        let printed =
-            "%PDF\n<</CreationDate (D:20301231235959+00'00')\n/ModDate (D:20301231235959+00'00')>>\n/Dest /x\n"
-        let dated = PublishedPDF.dated(Array(printed.utf8), try #require(Day("2017-08-10")))
-        #expect(
-            String(decoding: dated, as: UTF8.self)
-                == "%PDF\n<</CreationDate (D:20170810000000+00'00')\n/ModDate (D:20170810000000+00'00')>>\n/Dest /x\n")
-    }
-}

@@ -76,7 +76,7 @@ extension DiagramKind {
         guard request.histories.count == 1 else { return nil }
         return request.histories.first.map {
             TrendDiagram(
-                history: $0, asOf: request.asOf, options: TrendOptions(linksToQuotes: false),
+                history: $0, asOf: request.asOf, options: TrendOptions(linksToQuotes: false, hues: request.hues),
                 language: request.language)
         }
     }

@@ -18,7 +18,7 @@ extension DanishPictures: TimelineWording {
     func more(_ count: Int) -> String { "… og \(count) til" }
 
     func summed(_ count: Int, asOf: Day) -> String {
-        "\(count) milepæle og faser, der ligger længst fra \(asOf.words(in: language)), er kun talt i linjerne "
+        "\(entries(count)), der ligger længst fra \(asOf.words(in: language)), er kun talt i linjerne "
             + "»… og … til«."
     }
 
@@ -30,7 +30,7 @@ extension DanishPictures: TimelineWording {
 
     func sources(_ places: String, others: Int, isInteractive: Bool) -> String {
         let choice = isInteractive ? ": vælg en bjælke for at se ordene" : ""
-        let more = others > 0 ? "; og \(others) møder før" : ""
+        let more = others > 0 ? "; og \(meetings(others)) før" : ""
         return "Hver dato står i et referat" + choice + ". Kilder: " + places + more + "."
     }
 }
@@ -43,14 +43,16 @@ extension DanishPictures: DependencyWording {
     }
 
     var noDependencies: String { "Ingen bindinger i de referater, der er læst" }
-    func chainEnds(with name: String) -> String { "; den kritiske kæde ender med " + name }
-
-    func boxesLeftOut(_ count: Int) -> String {
-        "\(count) milepæle og faser, der ligger længst fra datoen, er udeladt."
+    func chainEnds(with names: [String]) -> String {
+        (names.count == 1 ? "; den kritiske kæde ender med " : "; de kritiske kæder ender med ") + list(names)
     }
 
-    func arrowsLeftOut(_ count: Int) -> String { "\(count) bindinger er udeladt." }
-    func unconnected(_ count: Int) -> String { "\(count) milepæle og faser uden kendte bindinger er ikke tegnet." }
+    func boxesLeftOut(_ count: Int) -> String {
+        "\(entries(count)), der ligger længst fra datoen, er udeladt."
+    }
+
+    func arrowsLeftOut(_ count: Int) -> String { counted(count, "binding", "bindinger") + " er udeladt." }
+    func unconnected(_ count: Int) -> String { "\(entries(count)) uden kendte bindinger er ikke tegnet." }
 }
 
 extension DanishPictures: TrendWording {
@@ -68,7 +70,9 @@ extension DanishPictures: TrendWording {
 
     var statedDate: String { "sagt dato ↑" }
     var meetingAxis: String { "møde →" }
-    func linesLeftOut(_ count: Int) -> String { " \(count) milepæle, der har flyttet sig mindst, er udeladt." }
+    func linesLeftOut(_ count: Int) -> String {
+        " " + counted(count, "milepæl", "milepæle") + ", der har flyttet sig mindst, er udeladt."
+    }
 }
 
 extension DanishPictures: TouchWording {
@@ -82,10 +86,10 @@ extension DanishPictures: TouchWording {
         ": \(self.meetings(meetings)), besluttet på \(decided), udsat på \(postponed)."
     }
 
-    func meetingsLeftOut(_ count: Int) -> String { "\(count) ældre møder er ikke tegnet." }
-    func projectsLeftOut(_ count: Int) -> String { "\(count) projekter er ikke tegnet." }
+    func meetingsLeftOut(_ count: Int) -> String { counted(count, "ældre møde", "ældre møder") + " er ikke tegnet." }
+    func projectsLeftOut(_ count: Int) -> String { projects(count) + " er ikke tegnet." }
 
-    private func meetings(_ count: Int) -> String { count == 1 ? "1 møde" : "\(count) møder" }
+    fileprivate func meetings(_ count: Int) -> String { counted(count, "møde", "møder") }
 }
 
 extension DanishPictures: GanttWording {

@@ -6,8 +6,15 @@ struct DanishPictures: PictureWording {
     let unnamed = "(uden navn)"
     let noDate = "ingen dato"
     let criticalChain = "kritisk kæde"
+    let money = "Økonomi"
 
-    func projects(_ count: Int) -> String { "\(count) projekter" }
+    func projects(_ count: Int) -> String { counted(count, "projekt", "projekter") }
+
+    /// "1 dag", "3 dage"
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) " + (count == 1 ? one : many) }
+
+    /// "1 milepæl eller fase", "3 milepæle og faser"
+    func entries(_ count: Int) -> String { counted(count, "milepæl eller fase", "milepæle og faser") }
 
     func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
@@ -22,6 +29,9 @@ struct DanishPictures: PictureWording {
     func quoted(_ words: String) -> String { "»\(words)«" }
     func saidBy(_ day: Day) -> String { "det, der var sagt til og med " + day.words(in: language) }
     func slip(_ days: Int) -> String { (days > 0 ? "+" : "−") + "\(abs(days)) d" }
+    func slip(_ least: Int, _ most: Int) -> String {
+        (least > 0 ? "+" : "−") + "\(abs(least))–\(abs(most)) d"
+    }
 
     fileprivate func days(_ count: Int) -> String { "\(count) \(count == 1 ? "dag" : "dage")" }
 }
@@ -34,7 +44,7 @@ extension DanishPictures: AxisWording {
 }
 
 extension DanishPictures: HeadlineWording {
-    func shows(_ count: Int) -> String { "Tidslinjen viser \(count) milepæle og faser." }
+    func shows(_ count: Int) -> String { "Tidslinjen viser \(entries(count))." }
 
     func moved(by days: Int) -> String {
         days > 0 ? "er flyttet \(self.days(days))" : "er fremrykket \(self.days(-days))"
@@ -44,7 +54,7 @@ extension DanishPictures: HeadlineWording {
 
     func othersMoved(_ count: Int) -> String { "; \(count) \(count == 1 ? "anden er" : "andre er") også flyttet" }
 
-    func dates(_ count: Int) -> String { "\(count) datoer" }
+    func dates(_ count: Int) -> String { counted(count, "dato", "datoer") }
 
     func unconfirmed(_ count: Int) -> String {
         "\(count) \(count == 1 ? "dato" : "datoer") er passeret, uden at nogen har sagt, at det skete"
@@ -63,7 +73,8 @@ extension DanishPictures: LegendWording {
         case .endsUncertain: "ca.: enderne er usikre"
         case .deadline: "frist: senest den dag"
         case .earlierDate: "flyttet: fra den dato, der først blev sagt"
-        case .repairedYear: "året er rettet efter planens rækkefølge"
+        case .repairedYear: "redthread har rettet året efter planens rækkefølge"
+        case .tentative: "foreløbig: kan stadig ændres"
         case .status(let status): self.status(status)
         case .follows: "følger efter"
         case .followsInferred: "følger efter (udledt, ikke skrevet)"
@@ -75,6 +86,7 @@ extension DanishPictures: LegendWording {
         case .stated: "venter på (skrevet)"
         case .inferred: "venter på (udledt, ikke skrevet)"
         case .betweenProjects: "på tværs af projekter"
+        case .ownDay: "mødets egen dag"
         }
     }
 

@@ -24,12 +24,15 @@ struct DependencyWords {
         guard !network.arrows.isEmpty else { return table.noDependencies }
         let crossing = network.arrows.count(where: \.crossesProjects)
         let text = table.dependencies(network.arrows.count, crossing: crossing)
-        return text + (endOfChain.map(table.chainEnds) ?? "")
+        return endsOfChains.isEmpty ? text : text + table.chainEnds(with: endsOfChains)
     }
 
-    private var endOfChain: String? {
-        let sources = Set(network.arrows.filter(\.isCritical).map(\.from))
-        return network.arrows.last { $0.isCritical && !sources.contains($0.to) }.map { network.boxes[$0.to].name }
+    /// What no critical arrow leaves from, each once.
+    private var endsOfChains: [String] {
+        let critical = network.arrows.filter(\.isCritical)
+        let sources = Set(critical.map(\.from))
+        let ends = critical.map(\.to).filter { !sources.contains($0) }
+        return Set(ends).sorted().map { network.boxes[$0].name }
     }
 
     var summary: String {

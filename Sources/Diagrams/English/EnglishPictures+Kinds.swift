@@ -18,7 +18,7 @@ extension EnglishPictures: TimelineWording {
     func more(_ count: Int) -> String { "… and \(count) more" }
 
     func summed(_ count: Int, asOf: Day) -> String {
-        "\(count) milestones and phases that are furthest from \(asOf.words(in: language)) are only counted in the "
+        "Furthest from \(asOf.words(in: language)): \(entries(count)), only counted in the "
             + "lines “… and … more”."
     }
 
@@ -30,7 +30,7 @@ extension EnglishPictures: TimelineWording {
 
     func sources(_ places: String, others: Int, isInteractive: Bool) -> String {
         let choice = isInteractive ? ": choose a bar to see the words" : ""
-        let more = others > 0 ? "; and \(others) meetings before" : ""
+        let more = others > 0 ? "; and " + counted(others, "meeting", "meetings") + " before" : ""
         return "Every date stands in the minutes" + choice + ". Sources: " + places + more + "."
     }
 }
@@ -43,16 +43,18 @@ extension EnglishPictures: DependencyWording {
     }
 
     var noDependencies: String { "No dependencies in the minutes read" }
-    func chainEnds(with name: String) -> String { "; the critical chain ends with " + name }
-
-    func boxesLeftOut(_ count: Int) -> String {
-        "\(count) milestones and phases that are furthest from the date are left out."
+    func chainEnds(with names: [String]) -> String {
+        (names.count == 1 ? "; the critical chain ends with " : "; the critical chains end with ") + list(names)
     }
 
-    func arrowsLeftOut(_ count: Int) -> String { "\(count) dependencies are left out." }
+    func boxesLeftOut(_ count: Int) -> String {
+        "Left out, furthest from the date: \(entries(count))."
+    }
+
+    func arrowsLeftOut(_ count: Int) -> String { "Left out: " + counted(count, "dependency", "dependencies") + "." }
 
     func unconnected(_ count: Int) -> String {
-        "\(count) milestones and phases without known dependencies are not drawn."
+        "Not drawn, without known dependencies: \(entries(count))."
     }
 }
 
@@ -71,7 +73,9 @@ extension EnglishPictures: TrendWording {
 
     var statedDate: String { "stated date ↑" }
     var meetingAxis: String { "meeting →" }
-    func linesLeftOut(_ count: Int) -> String { " \(count) milestones that moved least are left out." }
+    func linesLeftOut(_ count: Int) -> String {
+        " Left out, moved least: " + counted(count, "milestone", "milestones") + "."
+    }
 }
 
 extension EnglishPictures: TouchWording {
@@ -85,8 +89,10 @@ extension EnglishPictures: TouchWording {
         ": \(self.meetings(meetings)), decided at \(decided), postponed at \(postponed)."
     }
 
-    func meetingsLeftOut(_ count: Int) -> String { "\(count) older meetings are not drawn." }
-    func projectsLeftOut(_ count: Int) -> String { "\(count) projects are not drawn." }
+    func meetingsLeftOut(_ count: Int) -> String {
+        "Not drawn: " + counted(count, "older meeting", "older meetings") + "."
+    }
+    func projectsLeftOut(_ count: Int) -> String { "Not drawn: \(projects(count))." }
 
     private func meetings(_ count: Int) -> String { count == 1 ? "1 meeting" : "\(count) meetings" }
 }

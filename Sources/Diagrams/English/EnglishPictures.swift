@@ -6,8 +6,15 @@ struct EnglishPictures: PictureWording {
     let unnamed = "(no name)"
     let noDate = "no date"
     let criticalChain = "critical chain"
+    let money = "Money"
 
-    func projects(_ count: Int) -> String { "\(count) projects" }
+    func projects(_ count: Int) -> String { counted(count, "project", "projects") }
+
+    /// "1 day", "3 days"
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) " + (count == 1 ? one : many) }
+
+    /// "1 milestone or phase", "3 milestones and phases"
+    func entries(_ count: Int) -> String { counted(count, "milestone or phase", "milestones and phases") }
 
     func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
@@ -22,6 +29,9 @@ struct EnglishPictures: PictureWording {
     func quoted(_ words: String) -> String { "“\(words)”" }
     func saidBy(_ day: Day) -> String { "what had been said by " + day.words(in: language) }
     func slip(_ days: Int) -> String { (days > 0 ? "+" : "−") + "\(abs(days)) d" }
+    func slip(_ least: Int, _ most: Int) -> String {
+        (least > 0 ? "+" : "−") + "\(abs(least))–\(abs(most)) d"
+    }
 
     fileprivate func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
 }
@@ -34,7 +44,7 @@ extension EnglishPictures: AxisWording {
 }
 
 extension EnglishPictures: HeadlineWording {
-    func shows(_ count: Int) -> String { "The timeline shows \(count) milestones and phases." }
+    func shows(_ count: Int) -> String { "The timeline shows \(entries(count))." }
 
     func moved(by days: Int) -> String {
         days > 0 ? "moved by \(self.days(days))" : "was brought forward by \(self.days(-days))"
@@ -42,7 +52,7 @@ extension EnglishPictures: HeadlineWording {
 
     func way(from before: String, to now: String) -> String { ", from \(before) to \(now)" }
     func othersMoved(_ count: Int) -> String { "; \(count) \(count == 1 ? "other" : "others") moved too" }
-    func dates(_ count: Int) -> String { "\(count) dates" }
+    func dates(_ count: Int) -> String { counted(count, "date", "dates") }
 
     func unconfirmed(_ count: Int) -> String {
         "\(count) \(count == 1 ? "date has" : "dates have") passed and nobody said that it happened"
@@ -61,7 +71,8 @@ extension EnglishPictures: LegendWording {
         case .endsUncertain: "about: the ends are uncertain"
         case .deadline: "deadline: by that day"
         case .earlierDate: "moved: from the date first stated"
-        case .repairedYear: "the year is repaired by the order of the plan"
+        case .repairedYear: "redthread corrected the year by the order of the plan"
+        case .tentative: "tentative: may still change"
         case .status(let status): self.status(status)
         case .follows: "follows"
         case .followsInferred: "follows (inferred, not stated)"
@@ -73,6 +84,7 @@ extension EnglishPictures: LegendWording {
         case .stated: "waits for (stated)"
         case .inferred: "waits for (inferred, not stated)"
         case .betweenProjects: "between projects"
+        case .ownDay: "the day of the meeting itself"
         }
     }
 

@@ -15,11 +15,11 @@ struct GraphvizCanvas {
         self.symbols = try Symbols(graph, typeface: typeface, resolution: Self.resolution(of: picture))
     }
 
-    /// Dots an inch: 96, or what keeps a very large picture within what a bitmap can hold. Only PNG asks.
+    /// Dots an inch of 72 units: as sharp as a printer needs where the picture fills a page, or what keeps a very large picture within what a bitmap can hold. Only PNG asks.
     private static func resolution(of picture: Picture) -> Double {
         let longest = max(picture.width, picture.height, 1)
         let area = max(picture.width * picture.height, 1)
-        return min(96, 72 * 30_000 / longest, 72 * (80_000_000 / area).squareRoot())
+        return min(192, 72 * 30_000 / longest, 72 * (80_000_000 / area).squareRoot())
     }
 
     /// The page first, which also pins the size of the picture, then every mark.

@@ -19,8 +19,8 @@ enum GraphvizRenderer {
             return try layout.draw(as: format) { bytes in
                 switch format {
                 case .svg: SVGDocument(picture: picture).finished(bytes)
-                case .pdf: PDFDocument.finished(bytes)
-                case .png: Array(bytes)
+                case .pdf: PDFDocument.stamped(Array(bytes))
+                case .png: PNGDocument.marked(bytes)
                 }
             }
         }

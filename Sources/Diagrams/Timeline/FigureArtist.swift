@@ -29,11 +29,17 @@ struct FigureArtist {
     /// What an outlined mark is: on the critical chain its outline means something.
     private func outlined(_ role: Role) -> Role { style.isCritical ? .criticalFigure : role }
 
+    /// What is known, and paler what is only meant so for now.
+    private var solid: Color {
+        let isPale = style.isTentative && style.status != .reached
+        return isPale ? style.hue.fill.mixed(with: Ink.paper, by: 0.6) : style.hue.fill
+    }
+
     private var isHollow: Bool { style.status == .unconfirmed || style.status == .cancelled }
 
     /// A milestone whose day is known.
     func diamond(_ rect: Rect) -> [Mark] {
-        let fill = isHollow ? Ink.paper : style.isRepaired ? style.hue.tint : style.hue.fill
+        let fill = isHollow ? Ink.paper : style.isRepaired ? style.hue.tint : solid
         let shape = Mark(.shape(.diamond, rect, .solid(fill, stroke: outline)), outlined(.milestone))
         return [shape] + sign(at: rect.center, on: fill)
     }
@@ -42,7 +48,7 @@ struct FigureArtist {
     /// edges and fades at both ends.
     func hexagon(_ rect: Rect) -> [Mark] {
         if style.isVague && !style.isRepaired && style.status != .cancelled { return veil(rect) }
-        let fill = style.status == .reached ? style.hue.fill : style.isRepaired ? style.hue.tint : Ink.paper
+        let fill = style.status == .reached ? solid : style.isRepaired ? style.hue.tint : Ink.paper
         var marks = filledHexagon(rect, fill)
         if style.isRepaired { marks += hatch(rect.inset(Self.tip - 2, 0)) }
         let tip = min(Self.tip, rect.width / 2)
@@ -79,20 +85,30 @@ struct FigureArtist {
         return ends + [Mark(.shape(.box, rect.inset(tip, 0), .solid(fill)), .span)]
     }
 
-    /// A phase; its ends fade where the words were vague.
+    /// A phase; where the words were vague its ends fade, and are open where nobody has said that it took place.
     func bar(_ rect: Rect) -> [Mark] {
         var marks: [Mark] = []
-        if isHollow || style.isRepaired {
+        if style.isVague, style.status == .unconfirmed, !style.isRepaired {
+            marks += sides(rect)
+        } else if isHollow || style.isRepaired {
             let fill = isHollow ? Ink.paper : style.hue.tint
             marks.append(Mark(.shape(.roundedBox, rect, .solid(fill, stroke: outline)), outlined(.bar)))
             if style.isRepaired { marks += hatch(rect.inset(3, 1)) }
-        } else if style.isVague || style.isTentative {
-            marks += fadingBar(rect, left: true, right: true, fill: style.hue.fill)
+        } else if style.isVague {
+            marks += fadingBar(rect, left: true, right: true, fill: solid)
         } else {
-            marks.append(Mark(.shape(.roundedBox, rect, .solid(style.hue.fill, stroke: outline)), outlined(.bar)))
+            marks.append(Mark(.shape(.roundedBox, rect, .solid(solid, stroke: outline)), outlined(.bar)))
         }
         guard rect.width >= 16, style.status == .reached || isHollow else { return marks }
         return marks + sign(at: Point(rect.x + 9, rect.midY), on: isHollow ? Ink.paper : style.hue.fill)
+    }
+
+    /// The long sides of a bar without its ends.
+    private func sides(_ rect: Rect) -> [Mark] {
+        [Mark(.shape(.box, rect, .solid(Ink.paper)), .bar)]
+            + [rect.y, rect.maxY].map { y in
+                Mark(.line(Line([Point(rect.x, y), Point(rect.maxX, y)], outline)), outlined(.bar))
+            }
     }
 
     /// What begins on a day and has no known end. Unconfirmed, it is an outline that stays open.

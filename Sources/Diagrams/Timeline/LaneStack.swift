@@ -18,21 +18,25 @@ struct LaneStack {
         bottom = metrics.laneTop
     }
 
-    mutating func add(_ lane: TimelineContent.Lane) {
+    /// - Parameter kept: what another timeline has in the same lane, whose rows stay in their places.
+    mutating func add(_ lane: TimelineContent.Lane, keeping kept: TimelineStage.Lane?) {
         let hue = hues.hue(of: lane.project.id, at: lanes.count)
         let top = bottom
-        var y = top + metrics.laneHeader
-        for (index, row) in lane.rows.enumerated() {
-            rows.append(place(row, hue: hue, top: y, isStriped: index % 2 == 1))
-            y += metrics.rowHeight
+        let firstRow = top + metrics.laneHeader
+        let places = kept?.places(of: lane.rows) ?? Array(lane.rows.indices)
+        for (row, place) in zip(lane.rows, places) {
+            let y = firstRow + Double(place) * metrics.rowHeight
+            rows.append(self.place(row, hue: hue, top: y, isStriped: place % 2 == 1))
         }
-        let remarks = remarks(on: lane).map { text in
-            let at = Point(metrics.nameLeft, y + metrics.rowHeight / 2)
-            y += metrics.rowHeight
-            return TextRun(text, at: at, font: .date, color: Ink.muted)
+        let rowCount = max(kept?.rows.count ?? 0, (places.max() ?? -1) + 1)
+        let remarks = remarks(on: lane).enumerated().map { index, text in
+            let y = firstRow + (Double(rowCount + index) + 0.5) * metrics.rowHeight
+            return TextRun(text, at: Point(metrics.nameLeft, y), font: .date, color: Ink.muted)
         }
+        let lines = Double(rowCount + max(remarks.count, kept?.remarks ?? 0))
         let frame = Rect(
-            x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin, height: y + metrics.lanePadding - top)
+            x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin,
+            height: metrics.laneHeader + lines * metrics.rowHeight + metrics.lanePadding)
         let name = Font.heading.fitted(SafeText.line(lane.project.name), to: metrics.width - 80)
         let heading = TextRun(name, at: Point(32, top + 14), font: .heading, color: Ink.text)
         lanes.append(.init(project: lane.project, frame: frame, hue: hue, heading: heading, remarks: remarks))

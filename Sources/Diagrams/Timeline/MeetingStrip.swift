@@ -47,9 +47,15 @@ public struct MeetingStrip: Hashable, Sendable {
             let text =
                 place.meeting.map { words.meeting($0, isAsOf: place.isAsOf, showsBody: showsBody) }
                 ?? words.table.seenFrom(asOf)
-            guard let (run, line) = Self.label(text, place, markY: lead, width: width, taken: &taken) else { continue }
-            places[index].label = run
-            lowest = max(lowest, line)
+            let day = place.meeting?.date.words(in: words.language, year: false)
+            // Where there is no room for what the meeting did, its day alone is better than nothing.
+            for text in [text, day].compactMap({ $0 }) where places[index].label == nil {
+                guard let (run, line) = Self.label(text, place, markY: lead, width: width, taken: &taken) else {
+                    continue
+                }
+                places[index].label = run
+                lowest = max(lowest, line)
+            }
         }
         self.places = places
         bottom = places.isEmpty ? top : markY + 10 + Double(lowest) * Self.lineHeight

@@ -26,8 +26,9 @@ struct TimelineContent: Sendable {
         let chain = CriticalChain(diagram.histories)
         lanes = diagram.histories.map { history in
             let (dated, undated) = history.entries.partitioned { $0.current != nil }
-            let (remote, near) = dated.partitioned { far.contains($0.id) }
-            let (kept, hidden) = near.partitioned { shown?.contains($0.id) ?? true }
+            let staged = Set(diagram.options.stage?.lanes[history.project.id]?.rows ?? [])
+            let (remote, near) = dated.partitioned { far.contains($0.id) && !staged.contains($0.id) }
+            let (kept, hidden) = near.partitioned { staged.contains($0.id) || shown?.contains($0.id) ?? true }
             let drawn = kept.map { TimelineRow($0, of: history.project, isCritical: chain.contains($0.id)) }
             let rows = drawn.enumerated().sorted { one, other in
                 (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)

@@ -85,12 +85,12 @@ struct TimelineMetrics: Sendable {
     let plotLeft: Double
     var plotRight: Double { width - 30 }
 
-    init(_ content: TimelineContent, width: Double) {
+    init(_ content: TimelineContent, width: Double, stage: TimelineStage?) {
         let rows = content.lanes.flatMap(\.rows)
         let widest = rows.map { Font.label.width(of: SafeText.line($0.entry.name)) }.max() ?? 0
         self.width = width
-        rowHeight = rows.count > 60 ? 23 : 27
-        plotLeft = nameLeft + min(max(widest, 110), width * 0.27) + 24
+        rowHeight = stage?.rowHeight ?? (rows.count > 60 ? 23 : 27)
+        plotLeft = stage?.plotLeft ?? nameLeft + min(max(widest, 110), width * 0.27) + 24
     }
 
     var nameRoom: Double { plotLeft - nameLeft - 14 }
@@ -99,11 +99,12 @@ struct TimelineMetrics: Sendable {
 extension TimelineLayout {
     init(of diagram: TimelineDiagram) {
         let content = TimelineContent(of: diagram)
-        let words = TimelineWords(language: diagram.language)
-        let metrics = TimelineMetrics(content, width: diagram.options.width)
-        let scale = Self.scale(content, metrics)
+        let words = TimelineWords(language: diagram.language, asOf: diagram.asOf)
+        let stage = diagram.options.stage
+        let metrics = TimelineMetrics(content, width: diagram.options.width, stage: stage)
+        let scale = stage.flatMap { $0.shows(content.extent) ? $0.scale : nil } ?? Self.scale(content, metrics)
         var stack = LaneStack(metrics: metrics, scale: scale, words: words, hues: diagram.options.hues)
-        for lane in content.lanes { stack.add(lane) }
+        for lane in content.lanes { stack.add(lane, keeping: stage?.lanes[lane.project.id]) }
         let links =
             diagram.options.parts.contains(.links)
             ? LinkRouter(rows: stack.rows).links(

@@ -72,7 +72,7 @@ struct TimelineLegend {
     private static func fades(_ row: TimelineRow) -> Bool {
         switch row.figure {
         case .from: row.entry.status != .unconfirmed
-        case .bar: row.isVague || row.isTentative
+        case .bar: row.isVague && row.entry.status != .unconfirmed
         case .within: row.isVague
         case .day, .deadline, .undated: false
         }
@@ -93,6 +93,9 @@ struct TimelineLegend {
                 Item(.repairedYear) { box in
                     artist { $0.isRepaired = true }.hexagon(box)
                 })
+        }
+        if has({ $0.isTentative && [.planned, .moved].contains($0.entry.status) }) {
+            items.append(Item(.tentative) { box in artist { $0.isTentative = true }.diamond(middle(box)) })
         }
         for status in [PlanEntry.Status.reached, .unconfirmed, .cancelled] where has({ $0.entry.status == status }) {
             items.append(

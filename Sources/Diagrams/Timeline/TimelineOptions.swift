@@ -37,11 +37,14 @@ public struct TimelineOptions: Hashable, Sendable {
     public var idPrefix: String
     /// The colours of the projects.
     public var hues: ProjectHues
+    /// The timeline whose rows and scale this one keeps; by default it has its own.
+    public var stage: TimelineStage?
 
     public init(
         parts: Parts = .all, headline: String? = nil, width: Double = 1_400, rowLimit: Int = 200,
-        idPrefix: String = "timeline", hues: ProjectHues = .init()
+        idPrefix: String = "timeline", hues: ProjectHues = .init(), stage: TimelineStage? = nil
     ) {
+        self.stage = stage
         self.hues = hues
         self.parts = parts
         self.headline = headline

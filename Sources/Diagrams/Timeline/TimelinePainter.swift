@@ -10,7 +10,7 @@ struct TimelinePainter {
     init(diagram: TimelineDiagram, layout: TimelineLayout) {
         self.diagram = diagram
         self.layout = layout
-        words = TimelineWords(language: diagram.language)
+        words = TimelineWords(language: diagram.language, asOf: diagram.asOf)
         meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -25,7 +25,8 @@ struct TimelinePainter {
         let below = foot(top: layout.meetings.bottom + 6)
         marks += below.marks
         return Picture(
-            width: metrics.width, height: below.end.rounded(.up), title: heading, summary: headline.summary,
+            width: metrics.width, height: max(below.end.rounded(.up), diagram.options.stage?.height ?? 0),
+            title: heading, summary: headline.summary,
             language: diagram.language, idPrefix: diagram.options.idPrefix, marks: marks)
     }
 

@@ -47,6 +47,9 @@ public struct TimelineRow: Hashable, Sendable {
         self.isCritical = isCritical
     }
 
+    /// Whether its last possible day lies before a day.
+    func hasPassed(_ day: Day) -> Bool { entry.current?.latest.map { $0 < day } ?? false }
+
     /// All the days that the row has something to draw on.
     var extent: Span? {
         let own: Span? =

@@ -3,6 +3,8 @@ import Portfolio
 /// The words of a timeline.
 struct TimelineWords {
     let language: DisplayLanguage
+    /// The day that the picture is seen from.
+    var asOf: Day?
 
     /// The words of this language.
     var table: any DiagramWording { language.pictures }
@@ -49,7 +51,11 @@ struct TimelineWords {
 
     /// "+14 d", "−3 d"; "kom 14 d senere" where it came late and nobody had moved it.
     func shift(of entry: PlanEntry) -> String {
-        entry.cameLate ? table.came(later: entry.lateDays) : table.slip(entry.slipDays)
+        if entry.cameLate { return table.came(later: entry.lateDays) }
+        guard let slip = entry.slip, slip.least != slip.most, (slip.least > 0) == (slip.most > 0) else {
+            return table.slip(entry.slipDays)
+        }
+        return table.slip(slip.least, slip.most)
     }
 
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
@@ -66,7 +72,10 @@ struct TimelineWords {
         let status: String? =
             switch row.entry.status {
             case .reached, .unconfirmed, .cancelled: row.entry.status.label[language]
-            case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
+            case .planned, .moved:
+                asOf.map(row.hasPassed) ?? false
+                    ? PlanEntry.Status.unconfirmed.label[language]
+                    : row.isTentative ? Statement.Modality.tentative.label[language] : nil
             }
         let parts = [row.written.map { table.written($0.words(in: language)) }, status].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")

@@ -39,13 +39,16 @@ public struct TrendOptions: Hashable, Sendable {
     public var width: Double
     /// Whether points lead to the place of their quote on the same page (`PageAnchor`).
     public var linksToQuotes: Bool
+    /// The colours of the projects; a line has that of its project.
+    public var hues: ProjectHues
     /// Goes before every `id`, so that several diagrams can stand on one page.
     public var idPrefix: String
 
     public init(
         headline: String? = nil, lineLimit: Int = 16, width: Double = 1_100, linksToQuotes: Bool = true,
-        idPrefix: String = "trend"
+        idPrefix: String = "trend", hues: ProjectHues = .init()
     ) {
+        self.hues = hues
         self.headline = headline
         self.lineLimit = max(1, lineLimit)
         self.width = max(700, width)

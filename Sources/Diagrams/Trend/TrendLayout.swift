@@ -52,9 +52,8 @@ public struct TrendLayout: Sendable {
             x: 96, y: Self.top, width: diagram.options.width - 96 - Self.labelWidth - 20, height: height)
         (across, upwards) = Self.scales(chosen, asOf: diagram.asOf, plot: plot)
         diagonal = Self.diagonal(across, upwards)
-        let drafts = chosen.enumerated().map { [across, upwards] index, entry in
-            TrendDraft(entry, hue: .ofLane(index), across: across, upwards: upwards)
-        }
+        let hue = diagram.options.hues.hue(of: diagram.history.project.id, at: 0)
+        let drafts = chosen.map { [across, upwards] in TrendDraft($0, hue: hue, across: across, upwards: upwards) }
         let labelled = TrendDraft.labelled(drafts, in: plot, words: TimelineWords(language: diagram.language))
         lines = TrendDates(plot: plot, diagonal: diagonal, language: diagram.language).added(to: labelled)
         omitted = all.count - chosen.count
@@ -133,7 +132,7 @@ struct TrendDraft {
             let name = words.trend(draft.entry, font: font, room: TrendLayout.labelWidth - 30)
             let run = TextRun(
                 name, at: Point(plot.maxX + 30, y), font: font,
-                color: draft.entry.slipDays == 0 ? draft.hue.outline : Ink.alert)
+                color: draft.entry.slipDays == 0 ? Ink.text : Ink.alert)
             return (
                 index,
                 TrendLayout.Line(
@@ -147,9 +146,10 @@ struct TrendDraft {
 }
 
 extension TimelineWords {
-    /// "Havnebadet åbner +14 d"; where there is no room, the name gives way to the number.
+    /// "Havnebadet åbner +14 d", "Udbud · ubekræftet"; where there is no room, the name gives way to what follows it.
     func trend(_ entry: PlanEntry, font: Font, room: Double) -> String {
         let slip = entry.slipDays == 0 ? "" : " " + shift(of: entry)
-        return font.fitted(name(of: entry), to: room - font.width(of: slip)) + slip
+        let status = [.planned, .moved].contains(entry.status) ? "" : " · " + entry.status.label[language]
+        return font.fitted(name(of: entry), to: room - font.width(of: slip + status)) + slip + status
     }
 }

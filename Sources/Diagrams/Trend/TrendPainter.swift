@@ -13,11 +13,53 @@ struct TrendPainter {
         var marks = heading + frame(plot, across: across, upwards: upwards, lines: layout.lines)
         marks += diagonal(layout.diagonal, in: plot) + asOf(across, plot)
         for line in layout.lines { marks += self.line(line, asOf: across.middle(of: diagram.asOf), plot: plot) }
-        let foot = plot.maxY + 62
+        marks += legend(middle: plot.maxY + 62)
+        let foot = plot.maxY + 86
         marks.append(Mark(.text(TextRun(note, at: Point(32, foot), font: .date, color: Ink.muted)), .subtitle))
         return Picture(
             width: diagram.options.width, height: (foot + 20).rounded(.up), title: title, summary: summary,
             language: language, idPrefix: diagram.options.idPrefix, marks: marks)
+    }
+
+    /// Samples of what occurs, drawn as it occurs.
+    private func legend(middle y: Double) -> [Mark] {
+        let pen = Pen(Ink.text, width: 1.4)
+        let spots = layout.lines.flatMap(\.spots)
+        var x = 32.0
+        let samples: [(LegendSample, Bool, (Point) -> Mark)] = [
+            (
+                .dayKnown, spots.contains { $0.reach == nil },
+                {
+                    Mark(
+                        .shape(.diamond, Rect(center: $0, width: 12, height: 12), .solid(Ink.neutral, stroke: pen)),
+                        .milestone)
+                }
+            ),
+            (
+                .periodKnown, spots.contains { $0.reach != nil },
+                {
+                    Mark(
+                        .shape(.roundedBox, Rect(center: $0, width: 8, height: 16), .solid(Ink.paper, stroke: pen)),
+                        .span)
+                }
+            ),
+            (
+                .ownDay, !layout.diagonal.isEmpty,
+                {
+                    Mark(
+                        .line(
+                            Line(
+                                [Point($0.x - 12, $0.y + 5), Point($0.x + 12, $0.y - 5)],
+                                Pen(Ink.neutral, width: 1.4, dash: .dashed))),
+                        .axis)
+                }
+            ),
+        ]
+        return samples.filter(\.1).flatMap { sample, _, draw -> [Mark] in
+            let run = TextRun(table.label(sample), at: Point(x + 32, y), font: .date, color: Ink.text)
+            defer { x = run.box.maxX + 24 }
+            return [draw(Point(x + 12, y)), Mark(.text(run), .legend)]
+        }
     }
 
     private var title: String { table.trend + ": " + SafeText.line(diagram.history.project.name) }
@@ -121,7 +163,7 @@ struct TrendPainter {
             let rest = [
                 last, Point(asOf, last.y), Point(plot.maxX, last.y), Point(line.label.at.x - 6, line.label.at.y),
             ]
-            marks.append(Mark(.line(Line(rest, Pen(line.hue.outline, width: 1, dash: .dotted))), .link))
+            marks.append(Mark(.line(Line(rest, Pen(Ink.rule, width: 1))), .link))
         }
         for spot in line.spots { marks += self.spot(spot, line) }
         return marks + [Mark(.text(line.label), line.entry.slipDays == 0 ? .label : .alert)]

@@ -27,6 +27,8 @@ protocol PictureWording: Sendable {
     var noDate: String { get }
     /// "kritisk kæde"
     var criticalChain: String { get }
+    /// "Økonomi"
+    var money: String { get }
     /// "3 projekter"
     func projects(_ count: Int) -> String
     /// "1, 5 og 6"
@@ -39,6 +41,8 @@ protocol PictureWording: Sendable {
     func saidBy(_ day: Day) -> String
     /// "+14 d", "−3 d"
     func slip(_ days: Int) -> String
+    /// "+14–20 d", where nobody said on which day of a week
+    func slip(_ least: Int, _ most: Int) -> String
 }
 
 /// The units of the calendar where there is little room.
@@ -83,10 +87,11 @@ protocol LegendWording: Sendable {
 
 /// What a legend can explain.
 enum LegendSample: Hashable, Sendable {
-    case dayKnown, periodKnown, phase, endsUncertain, deadline, earlierDate, repairedYear
+    case dayKnown, periodKnown, phase, endsUncertain, deadline, earlierDate, repairedYear, tentative
     case status(PlanEntry.Status)
     case follows, followsInferred, critical
     case meeting(TouchSign)
     case task, milestone, criticalPath
     case stated, inferred, betweenProjects
+    case ownDay
 }

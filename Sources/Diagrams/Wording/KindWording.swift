@@ -47,7 +47,7 @@ protocol DependencyWording: Sendable {
     /// "Ingen bindinger i de referater, der er læst"
     var noDependencies: String { get }
     /// "; den kritiske kæde ender med Valg af operatør"
-    func chainEnds(with name: String) -> String
+    func chainEnds(with names: [String]) -> String
     /// "4 milepæle og faser, der ligger længst fra datoen, er udeladt."
     func boxesLeftOut(_ count: Int) -> String
     /// "4 bindinger er udeladt."

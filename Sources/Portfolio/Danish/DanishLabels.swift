@@ -129,6 +129,18 @@ struct DanishLabels: LabelWording {
         }
     }
 
+    func label(_ kind: ProjectAmount.Kind) -> String {
+        switch kind {
+        case .granted: "bevilget"
+        case .expected: "forventet"
+        case .spent: "brugt"
+        }
+    }
+
+    func label(_ amount: Kroner) -> String {
+        amount.grouped(by: ".", decimals: ",", millions: " mio.", unit: " kr.")
+    }
+
     func label(_ place: SourcePlace) -> String {
         switch place {
         case .page(let page): "side \(page)"

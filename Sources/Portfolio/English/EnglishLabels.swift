@@ -129,6 +129,18 @@ struct EnglishLabels: LabelWording {
         }
     }
 
+    func label(_ kind: ProjectAmount.Kind) -> String {
+        switch kind {
+        case .granted: "granted"
+        case .expected: "expected"
+        case .spent: "spent"
+        }
+    }
+
+    func label(_ amount: Kroner) -> String {
+        "DKK " + amount.grouped(by: ",", decimals: ".", millions: " million", unit: "")
+    }
+
     func label(_ place: SourcePlace) -> String {
         switch place {
         case .page(let page): "page \(page)"

@@ -4,7 +4,7 @@
 /// that a municipal board follows month by month.
 ///
 /// The worst colour that a rule gives is the light's. Where several rules give it, the weightiest is the reason that is
-/// shown: contradictions, then the largest slip (of what is still to come before what has passed), then what passed
+/// shown: contradictions, then the largest slip (of what is still to come before what has passed), then money, then what passed
 /// unconfirmed (the latest first, since an old date that nobody confirmed is most often met and forgotten), then
 /// decisions put off, then silence. The others stand below it.
 public struct LightRules: Hashable, Sendable {
@@ -30,6 +30,9 @@ public struct LightRules: Hashable, Sendable {
     public var contradictions = Limits(yellow: 1, red: nil)
     /// Decisions put off and not seen again. Default: 1, and never red.
     public var postponedDecisions = Limits(yellow: 1, red: nil)
+    /// Percent that the newest figure for the project as a whole lies above what was granted for it. Default: red above 10,
+    /// after the rule of Statens It-råd.
+    public var budgetPercent = Limits(yellow: nil, red: 11)
     /// Days since the last meeting that touched a project with something still open. Default: 180, and never red.
     public var silentDays = Limits(yellow: 180, red: nil)
     /// Days of such silence from which the minutes can no longer tell how it goes, and the light is grey. Default: 365.

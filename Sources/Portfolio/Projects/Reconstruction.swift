@@ -42,8 +42,14 @@ public struct ProjectHistory: Hashable, Sendable {
     public var entries: [PlanEntry]
     /// What waits for what, within the project and across.
     public var dependencies: [Dependency]
+    /// What was said of its money, oldest meeting first.
+    public var amounts: [ProjectAmount]
 
-    public init(project: Project, touches: [Touch], entries: [PlanEntry], dependencies: [Dependency]) {
+    public init(
+        project: Project, touches: [Touch], entries: [PlanEntry], dependencies: [Dependency],
+        amounts: [ProjectAmount] = []
+    ) {
+        self.amounts = amounts
         self.project = project
         self.touches = touches
         self.entries = entries

@@ -32,6 +32,10 @@ protocol LabelWording: Sendable {
     func label(_ coverage: Coverage) -> String
     /// "punkt 4, 9 ligner flere punkter"
     func label(_ doubt: Coverage.Doubt) -> String
+    /// "bevilget"
+    func label(_ kind: ProjectAmount.Kind) -> String
+    /// "12,5 mio. kr.", "250.000 kr."
+    func label(_ amount: Kroner) -> String
     /// "side 3"
     func label(_ place: SourcePlace) -> String
 }

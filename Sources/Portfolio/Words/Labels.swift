@@ -59,6 +59,30 @@ extension ScheduledDates.Assumption {
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 }
 
+extension ProjectAmount.Kind {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Kroner {
+    /// "12,5 mio. kr.", "250.000 kr."
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+
+    /// In millions where nothing under ten thousand is left, else whole, in groups of three digits.
+    func grouped(by separator: String, decimals: String, millions: String, unit: String) -> String {
+        let kroner = abs(ore) / 100
+        let sign = ore < 0 ? "-" : ""
+        if kroner >= 1_000_000, kroner % 10_000 == 0 {
+            let hundredths = String(kroner % 1_000_000 / 10_000 + 100).dropFirst()
+            let rest = hundredths.hasSuffix("0") ? hundredths.dropLast() : hundredths
+            return sign + String(kroner / 1_000_000) + (rest == "0" ? "" : decimals + rest) + millions + unit
+        }
+        let digits = Array(String(kroner))
+        let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
+        return sign + groups.reversed().joined(separator: separator) + unit
+    }
+}
+
 extension Finding.Severity {
     /// The word that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }

@@ -9,9 +9,11 @@ struct FigureView: ContextSubject {
     static let shape = ContextShape<FigureView>(
         "figure", "A diagram.",
         [
-            .text("figureKind", "`timeline`, `trend`, `dependencies` or `touches`.") { $0.figure.kind.rawValue },
+            .text("figureKind", "`timeline`, `trend`, `dependencies`, `touches` or `money`.") {
+                $0.figure.kind.rawValue
+            },
             .text("caption", "What it shows.") { view in
-                view.page.language.reports.caption(view.figure.kind)
+                view.page.language.reports.caption(view.figure.kind) + (view.figure.part.map { " \($0)" } ?? "")
                     + (view.figure.note.map { ": " + view.page.words($0) } ?? "")
             },
             .text("figureAnchor", "Where it stands on the page.") { $0.anchor },
@@ -28,13 +30,12 @@ struct FigureView: ContextSubject {
         switch (figure.kind, figure.project) {
         case (.timeline, let project?), (.trend, let project?): PageAnchor.plan(of: project)
         case (.dependencies, let project?): PageAnchor.dependencies(of: project)
-        case (.timeline, nil), (.trend, nil), (.dependencies, nil): "plans"
+        case (.timeline, nil), (.trend, nil), (.dependencies, nil), (.money, nil): "plans"
+        case (.money, let project?): PageAnchor.project(project) + "-money"
         case (.touches, let project?): PageAnchor.project(project)
         case (.touches, nil): "touches"
         }
     }
 
-    private var anchor: String {
-        "figure-" + figure.kind.rawValue + (figure.project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")
-    }
+    private var anchor: String { "figure-" + figure.mark }
 }

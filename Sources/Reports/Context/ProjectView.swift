@@ -26,6 +26,7 @@ struct ProjectView: ContextSubject {
             $0.history.project.caseNumbers.joined(separator: ", ")
         },
         .text("owner", "Who owns it.") { $0.history.project.owner },
+        .text("facts", "Its other names, its cases and who owns it, on one line.") { $0.facts },
         .text("projectAuthority", "Whose project it is.") { $0.history.project.authority?.name },
         .object("light", "Its traffic light.") { LightView(page: $0.page, light: $0.light) },
         .text("firstTouched", "The day by ISO 8601 of the first meeting that touched it.") {
@@ -37,17 +38,24 @@ struct ProjectView: ContextSubject {
         .object("lastMeeting", "The last meeting that touched it.") { view in
             view.lastMeeting.map { MeetingView(page: view.page, meeting: $0) }
         },
-        .list("moves", "What the last meeting that gave a time moved, added or reported done.") { $0.moves },
+        .list("moves", "What the last meeting that treated it moved, added or reported done.") { $0.moves },
         .list("topMoves", "The first five of those, what moved before what is new.") { Array($0.moves.prefix(5)) },
         .text("moreMoves", "How many there are beside those; empty when there are none.") { view in
             view.moves.count > 5 ? String(view.moves.count - 5) : nil
         },
-        .text("movedOn", "The day of that meeting.") { $0.page.words($0.lastStatementDay) },
+        .text("movedOn", "The day of that meeting.") { $0.page.words($0.newsDay) },
         .list("coming", "The next six open milestones and phases.") { view in
             view.comingEntries.prefix(6).map { view.entryView($0) }
         },
         .object("next", "The next open milestone or phase.") { view in
             view.comingEntries.first.map { view.entryView($0) }
+        },
+        .list("boardRows", "The first of `moves`, `coming`, `decisionsWanted` and `findings` beside each other.") {
+            view in
+            BoardRowView.rows(
+                view.page, moves: Array(view.moves.prefix(5)),
+                coming: view.comingEntries.prefix(5).map { view.entryView($0) }, wanted: view.wanted,
+                findings: Array(view.findings.prefix(4)))
         },
         .list("decisionsWanted", "Items about it whose last decision leaves something to decide.") { $0.wanted },
         .list("findings", "What was found about it, most severe first.") { $0.findings },
@@ -69,20 +77,35 @@ struct ProjectView: ContextSubject {
                 DependencyView(page: view.page, history: view.history, dependency: $0)
             }
         },
-        .list("figures", "Its diagrams.") { $0.figures },
+        .list("figures", "Its diagrams, but for that of its money.") { $0.figures.filter { $0.figure.kind != .money } },
         .list("timelines", "Its diagrams of the kind `timeline`.") {
             $0.figures.filter { $0.figure.kind == .timeline }
+        },
+        .list("moneyFigures", "Its diagram of the kind `money`, where three or more amounts are known.") {
+            $0.figures.filter { $0.figure.kind == .money }
         },
         .list("touchCounts", "How many items touched it in each period of the page's `periods`.") { view in
             view.periods.map { period in
                 TouchCountView(page: view.page, count: view.touchDays.count { period.span.contains($0) })
             }
         },
+        .list("amounts", "What was said of its money, oldest meeting first.") { view in
+            view.history.amounts.map { AmountView(page: view.page, amount: $0) }
+        },
         .number("touchCount", "How many items touched it.") { $0.history.touches.count },
     ]
 
     private func entryView(_ entry: PlanEntry) -> EntryView {
         EntryView(page: page, entry: entry)
+    }
+
+    private var facts: String {
+        let (project, reports) = (history.project, page.language.reports)
+        let facts: [(ReportWord, String)] = [
+            (.aliases, project.aliases.map(Clipping.clipped).joined(separator: ", ")),
+            (.cases, project.caseNumbers.joined(separator: ", ")), (.owner, project.owner ?? ""),
+        ]
+        return facts.filter { !$0.1.isEmpty }.map { reports.word($0.0) + ": " + $0.1 }.joined(separator: " · ")
     }
 
     private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
@@ -105,6 +128,12 @@ extension ProjectView {
         history.entries.compactMap { $0.statements.last?.saidOn }.max()
     }
 
+    /// The day of the last meeting that treated the project, or gave a time to something in it; a mention brings no news.
+    private var newsDay: Day? {
+        let treated = history.touches.filter { $0.relation != .mention }.compactMap { page.meeting($0.meeting)?.date }
+        return (treated + [lastStatementDay].compactMap { $0 }).max()
+    }
+
     /// Most severe first; among equals in the order in which they were found.
     private var findings: [FindingView] {
         let all = page.findings(of: history.project.id)
@@ -123,11 +152,12 @@ extension ProjectView {
         return all.filter { $0.before != nil } + all.filter { $0.before == nil }
     }
 
+    /// What the last meeting about the project said otherwise than the meetings before it.
     private var lastMoves: [MoveView] {
-        guard let last = lastStatementDay else { return [] }
+        guard let last = newsDay else { return [] }
         return history.entries.compactMap { entry in
             guard let now = entry.statements.last, now.saidOn == last else { return nil }
-            let before = entry.statements.dropLast().last
+            let before = entry.statements.last { $0.saidOn != last }
             guard before?.span != now.span || before?.modality != now.modality else { return nil }
             return MoveView(page: page, entry: entry, before: before, now: now)
         }

@@ -9,12 +9,14 @@ final class ReportPage: Sendable {
     let sourceRoot: String?
     let figures: [ReportFigure]
     let figureStyle: String
+    let earlier: EarlierPages?
     private let meetings: [Meeting.ID: Int]
     private let lineStarts: [Meeting.ID: LineIndex]
     private let findings: [Project.ID: [Finding]]
     private let projects: [Project.ID: String]
 
-    init(_ report: Report) {
+    init(_ report: Report, earlier: EarlierPages? = nil) {
+        self.earlier = earlier
         reconstruction = report.reconstruction
         language = report.language
         format = report.format

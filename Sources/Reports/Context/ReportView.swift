@@ -30,8 +30,9 @@ struct ReportView: ContextSubject {
         .text("authorities", "Whose minutes they are.") { $0.authorities },
         .object("words", "The report's own words.") { WordsView(page: $0.page) },
         .text("coverage", "How much of the minutes reached a project, and what to look at.") {
-            CoverageCounter($0.page.reconstruction).whole.label[$0.page.language]
+            $0.coverage
         },
+        .text("foot", "What stands at the foot of every printed page: authorities, day and coverage.") { $0.foot },
         .number("projectCount", "How many projects.") { $0.projects.count },
         .number("meetingCount", "How many meetings.") { $0.page.reconstruction.meetings.count },
         .list("colours", "The colours of the lights, worst first, with how many projects have each.") { view in
@@ -50,10 +51,13 @@ struct ReportView: ContextSubject {
         .list("statuses", "The statuses that a milestone or phase can have.") { view in
             PlanEntry.Status.allCases.map { StatusView(page: view.page, status: $0) }
         },
-        .list("days", "The days on which there were meetings, and the day of the report, for the slider.") { view in
-            let asOf = view.page.reconstruction.asOf
-            let days = Set(view.page.reconstruction.meetings.compactMap(\.date) + [asOf])
-            return days.filter { $0 <= asOf }.sorted().map { MeetingDayView(page: view.page, day: $0) }
+        .list("days", "The days that the slider stops at: earlier ones, and the day of the report last.") { view in
+            let days = (view.page.earlier?.pages ?? []).map(\.day) + [view.page.reconstruction.asOf]
+            return days.map { MeetingDayView(page: view.page, day: $0) }
+        },
+        .markup("earlierPages", "What the page told on those earlier days, as JSON for its script; empty without any.")
+        {
+            $0.page.earlier?.json ?? ""
         },
         .list("portfolioFigures", "The diagrams of the whole portfolio.") { view in
             view.page.figures(of: nil).map { FigureView(page: view.page, figure: $0) }
@@ -62,17 +66,28 @@ struct ReportView: ContextSubject {
             view.periods.map { PeriodView(page: view.page, period: $0) }
         },
         .list("deferrals", "Decisions put off: taken up again, or not seen again.") {
-            $0.findings(.postponed, .postponedNotResumed, .decisionFloat)
+            $0.findings(Self.deferrals)
         },
         .list("promises", "Cases that were promised: in time, late, or not seen.") {
-            $0.findings(.promiseKept, .lateCase, .promiseNotSeen)
+            $0.findings(Self.promises)
         },
-        .list("generalFindings", "Findings about no one project.") { view in
-            view.page.reconstruction.findings.filter { $0.project == nil }.map {
+        .list("generalFindings", "Findings about no one project, beside `deferrals` and `promises`.") { view in
+            let listed = deferrals.union(promises)
+            return view.page.reconstruction.findings.filter { $0.project == nil && !listed.contains($0.kind) }.map {
                 FindingView(page: view.page, finding: $0)
             }
         },
     ]
+
+    private static let deferrals: Set<Finding.Kind> = [.postponed, .postponedNotResumed, .decisionFloat]
+    private static let promises: Set<Finding.Kind> = [.promiseKept, .lateCase, .promiseNotSeen]
+
+    private var coverage: String { CoverageCounter(page.reconstruction).whole.label[page.language] }
+
+    var foot: String {
+        let day = page.language.reports.word(.asOf) + " " + page.words(page.reconstruction.asOf)
+        return [authorities, day, coverage].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
 
     private var authorities: String {
         var seen: Set<Authority> = []
@@ -80,7 +95,7 @@ struct ReportView: ContextSubject {
         return all.map(\.name).joined(separator: ", ")
     }
 
-    private func findings(_ kinds: Finding.Kind...) -> [FindingView] {
+    private func findings(_ kinds: Set<Finding.Kind>) -> [FindingView] {
         page.reconstruction.findings.filter { kinds.contains($0.kind) }.map { FindingView(page: page, finding: $0) }
     }
 }

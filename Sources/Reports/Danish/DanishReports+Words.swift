@@ -33,6 +33,9 @@ extension DanishReports: ReportPageWording {
         case .owner: "Ansvarlig"
         case .next: "Næste"
         case .lastMeeting: "Seneste møde"
+        case .money: "Økonomi"
+        case .amount: "Beløb"
+        case .wholeProject: "hele projektet"
         case .from: "Fra"
         case .to: "Til"
         case .finding: "Fund"
@@ -64,8 +67,8 @@ extension DanishReports: ReportPageWording {
         case .allStatuses: "Alle, uanset status"
         case .knownOn: "Det, der var sagt den"
         case .shown: "projekter vises"
-        case .knownHint:
-            "Lys, status, flytninger og billeder gælder rapportens dato; på en tidligere dag er de svækket."
+        case .shownOne: "projekt vises"
+        case .nothingFits: "Ingen projekter passer til det valgte."
         case .skip: "Gå til indholdet"
         case .toPlan: "tilbage til planen"
         case .toTop: "Til toppen"
@@ -147,6 +150,8 @@ extension DanishReports: ColumnWording {
         case .certainty: "Hvor sikkert"
         case .saidOn: "Sagt"
         case .meeting: "Møde"
+        case .amount: "Beløb"
+        case .whole: "Hele projektet"
         }
     }
 
@@ -159,6 +164,7 @@ extension DanishReports: ColumnWording {
         case .deferrals: "Udskudte"
         case .promises: "Løfter"
         case .findings: "Fund"
+        case .money: "Økonomi"
         case .evidence: "Belæg"
         }
     }

@@ -7,12 +7,13 @@ struct DanishReports: FigureWording {
         case .timeline: "Tidslinje"
         case .trend: "Milepæle møde for møde: hvornår de sagdes at ville ske"
         case .dependencies: "Hvad der venter på hvad"
+        case .money: "Projektets økonomi, som møderne har oplyst den"
         case .touches: "Hvilke møder der behandlede hvilke projekter"
         }
     }
 
     func lessUrgentProjectsLeftOut(_ count: Int) -> String {
-        "\(count) projekter, der ikke haster, er ikke tegnet"
+        (count == 1 ? "1 projekt" : "\(count) projekter") + ", der ikke haster, er ikke tegnet"
     }
 
     /// "1 dag", "63 dage"
@@ -48,6 +49,7 @@ extension DanishReports: LightWording {
         case .overdue: "\(about) skulle være sket for \(days(number)) siden, og ingen har sagt, at det er sket"
         case .slip: "\(about) er flyttet \(days(number)), siden det først blev oplyst"
         case .contradiction: "Referaterne modsiger hinanden" + (number == 1 ? "" : " \(number) gange")
+        case .budget: "Hele projektet er \(number) % dyrere, end der først var bevilget eller oplyst"
         case .postponed:
             (number == 1 ? "En udsat beslutning" : "\(number) udsatte beslutninger")
                 + " er ikke set igen i de referater, der er læst"

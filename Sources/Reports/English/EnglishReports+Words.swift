@@ -33,6 +33,9 @@ extension EnglishReports: ReportPageWording {
         case .owner: "Owner"
         case .next: "Next"
         case .lastMeeting: "Last meeting"
+        case .money: "Money"
+        case .amount: "Amount"
+        case .wholeProject: "the whole project"
         case .from: "From"
         case .to: "To"
         case .finding: "Finding"
@@ -64,8 +67,8 @@ extension EnglishReports: ReportPageWording {
         case .allStatuses: "All, whatever their status"
         case .knownOn: "What had been said on"
         case .shown: "projects shown"
-        case .knownHint:
-            "Lights, status, moves and pictures hold for the report's own date; on an earlier day they are faded."
+        case .shownOne: "project is shown"
+        case .nothingFits: "No project fits what is chosen."
         case .skip: "Skip to the content"
         case .toPlan: "back to the plan"
         case .toTop: "To the top"
@@ -147,6 +150,8 @@ extension EnglishReports: ColumnWording {
         case .certainty: "Certainty"
         case .saidOn: "Said on"
         case .meeting: "Meeting"
+        case .amount: "Amount"
+        case .whole: "Whole project"
         }
     }
 
@@ -159,6 +164,7 @@ extension EnglishReports: ColumnWording {
         case .deferrals: "Postponed"
         case .promises: "Promises"
         case .findings: "Findings"
+        case .money: "Money"
         case .evidence: "Evidence"
         }
     }

@@ -7,11 +7,14 @@ struct EnglishReports: FigureWording {
         case .timeline: "Timeline"
         case .trend: "Milestones meeting by meeting: when they were said to happen"
         case .dependencies: "What waits for what"
+        case .money: "The money of the project, as the meetings stated it"
         case .touches: "Which meetings touched which projects"
         }
     }
 
-    func lessUrgentProjectsLeftOut(_ count: Int) -> String { "\(count) less urgent projects are not drawn" }
+    func lessUrgentProjectsLeftOut(_ count: Int) -> String {
+        "not drawn: \(count) less urgent " + (count == 1 ? "project" : "projects")
+    }
 
     /// "1 day", "63 days"
     private func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
@@ -46,6 +49,7 @@ extension EnglishReports: LightWording {
         case .overdue: "\(about) was due \(days(number)) ago and nobody has said that it happened"
         case .slip: "\(about) has moved \(days(number)) since it was first stated"
         case .contradiction: "The minutes contradict each other" + (number == 1 ? "" : " \(number) times")
+        case .budget: "The whole project costs \(number) % more than was first granted or stated"
         case .postponed:
             (number == 1 ? "One decision was put off and" : "\(number) decisions were put off and")
                 + " not seen again in the minutes that were loaded"

@@ -14,6 +14,17 @@ extension JSONExport {
             json.list("milestones", history.milestones) { write($1, to: &$0) }
             json.list("phases", history.phases) { write($1, to: &$0) }
             json.list("dependencies", history.dependencies) { write($1, to: &$0) }
+            json.list("amounts", history.amounts) { write($1, to: &$0) }
+        }
+    }
+
+    private static func write(_ amount: ProjectAmount, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("kind", amount.kind.rawValue)
+            json.field("amount", amount.amount)
+            json.field("whole", amount.isWhole)
+            json.field("saidOn", amount.saidOn)
+            write(amount.evidence, to: &json)
         }
     }
 

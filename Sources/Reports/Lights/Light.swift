@@ -21,7 +21,7 @@ public struct Light: Hashable, Sendable {
 
     /// Which rule gave a colour; those that warn stand in the order of their weight.
     public enum Rule: String, CaseIterable, Sendable {
-        case contradiction, slip, overdue, postponed, silent
+        case contradiction, slip, budget, overdue, postponed, silent
         /// The minutes have been silent for so long that they cannot tell.
         case lost
         /// Everything known is within the limits.

@@ -8,7 +8,7 @@ extension LightRules {
     ///   - meetings: the dates of the meetings that touched it.
     public func light(of history: ProjectHistory, findings: [Finding], touchedOn meetings: [Day], asOf: Day) -> Light {
         let warnings = [
-            counted(.conflict, .contradiction, contradictions, findings), worstSlip(history, asOf),
+            counted(.conflict, .contradiction, contradictions, findings), worstSlip(history, asOf), overBudget(history),
             latestOverdue(history, asOf), counted(.postponedNotResumed, .postponed, postponedDecisions, findings),
             silence(history, meetings, asOf),
         ].compactMap { $0 }
@@ -56,6 +56,18 @@ extension LightRules {
         return Light.Reason(
             rule, reached.colour, number: number(entry), limit: reached.limit, subject: entry.name,
             evidence: entry.currentEvidence)
+    }
+
+    /// A part of an amount begun counts as a whole percent, so that more than ten is eleven.
+    private func overBudget(_ history: ProjectHistory) -> Light.Reason? {
+        guard let (frame, newest) = history.budget, frame.amount.ore > 0, newest.amount > frame.amount else {
+            return nil
+        }
+        let percent = (newest.amount.ore - frame.amount.ore) * 100
+        let number = (percent + frame.amount.ore - 1) / frame.amount.ore
+        guard let reached = budgetPercent.colour(of: number) else { return nil }
+        return Light.Reason(
+            .budget, reached.colour, number: number, limit: reached.limit, evidence: newest.evidence)
     }
 
     private func counted(

@@ -40,11 +40,13 @@ public enum Publisher {
     ///   - markdown: the path of the written report.
     ///   - docx: the path to write to.
     ///   - language: the language of the document, for the spelling of Word: `da`.
+    ///   - subject: what stands at the foot of every page: whose minutes, of what day, how much of them was understood.
     ///   - day: the day that the report is seen from, which the file bears: the same report gives the same bytes.
     ///   - styles: the path of a Word file whose page and styles it takes, as written from `wordStyles` or made in a project
     ///     office; without one, pandoc's own, which are on Letter paper.
     public static func docx(
-        from markdown: String, to docx: String, language: String, day: Day, styles: String? = nil
+        from markdown: String, to docx: String, language: String, subject: String = "", day: Day,
+        styles: String? = nil
     ) async throws(PublishingError) {
         let folder = markdown.lastIndex(of: "/").map { String(markdown[..<$0]) } ?? "."
         let reference = styles.map { ["--reference-doc=\($0)"] } ?? []
@@ -52,6 +54,7 @@ public enum Publisher {
             .pandoc,
             [
                 "--from=\(dialect)", "--to=docx", "--standalone", "--metadata=lang:\(language)",
+                "--metadata=subject:\(subject)",
                 "--resource-path=\(folder)", "--output=\(docx)",
                 // Rows longer than this give a table the whole width, by the dashes below its head.
                 "--columns=20",

@@ -17,7 +17,7 @@ public struct PrintArea: Hashable, Sendable {
     /// The smallest text of our diagrams, in pixels.
     private static let smallestText = 11.0
     /// Below this, in points, nobody reads it.
-    private static let leastLegible = 6.0
+    private static let leastLegible = 7.0
     private static let pointsPerPixel = 72.0 / 96
 
     /// How wide a picture is printed, in millimetres: as it is drawn, or so that it is neither wider nor taller than the
@@ -75,9 +75,9 @@ extension Report {
     /// - Parameter project: whether it shows one project, and not all of them.
     public static func printArea(of template: Template, ofProject project: Bool) -> PrintArea {
         switch template {
-        case .named("board") where project: PrintArea(width: 255, height: 70)
+        case .named("board") where project: PrintArea(width: 255, height: 62)
         case .named("history"): PrintArea(width: 255, height: 112)
-        case .named("portfolio"): PrintArea(width: 255, height: project ? 125 : 105)
+        case .named("portfolio"): PrintArea(width: 255, height: project ? 125 : 160)
         case .named, .own: PrintArea(width: 255, height: 150)
         }
     }

@@ -100,6 +100,23 @@ struct ModelLists {
         return (heads(columns), rows)
     }
 
+    /// What was said of the money of each project, oldest meeting first; whole kroner.
+    var money: List {
+        let columns: [ListColumn] = [.project, .saidOn, .kind, .amount, .whole, .meeting, .item, .quote, .source]
+        let rows = reconstruction.projects.flatMap { history in
+            history.amounts.map { amount -> [ModelTable.Cell] in
+                let citation = amount.evidence.citation
+                let meeting = citation.flatMap { meetingsByID[$0.meeting] }
+                return [
+                    .text(history.project.name), .init(amount.saidOn), .text(amount.kind.label[language]),
+                    .number(amount.amount.ore / 100), .text(language.reports.yes(amount.isWhole)), .init(meeting?.body),
+                    .init(citation?.item), .init(citation?.quote), .init(meeting?.source),
+                ]
+            }
+        }
+        return (heads(columns), rows)
+    }
+
     /// Every statement of a time, with its words: what was said first and what was said since.
     var evidence: List {
         let columns: [ListColumn] = [

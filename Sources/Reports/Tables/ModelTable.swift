@@ -7,7 +7,7 @@ public import Portfolio
 public struct ModelTable: Sendable {
     /// What the lists are, in the order of the sheets of a workbook.
     public enum Name: String, CaseIterable, Sendable {
-        case projects, milestones, meetings, decisions, deferrals, promises, findings, evidence
+        case projects, milestones, meetings, decisions, deferrals, promises, money, findings, evidence
     }
 
     /// What stands in one place of a table.
@@ -50,6 +50,7 @@ public struct ModelTable: Sendable {
             case .decisions: lists.decisions
             case .deferrals: lists.findings([.postponed, .postponedNotResumed, .decisionFloat])
             case .promises: lists.findings([.promiseKept, .lateCase, .promiseNotSeen])
+            case .money: lists.money
             case .findings: lists.findings(Set(Finding.Kind.allCases))
             case .evidence: lists.evidence
             }
@@ -60,5 +61,5 @@ public struct ModelTable: Sendable {
 enum ListColumn: String, CaseIterable, Sendable {
     case project, name, authority, owner, caseNumbers, meetings, milestones, moved, light, reason
     case date, body, item, title, decision, about, postponedTo, quote, source
-    case kind, severity, finding, certain, earliest, latest, certainty, saidOn, meeting
+    case kind, severity, finding, certain, earliest, latest, certainty, saidOn, meeting, amount, whole
 }

@@ -3,7 +3,7 @@ public import Portfolio
 /// A diagram for a report: what it shows, of which project, and its SVG.
 public struct ReportFigure: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
-        case timeline, trend, dependencies, touches
+        case timeline, trend, dependencies, touches, money
     }
 
     public let kind: Kind
@@ -17,14 +17,17 @@ public struct ReportFigure: Hashable, Sendable {
     public let note: LocalizedText?
     /// The room that it has on a printed page; `nil` for the screen, where it may be as large as it is.
     public let printArea: PrintArea?
+    /// Which of several pictures that show one thing together, from 1; `nil` when there is one alone.
+    public let part: Int?
     /// What the name of its file begins with: that of the report, so that two reports in one folder keep apart.
     public let stem: String
 
     public init(
         _ kind: Kind, of project: Project.ID? = nil, svg: String, png: [UInt8]? = nil, note: LocalizedText? = nil,
-        printArea: PrintArea? = nil, stem: String = ""
+        printArea: PrintArea? = nil, part: Int? = nil, stem: String = ""
     ) {
         self.stem = stem
+        self.part = part
         self.kind = kind
         self.project = project
         self.svg = svg
@@ -47,8 +50,13 @@ public struct ReportFigure: Hashable, Sendable {
 
     /// The name of the file beside a Markdown report: `maj-timeline-journal.svg`.
     public var fileName: String {
-        (stem.isEmpty ? "" : stem + "-") + kind.rawValue + (project.map { "-" + PageAnchor.word($0.rawValue) } ?? "")
-            + (png == nil ? ".svg" : ".png")
+        (stem.isEmpty ? "" : stem + "-") + mark + (png == nil ? ".svg" : ".png")
+    }
+
+    /// What tells it from the other figures of a report: `timeline-journal`, `timeline-2`.
+    var mark: String {
+        ([kind.rawValue] + [project.map { PageAnchor.word($0.rawValue) }, part.map { String($0) }].compactMap { $0 })
+            .joined(separator: "-")
     }
 
     /// What is in that file.

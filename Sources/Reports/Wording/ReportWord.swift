@@ -5,12 +5,13 @@ enum ReportWord: String, CaseIterable, Sendable {
     // Columns and labels
     case project, projects, light, reason, status, name, kind, when, statedFirst, slip, saidOn, certainty, quote,
         quotes, meeting, meetings, meetingsRead, item, itemTitle, relation, decision, aliases, cases, owner, next,
-        lastMeeting, from, to, finding, total
+        lastMeeting, money, amount, wholeProject, from, to, finding, total
     // Headings
     case overview, movedSince, nothingMoved, nextMilestones, noneComing, decisionsWanted, noDecisionsWanted, findings,
         more, noFindings, generalFindings, plan, dependencies, deferrals, promises, touches, sources, noDates,
         nothingRead, lightLegend
     // The page itself
-    case filter, search, allLights, entryStatus, allStatuses, knownOn, shown, knownHint, skip, toPlan, toTop,
+    case filter, search, allLights, entryStatus, allStatuses, knownOn, shown, shownOne, nothingFits, skip, toPlan,
+        toTop,
         portfolioFile, line, page, tableOf, guess, closedItem, written, why, details
 }

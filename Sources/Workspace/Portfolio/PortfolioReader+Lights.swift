@@ -12,6 +12,7 @@ extension PortfolioReader {
     private static let limits: [(key: String, path: any WritableKeyPath<LightRules, LightRules.Limits> & Sendable)] = [
         ("overdueDays", \.overdueDays), ("slipDays", \.slipDays), ("contradictions", \.contradictions),
         ("postponedDecisions", \.postponedDecisions), ("silentDays", \.silentDays),
+        ("budgetPercent", \.budgetPercent),
     ]
 
     func lights(_ node: Node) throws(WorkspaceError) -> LightRules {

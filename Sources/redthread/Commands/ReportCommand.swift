@@ -30,13 +30,28 @@ struct ReportCommand: WorkspaceCommand {
             template: template, kind: kind,
             hues: ProjectHues(all.projects.map(\.project)), stem: kind == .markdown ? RelativePath.stem(of: output) : ""
         )
-        let report = Report(
-            selected, language: options.language, format: kind.format, figures: try figures.all(),
-            figureStyle: DiagramStyle.dark, rules: contents.portfolio.lights,
-            sourceRoot: kind == .html ? RelativePath.from(output, to: contents.root) : nil
-        )
+        let report = try report(with: figures, root: contents.root)
+        let earlier = kind == .html ? try earlierReports(than: figures, contents) : []
         try await ReportWriter(
-            report: report, template: template, language: options.language, force: force
+            report: report, earlier: earlier, template: template, language: options.language, force: force
         ).write(kind, to: output)
+    }
+
+    private func report(with figures: ReportFigures, root: String) throws -> Report {
+        Report(
+            figures.reconstruction, language: options.language, format: figures.kind.format, figures: try figures.all(),
+            figureStyle: DiagramStyle.dark, rules: figures.lights,
+            sourceRoot: figures.kind == .html ? RelativePath.from(output, to: root) : nil)
+    }
+
+    /// The same report as `--as-of` would give it on earlier days, its pictures with the rows and the scale of today's.
+    private func earlierReports(than today: ReportFigures, _ contents: WorkspaceContents) throws -> [Report] {
+        let shown = Set(today.reconstruction.projects.map(\.project.id))
+        let stages = today.stages
+        return try EarlierDays.stops(of: today.reconstruction).map { day in
+            let then = contents.reconstruction(asOf: day)
+            let figures = today.redrawn(projects.projects.isEmpty ? then : then.limited(to: shown), on: stages)
+            return try report(with: figures, root: contents.root)
+        }
     }
 }

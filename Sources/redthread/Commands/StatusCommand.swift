@@ -17,7 +17,9 @@ struct StatusCommand: WorkspaceCommand {
         let reconstruction = try projects.select(from: options.reconstruct(contents))
         let groups = reconstruction.projects.map { history in
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
-            return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
+            return ListGroup(
+                title: "\(history.project.name) (\(history.project.id))", rows: rows,
+                notes: history.amounts.map { $0.line(in: options.language) })
         }
         let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
         try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
@@ -25,6 +27,15 @@ struct StatusCommand: WorkspaceCommand {
                 ModelTable(.milestones, of: reconstruction, lights: contents.portfolio.lights, options.language),
                 dialect: dialect)
         }
+    }
+}
+
+extension ProjectAmount {
+    /// "8. maj 2017: bevilget 12 mio. kr. »Der bevilges 12 mio. kr. til havnebadet.«"
+    fileprivate func line(in language: DisplayLanguage) -> String {
+        let said = saidOn.map { $0.words(in: language) + ": " } ?? ""
+        let words = evidence.quote.map { " »" + $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "«" }
+        return said + kind.label[language] + " " + amount.label[language] + (words ?? "")
     }
 }
 

@@ -16,7 +16,10 @@ struct TrendCommand: WorkspaceCommand {
         let reconstruction = try await options.reconstruct()
         let wanted = try ProjectLookup.project(named: project, among: reconstruction.projects.map(\.project))
         guard let history = reconstruction.history(of: wanted.id) else { return }
-        let diagram = TrendDiagram(history: history, asOf: reconstruction.asOf, language: options.language)
+        let diagram = TrendDiagram(
+            history: history, asOf: reconstruction.asOf,
+            options: TrendOptions(hues: ProjectHues(reconstruction.projects.map(\.project))), language: options.language
+        )
         try output.write(try diagram.render(as: output.format))
     }
 }

@@ -3,12 +3,17 @@ import Portfolio
 
 /// Keeps what this program did not write from being overwritten.
 enum OwnFile {
-    /// What stands in every file that we write as text: in the class of a picture, in the foot of a report.
+    /// What stands in every picture and report that we write: in the class of an SVG, as the maker of a PNG or PDF, in the
+    /// foot of a report.
     private static let mark = Data("redthread".utf8)
 
     /// - Throws: `ForeignFile` when there is a file that is not ours.
-    static func check(_ path: String) throws(ForeignFile) {
-        guard let there = FileManager.default.contents(atPath: path), !there.isEmpty else { return }
+    static func check(_ path: String, force: Bool) throws(ForeignFile) {
+        // What is no plain file is written through and overwrites nothing.
+        let file = URL(filePath: path).resolvingSymlinksInPath().path
+        let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
+        guard !force, kind == .typeRegular, let there = FileManager.default.contents(atPath: path), !there.isEmpty
+        else { return }
         guard there.range(of: mark) != nil else { throw ForeignFile(file: path) }
     }
 }

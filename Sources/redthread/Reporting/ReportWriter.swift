@@ -1,3 +1,4 @@
+import Diagrams
 import Foundation
 import Portfolio
 import Programs
@@ -23,6 +24,8 @@ enum ReportKind: String, CaseIterable {
 /// Writes a report and the files that belong to it, whole or not at all.
 struct ReportWriter {
     let report: Report
+    /// The same as of earlier days, for the slider of a page.
+    let earlier: [Report]
     let template: Report.Template
     let language: DisplayLanguage
     /// Whether files of others are overwritten.
@@ -40,19 +43,17 @@ struct ReportWriter {
                 let styles = scratch + "/styles.docx"
                 try OutputFile.write(Publisher.wordStyles, to: styles)
                 try await Publisher.docx(
-                    from: source, to: target, language: language.rawValue, day: report.reconstruction.asOf,
-                    styles: styles)
+                    from: source, to: target, language: language.rawValue, subject: report.foot,
+                    day: report.reconstruction.asOf, styles: styles)
             }
         }
     }
 
     private func write(to file: URL) throws {
-        let bytes = try report.rendered(template)
+        let bytes = try report.rendered(template, earlier: earlier)
         let folder = file.deletingLastPathComponent()
-        if !force {
-            for path in [file.path] + report.filesBeside.map({ folder.appending(path: $0.name).path }) {
-                try OwnFile.check(path)
-            }
+        for path in [file.path] + report.filesBeside.map({ folder.appending(path: $0.name).path }) {
+            try OwnFile.check(path, force: force)
         }
         for beside in report.filesBeside {
             try OutputFile.write(beside.contents, to: folder.appending(path: beside.name).path)
@@ -65,6 +66,7 @@ struct ReportWriter {
         as file: String, by name: String,
         with convert: (_ scratch: String, _ source: String, _ target: String) async throws -> Void
     ) async throws {
+        try OwnFile.check(file, force: force)
         let folder = URL(filePath: try ScratchFolder.make(), directoryHint: .isDirectory)
         defer { ScratchFolder.remove(folder.path) }
         let source = folder.appending(path: name)
@@ -77,7 +79,7 @@ struct ReportWriter {
         }
         let isPDF = target.pathExtension.lowercased() == "pdf"
         try OutputFile.write(
-            isPDF ? PublishedPDF.dated(Array(bytes), report.reconstruction.asOf) : Array(bytes), to: file)
+            isPDF ? PDFDocument.stamped(Array(bytes), on: report.reconstruction.asOf) : Array(bytes), to: file)
     }
 }
 

@@ -29,6 +29,8 @@ extension ListRow {
 struct ListGroup<Row: ListRow> {
     let title: String
     let rows: [Row]
+    /// What stands below the table, one line each.
+    var notes: [String] = []
 }
 
 /// Prints rows in the format that was asked for.
@@ -53,14 +55,21 @@ enum Listing {
     ) throws {
         switch format {
         case .table:
-            let tables = groups.filter { !$0.rows.isEmpty }.map {
-                VisibleText.of($0.title) + "\n" + table($0.rows, language)
+            let tables = groups.filter { !$0.rows.isEmpty || !$0.notes.isEmpty }.map { group in
+                let rows = group.rows.isEmpty ? [] : [table(group.rows, language)]
+                return ([VisibleText.of(group.title)] + rows + group.notes.map(fitted)).joined(separator: "\n")
             }
             try Console.print((tables + [footer].compactMap(\.self)).joined(separator: "\n\n"))
         case .json: try printJSON(groups.flatMap(\.rows))
         case .csv: try Console.print(document: csv(.plain))
         case .excelDanish: try Console.print(document: csv(.danishExcel))
         }
+    }
+
+    /// A line that is not longer than the terminal is wide.
+    private static func fitted(_ line: String) -> String {
+        let line = VisibleText.of(line)
+        return line.count <= Console.width ? line : String(line.prefix(Console.width - 1)) + "…"
     }
 
     private static func table<Row: ListRow>(_ rows: [Row], _ language: DisplayLanguage) -> String {
