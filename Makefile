@@ -47,7 +47,7 @@ build: setup ## build the program (release)
 	swift build -c release $(STATIC) --product redthread
 
 .PHONY: manual
-manual: setup ## write the manual, in Danish and English, to .build/manual
+manual: setup ## write the pages of the manual to .build/manual
 	@Packaging/make-manual $(CONFIGURATION) $(MANUAL_DATE) $(MANUAL)
 
 # Where the three shells look for what they complete, below PREFIX/share.
@@ -56,10 +56,9 @@ COMPLETIONS := bash-completion/completions/redthread zsh/site-functions/_redthre
 
 .PHONY: install
 install: $(if $(wildcard $(MANUAL)),,manual) $(if $(wildcard $(BUILD)),,build) ## install program, manual and completions to PREFIX (/usr/local); sudo where that needs it
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/man/da/man1"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1"
 	install -m 755 "$(BUILD)" "$(INSTALLED)"
 	install -m 644 "$(MANUAL)"/man1/*.1 "$(SHARE)/man/man1"
-	install -m 644 "$(MANUAL)"/da/man1/*.1 "$(SHARE)/man/da/man1"
 	install -d $(foreach file,$(COMPLETIONS),"$(SHARE)/$(dir $(file))")
 	"$(INSTALLED)" --generate-completion-script bash >"$(SHARE)/$(word 1,$(COMPLETIONS))"
 	"$(INSTALLED)" --generate-completion-script zsh >"$(SHARE)/$(word 2,$(COMPLETIONS))"
@@ -67,7 +66,7 @@ install: $(if $(wildcard $(MANUAL)),,manual) $(if $(wildcard $(BUILD)),,build) #
 
 .PHONY: uninstall
 uninstall: ## remove what 'make install' installed
-	rm -f "$(INSTALLED)" "$(SHARE)"/man/man1/redthread*.1 "$(SHARE)"/man/da/man1/redthread*.1
+	rm -f "$(INSTALLED)" "$(SHARE)"/man/man1/redthread*.1
 	rm -f $(foreach file,$(COMPLETIONS),"$(SHARE)/$(file)")
 
 .PHONY: deb
