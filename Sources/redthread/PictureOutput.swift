@@ -8,8 +8,6 @@ import Workspace
 struct PictureOutput: ParsableArguments {
     @Option(name: .shortAndLong, help: .about(.pictureOutput, .file), completion: .file()) var output: String?
 
-    @Flag(help: .about(.force)) var force = false
-
     /// By the file's ending; SVG for standard output.
     var format: PictureFormat { output.flatMap(Self.format) ?? .svg }
 
@@ -19,9 +17,11 @@ struct PictureOutput: ParsableArguments {
     }
 
     func write(_ bytes: [UInt8]) throws {
-        guard let output, output != "-" else { return try Console.print(document: bytes) }
-        try OwnFile.check(output, force: force)
-        try OutputFile.write(bytes, to: output)
+        if let output, output != "-" {
+            try OutputFile.write(bytes, to: output)
+        } else {
+            try Console.print(document: bytes)
+        }
     }
 
     private static func format(of file: String) -> PictureFormat? {
