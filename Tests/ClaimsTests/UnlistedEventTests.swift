@@ -41,6 +41,18 @@ struct UnlistedEventTests {
             ("Vi kan først grave [den 3. maj|2030-05-03].", "Gravning"),
             ("Hegnet er lovet til [den 3. april|2030-04-03].", "Hegnet"),
             ("For at skåne fuglene flyttes etape 3 til [maj|2030-05].", "Etape 3"),
+            ("Fonden sagde nej den [3. januar|2030-01-03].", "Svar fra fonden"),
+            ("Styrelsen har den [3. januar|2030-01-03] meddelt tilsagn om støtte.", "Tilsagn om støtte"),
+            ("Ved licitationen den [3. januar|2030-01-03] indkom fire bud.", "Licitation"),
+            ("Kontrakt med smeden den [3. januar|2030-01-03].", "Kontrakt med smeden"),
+            ("Afleveret den [3. januar|2030-01-03], en dag for sent.", "Aflevering"),
+            ("Vi begynder den [4. februar|2030-02-04].", "Start"),
+            ("Gulvet maler vi i [uge 16|2030-04-15..2030-04-21].", "Maling af gulvet"),
+            ("Boremaskinen brød igennem den [3. januar|2030-01-03].", "Boremaskinen brød igennem"),
+            ("Fra [1. marts|2030-03-01..] er broen ensrettet gade.", "Broen ensrettet gade"),
+            ("Afdeling Syd kom over den [3. januar|2030-01-03].", "Afdeling Syd kom"),
+            ("Taksten gælder fra skolestart den [12. august|2030-08-12].", "Ikrafttræden af taksten"),
+            ("Afdeling Nord er uændret den [4. maj|2030-05-04].", "Afdeling Nord"),
         ])
     func areClaims(sentence: String, label: String) {
         #expect(MarkedMinutes(sentence).claims.map(\.event.name) == [label])
@@ -49,7 +61,9 @@ struct UnlistedEventTests {
     @Test(
         "tell nothing where no time is ahead or the words are another's",
         arguments: [
-            "Besigtigelsestur den [8. august 2029|2029-08-08].",
+            "Brev fra naboen den [3. januar|2030-01-03].", "Lukket [uge 29|2030-07-15..2030-07-21].",
+            "Fra [1. marts|2030-03-01..] er Bo Holm på barsel.", "Fra [1. marts|2030-03-01..] er kommunen på tolv.",
+            "Karla Holm kom den [3. januar|2030-01-03].",
             "Sygefraværet var ultimo [marts 2029|2029-03] på 5 procent.", "Der var 43 ansatte i [maj 2029|2029-05].",
             "Brev fra naboerne (påført [7. april|2030-04-07])",
             "Forslaget indgår i arbejdet med en ny politik i [2031|2031].",
@@ -75,6 +89,18 @@ struct UnlistedEventTests {
             (
                 "Ordningen starter i Klint i [maj|2030-05] og i Sandø i [juni|2030-06].",
                 "Ordning starter (Sandø) | 2030-06-01..2030-06-30"
+            ),
+            (
+                "Leveringen, der var sat til [marts|2030-03], kan som følge af forsinkede varer ske i [maj|2030-05].",
+                "Levering | 2030-05-01..2030-05-31"
+            ),
+            (
+                "Derfor bliver rampen, som alle kender, først taget i brug i [maj|2030-05].",
+                "Ibrugtagning af rampen | 2030-05-01..2030-05-31"
+            ),
+            (
+                "Prøven, der skulle være holdt i [marts|2030-03], på grund af frost udskydes til [maj|2030-05].",
+                "Prøven | 2030-05-01..2030-05-31"
             ),
             ("Når skolen åbner i [maj|2030-05] flytter bogbussen.", "Åbning af skole | 2030-05-01..2030-05-31"),
         ])

@@ -2,7 +2,7 @@ import Portfolio
 
 /// Named days and school holidays.
 enum HolidayRules {
-    static let all = [holiday, bareHoliday, prefixedHoliday, numberedHoliday, figuredHoliday, advent]
+    static let all = [holiday, bareHoliday, prefixedHoliday, numberedHoliday, figuredHoliday, advent, figuredAdvent]
 
     static let holiday = Rule(
         "named day", yields: .holiday, [.a(.holiday, .holiday), .maybe([.near, .year])],
@@ -89,10 +89,24 @@ enum HolidayRules {
         ],
         not: ["advent", "i advent"]
     ) { match in
+        match.value(.ordinal, .ordinal).flatMap { sunday($0, match) }
+    }
+
+    static let figuredAdvent = Rule(
+        "Sunday in Advent in figures", yields: .holiday,
+        [
+            .number(1...4, digits: 1...1, .number), .maybeDot, .near, .a(.weekday, .weekday), .one(.in), .one(.advent),
+            .maybe([.near, .year]),
+        ],
+        examples: [Example("2. søndag i advent", "2017-12-10"), Example("1. søndag i advent 2018", "2018-12-02")],
+        not: [Example("1. mandag i advent", "2017-08-14")]
+    ) { match in
+        match[.number].flatMap { sunday($0, match) }
+    }
+
+    private static func sunday(_ ordinal: Int, _ match: Match) -> TimeExpression? {
         let sundays: [Holiday] = [.advent1, .advent2, .advent3, .advent4]
-        guard match.value(.weekday, .weekday) == 7, let ordinal = match.value(.ordinal, .ordinal),
-            sundays.indices.contains(ordinal - 1)
-        else { return nil }
+        guard match.value(.weekday, .weekday) == 7, sundays.indices.contains(ordinal - 1) else { return nil }
         return .holiday(sundays[ordinal - 1], year: match[.year])
     }
 }

@@ -22,7 +22,7 @@ enum EventTables {
         takedown | milestone | Nedtagning af | nedtage, tage ned, pille ned | nedtagning
         insertion | milestone | Indsættelse af | indsætte, sætte ind | indsættelse
         removal | milestone | Fjernelse af | fjerne, rydde, bortskaffe | fjernelse, rydning, bortskaffelse
-        response | milestone | Svar fra | svare, få svar fra | svar | permitting
+        response | milestone | Svar fra | svare, få svar fra, sige nej, takke nej, melde tilbage, sige no-go | svar | permitting
         closedFor | phase | … lukket | holde lukket, være lukket | lukkeperiode
         return | milestone | Tilbagemelding fra | vende tilbage | tilbagemelding
         arrival | milestone | … rykker ind | rykke ind | - | relocating, arriving
@@ -110,7 +110,7 @@ enum EventTables {
     static let decisions = """
         presentation | milestone | Forelæggelse af | forelægge, fremlægge, lægge frem, præsentere, sætte på dagsordenen, komme på dagsordenen, komme tilbage med, vende tilbage med | forelæggelse, fremlæggelse, præsentation | as caseToBoard, about, ruling, presenting
         approval | milestone | Godkendelse af | godkende, tilslutte sig | godkendelse | about, ruling, passing, official, permitting
-        approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, nikke ja, give godkendelse | -
+        approval | milestone | Godkendelse fra | give grønt lys, sige god for, sige ja, takke ja, nikke ja, sige go, give godkendelse | -
         adoption | milestone | Vedtagelse af | vedtage | vedtagelse, budgetvedtagelse | about, ruling, passing, official, permitting
         confirmation | milestone | Stadfæstelse af | stadfæste | stadfæstelse | permitting
         decision | milestone | Beslutning om | beslutte, træffe beslutning, træffe afgørelse, tage stilling til, tage stilling | beslutning | about, ruling, official, deciding, permitting

@@ -51,7 +51,8 @@ extension StateWords {
             "referatet", "dagsordenen", "møde", "mødet", "ikke",
         ],
         strongPasts: [
-            "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik",
+            "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik", "gik", "ankom", "indkom", "fremkom",
+            "udkom", "sprang", "sank", "fløj", "drev",
         ],
         living: ["fylder", "sidder", "hedder", "savner", "bor"], whole: ["alle", "samtlige", "hele", "begge"],
         contesting: [

@@ -67,7 +67,8 @@ struct LabelWriter {
 
     /// The noun of an event alone: "Åbning".
     func bare(_ event: EventWord) -> EventLabel? {
-        guard case .event(let kind) = event.role, case .noun(let head, _) = event.style else { return nil }
+        guard case .noun(let head, _) = event.style else { return nil }
+        let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
         return EventLabel(name: head, kind: kind, concept: event.concept)
     }
 

@@ -41,7 +41,7 @@ extension EventFinder {
             guard isAnother(phrase, reading) || precedes(phrase, context) else { return .none }
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
         }
-        return reading.hasVerb && (!context.isPast || isHeld) ? Ownership(writer.nominal(phrase, rest)) : .none
+        return isHeld || reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
     }
 
     /// "Det betyder tildeling ultimo maj", "Direktøren forventede underskrift i maj": what follows or is reckoned with.

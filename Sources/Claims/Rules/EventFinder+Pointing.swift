@@ -19,7 +19,7 @@ extension EventFinder {
         let isReckoned =
             opens || isTrueOf || words.reckoning.contains(verb) && reading.startsWithDet && reading.subject == nil
         let isSaid =
-            words.saying.contains(verb) && reading.subject != nil
+            words.saying.contains(verb) && (reading.subject != nil || reading.says(words.we))
             && context.tokens[(finite + 1)..<context.index].allSatisfy {
                 FunctionWords.isBeforeDate($0.lower) || FunctionWords.adverbs.contains($0.lower)
             }
@@ -58,12 +58,18 @@ extension EventFinder {
     func takesEffect(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard let finite = reading.finite, words.holding.contains(context.tokens[finite].lower), !context.isPast,
-            context.time.span?.latest == nil || context.leadWord.map(words.since.contains) ?? false,
+            context.time.span?.latest == nil || isSince(context),
             let effect = grammar.lexicon.event(.effect),
             let theme = usable(reading.subject).map({ Theme($0, in: reading) })
                 ?? inheritedTheme(reading, background: background)
         else { return nil }
         return writer.label(effect, theme: theme.phrase, complements: theme.complements)
+    }
+
+    /// "fra 1. juli", "fra skolestart den 12. august".
+    private func isSince(_ context: TimeContext) -> Bool {
+        let before = context.reading.phrases.last(where: { $0.indices.upperBound <= context.index })
+        return [context.leadWord, before?.preposition].contains { $0.map(words.since.contains) ?? false }
     }
 
     /// "Udvalget vil se en ny tidsplan i maj": what is to be put before it then.

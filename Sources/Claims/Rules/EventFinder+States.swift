@@ -16,6 +16,27 @@ extension EventFinder {
         return writer.state(of: subject, predicate)
     }
 
+    /// "Fra 1. marts hedder huset Lunden", "Fra maj er broen ensrettet": what is so from a day to come begins then.
+    func onset(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard reading.verb == nil, reading.unknownVerb == nil, let finite = reading.finite, reading.tense != .past,
+            let span = context.time.span, span.latest == nil, !context.isWholeYears, let said = context.saidOn,
+            span.earliest.map({ $0 > said }) ?? false, [.first, .mark(":"), .mark("•")].contains(reading.clause.joint),
+            let subject = usable(reading.subject), !isActor(subject), !isPerson(subject),
+            let rest = reading.phrases.first(where: { isPredicate($0, of: reading, subject) })
+        else { return nil }
+        let verb = reading.clause.tokens[finite]
+        return writer.verbatim(
+            theme: subject, verb: StateWords.danish.being.contains(verb.lower) ? nil : verb, after: [rest])
+    }
+
+    /// What is said of the subject behind the verb, which is no time and no state of people.
+    private func isPredicate(_ phrase: Phrase, of reading: ClauseReading, _ subject: Phrase) -> Bool {
+        phrase != subject && ClauseReading.isThing(phrase) && !ClauseReading.isCircumstance(phrase)
+            && phrase.indices.lowerBound > reading.finite ?? 0
+            && !phrase.words.contains { StateWords.danish.noStates.contains($0.lower) }
+    }
+
     /// A time that is to come, or a day gone by of which the past tense tells.
     private func isNear(_ context: TimeContext) -> Bool {
         let isPastTense = context.reading.tense == .past
@@ -57,13 +78,21 @@ extension EventFinder {
 
     /// "Murerne slap pladsen den 9. maj", "Tilbuddene kom i maj": what was done or came, of which the past tense of any verb
     /// tells.
-    func toldDeed(_ context: TimeContext) -> EventLabel? {
+    ///
+    /// "Tilladelsen var lovet i maj, men den kom den 3. juni" tells of the permission.
+    func toldDeed(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard reading.verb == nil, !reading.isPassive, let finite = reading.finite,
             [.first, .coordinator, .mark(","), .mark(":"), .mark("•")].contains(reading.clause.joint),
-            finite < context.index || context.index == 0, isDeed(reading.clause.tokens[finite].lower),
-            let subject = usable(reading.subject)
+            finite < context.index || context.index == 0, isDeed(reading.clause.tokens[finite].lower)
         else { return nil }
+        guard let subject = usable(reading.subject) else {
+            guard reading.refersBack, !reading.startsWithDet, isNews(context, upTo: 7), isNews(of: reading, nil) else {
+                return nil
+            }
+            return background.event
+                ?? background.theme.map { writer.verbatim(theme: $0.phrase, verb: reading.mainVerb) }
+        }
         let rest = reading.phrases(following: subject)
         if writer.namesEvent(subject) { return isNews(context, upTo: 31) ? writer.nominal(subject, rest) : nil }
         guard isNews(context, upTo: 7), isKnownThing(subject) else { return nil }
@@ -90,7 +119,7 @@ extension EventFinder {
     }
 
     /// Whether it lies behind, by no more than what is still news, and within so many days.
-    private func isNews(_ context: TimeContext, upTo days: Int) -> Bool {
+    func isNews(_ context: TimeContext, upTo days: Int) -> Bool {
         guard context.isPast, let said = context.saidOn, let span = context.time.span, let end = span.latest else {
             return false
         }
@@ -106,9 +135,12 @@ extension EventFinder {
 
     /// "kontrakten", "det første hus", "sidste pæl", "prøvedrift": a thing that was spoken of; no body and no person.
     private func isKnownThing(_ phrase: Phrase) -> Bool {
-        guard let head = phrase.head, !isActor(phrase), Int(head.text) == nil,
-            phrase.words.contains(where: { !$0.startsUpperCase }) || phrase.opensSentence && phrase.words.count == 1
-        else { return false }
+        guard let head = phrase.head, !isActor(phrase), Int(head.text) == nil else { return false }
+        if phrase.words.allSatisfy(\.startsUpperCase), !phrase.opensSentence || phrase.words.count > 1 {
+            // "Afdeling Nord" is a thing, and "Karla Holm" none.
+            return phrase.words.count > 1
+                && Lexicon.danish.analyses(of: phrase.words[0].lower).contains(where: \.isNoun)
+        }
         if writer.namesEvent(phrase) || StateWords.danish.whole.contains(phrase.words[0].lower) { return true }
         if phrase.words.count == 1, Lexicon.danish.isDefinite(head.lower) == nil, head.lower.utf8.count < 9 {
             return false

@@ -123,6 +123,16 @@ extension EventFinder {
         return writer.nominal(phrase, reading.phrases(following: phrase))
     }
 
+    /// "Kontrakt med smeden 8. juli, 2 mio. kr.": an event and the day on which it was, with no verb to tell it.
+    func notedOnly(_ context: TimeContext) -> EventLabel? {
+        let reading = context.reading
+        guard [.first, .mark(":"), .mark("•")].contains(reading.clause.joint), context.time.span?.isDay ?? false,
+            let phrase = reading.phrases.first, phrase.preposition == nil, phrase.indices.lowerBound == 0,
+            writer.namesEvent(phrase), isNews(context, upTo: 1), context.index == context.tokens.count - 1
+        else { return nil }
+        return writer.nominal(phrase, reading.phrases(following: phrase))
+    }
+
     /// "Besigtigelsestur", "fællesdag": an event that the tables know, a deed by its ending, or a noun whose last part is
     /// what people come to.
     func isOccasion(_ phrase: Phrase) -> Bool {
@@ -142,7 +152,6 @@ extension EventFinder {
     func stativeEvent(_ context: TimeContext, background: Background) -> EventLabel? {
         let reading = context.reading
         guard reading.tense != .past else { return nil }
-        if let effect = takesEffect(context, background) { return effect }
         guard let subject = reading.subject else {
             return goesOn(context) ? background.event : awaitedBack(context, background)
         }
@@ -172,7 +181,7 @@ extension EventFinder {
         else { return false }
         let verb = context.tokens[finite].lower
         if verb == "bliver" || context.says(["blive"]), context.isDeadline { return true }
-        guard context.time.span?.isDay ?? false else { return false }
+        guard context.time.span?.length ?? .max <= 7 else { return false }
         if verb == "bliver" { return true }
         if verb == "er", context.index == context.tokens.count - 1 { return true }
         let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)

@@ -14,7 +14,7 @@ struct EventFinder {
     /// The event at a time; `taken` tells that an earlier time of the clause has the verb's event already.
     func event(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
         let reading = context.reading
-        if let expiry = expiry(context, background: background) { return expiry }
+        if let expiry = expiry(context, background: background) ?? takesEffect(context, background) { return expiry }
         switch nounBeside(context, taken: taken) {
         case .event(let label): return label
         case .another: return nil
@@ -36,13 +36,15 @@ struct EventFinder {
             if reading.isAside { return nil }
             let isTold = context.isPast || reading.tense == .past
             return (isTold ? isCompleted(context, background) : isToCome(context))
-                ? unknownEvent(reading, background) : state(context) ?? toldDeed(context)
+                ? unknownEvent(reading, background) : state(context) ?? toldDeed(context, background)
         }
         if !reading.hasVerb {
+            if context.isPast, let noted = notedOnly(context) { return noted }
             let goesOn = background.previous.map { $0.tense == .past || $0.tense == .perfect } ?? false
             return context.isPast && !goesOn ? nil : elided(reading, background: background) ?? announcedOnly(context)
         }
-        return stativeEvent(context, background: background) ?? state(context) ?? toldDeed(context)
+        return stativeEvent(context, background: background) ?? state(context) ?? onset(context)
+            ?? toldDeed(context, background)
     }
 
     /// "Rejsegildet blev holdt vådt 3. maj", "Borgermødet 3. maj samlede mange": a sentence on an event, on a day gone by.
@@ -51,7 +53,7 @@ struct EventFinder {
         guard context.isPast, !contests(reading), context.time.span?.isDay ?? false,
             [.first, .mark(":")].contains(reading.clause.joint),
             let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
-            subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words)
+            subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words), !isActor(subject)
         else { return nil }
         let next = subject.indices.upperBound
         let standsBeside = next == context.index || next + 1 == context.index
@@ -261,7 +263,10 @@ struct EventFinder {
             return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
         }
         let rest = reading.complements(of: nil)
-        if rest.isEmpty, reading.isPassive && reading.says(words.there) || !reading.isPassive && reading.says(words.we)
+        let isAlone = reading.finite == nil && reading.clause.joint == .first && !event.concept.has(.shutting)
+        if rest.isEmpty,
+            reading.isPassive && (reading.says(words.there) || isAlone)
+                || !reading.isPassive && reading.says(words.we)
         {
             return writer.bare(event)
         }

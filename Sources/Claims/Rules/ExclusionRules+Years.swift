@@ -26,14 +26,8 @@ extension ExclusionRule {
             return true
         }
         guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
-        return context.isWholeYears || context.reading.verb == nil && !context.opensBesideEvent && !isGrant(context)
-    }
-
-    /// "Byrådet gav den 3. januar anlægsbevilling på 8 mio. kr.": a day on which something was given.
-    private static func isGrant(_ context: TimeContext) -> Bool {
-        guard let object = context.reading.object, let verb = context.reading.unknownVerb else { return false }
-        return VerbLooks.isForm(verb.lower, of: PointingWords.danish.handing)
-            && LabelWriter(grammar: context.grammar).namesEvent(object)
+        let tellsNothing = context.reading.verb == nil && context.reading.unknownVerb == nil
+        return context.isWholeYears || tellsNothing && !context.opensBesideEvent
     }
 
     /// "merudgiften", "rådighedsbeløbet": a sum, which is paid in a year.

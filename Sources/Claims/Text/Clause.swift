@@ -130,8 +130,8 @@ struct ClauseSplitter {
                 let aside = result.removeLast()
                 result[count - 2].tokens += piece.tokens
                 if aside.tokens.contains(where: { $0.time != nil }) { result.append(aside) }
-            } else if count >= 2, piece.joint == .mark(","), isRelative(result[count - 1]), goesOnWithVerb(piece),
-                !result[count - 2].tokens.isEmpty, !result[count - 2].tokens.contains(where: grammar.isFinite)
+            } else if count >= 2, piece.joint == .mark(","), isRelative(result[count - 1]),
+                resumes(piece, result[count - 2])
             {
                 let aside = result.removeLast()
                 result[count - 2].tokens += piece.tokens
@@ -147,10 +147,23 @@ struct ClauseSplitter {
         piece.joint == .subordinator("der") || piece.joint == .subordinator("som")
     }
 
-    /// "tilsvarende udskydes til maj": a verb first, but for adverbs.
-    private func goesOnWithVerb(_ piece: Piece) -> Bool {
+    /// Whether a piece behind a relative clause is the rest of the clause before it: "Prøven, der var sat til maj, | på grund
+    /// af frosten er rykket", "Derfor bliver rampen, som alle bruger, | først taget i brug i maj".
+    private func resumes(_ piece: Piece, _ main: Piece) -> Bool {
+        guard !main.tokens.isEmpty else { return false }
         let rest = piece.tokens.drop { FunctionWords.adverbs.contains($0.lower) }
-        return rest.first.map(grammar.isFinite) ?? false && rest.count > 1
+        guard let first = rest.first, rest.count > 1 else { return false }
+        guard main.tokens.contains(where: grammar.isFinite) else {
+            let isCircumstance = FunctionWords.prepositions.contains(first.lower) || first.lower == "som"
+            return grammar.isFinite(first) || isCircumstance && rest.contains(where: grammar.isFinite)
+        }
+        let isCarried = main.tokens.contains {
+            FunctionWords.auxiliaries.contains($0.lower) || FunctionWords.modals.contains($0.lower)
+        }
+        let verbs = grammar.lexicon.verbs(first.lower)
+        return isCarried && !piece.tokens.contains(where: grammar.isFinite)
+            && (verbs.contains { $0.form == .participle || $0.form == .infinitive }
+                || VerbLooks.isOnlyParticiple(first.lower))
     }
 
     private func isNominal(_ piece: Piece) -> Bool {

@@ -27,7 +27,9 @@ extension ClauseReader {
             let word = tokens[index].lower
             guard tokens[index].isWord, !tokens[index].startsUpperCase, word.hasSuffix("t"),
                 word.utf8.count >= 4 || VerbLooks.isParticiple(word),
-                Self.endings.longestEnding(of: word, least: 1, before: 0) ?? VerbLooks.canBe(word, \.isParticiple),
+                VerbLooks.isOnlyParticiple(word)
+                    || Self.endings.longestEnding(of: word, least: 1, before: 0)
+                        ?? VerbLooks.canBe(word, \.isParticiple),
                 !FunctionWords.adverbs.contains(word),
                 !FunctionWords.determiners.contains(tokens[index - 1].lower),
                 !FunctionWords.prepositions.contains(tokens[index - 1].lower),

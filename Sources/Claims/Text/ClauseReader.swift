@@ -49,7 +49,7 @@ struct ClauseReader {
         FunctionWords.auxiliaries.contains(word) || FunctionWords.modals.contains(word)
     }
 
-    /// A participle before a noun is no verb: "de planlagte workshops", "den godkendte plan".
+    /// A participle before a noun is no verb: "de planlagte workshops", "den godkendte plan", "af forsinkede varer".
     private func isFiniteVerb(_ tokens: [Token], at index: Int) -> Bool {
         guard grammar.isFinite(tokens[index]) else { return false }
         guard index > 0 else { return true }
@@ -58,6 +58,8 @@ struct ClauseReader {
         {
             return false
         }
+        let isAttribute = ["ede", "te"].contains(where: tokens[index].lower.hasSuffix)
+        if isAttribute, FunctionWords.prepositions.contains(tokens[index - 1].lower) { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
                 && !tokens[index].lower.hasSuffix("ede")
@@ -238,7 +240,12 @@ struct ClauseReader {
         if ["blev", "var", "havde"].contains(word) { return .past }
         if main?.form == .participle || main == nil && isUnknownDone, ["er", "har"].contains(word) { return .perfect }
         if let main, main.form.isPast { return .past }
-        if main == nil, grammar.isPast(word) || !isCarrier(word) && VerbLooks.isPast(word) { return .past }
+        if main == nil,
+            grammar.isPast(word) || !isCarrier(word) && VerbLooks.isPast(word)
+                || StateWords.danish.strongPasts.contains(word)
+        {
+            return .past
+        }
         return .present
     }
 }

@@ -120,6 +120,7 @@ struct ClauseReading: Sendable {
     /// The phrase that the clause is about: what stands before its verb without a preposition, or just after it.
     var subject: Phrase? {
         guard let finite else { return phrases.first { $0.preposition == nil } }
+        if isTurned { return nil }
         let front = phrases.filter {
             $0.preposition == nil && $0.indices.upperBound <= finite && !isObjectOfInfinitive($0)
         }
@@ -144,6 +145,13 @@ struct ClauseReading: Sendable {
         return beside.contains { PointingWords.danish.persons.contains(clause.tokens[$0].lower) }
     }
 
+    /// "Gulvet maler vi i maj": what it is done to stands first, and who does it is a pronoun behind the verb.
+    private var isTurned: Bool {
+        guard let finite, finite > 0, clause.tokens.indices.contains(finite + 1) else { return false }
+        return PointingWords.danish.persons.contains(clause.tokens[finite + 1].lower)
+            && phrases.contains { $0.preposition == nil && $0.indices.upperBound == finite }
+    }
+
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
     private func isObjectOfInfinitive(_ phrase: Phrase) -> Bool {
         let infinitive = phrase.indices.lowerBound - 1
@@ -153,6 +161,7 @@ struct ClauseReading: Sendable {
     /// What the subject does it to.
     var object: Phrase? {
         guard let finite else { return nil }
+        if isTurned { return phrases.first { $0.preposition == nil && $0.indices.upperBound <= finite } }
         let after = phrases.filter { $0.preposition == nil && $0.indices.lowerBound > finite }
         guard let subject, subject.indices.lowerBound > finite else { return after.first }
         return after.dropFirst().first

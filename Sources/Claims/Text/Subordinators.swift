@@ -34,7 +34,8 @@ struct Subordinators {
             let goesOn = happens(rest) || isInterrupted(tokens[(index + 1)...])
             return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && goesOn ? word : nil
         case "som", "der":
-            return index > 0 && tokens[index - 1].isMark(",") ? word : nil
+            guard index > 0, tokens[index - 1].isMark(",") else { return nil }
+            return rest.first.map { Self.noRelatives.contains($0.lower) } ?? false ? nil : word
         default:
             return nil
         }
@@ -42,6 +43,11 @@ struct Subordinators {
 
     private static let always: Set<String> = [
         "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "hvorfor", "idet", "mens", "imens",
+    ]
+
+    /// After "som", of a phrase that tells why or how: "som følge af regnen", "som aftalt".
+    private static let noRelatives: Set<String> = [
+        "følge", "led", "aftalt", "planlagt", "forudsat", "ventet", "forventet",
     ]
 
     private static let words = always.union([

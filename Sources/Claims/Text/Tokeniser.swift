@@ -88,7 +88,7 @@ struct Tokeniser {
         tokens[tokens.count - 1] = Token(kind: .word, text: last.text + ".", lower: last.lower, range: last.range)
     }
 
-    /// Three spaces or more stand between columns, as a tab does.
+    /// Three spaces or more stand between columns, as a tab does; at the beginning of a line they only set it in.
     private mutating func readGap() -> Bool {
         var end = position
         var spaces = 0
@@ -104,7 +104,9 @@ struct Tokeniser {
         }
         guard spaces >= 3 else { return false }
         let start = scalar
+        let isIndent = position > bytes.startIndex && bytes[position - 1] == UInt8(ascii: "\n")
         while position < end { advance() }
+        if isIndent { return true }
         tokens.append(Token(kind: .mark, text: "•", lower: "•", range: start..<scalar))
         return true
     }

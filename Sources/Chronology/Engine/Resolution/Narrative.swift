@@ -197,10 +197,8 @@ struct Narrative {
         setting.sharesSentence = true
         setting.followsNeighbour = false
         // "den 9. marts og 11. maj 2022": the year that stands last is the year of both.
-        if distance <= Self.coordinationReach, span.isDay {
-            setting.anchor = span.earliest
-            setting.precedesNeighbour = true
-        }
+        if distance <= Self.coordinationReach, span.isDay { setting.anchor = span.earliest }
+        setting.precedesNeighbour = true
     }
 
     /// So many code points away the next time still says something of this one.

@@ -33,7 +33,7 @@ extension Resolver {
             let behind = max(0, anchor - last)
             let ahead = max(0, first - anchor)
             // In a plan what is long past is next year's; in running text it may be what the clause tells of.
-            cost += ahead * Weight.ahead + behind * (setting.opensLine ? Weight.behindInPlan : Weight.behind)
+            cost += ahead * Weight.ahead + behind * Weight.behind(setting)
             switch setting.tense {
             case .past where first > anchor: cost += Weight.against
             case .future where last < anchor:
@@ -64,20 +64,22 @@ extension Resolver {
     }
 
     /// Tenths of a day for each day, and days for what speaks against a year. Time gone by weighs so much that the limit lies
-    /// four months back and eight ahead.
+    /// four months back and eight ahead; the past tense moves it by ten months.
     private enum Weight {
         static let ahead = 10
-        static let behind = 18
-        static let behindInPlan = 30
+        static func behind(_ setting: Setting) -> Int {
+            if setting.opensLine { return 30 }
+            return setting.tense == .past ? 18 : 21
+        }
         /// A little more than the distance to the anchor, which it so decides a tie with.
         static let neighbour = 11
         static let looseNeighbour = 5
-        static let against = 6_000
+        static let against = 5_000
         /// Times of one sentence come in their order, as a rule.
         static func backwards(_ setting: Setting) -> Int {
             setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0
         }
-        static let againstFuture = 2_000
+        static let againstFuture = 1_850
         /// A day of the last month stays gone by: none says without a year what is to be eleven months ahead.
         static let againstLeadingFuture = 2_800
         static let againstOrder = 2_500
