@@ -93,6 +93,16 @@ struct AuthorityTests {
         #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == expected.map { Authority($0) })
     }
 
+    @Test(
+        "is that of no old town hall, where one of today is named",
+        arguments: [
+            ("Udvalget\npå Tolv Rådhus", "Tolv Kommune"), ("Fælles nævn for Holbæk og Lejre\npå Tolv Rådhus", nil),
+            ("Udvalget\npå Lejre Rådhus", "Lejre Kommune"),
+        ] as [(String, String?)])
+    func hall(_ head: String, _ expected: String?) {
+        #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == expected.map { Authority($0) })
+    }
+
     @Test("has the form of its company, wherever the text writes it")
     func inFull() {
         let text = minutes(head: "Referat\nLyngby Fjernvarme", text: "Lyngby Fjernvarme a.m.b.a. bygger et solanlæg.")

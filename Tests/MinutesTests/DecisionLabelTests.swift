@@ -20,6 +20,21 @@ struct DecisionLabelTests {
         #expect(outcomes(bodies) == [[.approved], [.postponed], [.unclear], [.rejected]])
     }
 
+    @Test("is learnt where it is the last that items tell")
+    func last() {
+        let bodies = ["Bo", "Anne", "Ib"].map { "Kassen er tom i juni.\n\nDet blev til: \($0) taler med ejeren." }
+        #expect(outcomes(bodies) == [[.unclear], [.unclear], [.unclear]])
+        let first = ["Bo", "Anne", "Ib"].map { "Ansvar og pligt: \($0) taler med ejeren.\n\nKassen er tom i juni." }
+        #expect(outcomes(first) == [[], [], []])
+        let who = ["Bo", "Anne", "Ib"].map { "Kassen er tom i juni.\n\nAnsvarlig: \($0)" }
+        #expect(outcomes(who) == [[], [], []])
+    }
+
+    @Test("says of an agreement that it is one")
+    func agreed() {
+        #expect(outcomes(["Aftalt: Bo skriver et brev.", "Aftalt: Udsat."]) == [[.agreed], [.postponed]])
+    }
+
     @Test("is no label of other things", arguments: ["Pris", "Vejr"])
     func other(_ label: String) {
         let bodies = ["\(label): 12.000 kr.", "\(label): 400 kr.", "\(label): Godkendt.", "\(label): ukendt."]

@@ -110,6 +110,20 @@ struct HeadFormTests {
         #expect(meeting("Referat 4. maj 2021", item: "1. Skolebus\n\n\(sentence)\n").body == body)
     }
 
+    @Test("reads a head in questions, and in sentences")
+    func questions() {
+        let asked = meeting(
+            "Havneudvalget\n\nHvornår: 04.05.21 kl. 9-10\nHvor: Pakhuset, lokale 2\nHvem: Bo Friis, Ib Krog")
+        #expect(asked.place == "Pakhuset, lokale 2")
+        #expect(people(asked.participants) == ["Bo Friis", "Ib Krog"])
+        let told = meeting(
+            "Havneudvalget 4. maj 2021\nVi mødtes i Klubhuset fra kl. 19 til 21.\n\n"
+                + "Rundt om bordet sad Bo Friis og Ib Krog.\nMeldt fra: Eva Holm.")
+        #expect(told.place == "Klubhuset")
+        #expect(people(told.participants) == ["Bo Friis", "Ib Krog"])
+        #expect(people(told.absent) == ["Eva Holm"])
+    }
+
     @Test("knows a body without the number of its meeting")
     func numberOfMeeting() {
         #expect(meeting("Referat menighedsrådsmøde nr. 1 den 4. maj 2021").body == "Menighedsrådet")

@@ -41,6 +41,8 @@ struct TitleTailTests {
                 "Kloak i Søgade Etape 1 er afsluttet i maj. Etape 2 kan begynde medio august og varer til jul.",
                 "Kloak i Søgade"
             ),
+            ("Evt. Lauget: tankerne er i gang", "Evt"), ("Bropenge 31/32 Kommer på næste gang", "Bropenge 31/32"),
+            ("Regnskab for molen. Begge udkast er vedhæftet. Bo går dem igennem", "Regnskab for molen"),
             ("FORMANDENS BERETNING - Mødet med lauget gik godt i maj.", "FORMANDENS BERETNING"),
         ])
     func told(_ heading: String, _ title: String) {
@@ -74,6 +76,33 @@ struct TitleTailTests {
         #expect(once.map(\.itemType) == ["Beslutning", "Orientering", nil])
         let twice = items(["1. Dagsorden (B)\n\nDagsorden (B)", "2. Ny kran (O)\n\nNy kran (O)", "3. Eventuelt"])
         #expect(twice.map(\.title) == ["Dagsorden (B)", "Ny kran (O)", "Eventuelt"])
+    }
+
+    @Test(
+        "is a button of the page, or the number of a case",
+        arguments: [
+            ("Ny kranKlik her for at folde ud og læse mere om Ny kran", "Ny kran", []),
+            ("Ny kran (HK-31-04)", "Ny kran", ["HK-31-04"]), ("Ny kran (anlægsprojekt HK-31)", "Ny kran", ["HK-31"]),
+            ("Vej om havnen (A-12)", "Vej om havnen (A-12)", []), ("Vej (Etape-12)", "Vej (Etape-12)", []),
+        ] as [(String, String, [String])])
+    func around(_ heading: String, _ title: String, _ cases: [String]) {
+        #expect(second(heading)?.title == title)
+        #expect(second(heading)?.caseNumbers == cases)
+    }
+
+    @Test("is the page, where the numbers of all entries rise, and else a part of the title")
+    func pages() {
+        let list = "Indholdsfortegnelse\n\n1. Dagsorden 4\n\n2. Ny kran 6\n\n3. Budget 2031 12\n\n4. Molens lys 14\n\n"
+        #expect(
+            items([list + "1. Dagsorden", "Godkendt.", "2. Ny kran", "Udsat."]).map(\.title)
+                == ["Dagsorden", "Ny kran", "Budget 2031", "Molens lys"])
+    }
+
+    @Test("takes the case of a list along to where its number alone comes again")
+    func casesOfList() {
+        let list = "1. Dagsorden\n2. Ny kran (2031-4431)\n3. Eventuelt\n\n"
+        let items = items([list + "Ad pkt. 1.", "Godkendt.", "Ad pkt. 2.", "Udsat.", "Ad pkt. 3.", "Intet."])
+        #expect(items.map(\.caseNumbers) == [[], ["2031-4431"], []])
     }
 
     @Test("is the page that a list of contents leads to, as the Romans wrote it")

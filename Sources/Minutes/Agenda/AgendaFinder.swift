@@ -62,9 +62,10 @@ struct AgendaFinder {
         let keys = Dictionary(found.map { ($0.heading.order, $0.key) }) { first, _ in first }
         // A list of contents that leads to no item is a list of something else.
         guard contents.entries.contains(where: { keys[$0.heading.order]?.matches($0.key) ?? false }) else { return [] }
+        let pages = ContentsPages(contents.entries, in: document.text)
         return contents.entries.filter { keys[$0.heading.order] == nil }.map { candidate in
             Agenda.Entry(
-                candidate, lines: candidate.lines, title: candidate.title,
+                candidate, lines: candidate.lines, title: pages.title(of: candidate),
                 inClosedGroup: document.isClosedGroup(at: candidate.line), isListedOnly: true)
         }
     }

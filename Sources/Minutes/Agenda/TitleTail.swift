@@ -75,6 +75,9 @@ struct TitleTail {
 
     private static func speaks(_ cut: Break, in line: Range<Int>, _ reader: TitleTailReader) -> Bool {
         let first = reader.firstSentence(of: cut.rest)
+        if [.point, .none].contains(cut.mark), reader.isKnown(cut.title) {
+            return cut.mark == .point || reader.opens(cut.rest) || reader.isDecision(first, alone: false)
+        }
         switch cut.mark {
         case .comma: return reader.isDecision(first, alone: true) || reader.isSpeaker(cut.rest, above: line.lowerBound)
         case .dash:
@@ -112,7 +115,8 @@ private struct TitleTailReader {
 
     /// Whether a stretch ends with a point, has so many words and one of the verbs that sentences are made with.
     func tells(_ range: Range<Int>, atLeast fewest: Int) -> Bool {
-        text.utf8[range].last == UInt8(ascii: ".") && words(range).count >= fewest && hasVerb(range)
+        let ends = text.utf8[firstSentence(of: range)].last == UInt8(ascii: ".")
+        return ends && words(range).count >= fewest && hasVerb(range)
     }
 
     func hasVerb(_ range: Range<Int>) -> Bool {
@@ -161,6 +165,11 @@ private struct TitleTailReader {
     /// Whether a sentence of the line begins at a byte.
     func endsSentence(_ start: Int, in line: Range<Int>) -> Bool {
         SentenceSplitter(text: text).sentences(in: line).contains { $0.lowerBound == start }
+    }
+
+    /// "Eventuelt", "Godkendelse af referat".
+    func isKnown(_ title: Range<Int>) -> Bool {
+        LineRole.wholeMatch(HeadingVocabulary.wholeTitles, title, text) != nil
     }
 
     /// ", Bo Friis": one of those whom the head names.

@@ -18,10 +18,12 @@ extension DecisionVocabulary {
             caseWords: [
                 "indstillingen", "indstillingerne", "indstillinger", "indstilling", "indstillingens", "sagen", "sag",
                 "punktet", "punkt", "pkt", "orienteringen", "orientering", "dagsordenen", "dagsorden", "referatet",
+                "referat",
                 "ansøgningen", "forslaget", "medlemsforslaget", "ændringsforslaget", "status", "redegørelsen",
                 "meddelelserne", "planen", "oplægget", "beslutningen", "præsentationen", "gennemgangen", "notatet",
                 "programmet", "tidsplanen", "projektet", "behandlingen", "beslutning", "rapporten", "anmodningen",
-                "henvendelsen", "protokollen", "princippet", "principperne", "budgettet", "regnskabet", "årsrapporten",
+                "henvendelsen", "protokollen", "bevilling", "bevillingen", "princippet", "principperne", "budgettet",
+                "regnskabet", "årsrapporten",
                 "mødeplanen", "det", "dette",
             ],
             deciders: [
@@ -65,7 +67,7 @@ extension DecisionVocabulary {
             ]),
             pointMarks: PhraseTable([
                 ("ad pkt.", false), ("ad punkt", false), ("ad nr.", false), ("ad dagsordenspunkt", false),
-                ("ad", false), ("pkt.", true),
+                ("ad.", false), ("ad", false), ("pkt.", true),
                 ("punkt", true), ("at-punkt", true),
             ]),
             attendance: PhraseTable(["fraværende", "afbud", "afbud fra", "deltog ikke", "ikke til stede"]),

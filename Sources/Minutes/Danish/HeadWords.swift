@@ -24,6 +24,9 @@ enum HeadWords {
     /// What stands between two times of a clock: "16.30 til 18".
     static let until = Letters.folded("til")
 
+    /// What stands before the place in a sentence: "Vi mødtes i klubhuset fra kl. 19 til 21."
+    static let met = PhraseTable(["mødtes i", "mødtes på", "mødtes ved", "mødtes hos"])
+
     /// Where the words of a place end that a sentence goes on behind: "i salen, og blev hævet kl. 18".
     static let behindPlaces = PhraseTable(["og blev", "og sluttede", "og varede", "med start", "fra kl.", "blev hævet"])
 

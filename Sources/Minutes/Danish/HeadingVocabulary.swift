@@ -37,10 +37,18 @@ enum HeadingVocabulary {
         "til godkendelse", "til beslutning", "status", "-",
     ])
 
+    /// Titles that are whole as they are, so that what stands behind them is told.
+    static let wholeTitles = PhraseTable([
+        "eventuelt", "evt.", "evt", "meddelelser", "næste møde", "godkendelse af dagsorden",
+        "godkendelse af dagsordenen", "godkendelse af referat", "godkendelse af referatet", "velkomst", "økonomi",
+        "orientering", "gensidig orientering", "siden sidst",
+    ])
+
     /// How the text of an item begins right behind its title: "Salg af møllen Der er kommet to bud".
     static let tailOpeners = PhraseTable([
         "se nedenfor", "se bilag", "se vedlagte", "se ovenfor", "se punkt", "se referat", "der er", "der var",
-        "der blev", "der har", "det blev", "vi har", "intet", "ingen", "ingen bemærkninger",
+        "der blev", "der har", "det blev", "vi har", "intet", "ingen", "ingen bemærkninger", "kommer på næste",
+        "tages op", "div.", "diverse",
     ])
 
     /// How long an item takes: "Ny skole (10 min.)".

@@ -5,6 +5,8 @@ enum HistoryVocabulary {
     /// The sections that tell it.
     static let headings = PhraseTable([
         "sagsforløb", "sagens forløb", "sagens gang", "tidligere behandling", "tidligere behandlet", "historik",
+        "tidligere beslutning",
+        "tidligere beslutninger",
         "politisk behandling", "behandling",
     ])
 

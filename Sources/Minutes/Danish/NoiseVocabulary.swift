@@ -20,6 +20,9 @@ enum NoiseVocabulary {
     static let onHeadings = ["fold dette punkt ind", "fold dette punkt ud", "åbn/luk punkt", "åbn punkt", "luk punkt"]
         .map { Letters.folded($0) }
 
+    /// What a page says of a button behind a heading: "Budget 2021Klik her for at folde ud".
+    static let behindHeadings = ["klik her for at", "klik for at", "tryk her for at"].map { Letters.folded($0) }
+
     /// A line's words behind a button that a web page put before them: "fold dette punkt ind Resume".
     static func withoutButton(_ content: Range<Int>, in text: SourceText) -> Range<Int> {
         for button in onHeadings {

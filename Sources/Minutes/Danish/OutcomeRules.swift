@@ -3,7 +3,7 @@ internal import Portfolio
 extension DecisionVocabulary {
     /// The wordings that Danish bodies decide in, most telling first.
     static let danishRules = [
-        postponed, withdrawn, rejected, fallen, recommended, noted, approved, stopped, agreed, task, forwarded,
+        postponed, withdrawn, rejected, fallen, recommended, noted, approved, fine, stopped, agreed, task, forwarded,
         discussed,
         told, informed, nothing,
     ]
@@ -14,7 +14,8 @@ extension DecisionVocabulary {
             "udsat", "udsættes", "udskudt", "udskydes", "blev udsat", "blev udskudt", "sættes i bero", "sat i bero",
             "stillet i bero", "behandles på næste møde", "behandles på et senere møde",
             "behandles på det næste møde", "sættes på igen", "tages op igen", "tages op på næste møde",
-            "forelægges på ny", "sættes på pause", "sat på pause", "blev ikke nået", "ikke behandlet", "bordlagt",
+            "forelægges på ny", "kommer på næste", "tages på næste", "tages næste gang", "sættes på pause",
+            "sat på pause", "blev ikke nået", "ikke behandlet", "bordlagt",
             "bordlægges", "bordlagdes",
             "udsattes", "udskødes",
         ],
@@ -53,7 +54,8 @@ extension DecisionVocabulary {
         "rejected", .rejected,
         phrases: [
             "afvist", "afvises", "imødekommes ikke", "afslås", "afslag", "afslået", "forkastet", "forkastes",
-            "nedstemt", "anbefales ikke", "ikke imødekommet", "afvistes", "forkastedes",
+            "nedstemt", "anbefales ikke", "ikke imødekommet", "tages ikke til følge",
+            "ikke tages til følge", "ikke taget til følge", "afvistes", "forkastedes",
         ],
         verbs: ["afviste", "afviser", "forkastede", "afslog", "sagde nej til", "takkede nej til"],
         infinitives: ["afvise", "forkaste", "afslå", "takke nej til", "sige nej til"],
@@ -145,6 +147,11 @@ extension DecisionVocabulary {
             "Direktøren fortalte om det budget, som blev godkendt i maj.",
         ])
 
+    private static let fine = OutcomeRule(
+        "in order", .approved, phrases: ["ok", "i orden", "underskreves", "underskrevet", "meddeltes"], needsCase: true,
+        examples: ["Referatet er ok.", "Referatet fra mødet i januar er i orden.", "Protokollen underskreves."],
+        counterExamples: ["Elevatoren er ikke ok.", "Kranen er i orden igen.", "Lejekontrakten ventes underskrevet."])
+
     private static let stopped = OutcomeRule(
         "stopped", .approved,
         infinitives: ["stoppe", "opgive", "nedlægge", "aflyse", "skrinlægge", "lukke projektet", "afslutte"],
@@ -163,7 +170,8 @@ extension DecisionVocabulary {
         ],
         verbs: [
             "tiltrådte", "tiltræder", "tilsluttede sig", "tilslutter sig", "blev enige om", "var enige om",
-            "besluttede", "beslutter", "valgte", "aftalte", "bakkede op", "bakker op", "tiltrådte indstillingen",
+            "besluttede", "beslutter", "valgte", "aftalte", "bakkede op", "bakker op", "er enig i",
+            "er enige i", "er enige om", "er enig heri", "tiltrådte indstillingen",
         ],
         infinitives: ["tiltræde", "tilslutte sig"],
         examples: [

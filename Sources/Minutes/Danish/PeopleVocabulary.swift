@@ -62,6 +62,7 @@ enum PeopleVocabulary {
         ("desuden mødte", true), ("endvidere mødte", true), ("endvidere var", true), ("desuden var", true),
         ("som gæst deltog", true), ("som gæster deltog", true), ("fra administrationen deltog", true),
         ("fra forvaltningen deltog", true), ("referent var", true), ("referent", true),
+        ("rundt om bordet sad", true), ("ved bordet sad", true), ("meldt fra", false),
     ])
 
     /// Between one who was there and one who was not: "Eva Holm deltog som suppleant for Bo Friis".

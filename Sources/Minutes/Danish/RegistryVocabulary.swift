@@ -12,6 +12,7 @@ enum RegistryVocabulary {
     static let labels = PhraseTable<Field>([
         ("sagsnr.", .caseNumber), ("sagsnr", .caseNumber), ("sagsnummer", .caseNumber), ("sagnr.", .caseNumber),
         ("sagnr", .caseNumber), ("sagsid.", .caseNumber), ("sagsid", .caseNumber), ("sags id", .caseNumber),
+        ("sagens id", .caseNumber), ("sagens nr.", .caseNumber),
         ("sags-id", .caseNumber), ("sag-id", .caseNumber), ("sags-nr.", .caseNumber), ("sags-nr", .caseNumber),
         ("sag", .caseNumber), ("sags nr.", .caseNumber), ("esdh-sag", .caseNumber), ("esdh nr.", .caseNumber),
         ("acadre sagsnr.", .caseNumber), ("sag id", .caseNumber),

@@ -24,7 +24,9 @@ enum SectionVocabulary {
     ])
 
     /// What stands behind a body and before the colon of what it decided: "Styregruppen besluttede: Planen godkendt."
-    static let decided = PhraseTable(["besluttede", "beslutter", "har besluttet", "vedtog", "konkluderede"])
+    static let decided = PhraseTable([
+        "besluttede", "beslutter", "har besluttet", "vedtog", "konkluderede", "aftalt", "aftalte",
+    ])
 
     private static func table(_ kind: Section.Kind, runsIn phrases: [String]) -> [(String, Heading)] {
         phrases.map { ($0, Heading(kind: kind, runsIn: true)) }
@@ -58,7 +60,8 @@ enum SectionVocabulary {
     ]
     private static let decisions = [
         "beslutning", "beslutninger", "vedtagelse", "konklusion", "beslutning/konklusion", "mødets beslutning",
-        "udvalgets beslutning", "bestyrelsens beslutning", "decision", "decisions", "afgørelse", "besluttet",
+        "udvalgets beslutning", "bestyrelsens beslutning", "decision", "decisions", "afgørelse", "besluttet", "aftalt",
+        "det blev aftalt", "det blev besluttet", "vi besluttede", "vi aftalte",
     ]
     private static let others = [
         "beslutningstema", "beslutningskompetence", "kompetence", "hvem beslutter", "sagen afgøres i",
@@ -66,7 +69,8 @@ enum SectionVocabulary {
         "sagstype", "behandlingsform", "administrationens vurdering", "forvaltningens vurdering", "vurdering",
         "baggrund og vurdering", "handlemuligheder", "forventet konsekvens", "effekt", "lovgrundlag", "retsgrundlag",
         "retligt grundlag", "lovgrundlag og planer", "retsregler og andre forskrifter", "personale",
-        "personalemæssige konsekvenser", "høring", "tidligere behandling", "sagens forløb", "sagens gang",
+        "personalemæssige konsekvenser", "høring", "tidligere behandling", "tidligere beslutning",
+        "tidligere beslutninger", "sagens forløb", "sagens gang",
         "handicappolitik", "handicappolitiske konsekvenser", "konsekvenser for andre udvalg",
         "sagens videre forløb", "det videre forløb", "videre proces", "den videre proces", "videre forløb",
         "organisering og kommunikation", "kommunikation", "miljømæssige konsekvenser", "klimakonsekvenser",

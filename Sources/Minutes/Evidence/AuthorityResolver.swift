@@ -25,11 +25,21 @@ struct AuthorityResolver {
         if let name = stated(head: head, caseNumbers: caseNumbers) {
             return (Authority(name), Municipalities.isRegistered(name) ? .registered : .stated)
         }
-        if let hall = clearest(mentions(in: head, of: .townHall), margin: 1) { return (Authority(hall), .place) }
+        if let hall = clearest(mentions(in: head, of: .townHall), margin: 1), mayBeOf(hall, head) {
+            return (Authority(hall), .place)
+        }
         if let near = ofSite() ?? ofTown(head, body: body) { return (Authority(near), .place) }
         if let fallback { return (fallback, .assumed) }
         if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
         return (nil, .unsaid)
+    }
+
+    /// Whether a town hall can be that of a municipality of its town: the old halls that one has in its other towns are
+    /// of none, and minutes that name one of today in their head are not of one that no register has.
+    private func mayBeOf(_ hall: String, _ head: Range<Int>) -> Bool {
+        if Municipalities.names.contains(hall) { return true }
+        let words = text.utf8[head].split { !Letters.isWord($0) && $0 != UInt8(ascii: "-") }
+        return !words.contains { Municipalities.authorityOfName[String(decoding: $0, as: UTF8.self)] != nil }
     }
 
     /// What the minutes say themselves.

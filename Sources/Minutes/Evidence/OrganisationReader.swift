@@ -50,8 +50,8 @@ struct OrganisationReader {
     }
 
     private func sender(in line: Range<Int>) -> String? {
-        guard line.count <= Self.reach, OrganisationVocabulary.contacts.first(in: text, range: line) != nil,
-            let end = text.utf8[line].firstIndex(where: { ",|".utf8.contains($0) })
+        guard line.count <= Self.reach, isAddress(line),
+            let end = text.utf8[line].firstIndex(where: { ",|".utf8.contains($0) || $0 == 0xC2 })
         else { return nil }
         let words = self.words(text.trimmed(line.lowerBound..<end))
         guard let last = words.last, (2...Self.mostWords).contains(words.count), isName(words[0]) else { return nil }
@@ -59,6 +59,12 @@ struct OrganisationReader {
             return name(words, endingAt: words.count - 1)
         }
         return AuthorityResolver(text: text).mentions(in: line.lowerBound..<end).keys.min()
+    }
+
+    /// Whether a line tells how to write or call, or has the postal code of a town: "9999 Mosby".
+    private func isAddress(_ line: Range<Int>) -> Bool {
+        OrganisationVocabulary.contacts.first(in: text, range: line) != nil
+            || PostTowns.municipality.first(in: text, range: line) != nil
     }
 
     /// Below the last item stand a few lines of the page.

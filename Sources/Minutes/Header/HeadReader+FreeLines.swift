@@ -20,6 +20,10 @@ extension HeadReader {
                     understood = true
                 }
             }
+            if head.place == nil, let met = HeadWords.met.first(in: text, range: content) {
+                head.place = place(in: text.trimmed(met.match.end..<content.upperBound))
+                understood = true
+            }
             if let people = AttendanceSentence(text: text).people(in: content) {
                 head.people.add(people)
                 understood = true

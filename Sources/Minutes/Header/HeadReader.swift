@@ -77,7 +77,7 @@ struct HeadReader {
     func place(in range: Range<Int>) -> String? {
         var end = range.upperBound
         if let clock = HeadWords.clockWords.first(in: text, range: range) { end = clock.start }
-        if let verb = HeadWords.behindPlaces.first(in: text, range: range.lowerBound..<end) { end = verb.start }
+        if let verb = HeadWords.behindPlaces.first(in: text, range: range) { end = min(end, verb.start) }
         var start = range.lowerBound
         while start < end, "|,-".utf8.contains(text.utf8[start]) || text.utf8[start] == 0x20 { start += 1 }
         for preposition in HeadWords.beforePlaces {

@@ -1,65 +1,105 @@
 import Language
 import Portfolio
 
-/// The word that a document prints before what was decided, where no list has it: "B: Godkendt.", "Udfald: Udsat."
+/// What a document prints before what was decided, where no list has it: "B: Godkendt.", "Det blev til: Bo spørger ejeren."
 ///
-/// It is told by coming again in item after item with a decision behind it. Left alone: labels that something else stands
-/// behind as often ("Pris: 12.000 kr."), and those of the head.
+/// It is told by coming again in item after item, with a decision behind it or as the last that items with a text tell.
+/// Left alone: labels that something else stands behind ("Pris: 12.000 kr.", "Ansvarlig: Bo"), and those of the head.
 struct DecisionLabels {
     private let document: Document
 
     /// So often it must come.
     private static let fewest = 3
     private static let longest = 24
+    /// What is agreed is said in so many words.
+    private static let fewestWords = 3
 
     init(_ document: Document) { self.document = document }
 
+    /// A line that begins so.
+    private struct Place {
+        let line: Int
+        let heading: SectionHeading
+    }
+
     /// The document with these labels as headings of decisions.
     func told() -> Document {
-        var places: [TitleKey: [SectionHeading]] = [:]
-        var lines: [TitleKey: [Int]] = [:]
+        var places: [TitleKey: [Place]] = [:]
         for index in document.roles.indices {
-            guard let heading = heading(index) else { continue }
-            let key = TitleKey(heading.words, in: document.text)
-            places[key, default: []].append(heading)
-            lines[key, default: []].append(index)
+            guard let place = place(index) else { continue }
+            places[TitleKey(place.heading.words, in: document.text), default: []].append(place)
         }
         var told: [Int: SectionHeading] = [:]
-        for (key, headings) in places where headings.count >= Self.fewest && decide(headings) {
-            guard let lines = lines[key], standInItems(lines) else { continue }
-            for (line, heading) in zip(lines, headings) { told[line] = heading }
+        for places in places.values where places.count >= Self.fewest && standInItems(places) {
+            guard decide(places) || endItems(places) else { continue }
+            for place in places { told[place.line] = place.heading }
         }
         return told.isEmpty ? document : document.telling(told)
     }
 
-    private func heading(_ index: Int) -> SectionHeading? {
+    private func place(_ index: Int) -> Place? {
         guard case .text = document.roles[index] else { return nil }
         let (text, content) = (document.text, document.lines[index].content)
+        guard let words = label(content) else { return nil }
+        let rest = text.trimmed(words.upperBound + 1..<content.upperBound)
+        guard !rest.isEmpty else { return nil }
+        return Place(line: index, heading: SectionHeading(kind: .decision, words: words, rest: rest))
+    }
+
+    private func label(_ content: Range<Int>) -> Range<Int>? {
+        let text = document.text
         guard text.isUpper(at: content.lowerBound),
-            let colon = text.utf8[content].prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")),
-            !text.utf8[content.lowerBound..<colon].contains(where: Letters.isDigit),
-            LineRole.wholeMatch(HeaderVocabulary.labels, content.lowerBound..<colon, text) == nil
+            let colon = text.utf8[content].prefix(Self.longest).firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
-        let rest = text.trimmed(colon + 1..<content.upperBound)
-        return rest.isEmpty ? nil : SectionHeading(kind: .decision, words: content.lowerBound..<colon, rest: rest)
+        let words = content.lowerBound..<colon
+        let isOther = [HeadingVocabulary.titleKinds, PeopleVocabulary.otherLabels].contains {
+            LineRole.wholeMatch($0, words, text) != nil
+        }
+        return isOther || text.utf8[words].contains(where: Letters.isDigit)
+            || LineRole.wholeMatch(HeaderVocabulary.labels, words, text) != nil ? nil : words
     }
 
     /// Whether decisions stand behind most of them.
-    private func decide(_ headings: [SectionHeading]) -> Bool {
+    private func decide(_ places: [Place]) -> Bool {
         let reader = OutcomeReader(text: document.text)
-        let decided = headings.count { heading in
-            reader.verdicts(of: heading.rest).contains { $0.strength == .bare }
+        let decided = places.count { place in
+            reader.verdicts(of: place.heading.rest).contains { $0.strength == .bare }
         }
-        return decided * 2 > headings.count
+        return decided * 2 > places.count
     }
 
     /// Whether headings of items stand between them.
-    private func standInItems(_ lines: [Int]) -> Bool {
-        let separated = zip(lines, lines.dropFirst()).count { line, next in
-            document.roles[line..<next].contains { role in
-                if case .heading = role { true } else { false }
-            }
+    private func standInItems(_ places: [Place]) -> Bool {
+        let separated = zip(places, places.dropFirst()).count { place, next in
+            hasHeading(place.line..<next.line)
         }
-        return separated * 2 >= lines.count
+        return separated * 2 >= places.count
+    }
+
+    /// Whether each is a sentence below others, and the last of its item.
+    private func endItems(_ places: [Place]) -> Bool {
+        places.allSatisfy { place in
+            let words = document.text.words(place.heading.rest)
+            return words.hasSuffix(".") && words.split(separator: " ").count >= Self.fewestWords
+                && standsBelowText(place.line) && standsLast(place.line)
+        }
+    }
+
+    private func standsBelowText(_ line: Int) -> Bool {
+        guard let above = document.previousInked(before: line), case .text = document.roles[above] else { return false }
+        return true
+    }
+
+    /// The next line but those that go on with it is the heading of an item, or there is none.
+    private func standsLast(_ line: Int) -> Bool {
+        var next = line + 1
+        while next < document.lines.count, !document.lines[next].isBlank { next += 1 }
+        return document.nextInked(from: next).map { hasHeading($0..<($0 + 1)) } ?? true
+    }
+
+    private func hasHeading(_ lines: Range<Int>) -> Bool {
+        document.roles[lines].contains { role in
+            if case .heading = role { true } else { false }
+        }
     }
 }

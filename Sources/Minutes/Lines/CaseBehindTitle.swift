@@ -39,6 +39,10 @@ struct CaseBehindTitle {
         if label != nil, text.byte(position) == UInt8(ascii: ":") {
             position = text.skippingSpace(from: position + 1, until: range.upperBound)
         }
+        if label == nil, let space = text.utf8[range].firstIndex(of: 0x20), text.isLower(at: range.lowerBound) {
+            // "(byggeprojekt BP-17-03)": what it is the number of.
+            position = space + 1
+        }
         let read = label == nil ? RegistryNumber.readBracketed : RegistryNumber.readLabelled
         guard let found = read(position, range.upperBound, text), found.end == range.upperBound,
             label != nil || Self.tellsItself(found.shape, position..<found.end, text, takesShort)

@@ -64,6 +64,9 @@ struct ItemTitle {
                 words = text.trimmed(words.lowerBound..<start)
             }
         }
+        if let button = words.dropFirst().first(where: { beginsButton(at: $0, until: words.upperBound, in: text) }) {
+            words = text.trimmed(words.lowerBound..<button)
+        }
         while words.count > 1, "*|".utf8.contains(text.utf8[words.lowerBound]) {
             words = words.lowerBound + 1..<words.upperBound
         }
@@ -71,6 +74,11 @@ struct ItemTitle {
             words = words.lowerBound..<words.upperBound - 1
         }
         return withoutQuotes(withoutLeader(withoutPage(text.trimmed(words), in: text), in: text), in: text)
+    }
+
+    private static func beginsButton(at position: Int, until end: Int, in text: SourceText) -> Bool {
+        text.isUpper(at: position)
+            && NoiseVocabulary.behindHeadings.contains { text.end(ofPhrase: $0, at: position, until: end) != nil }
     }
 
     /// Without the points and the page behind it, in a list of contents that runs on: "Dallund Slot...ii".

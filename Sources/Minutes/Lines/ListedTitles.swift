@@ -11,8 +11,7 @@ struct ListedTitles {
     private let text: SourceText
     private var byTitle: [TitleKey: ItemHeading] = [:]
     private var byOrder: [Int: TitleKey] = [:]
-    /// In bytes.
-    private var titles: [Int: Range<Int>] = [:]
+    private var listed: [Int: ItemHeading] = [:]
     /// The line of the last entry.
     private var end = 0
 
@@ -40,7 +39,7 @@ struct ListedTitles {
             let key = TitleKey(heading.title, in: text)
             byTitle[key] = heading
             byOrder[heading.order] = key
-            titles[heading.order] = heading.title
+            listed[heading.order] = heading
         }
         end = run.last ?? 0
         let again = titled.lazy.filter { [end] in $0 > end }.compactMap { Self.title(roles[$0]) }
@@ -101,11 +100,12 @@ struct ListedTitles {
 
     /// "Ad 2)", "Ad 2: Tilbuddene er hentet ind.": the title stands in the list.
     private func bare(_ roles: [LineRole], _ line: Int) -> ItemHeading? {
-        guard case .text = roles[line], let ad = AdMark(lines[line].content, in: text), let title = titles[ad.order]
+        guard case .text = roles[line], let ad = AdMark(lines[line].content, in: text), let listed = listed[ad.order]
         else {
             return nil
         }
-        var heading = self.heading(ad.number, ad.order, titled: title)
+        var heading = self.heading(ad.number, ad.order, titled: listed.title)
+        heading.caseNumber = listed.caseNumber
         heading.aside = ad.rest.isEmpty ? nil : ad.rest
         return heading
     }

@@ -70,14 +70,14 @@ enum RegistryNumber {
     }
 
     /// The number that brackets or no label set apart; in them also a letter and a serial, or a year and a serial:
-    /// "(P-0418)", "(S-2018-044)".
+    /// "(P-0418)", "(S-2018-044)", "(BP-17-03)".
     static func readBracketed(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
         if let known = read(at: start, until: end, in: text) { return known }
-        guard start + 2 < end, text.utf8[start] &- 0x41 < 26, text.utf8[start + 1] == UInt8(ascii: "-") else {
-            return nil
-        }
-        let digits = text.utf8[start + 2..<end].prefix(while: Letters.isDigit)
-        guard (3...6).contains(digits.count) else { return nil }
+        let letters = text.utf8[start..<end].prefix { $0 &- 0x41 < 26 }
+        guard (1...5).contains(letters.count), text.byte(letters.endIndex) == UInt8(ascii: "-") else { return nil }
+        let digits = text.utf8[letters.endIndex + 1..<end].prefix(while: Letters.isDigit)
+        // One letter and two digits are a form's or a road's.
+        guard (letters.count > 1 ? 2...6 : 3...6).contains(digits.count) else { return nil }
         let serial = text.utf8[min(digits.endIndex + 1, end)..<end].prefix(while: Letters.isDigit)
         let goesOn = digits.endIndex < end && "-/".utf8.contains(text.utf8[digits.endIndex]) && !serial.isEmpty
         return (.lettered, goesOn ? serial.endIndex : digits.endIndex)
