@@ -7,13 +7,15 @@ public import Portfolio
 public struct Claim: Hashable, Sendable {
     public internal(set) var event: EventLabel
     /// When, with a year that breaks a plan's order already repaired.
-    public let span: Span
+    public internal(set) var span: Span
+    /// The same time in other years, the likeliest first, where nobody wrote the year: "i februar".
+    package let otherYears: [Span]
     /// What is written, where `span` was repaired.
     public let writtenSpan: Span?
     public let vague: Bool
     public internal(set) var modality: Statement.Modality
     /// What the sentence says about an earlier date of the same event.
-    public let change: ChangeSignal?
+    public internal(set) var change: ChangeSignal?
     /// Why it changed, where the text says so: "på grund af klagesagen".
     public internal(set) var cause: Citation?
     /// By how much it moved, where the words give the length: "en måned senere end planlagt".
@@ -32,12 +34,14 @@ public struct Claim: Hashable, Sendable {
     package let isDoubted: Bool
 
     public init(
-        event: EventLabel, span: Span, writtenSpan: Span? = nil, vague: Bool = false, modality: Statement.Modality,
+        event: EventLabel, span: Span, otherYears: [Span] = [], writtenSpan: Span? = nil, vague: Bool = false,
+        modality: Statement.Modality,
         change: ChangeSignal? = nil, cause: Citation? = nil, shift: TimeShift? = nil, citation: Citation, passage: Int,
         saidOn: Day?
     ) {
         self.event = event
         self.span = span
+        self.otherYears = otherYears
         self.writtenSpan = writtenSpan
         self.vague = vague
         self.modality = modality
@@ -64,7 +68,7 @@ extension Claim {
     /// The same claim, as sure as a decision makes it.
     func held(_ modality: Statement.Modality) -> Claim { with { $0.modality = modality } }
 
-    private func with(_ change: (inout Claim) -> Void) -> Claim {
+    func with(_ change: (inout Claim) -> Void) -> Claim {
         var claim = self
         change(&claim)
         return claim

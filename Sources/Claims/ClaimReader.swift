@@ -44,7 +44,8 @@ public struct ClaimReader: Sendable {
             in: page.tokens(ofPassage: index), readings: page.readings(ofPassage: index), memory: &memory)
         return events.map { event in
             Claim(
-                event: event.label, span: event.span, vague: event.time.vague, modality: event.modality,
+                event: event.label, span: event.span, otherYears: event.time.otherYears(of: event.span),
+                vague: event.time.vague, modality: event.modality,
                 change: event.change, shift: event.shift,
                 citation: page.citation(ofPassage: index), passage: index, saidOn: page.meeting.date
             )

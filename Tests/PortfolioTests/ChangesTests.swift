@@ -38,6 +38,21 @@ struct ChangesTests {
         #expect(changes[1].before == Day("2022-03-01").map { Span($0) })
     }
 
+    @Test("calls what lies within the time that was given before a refinement, though it had moved")
+    func refined() {
+        let evidence = Evidence.portfolio(line: nil)
+        func opening(_ span: Span?, _ slip: Int) -> PlanEntry {
+            PlanEntry(
+                id: "åbning", kind: .milestone, name: "Åbning", statements: [], status: .moved, current: span,
+                slip: Slip(days: slip), evidence: evidence)
+        }
+        let month = Span(year: 2022, month: 1)
+        let within = changes([opening(month, 1)], [opening(Day("2022-01-14").map { Span($0) }, 14)])
+        #expect(within.map(\.kind) == [.refined])
+        let later = changes([opening(month, 1)], [opening(Day("2022-02-14").map { Span($0) }, 45)])
+        #expect(later.map(\.kind) == [.moved])
+    }
+
     @Test("is silent about what is as it was")
     func nothing() {
         let entries = [entry("udbud", on: "2022-01-10")]

@@ -32,6 +32,19 @@ struct DiscoveryTests {
         #expect(Set(names) == ["Havnebadet", "Borgerindgangen", "Sagsarkivet"])
     }
 
+    @Test("What several titles begin with is the project, not what each says of it; a routine word is none")
+    func heads() {
+        var told = Told()
+        for (day, tail) in [("2021-03-01", "byggeprogram"), ("2021-04-01", "valg af arkitekt")] {
+            told.meeting(day) {
+                $0.item("1", "Plejehjemmet Søgården - \(tail)", cases: ["20/8"]) { $0.say("Udbud følger.") }
+                $0.item("2", "Orientering: \(tail)") { $0.say("Udbud følger.") }
+            }
+        }
+        #expect(ProjectDiscovery.proposals(in: told.meetings).map(\.name).contains("Plejehjemmet Søgården"))
+        #expect(!ProjectDiscovery.proposals(in: told.meetings).map(\.name).contains("Orientering"))
+    }
+
     @Test("A proposal carries case numbers, other names and whose it is")
     func details() {
         let bath = ProjectDiscovery.proposals(in: told().meetings).first { $0.id == "havnebadet" }

@@ -22,7 +22,7 @@ struct CellLines {
         let rows = pairs.compactMap { row(label: $0.label, time: $0.time) }
         guard rows.count >= 2, rows.count * 2 >= pairs.count else { return nil }
         return (
-            Plan(form: .schedule, rows: YearRepair.repaired(rows)),
+            Plan(form: .schedule, rows: YearRepair.repaired(rows, saidOn: page.meeting.date)),
             pairs.map { max($0.label, $0.time) + 1 }.max() ?? end
         )
     }

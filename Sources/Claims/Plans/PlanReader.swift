@@ -53,7 +53,7 @@ struct PlanReader {
             }
         }
         let form: Plan.Form = columns.isActions ? .actions : .schedule
-        return bySubject(rows).map { Plan(form: form, rows: YearRepair.repaired($0)) }
+        return bySubject(rows).map { Plan(form: form, rows: YearRepair.repaired($0, saidOn: page.meeting.date)) }
     }
 
     /// The cells of the rows below a head.
@@ -83,7 +83,8 @@ struct PlanReader {
             if var last = result.last, last.form == plan.form, let end = last.rows.last?.passage,
                 let start = plan.rows.first?.passage, start == end + 1, last.subject == nil, plan.subject == nil
             {
-                last.rows = YearRepair.repaired((last.rows + plan.rows).map(\.asWritten))
+                last.rows = YearRepair.repaired(
+                    (last.rows + plan.rows).map(\.asWritten), saidOn: page.meeting.date)
                 result[result.count - 1] = last
             } else {
                 result.append(plan)

@@ -50,7 +50,8 @@ struct Plan: Sendable {
             let isOver = over && said && form == .schedule || row.isDone
             let modality: Statement.Modality = isOver ? .done : row.tentative ? .tentative : .planned
             return Claim(
-                event: row.label, span: row.span, writtenSpan: row.writtenSpan, vague: row.time.vague,
+                event: row.label, span: row.span, otherYears: row.time.otherYears(of: row.span),
+                writtenSpan: row.writtenSpan, vague: row.time.vague,
                 modality: modality, change: row.formerSpan.map { .moved(from: $0) },
                 citation: row.citation, passage: row.passage, saidOn: page.meeting.date
             )

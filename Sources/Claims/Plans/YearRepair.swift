@@ -6,14 +6,15 @@ import Portfolio
 /// that row restores it. A plan printed newest first is in order, and so is an end date under a word for something that
 /// lasts ("Projektering 19. maj 2023" before the building that begins in March).
 enum YearRepair {
-    static func repaired(_ rows: [PlanRow]) -> [PlanRow] {
+    static func repaired(_ rows: [PlanRow], saidOn day: Day?) -> [PlanRow] {
         let breaks = zip(rows, rows.dropFirst()).count { !inOrder($0, $1) }
         // One row is out of order with its two neighbours at most.
         guard rows.count >= 3, (1...2).contains(breaks), !isNewestFirst(rows) else { return rows }
         var result = rows
         for index in rows.indices where !fits(result, at: index) {
             for years in [1, -1] {
-                guard let span = result[index].span.shifted(byYears: years), isPlausible(years, rows: result, at: index)
+                guard let span = result[index].span.shifted(byYears: years),
+                    isPlausible(years, rows: result, at: index), !isOver(span, of: rows[index], on: day)
                 else { continue }
                 var candidate = result
                 candidate[index].span = span
@@ -41,16 +42,24 @@ enum YearRepair {
         return after && before
     }
 
+    /// Whether a repair would bring what is still to come behind the meeting that plans it.
+    private static func isOver(_ span: Span, of row: PlanRow, on day: Day?) -> Bool {
+        guard let day, let end = span.latest else { return false }
+        return end < day && row.span.anchor >= day
+    }
+
     /// A year too late under a word for something that lasts may well be its end.
     private static func isPlausible(_ years: Int, rows: [PlanRow], at index: Int) -> Bool {
         guard rows[index].time.inferredYear == false else { return false }
         return years > 0 || rows[index].label.kind != .phase
     }
 
-    /// Whether one row may stand before another: it is no later, or it is a day by which something that lasts shall end,
+    /// Whether one row may stand before another: it is no later, or may be ("medio september" before "ultimo 2027"), or it
+    /// is a day by which something that lasts shall end,
     /// or a deadline ("senest 1. juli" before "juni") that may be met in good time.
     private static func inOrder(_ one: PlanRow, _ other: PlanRow) -> Bool {
         one.span.anchor <= other.span.anchor || one.label.kind == .phase && one.span.isDay
+            || other.label.kind == .milestone && one.span.overlaps(other.span)
             || one.span.earliest == nil && one.span.anchor - other.span.anchor <= goodTime
     }
 
@@ -60,24 +69,5 @@ enum YearRepair {
     private static func othersAreOrdered(_ rows: [PlanRow], without index: Int) -> Bool {
         let others = rows.indices.filter { $0 != index }.map { rows[$0] }
         return zip(others, others.dropFirst()).allSatisfy(inOrder)
-    }
-}
-
-extension Span {
-    /// The span so many years later, on the same days of their months.
-    func shifted(byYears years: Int) -> Span? {
-        Span(
-            earliest: earliest.map { $0.shifted(byYears: years, closing: false) },
-            latest: latest.map { $0.shifted(byYears: years, closing: true) })
-    }
-}
-
-extension Day {
-    /// The same day of another year; the last day of a month stays the last when it closes a span.
-    fileprivate func shifted(byYears years: Int, closing: Bool) -> Day {
-        let (year, month, day) = components
-        let isLast = day == Day.length(ofMonth: month, year: year)
-        let length = Day.length(ofMonth: month, year: year + years)
-        return Day(year: year + years, month: month, day: closing && isLast ? length : min(day, length)) ?? self
     }
 }

@@ -14,6 +14,8 @@ public struct DependencyNetwork: Hashable, Sendable {
         public let project: Int
         /// Whether it stands on the chain that decides the end.
         public let isCritical: Bool
+        /// Whether it is an end that others set, and that something must keep.
+        public let isHardEnd: Bool
     }
 
     /// What leads where.
@@ -44,7 +46,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     init(of diagram: DependencyDiagram) {
         let all = diagram.histories.flatMap(\.dependencies).distinctPairs
         let chain = CriticalChain(diagram.histories)
-        let candidates = Self.boxes(diagram.histories, chain)
+        let candidates = Self.boxes(diagram.histories, chain, HardEndSet(diagram.histories))
         let connected = Set(all.flatMap { [$0.from, $0.to] })
         let linked = candidates.filter { connected.contains($0.end) }
         let kept = Self.nearest(linked, diagram)
@@ -53,8 +55,8 @@ public struct DependencyNetwork: Hashable, Sendable {
         projects = used.map { diagram.histories[$0].project }
         boxes = kept.map {
             Box(
-                end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0, isCritical: $0.isCritical
-            )
+                end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0,
+                isCritical: $0.isCritical, isHardEnd: $0.isHardEnd)
         }
         let arrows = Self.arrows(all, boxes)
         self.arrows = Array(arrows.prefix(diagram.options.arrowLimit))
@@ -63,17 +65,18 @@ public struct DependencyNetwork: Hashable, Sendable {
         omittedArrows = arrows.count - self.arrows.count
     }
 
-    private static func boxes(_ histories: [ProjectHistory], _ chain: CriticalChain) -> [Box] {
+    private static func boxes(_ histories: [ProjectHistory], _ chain: CriticalChain, _ ends: HardEndSet) -> [Box] {
         var seen: Set<Dependency.End> = []
         let boxes = histories.enumerated().flatMap { index, history in
             [
                 Box(
                     end: .project(history.project.id), name: history.project.name, entry: nil, project: index,
-                    isCritical: false)
+                    isCritical: false, isHardEnd: false)
             ]
                 + history.entries.map {
                     Box(
-                        end: .entry($0.id), name: $0.name, entry: $0, project: index, isCritical: chain.contains($0.id))
+                        end: .entry($0.id), name: $0.name, entry: $0, project: index,
+                        isCritical: chain.contains($0.id), isHardEnd: ends.contains($0))
                 }
         }
         return boxes.filter { seen.insert($0.end).inserted }

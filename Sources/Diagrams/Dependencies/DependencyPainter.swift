@@ -79,6 +79,7 @@ struct DependencyPainter {
             marks.append(Mark(.text(TextRun(line, at: Point(frame.x + 12, y), font: font, color: Ink.text)), .label))
             y += 16
         }
+        if box.isHardEnd { marks += Mark.bracket(frame) }
         if let entry = box.entry {
             marks.append(dates(entry, of: box, at: Point(frame.x + 12, y), room: frame.width - 18))
         }

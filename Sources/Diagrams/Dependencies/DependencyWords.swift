@@ -57,7 +57,9 @@ struct DependencyWords {
     func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
         let row = row(entry, of: box)
         let slip = entry.slipDays == 0 ? nil : words.shift(of: entry)
-        return [words.date(of: row), slip, words.quietStatus(of: row)].compactMap { $0 }.joined(separator: " · ")
+        let missed = row.room.flatMap { $0 < 0 ? table.room($0) : nil }
+        return [words.date(of: row), slip, missed, words.quietStatus(of: row)].compactMap { $0 }.joined(
+            separator: " · ")
     }
 
     /// What a reader who points at a box is told.
@@ -66,6 +68,6 @@ struct DependencyWords {
     }
 
     private func row(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> TimelineRow {
-        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
+        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical, isHardEnd: box.isHardEnd)
     }
 }

@@ -15,6 +15,8 @@ struct FigureArtist {
         var isTentative = false
         var isRepaired = false
         var isCritical = false
+        /// Nobody dated it: it lies between its neighbours.
+        var isDerived = false
     }
 
     static let tip = 7.0
@@ -22,7 +24,7 @@ struct FigureArtist {
 
     private var outline: Pen {
         let color = style.status == .cancelled ? Ink.neutral : style.hue.outline
-        let dash: Pen.Dash = style.isRepaired || style.status == .cancelled ? .dashed : .solid
+        let dash: Pen.Dash = style.isRepaired || style.isDerived || style.status == .cancelled ? .dashed : .solid
         return Pen(style.isCritical ? Ink.text : color, width: style.isCritical ? 2.2 : 1.5, dash: dash)
     }
 
@@ -35,7 +37,7 @@ struct FigureArtist {
         return isPale ? style.hue.fill.mixed(with: Ink.paper, by: 0.6) : style.hue.fill
     }
 
-    private var isHollow: Bool { style.status == .unconfirmed || style.status == .cancelled }
+    private var isHollow: Bool { style.isDerived || style.status == .unconfirmed || style.status == .cancelled }
 
     /// A milestone whose day is known.
     func diamond(_ rect: Rect) -> [Mark] {
@@ -139,6 +141,12 @@ struct FigureArtist {
             marks.append(Mark(.shape(.box, end, Paint(.fade(strong, weak))), .bar))
         }
         return marks + [Mark(.shape(.box, core, .solid(strong)), .bar)]
+    }
+
+    /// The room before a hard end.
+    static func room(_ rect: Rect, _ hue: Hue) -> [Mark] {
+        let tick = Line([Point(rect.maxX, rect.y - 2), Point(rect.maxX, rect.maxY + 2)], Pen(hue.outline, width: 1.2))
+        return [Mark(.shape(.box, rect, .solid(hue.fill.faded(to: 90))), .bar), Mark(.line(tick), .deadline)]
     }
 
     /// Where it was first said to be.

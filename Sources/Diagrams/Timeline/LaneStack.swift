@@ -64,9 +64,17 @@ struct LaneStack {
         var placed = PlacedRow(
             row: row, hue: hue, frame: frame, isStriped: isStriped,
             name: TextRun(name, at: Point(metrics.nameLeft, frame.midY), font: .label, color: color),
-            figure: figure, ghost: ghost, words: [])
+            figure: figure, ghost: ghost, room: figure.flatMap { room(of: row, $0, below: frame.maxY) }, words: [])
         placed.words = RowWords(row: placed, words: words, left: metrics.plotLeft, right: metrics.width - 22).placed
         return placed
+    }
+
+    /// From where the figure ends to where a hard end breaks.
+    private func room(of row: TimelineRow, _ figure: Rect, below bottom: Double) -> Rect? {
+        guard let days = row.room, days > 0, let last = row.span?.latest else { return nil }
+        let end = min(scale.end(of: last + days), scale.right)
+        let start = min(scale.end(of: last), figure.maxX)
+        return end - start > 3 ? Rect(x: start, y: bottom - 5, width: end - start, height: 3) : nil
     }
 
     private func figure(of row: TimelineRow, midY: Double) -> Rect? {
@@ -128,7 +136,7 @@ struct RowWords {
 
     /// How far figure and ghost reach.
     private var occupied: (left: Double, right: Double)? {
-        let boxes = [row.figure, row.ghost].compactMap { $0 }
+        let boxes = [row.figure?.inset(row.row.isHardEnd ? -Mark.bracketWidth : 0, 0), row.ghost].compactMap { $0 }
         guard let left = boxes.map(\.x).min(), let right = boxes.map(\.maxX).max() else { return nil }
         return (left, right)
     }

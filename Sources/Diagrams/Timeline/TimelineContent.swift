@@ -20,16 +20,19 @@ struct TimelineContent: Sendable {
     let extent: Span
 
     init(of diagram: TimelineDiagram) {
-        let entries = diagram.histories.flatMap(\.entries).filter { $0.current != nil }
+        let entries = diagram.histories.flatMap(\.entries).filter { $0.shownSpan != nil }
         let far = Self.remote(entries, from: diagram.asOf)
         let shown = Self.nearest(entries, diagram)
-        let chain = CriticalChain(diagram.histories)
+        let (chain, ends) = (CriticalChain(diagram.histories), HardEndSet(diagram.histories))
         lanes = diagram.histories.map { history in
-            let (dated, undated) = history.entries.partitioned { $0.current != nil }
+            let (dated, undated) = history.entries.partitioned { $0.shownSpan != nil }
             let staged = Set(diagram.options.stage?.lanes[history.project.id]?.rows ?? [])
             let (remote, near) = dated.partitioned { far.contains($0.id) && !staged.contains($0.id) }
             let (kept, hidden) = near.partitioned { staged.contains($0.id) || shown?.contains($0.id) ?? true }
-            let drawn = kept.map { TimelineRow($0, of: history.project, isCritical: chain.contains($0.id)) }
+            let drawn = kept.map { entry in
+                TimelineRow(
+                    entry, of: history.project, isCritical: chain.contains(entry.id), isHardEnd: ends.contains(entry))
+            }
             let rows = drawn.enumerated().sorted { one, other in
                 (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)
             }.map(\.element)
@@ -68,18 +71,18 @@ struct TimelineContent: Sendable {
     private static let longest = 12 * 365
 
     private static func length(of entries: some Collection<PlanEntry>, _ day: Day) -> Int {
-        let anchors = entries.compactMap(\.current?.anchor) + [day]
+        let anchors = entries.compactMap(\.shownSpan?.anchor) + [day]
         return (anchors.max() ?? day) - (anchors.min() ?? day)
     }
 
     private static func distance(_ entry: PlanEntry, _ day: Day) -> Int {
-        guard let span = entry.current else { return .max }
+        guard let span = entry.shownSpan else { return .max }
         return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
     }
 
     /// By its dates, the open end last; where they do not tell, the order of the plan stays.
     private static func order(_ row: TimelineRow) -> DateOrder {
-        DateOrder(start: row.entry.current?.anchor, end: row.entry.current?.latest)
+        DateOrder(start: row.span?.anchor, end: row.span?.latest)
     }
 
     private struct DateOrder: Comparable {

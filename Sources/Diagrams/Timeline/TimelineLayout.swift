@@ -50,6 +50,8 @@ public struct PlacedRow: Hashable, Sendable {
     public let figure: Rect?
     /// Where it was first said to be, when it has moved since.
     public let ghost: Rect?
+    /// The room before the nearest hard end, as far as the picture reaches: below the figure, from its end.
+    public let room: Rect?
     /// The words beside the figure.
     public internal(set) var words: [PlacedWords]
 

@@ -65,6 +65,12 @@ struct TimelineLegend {
         if has({ if case .deadline = $0.figure { true } else { false } }) {
             items.append(Item(.deadline) { Mark.flag(middle($0)) })
         }
+        if has(\.isDerived) { items.append(Item(.derived) { artist { $0.isDerived = true }.hexagon($0) }) }
+        if has(\.isHardEnd) { items.append(Item(.hardEnd) { Mark.bracket(middle($0)) }) }
+        if rows.contains(where: { $0.room != nil }) {
+            items.append(
+                Item(.room) { FigureArtist.room(Rect(center: $0.center, width: $0.width, height: 3), Self.hue) })
+        }
         return items
     }
 

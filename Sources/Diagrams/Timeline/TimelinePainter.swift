@@ -156,8 +156,9 @@ struct TimelinePainter {
             style: .init(
                 hue: placed.hue, status: row.entry.status, isVague: row.isVague, isTentative: row.isTentative,
                 isRepaired: row.written != nil,
-                isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain)))
-        var marks: [Mark] = []
+                isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain),
+                isDerived: row.isDerived))
+        var marks = placed.room.map { FigureArtist.room($0, placed.hue) } ?? []
         if let ghost = placed.ghost {
             marks += FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: figure)
         }
@@ -169,6 +170,7 @@ struct TimelinePainter {
         case .from: marks += artist.opening(figure)
         case .undated: break
         }
+        if row.isHardEnd { marks += Mark.bracket(figure) }
         return marks + [hotspot(over: placed, figure)]
     }
 

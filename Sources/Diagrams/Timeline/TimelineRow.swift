@@ -34,10 +34,19 @@ public struct TimelineRow: Hashable, Sendable {
     public let written: Span?
     /// Whether it stands on the critical chain.
     public let isCritical: Bool
+    /// When it is; where nobody said so, between the neighbours that are dated.
+    public let span: Span?
+    /// Whether its time is only derived from its neighbours.
+    public let isDerived: Bool
+    /// Whether it is an end that others set, and that something must keep.
+    public let isHardEnd: Bool
 
-    init(_ entry: PlanEntry, of project: Project, isCritical: Bool) {
+    init(_ entry: PlanEntry, of project: Project, isCritical: Bool, isHardEnd: Bool = false) {
         self.entry = entry
         self.project = project
+        span = entry.shownSpan
+        isDerived = entry.derivedSpan != nil
+        self.isHardEnd = isHardEnd
         figure = Figure(entry)
         let carrier = entry.carrier
         ghost = entry.slipDays != 0 ? entry.statements.first : nil
@@ -49,6 +58,15 @@ public struct TimelineRow: Hashable, Sendable {
 
     /// Whether its last possible day lies before a day.
     func hasPassed(_ day: Day) -> Bool { entry.current?.latest.map { $0 < day } ?? false }
+
+    /// How many days it can wait before a hard end is missed; negative where it is missed.
+    ///
+    /// What is only derived is reckoned from its first day; here too it counts from its last.
+    var room: Int? {
+        guard let total = entry.schedule?.total?.days else { return nil }
+        guard isDerived, let span, let length = span.length else { return total }
+        return total - (length - 1)
+    }
 
     /// All the days that the row has something to draw on.
     var extent: Span? {
@@ -68,11 +86,11 @@ public struct TimelineRow: Hashable, Sendable {
 
 extension TimelineRow.Figure {
     fileprivate init(_ entry: PlanEntry) {
-        guard let span = entry.current else {
+        guard let span = entry.shownSpan else {
             self = .undated
             return
         }
-        switch (span.earliest, span.latest, entry.kind) {
+        switch (span.earliest, span.latest, entry.derivedSpan == nil ? entry.kind : .milestone) {
         case (nil, let last?, _): self = .deadline(last)
         case (let first?, nil, _): self = .from(first)
         case (let first?, let last?, .milestone) where first == last: self = .day(first)

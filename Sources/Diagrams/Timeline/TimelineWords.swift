@@ -17,7 +17,7 @@ struct TimelineWords {
 
     /// Beside a bar: "uge 42 · 16.–22. okt.", "ca. 21.–30. sep. 2017" where the words were vague.
     func date(of row: TimelineRow) -> String {
-        row.isVague && row.entry.current != nil ? table.about(exactDate(of: row)) : exactDate(of: row)
+        row.isVague && row.span != nil ? table.about(exactDate(of: row)) : exactDate(of: row)
     }
 
     /// "2. okt. 2017", "senest 1. juli 2018".
@@ -25,7 +25,7 @@ struct TimelineWords {
         switch row.figure {
         case .day(let day): return day.words(in: language)
         case .undated: return table.noDate
-        case .deadline, .from: return row.entry.current?.words(in: language) ?? ""
+        case .deadline, .from: return row.span?.words(in: language) ?? ""
         case .within(let span), .bar(let span):
             let words = span.words(in: language)
             guard span.length == 7, let first = span.earliest, let last = span.latest, first.weekday == .monday else {
@@ -40,6 +40,7 @@ struct TimelineWords {
         var parts: [String] = []
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
         if row.entry.cameLate { parts.append(shift(of: row.entry)) }
+        if let room = row.room, room < 0 { parts.append(table.room(room)) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -77,7 +78,9 @@ struct TimelineWords {
                     ? PlanEntry.Status.unconfirmed.label[language]
                     : row.isTentative ? Statement.Modality.tentative.label[language] : nil
             }
-        let parts = [row.written.map { table.written($0.words(in: language)) }, status].compactMap { $0 }
+        let derived = row.isDerived ? Dependency.Basis.inferred.label[language] : nil
+        let room = row.room.flatMap { $0 < 0 ? nil : table.room($0) }
+        let parts = [row.written.map { table.written($0.words(in: language)) }, derived, status, room].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -88,7 +91,7 @@ struct TimelineWords {
 
     /// What a reader who points at a bar is told.
     func note(of row: TimelineRow, meetings: [Meeting.ID: Meeting]) -> String {
-        var parts = [row.entry.name, row.entry.current?.words(in: language) ?? table.noDate]
+        var parts = [row.entry.name, row.span?.words(in: language) ?? table.noDate]
         parts += [row.entry.status.label[language], row.written.map { table.written($0.words(in: language)) }]
             .compactMap { $0 }
         if row.isCritical { parts.append(table.criticalChain) }

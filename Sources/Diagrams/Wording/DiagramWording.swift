@@ -87,7 +87,8 @@ protocol LegendWording: Sendable {
 
 /// What a legend can explain.
 enum LegendSample: Hashable, Sendable {
-    case dayKnown, periodKnown, phase, endsUncertain, deadline, earlierDate, repairedYear, tentative
+    case dayKnown, periodKnown, phase, endsUncertain, deadline, derived, hardEnd, room, earlierDate, repairedYear,
+        tentative
     case status(PlanEntry.Status)
     case follows, followsInferred, critical
     case meeting(TouchSign)

@@ -14,6 +14,8 @@ protocol TimelineWording: Sendable {
     func said(on day: String) -> String
     /// "kom 14 d senere end lovet"
     func came(later days: Int) -> String
+    /// "31 d luft", "12 d for sent": the room before a hard end.
+    func room(_ days: Int) -> String
     /// "før: 2. okt."
     func before(_ when: String) -> String
     /// "Uden dato: Valg af leverandør"

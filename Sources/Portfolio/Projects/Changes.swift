@@ -74,7 +74,7 @@ extension EntryChange {
 
     private static func change(of entry: PlanEntry, since old: PlanEntry?) -> EntryChange? {
         guard let old else { return EntryChange(kind: .came, entry: entry, before: nil, days: 0) }
-        let days = entry.slipDays - old.slipDays
+        let days = isRefined(entry, since: old) ? 0 : entry.slipDays - old.slipDays
         let kind: Kind? =
             switch (old.status, entry.status) {
             case (let was, .reached) where was != .reached: .reached
@@ -82,5 +82,12 @@ extension EntryChange {
             default: days != 0 ? .moved : old.current != entry.current ? .refined : nil
             }
         return kind.map { EntryChange(kind: $0, entry: entry, before: old.current, days: days) }
+    }
+
+    /// Whether a milestone's new time lies within the old one: "14. januar" after "januar" is no move, even where it had moved
+    /// before.
+    private static func isRefined(_ entry: PlanEntry, since old: PlanEntry) -> Bool {
+        guard entry.kind == .milestone, let before = old.current, let now = entry.current else { return false }
+        return before != now && before.contains(now)
     }
 }

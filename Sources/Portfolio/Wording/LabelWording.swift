@@ -28,6 +28,10 @@ protocol LabelWording: Sendable {
     func label(_ kind: Finding.Kind) -> String
     /// "præciseret"
     func label(_ change: EntryChange.Kind) -> String
+    /// "»Leverandør valgt« kan vente 31 dage, før »Udløb af kontrakt« (31. dec. 2018) brydes"
+    func label(_ end: BindingEnd) -> String
+    /// "Nyt badeland 2021: 2 med årsag (»klagesagen«, »frost«)"
+    func label(_ causes: SlipCauses) -> String
     /// "14 af 52 datoer og 9 af 12 sagsnumre nåede et projekt; …"
     func label(_ coverage: Coverage) -> String
     /// "punkt 4, 9 ligner flere punkter"

@@ -8,7 +8,7 @@ struct ProjectView: ContextSubject {
     let periods: [TouchPeriod]
     var format: ReportFormat { page.format }
 
-    static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + everything)
+    static let shape = ContextShape<ProjectView>("project", "A project.", identity + news + bounds + everything)
 
     private static let identity: [ContextShape<ProjectView>.Keys] = [
         .text("projectAnchor", "Where it stands on the page.") { PageAnchor.project($0.history.project.id) },

@@ -45,6 +45,8 @@ extension DanishReports: ReportPageWording {
         case .nothingMoved: "Intet er flyttet eller kommet til."
         case .nextMilestones: "Det næste"
         case .noneComing: "Referaterne nævner ikke, hvad der kommer."
+        case .hardEnds: "Faste ender og luften før dem"
+        case .causes: "Hvorfor datoer er flyttet"
         case .decisionsWanted: "Beslutninger, der mangler"
         case .noDecisionsWanted: "Ingen kendte."
         case .findings: "Værd at bemærke"

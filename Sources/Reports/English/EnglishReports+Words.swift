@@ -45,6 +45,8 @@ extension EnglishReports: ReportPageWording {
         case .nothingMoved: "Nothing has moved, and nothing is new."
         case .nextMilestones: "Coming up"
         case .noneComing: "The minutes do not say what comes next."
+        case .hardEnds: "Hard ends and the room before them"
+        case .causes: "Why dates moved"
         case .decisionsWanted: "Decisions needed"
         case .noDecisionsWanted: "None known."
         case .findings: "Worth a look"

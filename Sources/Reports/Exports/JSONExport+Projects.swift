@@ -103,6 +103,22 @@ extension JSONExport {
         json.object("evidence") { write(cause.evidence, to: &$0) }
     }
 
+    static func write(_ causes: SlipCauses, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("project", causes.project.id)
+            json.field("authority", causes.project.authority?.name)
+            json.field("year", causes.year)
+            json.field("count", causes.entries.count)
+            json.list("slips", causes.entries) { json, entry in
+                json.object { json in
+                    json.field("entry", entry.id)
+                    json.field("slipDays", entry.slipDays)
+                    if let cause = entry.cause { write(cause, to: &json) }
+                }
+            }
+        }
+    }
+
     private static func write(_ statement: Statement, to json: inout JSONWriter) {
         json.object { json in
             write(statement.evidence, to: &json)

@@ -18,6 +18,7 @@ public enum JSONExport {
             json.lines("meetings", reconstruction.meetings) { write($1, to: &$0) }
             json.lines("projects", reconstruction.projects) { write($1, to: &$0) }
             json.lines("findings", reconstruction.findings) { write($1, to: &$0) }
+            json.lines("causes", reconstruction.causes) { write($1, to: &$0) }
         }
         return json.bytes + [UInt8(ascii: "\n")]
     }

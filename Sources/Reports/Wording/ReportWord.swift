@@ -7,7 +7,8 @@ enum ReportWord: String, CaseIterable, Sendable {
         quotes, meeting, meetings, meetingsRead, item, itemTitle, relation, decision, aliases, cases, owner, next,
         lastMeeting, money, amount, wholeProject, from, to, finding, total
     // Headings
-    case overview, movedSince, nothingMoved, nextMilestones, noneComing, decisionsWanted, noDecisionsWanted, findings,
+    case overview, movedSince, nothingMoved, nextMilestones, noneComing, hardEnds, causes, decisionsWanted,
+        noDecisionsWanted, findings,
         more, noFindings, generalFindings, plan, dependencies, deferrals, promises, touches, sources, noDates,
         nothingRead, lightLegend
     // The page itself

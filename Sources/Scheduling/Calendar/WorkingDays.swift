@@ -80,7 +80,7 @@ public struct WorkingDays: Sendable {
 }
 
 /// The days off along a walk from day to day: Easter is computed once a year, and each list is walked once.
-private struct DaysOffWalk {
+struct DaysOffWalk {
     private let calendar: WorkCalendar
     /// By the number of the weekday, as in ISO 8601.
     private let isWorked: [Bool]

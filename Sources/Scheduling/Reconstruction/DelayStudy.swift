@@ -24,6 +24,8 @@ public struct DelayStudy: Hashable, Sendable {
         public let missedBy: Int
         /// The least delay, in days, that breaks it.
         public let breaksAt: Int
+        /// Whether others set it, so that it does not move: "Kontrakten udløber den 31. december".
+        public let isHardEnd: Bool
         /// The words that stated the date.
         public let evidence: Evidence
     }
@@ -92,6 +94,6 @@ extension TimelineScheduler {
         guard excess > 0 else { return nil }
         return DelayStudy.BrokenDate(
             entry: graph.nodes[node].entry.id, deadline: deadline, missedBy: excess, breaksAt: days - excess + 1,
-            evidence: said.evidence)
+            isHardEnd: graph.nodes[node].entry.isHardEnd, evidence: said.evidence)
     }
 }

@@ -21,18 +21,48 @@ struct HardEnds {
             guard let start = position(node, .start), let finish = position(node, .finish) else { return 0 }
             return max(0, finish - start)
         }
-        arcs = links.sorted().map { index in
+        let all = links.sorted().map { index in
             let link = graph.links[index]
             let back = link.leaves == .start ? length[link.from] : 0
             return LabelCorrection.Arc(
                 from: link.to, to: link.from, length: link.lag.least + length[link.to] - back)
         }
-        var correction = LabelCorrection(arcs, from: graph.nodes.map(Self.ownEnd)) { _ in true }
-        // What was said to overlap can ask for more time than there is, round and round: then nothing is known.
-        var isSettled = false
-        while !isSettled, correction.ring() == nil { isSettled = !correction.sweep() }
-        label = isSettled ? correction.label : graph.nodes.map { _ in nil }
-        end = isSettled ? Self.ends(of: correction, arcs) : graph.nodes.map { _ in nil }
+        let (correction, arcs) = Self.solved(all, from: graph.nodes.map(Self.ownEnd))
+        self.arcs = arcs
+        label = correction.label
+        end = Self.ends(of: correction, arcs)
+    }
+
+    /// The longest ways, and the arcs that they go. What was said to overlap can ask for more time than there is, round and
+    /// round: of such a ring, and of all that leads into it, nothing is known.
+    private static func solved(
+        _ arcs: [LabelCorrection.Arc], from own: [Int?]
+    ) -> (correction: LabelCorrection, arcs: [LabelCorrection.Arc]) {
+        var (arcs, own) = (arcs, own)
+        while true {
+            var correction = LabelCorrection(arcs, from: own) { _ in true }
+            guard let ring = ring(settling: &correction) else { return (correction, arcs) }
+            let unknown = reached(from: ring.map { arcs[$0].from }, along: arcs)
+            for node in unknown { own[node] = nil }
+            arcs.removeAll { unknown.contains($0.to) }
+        }
+    }
+
+    /// Sweeps until nothing rises any more, or a ring shows.
+    private static func ring(settling correction: inout LabelCorrection) -> [Int]? {
+        while true {
+            if let ring = correction.ring() { return ring }
+            if !correction.sweep() { return nil }
+        }
+    }
+
+    private static func reached(from nodes: [Int], along arcs: [LabelCorrection.Arc]) -> Set<Int> {
+        let leaving = Dictionary(grouping: arcs, by: \.from)
+        var (found, waiting) = (Set(nodes), nodes)
+        while let node = waiting.popLast() {
+            for arc in leaving[node] ?? [] where found.insert(arc.to).inserted { waiting.append(arc.to) }
+        }
+        return found
     }
 
     /// The node at the end of the arcs that set each label; each arc is walked once.

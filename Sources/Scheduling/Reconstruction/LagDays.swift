@@ -33,9 +33,13 @@ struct LagDays: Hashable, Sendable {
 
     private static func workingDays(_ count: Int, after day: Day, _ calendar: WorkCalendar) -> Int? {
         guard (0...longestCount).contains(count) else { return nil }
-        let table = WorkingDays(calendar, from: day + 1, count: count)
-        guard count > 0 else { return 0 }
-        return table.day(at: count - 1).map { $0 - day }
+        var walk = DaysOffWalk(calendar, from: day + 1)
+        var (last, left) = (day, count)
+        while left > 0, last < Day.lastOfAll {
+            last = last + 1
+            if !walk.isOff(last) { left -= 1 }
+        }
+        return left == 0 ? last - day : nil
     }
 
     /// Longer terms in working days are counted about.

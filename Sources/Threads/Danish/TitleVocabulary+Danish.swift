@@ -8,11 +8,14 @@ extension TitleVocabulary {
             "budgetopfølgning", "sygefravær", "mødekalender", "mødeplan", "velkomst", "protokol", "referat",
             "regnskab", "kvartalsregnskab", "halvårsregnskab", "mødestruktur", "orienteringer", "aktionsliste",
             "bemanding", "lukket", "elevråd", "elevrådet", "konstituering", "protokoludskrift", "udtrædelse", "evt",
-            "mødedatoer", "årshjul", "ferieplan", "udpegning", "nyvalg", "fraværende",
+            "mødedatoer", "årshjul", "ferieplan", "udpegning", "nyvalg", "fraværende", "budgetlægning",
+            "budgetprocedure", "budgetproces",
+            "anlægsregnskab", "anlægsregnskaber", "takstblad",
         ]),
         routinePhrases: [
             "øvrige sager", "diverse", "drøftelse af emner", "præsentation af", "temaer til", "program for",
             "siden sidst", "sager på vej", "næste møde", "bordet rundt", "nyt fra", "orientering fra", "valg af",
+            "valg til",
             "mødedatoer", "spørgetid", "beslutningsprotokol", "underskrift",
         ],
         formal: stems([
@@ -37,7 +40,7 @@ extension TitleVocabulary {
             "ansøgning om", "anlægsbevilling til", "frigivelse af anlægsbevilling til", "tidsplan for",
             "procesplan for", "projektmandat for", "præsentation af", "gennemgang af", "revideret", "projektet",
             "projekt", "sag om", "tilslutning til", "ny-ny", "igangværende", "nyt om", "temadrøftelse om",
-            "temadrøftelse:", "høring om", "høring af",
+            "temadrøftelse:", "høring om", "høring af", "b-sag", "m-sag", "o-sag", "b-sag:", "m-sag:", "o-sag:",
         ],
         tails: [
             "den videre proces", "fase", "etape", "trin", "status", "kort status", "de næste", "resultat",

@@ -14,13 +14,14 @@ public enum ProjectDiscovery {
     /// The proposals, the surest first, each with what speaks for it.
     public static func proposed(in meetings: [Meeting]) -> [ProposedProject] {
         let ledger = CaseLedger(meetings: meetings, boundary: AuthorityBoundary(standard: nil))
+        let heads = TitleHeads(meetings)
         var clusters = SubjectClusters()
         for (index, meeting) in meetings.enumerated() {
             for item in meeting.items where !item.closed && isSubject(item.title) {
                 let cases = item.caseNumbers.filter { !ledger.isCatchAll($0, of: meeting.authority) }
                 let signs = ProjectSigns.words(in: item, of: meeting)
                 let hasDates = ProjectSigns.hasDates(item, of: meeting)
-                for name in names(of: item, in: meeting) {
+                for name in names(of: item, in: meeting, heads) {
                     clusters.add(
                         ProposedSubject(
                             name: name, authority: meeting.authority, cases: cases, meeting: index, signs: signs,
@@ -40,7 +41,8 @@ public enum ProjectDiscovery {
 
     /// The subjects of an item: usually one; several where the title joins names that have a heading each in the text
     /// ("Status på Borger.dk og Sagsportalen").
-    private static func names(of item: AgendaItem, in meeting: Meeting) -> [String] {
+    private static func names(of item: AgendaItem, in meeting: Meeting, _ heads: TitleHeads) -> [String] {
+        if let head = heads.returning(of: item.title, meeting.authority) { return [head] }
         let subject = SubjectTitle.of(item.title)
         let parts = subject.split(separator: " ").split(separator: TitleVocabulary.danish.conjunction).map {
             $0.joined(separator: " ")

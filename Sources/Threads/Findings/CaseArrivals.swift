@@ -26,9 +26,14 @@ struct CaseArrivals: Sendable {
             guard statement.modality != .done, let said = statement.saidOn, let due = statement.span.due else {
                 return false
             }
-            return due >= said
+            return due >= said && !isStretch(statement.span)
         }
         return ahead.first.flatMap { first in ahead.last.map { (first, $0) } }
+    }
+
+    /// Whether a time lasts from one day to another: a plan is shown "fra den 15. marts til den 10. maj", and a case comes once.
+    private func isStretch(_ span: Span) -> Bool {
+        span.length.map { $0 > 31 } ?? false && span.earliest?.day != 1
     }
 
     /// The item that brought a promised case.

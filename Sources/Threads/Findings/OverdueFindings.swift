@@ -6,8 +6,12 @@ enum OverdueFindings {
     static func find(in context: FindingContext) -> [Finding] {
         context.histories.enumerated().flatMap { project, history in
             let settled = SettledEntries(history, context.threads)
-            return history.entries.filter { $0.status == .unconfirmed && !settled.contains($0) }.compactMap {
-                finding(on: $0, project, context)
+            var mentions = LaterMentions(context, project)
+            return history.entries.compactMap { entry -> Finding? in
+                guard entry.status == .unconfirmed, !settled.contains(entry),
+                    let finding = finding(on: entry, project, context), let end = entry.current?.latest
+                else { return nil }
+                return mentions.contain(entry, after: end) ? nil : finding
             }
         }
     }

@@ -46,13 +46,15 @@ struct PostponementFindings {
         guard let next = resumption(of: putOff, owner) else {
             return isDue(putOff) ? notResumed(title, putOff, owner, about, words) : nil
         }
-        let resumed = context.meetings[next.meeting]
+        // So late, and by no number or title: nobody can tell whether it is the same matter.
+        guard next.isSure || !isLong(after: putOff, until: next.place) else { return nil }
+        let resumed = context.meetings[next.place.meeting]
         let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
-        let newTitle = resumed.items[next.item].title
+        let newTitle = resumed.items[next.place.item].title
         let isRenamed = !TitleWords.shareMost(TitleWords.telling(title), TitleWords.telling(newTitle))
         return Finding(
             .postponed, (days ?? 0) > 60 ? .warning : .info, of: owner, about: about, certain: !isRenamed,
-            evidence: [words, .minutes(Cite.title(of: resumed.items[next.item], in: resumed))]
+            evidence: [words, .minutes(Cite.title(of: resumed.items[next.place.item], in: resumed))]
         ) { $0.takenUp(title, after: days, as: isRenamed ? newTitle : nil) }
     }
 
@@ -76,11 +78,9 @@ struct PostponementFindings {
 
     /// Where the item comes again: under its case number, under a title like it, or, when it was about a project, as
     /// the next item that is about the same project and the same thing.
-    private func resumption(of putOff: PutOff, _ owner: Project.ID?) -> (meeting: Int, item: Int)? {
-        if let day = putOff.day, let date = context.meetings[putOff.meeting].date, day < date {
-            return (putOff.meeting, putOff.item)
-        }
+    private func resumption(of putOff: PutOff, _ owner: Project.ID?) -> (place: ItemPlace, isSure: Bool)? {
         let place = ItemPlace(meeting: putOff.meeting, item: putOff.item)
+        if let day = putOff.day, let date = context.meetings[putOff.meeting].date, day < date { return (place, true) }
         let again = returns.next(after: place)
         let same = subject(owner, of: putOff).flatMap { project in
             context.items(about: project, after: putOff.meeting).prefix(Self.furthest).first {
@@ -88,8 +88,20 @@ struct PostponementFindings {
             }
         }
         let first = [again, same].compactMap { $0 }.min { ($0.meeting, $0.item) < ($1.meeting, $1.item) }
-        return first.map { ($0.meeting, $0.item) }
+        return first.map { ($0, $0 == again) }
     }
+
+    /// Whether an item comes more than so many days after the one that was put off was to come again.
+    private func isLong(after putOff: PutOff, until place: ItemPlace) -> Bool {
+        guard let due = putOff.decision.postponedTo ?? putOff.day, let date = context.meetings[place.meeting].date
+        else {
+            return false
+        }
+        return date - due > Self.patience
+    }
+
+    /// In days: a few rounds of meetings.
+    private static let patience = 150
 
     /// How many later items of a project are looked through.
     private static let furthest = 64

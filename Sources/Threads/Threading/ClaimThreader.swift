@@ -27,7 +27,7 @@ struct ClaimThreader: Sendable {
 
     /// Adds the claims of one item, in reading order.
     mutating func add(_ routed: [RoutedClaim]) {
-        let claims = routed.map(read)
+        let claims = routed.map(read).map(inYearOfThread)
         for claim in claims { settle(claim) }
         let known = threads.count
         var waiting: [ReadClaim] = []

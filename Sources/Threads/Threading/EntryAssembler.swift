@@ -90,7 +90,7 @@ struct EntryAssembler: Sendable {
         if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }
         if let end = current?.latest ?? current?.earliest, end < known { return .unconfirmed }
-        return slip == nil ? .planned : .moved
+        return slip != nil || thread.isSaidToMove ? .moved : .planned
     }
 }
 

@@ -16,6 +16,13 @@ extension MilestoneThread {
         return before.flatMap { Slip(from: $0, to: now) }
     }
 
+    /// Whether the words tell that it moved, though no meeting said where it had been: "Lukningen rykker til 4. kvartal".
+    var isSaidToMove: Bool {
+        claims.contains { routed in
+            if case .moved(nil) = routed.claim.change { true } else { false }
+        }
+    }
+
     /// Why it moved or was given up, by the last words that give a cause.
     var cause: StatedCause? {
         let said = claims.last { $0.claim.cause != nil }?.claim.cause ?? standingNews?.cause

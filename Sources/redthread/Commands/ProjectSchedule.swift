@@ -49,6 +49,7 @@ struct ProjectSchedule {
         let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
         try Listing.print(rows, as: format, language)
         if let first = study.brokenDates.first { Console.say(words(on: first)) }
+        for end in study.brokenDates where end.isHardEnd { Console.say(words(onHardEnd: end)) }
     }
 
     private func entry(named name: String) throws(UnknownSubject) -> PlanEntry {
@@ -59,6 +60,12 @@ struct ProjectSchedule {
         case .several(let found): throw UnknownSubject(name, canBe: found.map(\.name))
         case .nothing: throw UnknownSubject(name, among: history.entries.map(\.name))
         }
+    }
+
+    private func words(onHardEnd broken: DelayStudy.BrokenDate) -> String {
+        let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
+        return language.terminal.breaksHardEnd(name, day, by: broken.missedBy)
+            + (broken.evidence.quote.map(language.terminal.because) ?? "")
     }
 
     private func words(on broken: DelayStudy.BrokenDate) -> String {

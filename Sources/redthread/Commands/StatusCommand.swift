@@ -19,7 +19,7 @@ struct StatusCommand: WorkspaceCommand {
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
             return ListGroup(
                 title: "\(history.project.name) (\(history.project.id))", rows: rows,
-                notes: history.amounts.map { $0.line(in: options.language) })
+                notes: notes(on: history, in: reconstruction) + history.amounts.map { $0.line(in: options.language) })
         }
         let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
         try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
@@ -27,6 +27,16 @@ struct StatusCommand: WorkspaceCommand {
                 ModelTable(.milestones, of: reconstruction, lights: contents.portfolio.lights, options.language),
                 dialect: dialect)
         }
+    }
+
+    /// The hard ends that bind a project, with their words, and why its dates moved.
+    private func notes(on history: ProjectHistory, in reconstruction: Reconstruction) -> [String] {
+        let terminal = options.language.terminal
+        let ends = reconstruction.bindingEnds(of: history).map { binding in
+            binding.label[options.language] + (binding.evidence.quote.map(terminal.because) ?? "")
+        }
+        let causes = reconstruction.causes.filter { $0.project.id == history.project.id }
+        return ends + causes.map { $0.label[options.language] }
     }
 }
 

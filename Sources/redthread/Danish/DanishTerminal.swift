@@ -49,6 +49,12 @@ extension DanishTerminal: ScheduleWording {
         "Først brydes »\(name)« (\(day)), når forsinkelsen når \(days) dage."
     }
 
+    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
+        "Den faste ende »\(name)« (\(day)) brydes med \(days == 1 ? "1 dag" : "\(days) dage")"
+    }
+
+    func because(_ quote: String) -> String { ", fordi »\(quote)«" }
+
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "opgaven »\(task)« slutter tidligst på \(finish); not_after \(deadline) kan ikke holdes (\(late) for sent)"
     }

@@ -49,6 +49,12 @@ extension EnglishTerminal: ScheduleWording {
         "“\(name)” (\(day)) breaks first, when the delay reaches \(days) days."
     }
 
+    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
+        "The hard end “\(name)” (\(day)) is missed by \(days == 1 ? "1 day" : "\(days) days")"
+    }
+
+    func because(_ quote: String) -> String { ", because “\(quote)”" }
+
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "the task “\(task)” ends on \(finish) at the earliest; not_after \(deadline) cannot be met (\(late) late)"
     }

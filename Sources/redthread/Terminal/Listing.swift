@@ -68,8 +68,7 @@ enum Listing {
 
     /// A line that is not longer than the terminal is wide.
     private static func fitted(_ line: String) -> String {
-        let line = VisibleText.of(line)
-        return line.count <= Console.width ? line : String(line.prefix(Console.width - 1)) + "…"
+        TextTable.wrap(VisibleText.of(line), to: Console.width).joined(separator: "\n")
     }
 
     private static func table<Row: ListRow>(_ rows: [Row], _ language: DisplayLanguage) -> String {

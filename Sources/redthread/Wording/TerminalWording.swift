@@ -59,6 +59,10 @@ protocol ScheduleWording: Sendable {
     func withoutDelay(_ file: String) -> String
     /// "Først brydes »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
+    /// "Den faste ende »Udløb af kontrakt« (31. dec. 2018) brydes med 5 dage"
+    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String
+    /// ", fordi »Kontrakten udløber den 31. december«"
+    func because(_ quote: String) -> String
     /// "opgaven »a1« slutter tidligst på 12; not_after 10 kan ikke holdes (2 for sent)"
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
     /// "og 9 andre bemærkninger om filer; --verbose viser dem alle"

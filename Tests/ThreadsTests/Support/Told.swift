@@ -137,7 +137,7 @@ struct ItemTeller {
     mutating func say(
         _ words: String, _ name: String, _ concept: Concept?, _ when: String, _ modality: Statement.Modality = .planned,
         stems: Set<String> = [], kind: PlanEntry.Kind = .milestone, ordinal: EventLabel.Ordinal? = nil,
-        change: ChangeSignal? = nil, cause: String? = nil, written: String? = nil
+        change: ChangeSignal? = nil, cause: String? = nil, written: String? = nil, orIn years: [String] = []
     ) {
         let citation = add(words, .sentence)
         let because = cause.map {
@@ -146,8 +146,9 @@ struct ItemTeller {
         let label = EventLabel(name: name, kind: kind, concept: concept, stems: stems, ordinal: ordinal)
         claims.append(
             Claim(
-                event: label, span: span(when), writtenSpan: written.map(span), modality: modality, change: change,
-                cause: because, citation: citation, passage: passages.count - 1, saidOn: day))
+                event: label, span: span(when), otherYears: years.map(span), writtenSpan: written.map(span),
+                modality: modality, change: change, cause: because, citation: citation, passage: passages.count - 1,
+                saidOn: day))
     }
 
     /// One more claim in the sentence said last.
