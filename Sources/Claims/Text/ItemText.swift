@@ -76,22 +76,3 @@ final class ItemText {
             meeting: meeting.id, item: item.number, section: section, range: range, quote: meeting.text[range])
     }
 }
-
-extension RandomAccessCollection {
-    /// The first index whose element, and every one after it, meets a condition.
-    package func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var length = count
-        while length > 0 {
-            let half = length / 2
-            let middle = index(low, offsetBy: half)
-            if belongs(self[middle]) {
-                length = half
-            } else {
-                low = index(after: middle)
-                length -= half + 1
-            }
-        }
-        return low
-    }
-}

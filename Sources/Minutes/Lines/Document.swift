@@ -102,16 +102,3 @@ struct Document {
         return false
     }
 }
-
-extension Array {
-    /// The first index from which on all elements meet a condition that, once met, stays so.
-    fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Portfolio
 import Reports
+import Scheduling
 import Workspace
 
 struct StatusCommand: WorkspaceCommand {
@@ -10,11 +11,15 @@ struct StatusCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
 
+    @Flag(help: .about(.forecast)) var forecast = false
+
     private var format: ListFormat { list.format }
 
     func run() async throws {
         let contents = try await options.read()
-        let reconstruction = try projects.select(from: options.reconstruct(contents))
+        let all = try options.reconstruct(contents)
+        let reconstruction = try projects.select(from: all)
+        if forecast { return try printForecasts(of: reconstruction, by: PromiseRecord(all)) }
         let groups = reconstruction.projects.map { history in
             let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
             return ListGroup(
@@ -37,6 +42,21 @@ struct StatusCommand: WorkspaceCommand {
         }
         let causes = reconstruction.causes.filter { $0.project.id == history.project.id }
         return ends + causes.map { $0.label[options.language] }
+    }
+
+    /// What the archive's promises make likely stands apart from what was said.
+    private func printForecasts(of reconstruction: Reconstruction, by record: PromiseRecord) throws {
+        let groups = reconstruction.projects.map { history in
+            let rows = history.entries.compactMap { entry in
+                record.forecast(of: entry).map { ForecastRow($0, of: entry, history.project) }
+            }
+            return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
+        }
+        let words = options.language.terminal
+        let isEmpty = groups.allSatisfy(\.rows.isEmpty)
+        let footer =
+            isEmpty ? words.noForecast(known: record.known, needed: PromiseRecord.least) : words.isReckoned
+        try Listing.print(groups, as: format, options.language, footer: footer)
     }
 }
 

@@ -55,6 +55,7 @@ extension DanishTerminal {
             Eksempler:
               redthread status
               redthread status mithtk --as-of 2017-05-08
+              redthread status --forecast
               redthread status --json
             """
         case .meetings:

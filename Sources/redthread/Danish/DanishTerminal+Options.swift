@@ -25,6 +25,8 @@ extension DanishTerminal {
         case .coverage:
             "Vis i stedet alle referater: hvor meget der blev forstået, hvor mange datoer og sagsnumre der "
                 + "nåede et projekt, og tvivl."
+        case .forecast:
+            "Vis i stedet, hvad arkivets egne løfter gør sandsynligt: hvornår det, der er lovet, snarere kommer."
         case .links: "Tegn pile fra det, der kommer først, til det, der venter på det."
         case .meetings: "Tegn de møder, der rørte projekterne."
         case .criticalChain: "Fremhæv den kritiske kæde."

@@ -9,6 +9,7 @@ struct DanishTerminal: ListWording {
         case .entryMoves: ["Milepæl", "Rykker", "Før", "Efter", "Brydes ved"]
         case .entrySchedule: ["Milepæl", "Dato", "Luft", "Kritisk", "Grund"]
         case .findings: ["Fund", "Projekt", "Hvad", "Grad"]
+        case .forecasts: ["Milepæl", "Lovet", "Snarere", "4 af 5 inden", "Regnet af"]
         case .meetings: ["Møde", "Punkt", "Beslutning", "Fordi"]
         case .planMoves: ["Id", "Opgave", "Senere", "Start før", "Start nu"]
         case .planTasks: ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]

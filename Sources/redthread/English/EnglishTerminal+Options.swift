@@ -25,6 +25,8 @@ extension EnglishTerminal {
         case .coverage:
             "List all minutes instead: how much was understood, how many dates and case numbers reached a "
                 + "project, doubts."
+        case .forecast:
+            "Print instead what the archive's own promises make likely: when what is promised rather comes."
         case .links: "Draw arrows from what comes first to what waits for it."
         case .meetings: "Draw the meetings that touched the projects."
         case .criticalChain: "Set the critical chain apart."

@@ -9,6 +9,7 @@ struct EnglishTerminal: ListWording {
         case .entryMoves: ["Milestone", "Moves", "Before", "After", "Breaks at"]
         case .entrySchedule: ["Milestone", "Date", "Slack", "Critical", "Ground"]
         case .findings: ["Finding", "Project", "What", "Severity"]
+        case .forecasts: ["Milestone", "Promised", "Rather", "4 in 5 by", "Reckoned from"]
         case .meetings: ["Meeting", "Item", "Decision", "Because"]
         case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
         case .planTasks: ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]

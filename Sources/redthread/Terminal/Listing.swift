@@ -48,11 +48,13 @@ enum Listing {
     ///
     /// - Parameters:
     ///   - footer: a last line of the tables.
-    ///   - csv: the rows as CSV, by an export that writes more than the table shows.
+    ///   - csv: the rows as CSV, by an export that writes more than the table shows; without it, the cells of the table.
     static func print<Row: ListRow>(
         _ groups: [ListGroup<Row>], as format: ListFormat, _ language: DisplayLanguage, footer: String? = nil,
-        csv: (CSVExport.Dialect) -> [UInt8]
+        csv: ((CSVExport.Dialect) -> [UInt8])? = nil
     ) throws {
+        let rows = groups.flatMap(\.rows)
+        let csv = csv ?? { records(rows, $0, language) }
         switch format {
         case .table:
             let tables = groups.filter { !$0.rows.isEmpty || !$0.notes.isEmpty }.map { group in
@@ -60,7 +62,7 @@ enum Listing {
                 return ([VisibleText.of(group.title)] + rows + group.notes.map(fitted)).joined(separator: "\n")
             }
             try Console.print((tables + [footer].compactMap(\.self)).joined(separator: "\n\n"))
-        case .json: try printJSON(groups.flatMap(\.rows))
+        case .json: try printJSON(rows)
         case .csv: try Console.print(document: csv(.plain))
         case .excelDanish: try Console.print(document: csv(.danishExcel))
         }

@@ -3,13 +3,12 @@ import Portfolio
 import Scheduling
 
 /// The words of the command line in one language: a type a language, so that a word that is missing does not compile.
-typealias TerminalWording = ErrorWording & FindingListWording & HelpWording & ListWording & OptionWording
-    & ScheduleWording
-    & SourceWording
+typealias TerminalWording = ErrorWording & FindingListWording & ForecastWording & HelpWording & ListWording
+    & OptionWording & ScheduleWording & SourceWording
 
 /// What a list is, by the heads of its columns.
 enum ListHeads {
-    case changes, coverage, entryMoves, entrySchedule, findings, meetings, planMoves, planTasks,
+    case changes, coverage, entryMoves, entrySchedule, findings, forecasts, meetings, planMoves, planTasks,
         projectFileTasks, projects, status
 }
 
@@ -45,6 +44,16 @@ protocol FindingListWording: Sendable {
     func moreFindings(_ count: Int) -> String
     /// "uden projekt"
     var noProject: String { get }
+}
+
+/// The words of what an archive's own promises make likely.
+protocol ForecastWording: Sendable {
+    /// "14 løfter: samme organ, op til et år frem"
+    func promises(_ count: Int, _ reference: Forecast.ReferenceClass) -> String
+    /// What the figures are, and that nobody said them.
+    var isReckoned: String { get }
+    /// Why there is none.
+    func noForecast(known: Int, needed: Int) -> String
 }
 
 /// The words of schedules.
