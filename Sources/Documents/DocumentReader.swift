@@ -140,16 +140,16 @@ extension DocumentReader {
     private static func size(of path: String) throws(DocumentError) -> Int {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .unreadable(reason: "there is no such file, or a link that leads nowhere")
+            throw .unreadable(SystemTrouble(ENOENT))
         }
-        guard !isFolder.boolValue else { throw .unreadable(reason: "it is a folder") }
+        guard !isFolder.boolValue else { throw .unreadable(SystemTrouble(EISDIR)) }
         let attributes = try? FileManager.default.attributesOfItem(
             atPath: URL(filePath: path).resolvingSymlinksInPath().path)
         return (attributes?[.size] as? Int) ?? 0
     }
 
     private static func firstBytes(of path: String) throws(DocumentError) -> [UInt8] {
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(reason: "permission denied") }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(SystemTrouble(EACCES)) }
         defer { try? handle.close() }
         return [UInt8]((try? handle.read(upToCount: 8)) ?? Data())
     }
@@ -158,7 +158,7 @@ extension DocumentReader {
         do {
             return [UInt8](try Data(contentsOf: URL(filePath: path)))
         } catch {
-            throw .unreadable(reason: error.localizedDescription)
+            throw .unreadable(SystemTrouble(behind: error))
         }
     }
 }

@@ -2,9 +2,10 @@ internal import Foundation
 
 /// A folder for files that nobody but us may see, gone when it is done with and when the process is ended.
 public enum ScratchFolder {
-    /// Why there is none, in the system's words.
+    /// Why there is none.
     public struct Failure: Error, Sendable {
-        public let reason: String
+        /// The number of the system's error (`errno`).
+        public let code: Int32
     }
 
     /// Makes a folder of mode 0700, for the caller to remove.
@@ -14,7 +15,7 @@ public enum ScratchFolder {
             guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
             return String(cString: start)
         }
-        guard let made else { throw Failure(reason: String(cString: strerror(errno))) }
+        guard let made else { throw Failure(code: errno) }
         Unfinished.begin(made)
         return made
     }

@@ -1,21 +1,33 @@
 internal import Foundation
+internal import Portfolio
 internal import Programs
 
 /// Writes what a user asked for to the place that was named.
 public enum OutputFile {
     /// A plain file is written whole or not at all, under another name that then takes its place, and keeps its mode and
     /// its owner. What is more than a name for some bytes (a device, a pipe, a file of several names) is written through,
-    /// and a link stays one.
+    /// so that an error can leave it half written; a link stays one.
     ///
-    /// - Throws: `WorkspaceError.cannotWrite`, `noSpace`.
+    /// - Throws: `WorkspaceError.cannotWrite`, `noSpace`, `brokenOff`.
     public static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
         let place = OutputPlace(path)
-        let code = place.isReplaceable ? replace(place, with: bytes) : writeThrough(path, bytes)
-        switch code {
-        case 0: return
-        case ENOSPC, EDQUOT, EFBIG: throw .noSpace(file: path)
-        default: throw .cannotWrite(file: path, reason: String(cString: strerror(code)))
+        do throws(Failure) {
+            try place.isReplaceable ? replace(place, with: bytes) : writeThrough(path, bytes)
+        } catch {
+            let trouble = SystemTrouble(error.code)
+            if error.isHalfWritten { throw .brokenOff(file: path, trouble) }
+            switch error.code {
+            case ENOSPC, EDQUOT, EFBIG: throw .noSpace(file: path, trouble)
+            default: throw .cannotWrite(file: path, reason: trouble.words)
+            }
         }
+    }
+
+    private struct Failure: Error {
+        /// The number of the system's error (`errno`).
+        let code: Int32
+        /// What stood at the place is lost.
+        var isHalfWritten = false
     }
 
     /// Makes a folder, with those above it, unless it is there.
@@ -25,36 +37,34 @@ public enum OutputFile {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            throw .cannotWrite(
-                file: path, reason: underlying?.localizedDescription ?? error.localizedDescription)
+            throw .cannotWrite(file: path, reason: SystemTrouble(behind: error).words)
         }
     }
 
-    /// The number of the error (`errno`), or 0.
-    private static func replace(_ place: OutputPlace, with bytes: [UInt8]) -> Int32 {
+    private static func replace(_ place: OutputPlace, with bytes: [UInt8]) throws(Failure) {
         let temporary = "\(place.folder)/.redthread-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.status == nil ? 0o666 : 0o600)
         if descriptor < 0 {
             // Who may write to a file need not be allowed to make one beside it.
-            return errno == EACCES && place.status != nil ? writeThrough(place.path, bytes) : errno
+            guard errno == EACCES, place.status != nil else { throw Failure(code: errno) }
+            return try writeThrough(place.path, bytes)
         }
         Unfinished.begin(temporary)
         defer { Unfinished.end(temporary) }
         if let code = fill(descriptor, with: bytes, as: place.status) ?? renamed(temporary, to: place.path) {
             unlink(temporary)
-            return code
+            throw Failure(code: code)
         }
-        return 0
     }
 
     private static func renamed(_ temporary: String, to path: String) -> Int32? {
         rename(temporary, path) == 0 ? nil : errno
     }
 
-    private static func writeThrough(_ path: String, _ bytes: [UInt8]) -> Int32 {
+    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(Failure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0o666)
-        return descriptor < 0 ? errno : fill(descriptor, with: bytes, as: nil) ?? 0
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        if let code = fill(descriptor, with: bytes, as: nil) { throw Failure(code: code, isHalfWritten: true) }
     }
 
     /// Writes and closes; `nil` when all went well.

@@ -28,4 +28,6 @@ public enum PortfolioProblem: Hashable, Sendable {
     /// What the library of YAML says, in its own words.
     case yaml(String)
     case noYAML
+    /// It is not text in UTF-8.
+    case notText
 }

@@ -38,7 +38,7 @@ public enum PortfolioProposal {
             text = try PortfolioWriter.file(
                 authority: commonAuthority(of: contents.meetings), minutes: minutes, proposals: proposals)
         } catch {
-            throw .cannotWrite(file: target, reason: "\(error)")
+            throw .cannotWrite(file: target, reason: SystemTrouble(behind: error).words)
         }
         try OutputFile.write(Array(text.utf8), to: target)
         return Outcome(minutes: minutes, projects: proposals.count, notices: contents.notices)

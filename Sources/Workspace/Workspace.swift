@@ -77,10 +77,10 @@ public struct Workspace: Sendable {
         do {
             data = try Data(contentsOf: URL(filePath: file))
         } catch {
-            throw .unreadablePortfolio(file: file, reason: error.localizedDescription)
+            throw .unreadablePortfolio(file: file, SystemTrouble(behind: error))
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw .unreadablePortfolio(file: file, reason: "it is not UTF-8 text")
+            throw .malformedPortfolio(file: file, line: 1, .notText)
         }
         return text
     }

@@ -7,7 +7,7 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     /// No `portfolio.yaml` in the folder or any folder above it.
     case noPortfolio(folder: String)
     /// The portfolio file cannot be read from the disk.
-    case unreadablePortfolio(file: String, reason: String)
+    case unreadablePortfolio(file: String, SystemTrouble)
     /// The portfolio file is not what it should be, on a line counted from 1.
     case malformedPortfolio(file: String, line: Int, PortfolioProblem)
     /// A folder of minutes that the portfolio names does not exist.
@@ -23,9 +23,11 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     /// `init` would write over something.
     case alreadyThere(file: String)
     /// A file cannot be written.
-    case cannotWrite(file: String, reason: String)
-    /// The disk of a file is full.
-    case noSpace(file: String)
+    case cannotWrite(file: String, reason: LocalizedText)
+    /// There is no room for a file; what stood there still does.
+    case noSpace(file: String, SystemTrouble)
+    /// What no other file can take the place of was written to and not to its end; what stood there is gone.
+    case brokenOff(file: String, SystemTrouble)
 }
 
 extension WorkspaceError: CustomStringConvertible {

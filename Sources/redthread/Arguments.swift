@@ -12,6 +12,8 @@ extension Day: ExpressibleByArgument {
 
 extension DisplayLanguage: ExpressibleByArgument {}
 
+extension ReportKind: ExpressibleByArgument {}
+
 extension Finding.Severity: ExpressibleByArgument {}
 
 extension ExportFormat: ExpressibleByArgument {

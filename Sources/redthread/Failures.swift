@@ -17,7 +17,7 @@ extension WorkspaceError: FailureWithExitCode {
         case .unknownProject: EX_USAGE
         case .malformedPortfolio: EX_DATAERR
         case .noPortfolio, .unreadablePortfolio, .noMinutes, .nothingRead, .nothingSaid, .notUnderstood: EX_NOINPUT
-        case .alreadyThere, .cannotWrite, .noSpace: EX_CANTCREAT
+        case .alreadyThere, .cannotWrite, .noSpace, .brokenOff: EX_CANTCREAT
         }
     }
 }

@@ -19,10 +19,12 @@ struct WorkspaceOptions: ParsableArguments {
     @Option(help: .about(.maxFileMemory, .megabytes)) var maxFileMemory = 512
     @Flag(exclusivity: .exclusive) var notices: NoticeDetail?
 
+    private static let highestLimit = 1_000_000
+
     func validate() throws {
         let limits = [("--max-file-seconds", maxFileSeconds), ("--max-file-memory", maxFileMemory)]
-        for (name, value) in limits where !(1...1_000_000).contains(value) {
-            throw ValidationError(language.terminal.noLimit(name))
+        for (name, value) in limits where !(1...Self.highestLimit).contains(value) {
+            throw ValidationError(language.terminal.noLimit(name, highest: Self.highestLimit))
         }
     }
 

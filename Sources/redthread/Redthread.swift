@@ -27,8 +27,9 @@ struct Redthread: AsyncParsableCommand {
 
     private static func run() async {
         do {
-            if let request = try HelpRequest(CommandLine.arguments.dropFirst()) { return try show(request) }
-            var command = try parseAsRoot()
+            warnOfLanguage()
+            if let request = try HelpRequest(GivenArguments.all[...]) { return try show(request) }
+            var command = try parseAsRoot(GivenArguments.all)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -38,6 +39,11 @@ struct Redthread: AsyncParsableCommand {
             // What a signal has broken off is no trouble to tell of.
             if !Task.isCancelled { end(with: error) }
         }
+    }
+
+    private static func warnOfLanguage() {
+        guard let name = LanguageChoice.unknownInEnvironment else { return }
+        Console.warn(DisplayLanguage.preferred.terminal.noLanguage(name))
     }
 
     /// Help is the tool's own words: nothing in it is to be cleaned.
@@ -71,7 +77,7 @@ struct Redthread: AsyncParsableCommand {
             Console.say("\(words.error): \(words.text(ParserProblem(saying: message)))")
         }
         if code == .validationFailure {
-            let first = CommandLine.arguments.dropFirst().first ?? ""
+            let first = GivenArguments.all.first ?? ""
             Console.say(words.seeHelp(of: CommandTopic(rawValue: first)?.rawValue ?? ""))
         }
         Foundation.exit(code.rawValue)

@@ -28,6 +28,7 @@ private let doors: [String: String] = [
     "CXlsxWriter": "Sources/Reports/Exports/Workbook/",
     "Mustache": "Sources/Reports/",
     "Yams": "Sources/Workspace/Portfolio/",
+    "CYaml": "Sources/Workspace/Portfolio/",
     "ArgumentParser": "Sources/redthread/",
     "Subprocess": "Sources/Programs/",
 ]

@@ -22,10 +22,15 @@ struct LanguageTests {
             "\(command)")
     }
 
-    @Test("keeps to the width of the terminal", arguments: commands, ["60", "80", "120", "200"])
+    @Test("keeps to the width of the terminal", arguments: commands + [""], ["60", "80", "120", "200"])
     func width(command: String, columns: String) throws {
-        let page = try Program.run(["help", command], environment: ["COLUMNS": columns])
-        for line in page.lines where !line.hasPrefix("  ") { #expect(line.count <= Int(columns) ?? 0, "\(line)") }
+        for language in ["da", "en"] {
+            let page = try Program.run(
+                command.isEmpty ? ["help"] : ["help", command],
+                environment: ["COLUMNS": columns, "REDTHREAD_LANGUAGE": language])
+            #expect(page.lines.count > 10)
+            for line in page.lines { #expect(line.count <= Int(columns) ?? 0, "\(line)") }
+        }
     }
 
     @Test("is what an option says, else the environment, else the portfolio")
@@ -42,6 +47,8 @@ struct LanguageTests {
         #expect(try !says([], ["REDTHREAD_LANGUAGE": "da"]))
         #expect(try says(["--language=en"], ["REDTHREAD_LANGUAGE": "da"]))
         #expect(try !says(["--language", "da"]))
+        let unknown = try Program.run(["status"], in: folder, environment: ["REDTHREAD_LANGUAGE": "fr"])
+        #expect(unknown.code == 0 && unknown.errors.contains("REDTHREAD_LANGUAGE: redthread does not speak 'fr'"))
     }
 
     @Test(
@@ -50,7 +57,9 @@ struct LanguageTests {
             (["status", "--nonsense"], "der er intet valg '--nonsense'"),
             (["status", "--formt", "json"], "mente du '--format'?"),
             (["status", "--as-of"], "'--as-of <dato>' mangler sin værdi"),
-            (["status", "--as-of", "i går"], "'i går' kan ikke være '--as-of <dato>'"),
+            (["status", "--as-of", "i går"], "'i går' kan ikke være '--as-of <dato>'; skriv ÅÅÅÅ-MM-DD"),
+            (["status", "--max-file-seconds", "mange"], "<sekunder>'; skriv et helt tal"),
+            (["report", "-o", "-", "--format", "md"], "nævn en fil, der ender på .md"),
             (["status", "--format", "xml"], "vælg en af table, json, csv, excel-da"),
             (["export", "--format", "xml"], "vælg en af json, xlsx, ics"),
             (["check", "--fail-on", "x"], "vælg en af info, warning, serious"),

@@ -62,6 +62,22 @@ struct OutputTests {
         let result = try Self.export("/dev/full", in: try Folder.sample())
         #expect(result.code == 73)
         #expect(result.errors.contains("disken er fuld") && !result.errors.contains("rettigheder"))
+        #expect(result.errors.contains("ikke skrevet færdig") && !result.errors.contains("som det var"))
+    }
+
+    @Test("keeps its old content where there is no room, or is said to have lost it", arguments: [true, false])
+    func noRoom(hasTwoNames: Bool) throws {
+        let folder = try Folder.sample()
+        try folder.write("old", to: "one.json")
+        if hasTwoNames {
+            try FileManager.default.linkItem(atPath: folder.path + "/one.json", toPath: folder.path + "/two.json")
+        }
+        let command = "trap '' XFSZ; ulimit -f 4; exec '\(Program.executable.path)' export -o one.json"
+        let result = try Program.run(["-c", command], in: folder, program: URL(filePath: "/bin/sh"))
+        #expect(result.code == 73)
+        #expect(result.errors.contains("som det var") == !hasTwoNames)
+        #expect(result.errors.contains("ikke skrevet færdig") == hasTwoNames)
+        #expect(try folder.read("one.json") == Data("old".utf8) || hasTwoNames)
     }
 }
 

@@ -31,6 +31,16 @@ struct ReportFileTests {
         #expect(try report("aug.md", in: folder).code == 0)
     }
 
+    @Test("goes to standard output where that is asked for, as what is asked for")
+    func standardOutput() throws {
+        let folder = try Folder.sample()
+        let page = try Program.run("report", "-o", "-", in: folder)
+        #expect(page.code == 0 && page.text.lowercased().hasPrefix("<!doctype html>"))
+        #expect(try Program.run("report", "-o", "side.txt", "--format", "html", in: folder).code == 0)
+        #expect(try folder.read("side.txt") == page.output)
+        #expect(try Program.run("report", "-o", "side.md", "--format", "html", in: folder).code == 64)
+    }
+
     @Test("put no file of minutes in danger")
     func minutes() throws {
         let folder = try Folder.sample()

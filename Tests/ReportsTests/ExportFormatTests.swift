@@ -50,6 +50,28 @@ struct ExportFormatTests {
     }
 }
 
+@Suite("A feed of news")
+struct AtomExportTests {
+    private func id(_ reconstruction: Reconstruction, _ authority: Authority? = nil, _ selection: [Project.ID] = [])
+        -> String?
+    {
+        let request = ExportFormat.Request(
+            reconstruction, lights: LightRules(), language: .danish, authority: authority, selection: selection)
+        let text = String(decoding: AtomExport(request: request).document, as: UTF8.self)
+        return text.split(separator: "\n").first { $0.hasPrefix("  <id>") }.map(String.init)
+    }
+
+    @Test("stays the same feed when a project comes to the portfolio, and is another of another portfolio or project")
+    func identifier() {
+        let all = SampleReconstruction.full
+        let fewer = all.limited(to: ["journal"])
+        let authority = Authority("Havbæk Kommune")
+        #expect(id(all) != nil && id(all) == id(fewer))
+        #expect(
+            Set([id(fewer), id(fewer, authority), id(fewer, nil, ["journal"]), id(fewer, nil, ["bus"])]).count == 4)
+    }
+}
+
 @Suite("A calendar file")
 struct CalendarExportTests {
     private func lines(_ reconstruction: Reconstruction) -> [String] {

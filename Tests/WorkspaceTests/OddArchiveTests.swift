@@ -80,21 +80,24 @@ struct OddArchiveTests {
         #expect(other.entries().isEmpty && sandbox.entries().count == 1)
     }
 
-    @Test("keeps a file whose name is not UTF-8 from being passed over in silence")
+    @Test(
+        "reads a file whose name or folder is not UTF-8, and shows it in letters",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc"), "needs pandoc"))
     func oddName() async throws {
         let sandbox = try Sandbox()
         defer { sandbox.remove() }
-        try sandbox.write("good.txt", Array(sampleMinutes.utf8))
-        let name = Array((sandbox.root.path + "/minutes/m").utf8) + [0xF8] + Array("de.txt".utf8) + [0]
-        let descriptor = name.withUnsafeBytes { bytes in
-            bytes.bindMemory(to: CChar.self).baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o644) } ?? -1
-        }
+        let folder = Array((sandbox.root.path + "/minutes/m").utf8) + [0xF8] + Array("de".utf8)
         // Some disks take no such names.
-        guard descriptor >= 0 else { return }
-        close(descriptor)
+        guard folder.asPath({ mkdir($0, 0o755) }) == 0 else { return }
+        let text = sampleMinutes.replacing("Byrådet", with: "Børneudvalget")
+        let page = "<p>" + text.replacing("\n", with: "</p>\n<p>") + "</p>"
+        for (name, text) in [("/b\u{E5}l.txt", sampleMinutes), ("/br\u{F8}d.html", page)] {
+            let path = folder + name.unicodeScalars.map { UInt8($0.value) }
+            let descriptor = try #require(path.asPath { open($0, O_WRONLY | O_CREAT, 0o644) })
+            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(contentsOf: Data(text.utf8))
+        }
         let contents = try await sandbox.read()
-        #expect(contents.meetings.map(\.source) == ["minutes/good.txt"])
-        #expect(contents.notices.map(\.file) == ["minutes/m\u{FFFD}de.txt"])
+        #expect(contents.meetings.map(\.source) == ["minutes/møde/brød.html", "minutes/møde/bål.txt"])
     }
 
     @Test("shows the control characters of a name and obeys none")
@@ -205,5 +208,11 @@ struct FailingCacheTests {
         #expect(RuleVersion.version(ofProgram: sandbox.root.path + "/none") == nil)
         let file = sandbox.root.path + "/portfolio.yaml"
         #expect(RuleVersion.version(ofProgram: file) != RuleVersion.current)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func asPath<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value? {
+        (self + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { $0.baseAddress.map(body) }
     }
 }

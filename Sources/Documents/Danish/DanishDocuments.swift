@@ -1,8 +1,11 @@
+internal import Portfolio
+
 /// Why a file could not be read, in Danish.
 struct DanishDocuments: DocumentWording {
     func text(_ error: DocumentError) -> String {
         switch error {
-        case .unreadable(let reason): "kan ikke læses (\(reason)); se efter, at det er en fil, som du må læse"
+        case .unreadable(let trouble):
+            "kan ikke læses (\(trouble.words.danish)); se efter, at det er en fil, som du må læse"
         case .empty: "er tom; den er udeladt"
         case .tooLarge(let bytes, let limit):
             "er for stor (\(bytes) byte; der læses højst \(limit)); del den i en fil for hvert møde"
@@ -14,7 +17,8 @@ struct DanishDocuments: DocumentWording {
         case .missingProgram(let program, let package):
             "kræver \(program), som ikke er installeret; installer det med 'apt install \(package)'"
         case .timedOut(let program, let seconds):
-            "tog \(program) mere end \(seconds) sekunder og er udeladt; --max-file-seconds giver den længere tid"
+            "er udeladt, for \(program) var ikke færdig med den efter \(seconds == 1 ? "1 sekund" : "\(seconds) sekunder"); "
+                + "--max-file-seconds giver længere tid"
         case .tooMuchText(let program, let limit):
             "fik \(program) til at give mere end \(limit) byte tekst; den er beskadiget eller lavet for at skade, og er "
                 + "udeladt"
@@ -23,6 +27,8 @@ struct DanishDocuments: DocumentWording {
                 + "meget stor (--max-file-memory giver den mere)"
         case .failed(let program, let message):
             "kunne ikke læses af \(program) (\(message)); den er måske beskadiget"
+        case .remembered(let error):
+            text(error) + ". Det viste sig i en tidligere kørsel; slet mappen .redthread for at prøve igen"
         }
     }
 }

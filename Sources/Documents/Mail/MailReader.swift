@@ -46,7 +46,7 @@ struct MailReader {
             do {
                 try Data(bytes).write(to: URL(filePath: file))
             } catch {
-                throw .unreadable(reason: error.localizedDescription)
+                throw .unreadable(SystemTrouble(behind: error))
             }
             return try await reader.read(file, as: format, depth: depth + 1)
         }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Portfolio
 internal import Programs
 
 /// A program of the system that turns a file into text, run apart from us with limits of time, memory and output.
@@ -60,7 +61,7 @@ extension Converter {
             do {
                 try Data(script.utf8).write(to: URL(filePath: path))
             } catch {
-                throw .unreadable(reason: error.localizedDescription)
+                throw .unreadable(SystemTrouble(behind: error))
             }
             return try await text(arguments(file, path), limits)
         }

@@ -1,7 +1,9 @@
+public import Portfolio
+
 /// Why a file could not be read. Each concerns one file, and the others are read all the same.
-public enum DocumentError: Error, Hashable, Codable, Sendable {
+public indirect enum DocumentError: Error, Hashable, Codable, Sendable {
     /// The disk or its permissions said no.
-    case unreadable(reason: String)
+    case unreadable(SystemTrouble)
     case empty
     /// Larger than what is read, in bytes.
     case tooLarge(bytes: Int, limit: Int)
@@ -22,6 +24,8 @@ public enum DocumentError: Error, Hashable, Codable, Sendable {
     case tooMuchMemory(program: String)
     /// The program gave up, with what it said.
     case failed(program: String, message: String)
+    /// An earlier run found it out, at some cost, and it was not tried again.
+    case remembered(DocumentError)
 }
 
 extension DocumentError {
@@ -29,7 +33,9 @@ extension DocumentError {
     public var isCostly: Bool {
         switch self {
         case .timedOut, .tooMuchText, .tooMuchMemory: true
-        case .unreadable, .empty, .tooLarge, .tooManyLines, .notText, .scanned, .locked, .missingProgram, .failed: false
+        case .unreadable, .empty, .tooLarge, .tooManyLines, .notText, .scanned, .locked, .missingProgram, .failed,
+            .remembered:
+            false
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Portfolio
 internal import Programs
 
 /// A folder that is there while something is done with it.
@@ -9,7 +10,7 @@ enum TemporaryFolder {
         do {
             folder = try ScratchFolder.make()
         } catch {
-            throw .unreadable(reason: error.reason)
+            throw .unreadable(SystemTrouble(error.code))
         }
         defer { ScratchFolder.remove(folder) }
         return try await body(folder)

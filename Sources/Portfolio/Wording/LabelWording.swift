@@ -2,6 +2,8 @@
 /// compile. A label that people read comes from here and from nowhere else, so that a term is the same in the terminal,
 /// in the diagrams and in the reports.
 protocol LabelWording: Sendable {
+    /// "disken er fuld"
+    func label(_ trouble: SystemTrouble) -> String
     /// "flyttet"
     func label(_ status: PlanEntry.Status) -> String
     /// "milepæl"

@@ -112,3 +112,8 @@ extension Coverage.Doubt {
     /// The words that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 }
+
+extension SystemTrouble {
+    /// In a few words, to stand between brackets.
+    public var words: LocalizedText { LocalizedText { $0.label(self) } }
+}

@@ -17,7 +17,8 @@ struct AtomExport {
     private var language: DisplayLanguage { request.language }
 
     var document: [UInt8] {
-        let news = request.reconstruction.projects.flatMap(news)
+        let meetings = Dictionary(request.reconstruction.meetings.map { ($0.id, $0) }) { first, _ in first }
+        let news = request.reconstruction.projects.flatMap { self.news(of: $0, in: meetings) }
             .sorted { ($1.day, $0.project.id, $0.meeting.source) < ($0.day, $1.project.id, $1.meeting.source) }
         var lines = [
             #"<?xml version="1.0" encoding="UTF-8"?>"#,
@@ -30,9 +31,12 @@ struct AtomExport {
         return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)
     }
 
-    /// The projects that it is about, so that two feeds of one folder are two to a reader.
+    /// Whose portfolio it is of, and the projects that were asked for: a reader keeps to one feed when projects come to
+    /// the portfolio, and takes that of one project for another.
     private var feedName: String {
-        request.reconstruction.projects.map { PageAnchor.word($0.project.id.rawValue) }.joined(separator: ":")
+        let authority = request.authority.map { [$0.name] } ?? []
+        return (["portfolio"] + authority + request.selection.map(\.rawValue)).map(PageAnchor.word)
+            .joined(separator: ":")
     }
 
     private func entry(_ news: ProjectNews) -> [String] {
@@ -57,9 +61,8 @@ struct AtomExport {
 extension AtomExport {
     /// One for each meeting with a date that said something of the project; what is only less exact than what was said
     /// before is no news.
-    private func news(of history: ProjectHistory) -> [ProjectNews] {
+    private func news(of history: ProjectHistory, in meetings: [Meeting.ID: Meeting]) -> [ProjectNews] {
         var news: [Meeting.ID: ProjectNews] = [:]
-        let meetings = Dictionary(request.reconstruction.meetings.map { ($0.id, $0) }) { first, _ in first }
         func change(_ id: Meeting.ID, _ body: (inout ProjectNews) -> Void) {
             guard let meeting = meetings[id], let day = meeting.date else { return }
             body(&news[id, default: ProjectNews(project: history.project, meeting: meeting, day: day)])

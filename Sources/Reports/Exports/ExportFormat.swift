@@ -15,11 +15,20 @@ public struct ExportFormat: Sendable {
         public let lights: LightRules
         /// The language of the words that are ours.
         public let language: DisplayLanguage
+        /// Whose portfolio it is of.
+        public let authority: Authority?
+        /// The projects that were asked for by name; empty for all that there are.
+        public let selection: [Project.ID]
 
-        public init(_ reconstruction: Reconstruction, lights: LightRules, language: DisplayLanguage) {
+        public init(
+            _ reconstruction: Reconstruction, lights: LightRules, language: DisplayLanguage,
+            authority: Authority? = nil, selection: [Project.ID] = []
+        ) {
             self.reconstruction = reconstruction
             self.lights = lights
             self.language = language
+            self.authority = authority
+            self.selection = selection
         }
     }
 

@@ -140,7 +140,7 @@ extension ArchiveReader {
         return outcome
     }
 
-    private func path(of file: ArchiveFile) -> String { root + "/" + file.source }
+    private func path(of file: ArchiveFile) -> DiskPath { DiskPath(root) / file.path }
 
     /// The bytes of a file that is not too large to be read, with the format that they tell.
     private func bytes(of file: ArchiveFile) throws(DocumentError) -> (DocumentFormat, [UInt8]) {
@@ -149,7 +149,7 @@ extension ArchiveReader {
             bytes = try FileBytes.read(path(of: file), limit: reader.limits.documentBytes)
         } catch {
             switch error {
-            case .system(let reason): throw .unreadable(reason: reason)
+            case .system(let trouble): throw .unreadable(trouble)
             case .tooLarge(let size): throw .tooLarge(bytes: size, limit: reader.limits.documentBytes)
             }
         }
@@ -162,9 +162,11 @@ extension ArchiveReader {
     ) async throws(DocumentError) -> DocumentText {
         if format == .text { return try DocumentReader.text(of: bytes) }
         let limits = " \(reader.limits.seconds) s, \(reader.limits.memoryBytes) bytes"
-        if let known = cache?.failure(of: hash, limits: limits) { throw known }
+        if let known = cache?.failure(of: hash, limits: limits) { throw .remembered(known) }
         do {
-            return try await reader.read(path(of: file))
+            return try await NamedPath.of(path(of: file)) { (path) async throws(DocumentError) -> DocumentText in
+                try await reader.read(path)
+            }
         } catch {
             if error.isCostly { _ = cache?.keep(error, of: hash, limits: limits) }
             throw error

@@ -1,23 +1,23 @@
 internal import Foundation
+internal import Portfolio
 
 /// Reads whole files without detours: a workspace can hold many thousand small ones.
 enum FileBytes {
     enum Failure: Error {
-        /// In the system's words.
-        case system(reason: String)
+        case system(SystemTrouble)
         /// In bytes.
         case tooLarge(Int)
     }
 
     /// The bytes of a file that has no more than `limit`.
-    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    static func read(_ path: DiskPath, limit: Int) throws(Failure) -> [UInt8] {
         // A pipe that nobody writes to would hold us for ever, were it waited for.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .system(reason: String(cString: strerror(errno))) }
+        let descriptor = path.withPointer { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        guard descriptor >= 0 else { throw .system(SystemTrouble(errno)) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .system(reason: "it is no file")
+            throw .system(SystemTrouble(status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE))
         }
         let size = Int(status.st_size)
         guard size <= limit else { throw .tooLarge(size) }
@@ -25,7 +25,7 @@ enum FileBytes {
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
                 let got = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-                if got < 0 { failure = .system(reason: String(cString: strerror(errno))) }
+                if got < 0 { failure = .system(SystemTrouble(errno)) }
                 if got <= 0 { return }
                 count += got
             }

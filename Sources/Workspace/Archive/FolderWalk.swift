@@ -1,5 +1,6 @@
 internal import Documents
 internal import Foundation
+internal import Portfolio
 
 /// Finds the files of minutes below a folder; what cannot be looked into becomes a notice, and the rest goes on.
 ///
@@ -9,6 +10,8 @@ struct FolderWalk {
     struct Found: Hashable {
         /// Relative to the workspace, with `/` between folders.
         let source: String
+        /// The same on the disk.
+        let path: DiskPath
         let format: DocumentFormat
     }
 
@@ -23,7 +26,7 @@ struct FolderWalk {
         self.root = root
         if folder.split(separator: "/").contains("..") { notices.append(Notice(about: folder) { $0.outside }) }
         // No recursion: how deep folders lie is not ours to say.
-        var waiting = [Self.plain(folder)]
+        var waiting = [DiskPath(Self.plain(folder))]
         while let next = waiting.popLast() { waiting += look(into: next) }
         found.sort { $0.source < $1.source }
         notices += ForeignFiles.notices(about: others)
@@ -37,32 +40,34 @@ struct FolderWalk {
     }
 
     /// Takes the files of one folder, and gives back the folders in it.
-    private mutating func look(into folder: String) -> [String] {
-        guard let stream = opendir(root + "/" + folder) else {
-            let reason = String(cString: strerror(errno))
-            notices.append(Notice(about: folder) { $0.closed(reason) })
+    private mutating func look(into folder: DiskPath) -> [DiskPath] {
+        guard let stream = (DiskPath(root) / folder).withPointer(opendir) else {
+            let trouble = SystemTrouble(errno)
+            notices.append(Notice(about: folder.text) { $0.closed(trouble) })
             return []
         }
         defer { closedir(stream) }
-        var folders: [String] = []
+        var folders: [DiskPath] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard !name.hasPrefix(".") else { continue }
-            let source = folder == "." ? name : folder + "/" + name
-            switch Kind(entry.pointee) ?? Kind(root + "/" + source) {
-            case .folder: folders.append(source)
-            case .linkToFolder: notices.append(Notice(about: source) { $0.linked })
-            case .other:
-                if let format = DocumentFormat(fileName: name) {
-                    found.append(Found(source: source, format: format))
-                } else if source != Workspace.portfolioName {
-                    others.append(source)
-                }
+            let name = DiskPath(nameOf: entry)
+            guard !name.text.hasPrefix(".") else { continue }
+            let path = folder == DiskPath(".") ? name : folder / name
+            switch Kind(entry.pointee) ?? Kind(DiskPath(root) / path) {
+            case .folder: folders.append(path)
+            case .linkToFolder: notices.append(Notice(about: path.text) { $0.linked })
+            case .other: take(path)
             }
         }
         return folders
+    }
+
+    private mutating func take(_ path: DiskPath) {
+        let source = path.text
+        if let format = DocumentFormat(fileName: source) {
+            found.append(Found(source: source, path: path, format: format))
+        } else if source != Workspace.portfolioName {
+            others.append(source)
+        }
     }
 
     private enum Kind {
@@ -80,15 +85,17 @@ struct FolderWalk {
             }
         }
 
-        init(_ path: String) {
+        init(_ path: DiskPath) {
             var status = stat()
-            guard lstat(path, &status) == 0 else {
+            guard path.withPointer({ lstat($0, &status) }) == 0 else {
                 self = .other
                 return
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 self = .folder
-            } else if status.st_mode & S_IFMT == S_IFLNK, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            } else if status.st_mode & S_IFMT == S_IFLNK, path.withPointer({ stat($0, &status) }) == 0,
+                status.st_mode & S_IFMT == S_IFDIR
+            {
                 self = .linkToFolder
             } else {
                 self = .other

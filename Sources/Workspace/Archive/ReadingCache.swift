@@ -39,7 +39,8 @@ struct ReadingCache: Sendable {
     }
 
     private func payload(named name: ContentHash) -> (bytes: [UInt8], start: Int)? {
-        guard let entry = try? FileBytes.read(path(of: name), limit: Self.largestEntry), entry.starts(with: Self.mark)
+        guard let entry = try? FileBytes.read(DiskPath(path(of: name)), limit: Self.largestEntry),
+            entry.starts(with: Self.mark)
         else { return nil }
         let start = Self.mark.count + ContentHash.length
         guard entry.count > start, entry[Self.mark.count..<start].elementsEqual(Self.seal(name, entry[start...]).bytes)

@@ -19,6 +19,7 @@ extension DanishWorkspace {
                 + "have et anker"
         case .duplicateKeys(let keys): "nøglen '\(keys.joined(separator: "', '"))' står to gange; behold den ene"
         case .yaml(let words): "\(words); \(Self.indentation)"
+        case .notText: "det er ikke tekst i UTF-8; gem den som det"
         case .noYAML: "det er ikke YAML; " + Self.indentation
         }
     }

@@ -10,8 +10,8 @@ struct DanishWorkspace: WorkspaceWording {
         case .noPortfolio(let folder):
             "\(folder): der er ingen portfolio.yaml her eller i en mappe over; gå til en arbejdsmappe, nævn en med "
                 + "-C MAPPE, eller lav en med 'redthread init MAPPE'"
-        case .unreadablePortfolio(let file, let reason):
-            "\(file): porteføljen kan ikke læses (\(reason)); se efter, at det er en fil, som du må læse"
+        case .unreadablePortfolio(let file, let trouble):
+            "\(file): porteføljen kan ikke læses (\(trouble.words.danish)); se efter, at det er en fil, som du må læse"
         case .malformedPortfolio(let file, let line, let problem):
             "\(file):\(line): \(self.problem(problem))"
         case .noMinutes(let folder, let portfolio):
@@ -31,9 +31,12 @@ struct DanishWorkspace: WorkspaceWording {
         case .alreadyThere(let file):
             "\(file): den er der allerede, og intet overskrives; flyt den, eller vælg en anden mappe"
         case .cannotWrite(let file, let reason):
-            "\(file): kan ikke skrives (\(reason)); se på mappen og dens rettigheder"
-        case .noSpace(let file):
-            "\(file): kan ikke skrives, for disken er fuld; det, der stod der, er, som det var. Skaf plads der"
+            "\(file): kan ikke skrives (\(reason.danish)); se på mappen og dens rettigheder"
+        case .noSpace(let file, let trouble):
+            "\(file): kan ikke skrives (\(trouble.words.danish)); det, der stod der, er, som det var. Skaf plads der"
+        case .brokenOff(let file, let trouble):
+            "\(file): blev ikke skrevet færdig (\(trouble.words.danish)); ingen anden fil kan tage dens plads, så det, "
+                + "der stod der, er væk. Skaf plads der, eller skriv til et nyt navn"
         }
     }
 
@@ -67,8 +70,8 @@ extension DanishWorkspace {
     }
     var cacheFailed: String { "det, der blev læst, kunne ikke gemmes der; næste gang læses alle filer igen" }
 
-    func closed(_ reason: String) -> String {
-        "kan ikke åbnes (\(reason)); se efter, at det er en mappe, som du må læse. Referaterne i den er udeladt"
+    func closed(_ trouble: SystemTrouble) -> String {
+        "kan ikke åbnes (\(trouble.words.danish)); se efter, at det er en mappe, som du må læse. Referaterne i den er udeladt"
     }
     var linked: String { "er et link til en mappe, og links følges ikke; nævn selve mappen under 'minutes:'" }
     var outside: String {

@@ -19,6 +19,7 @@ extension EnglishWorkspace {
                 + "word may have an anchor"
         case .duplicateKeys(let keys): "the key '\(keys.joined(separator: "', '"))' stands twice; keep one of them"
         case .yaml(let words): "\(words); \(Self.indentation)"
+        case .notText: "this is not text in UTF-8; save it as that"
         case .noYAML: "this is no YAML text; " + Self.indentation
         }
     }

@@ -10,8 +10,8 @@ struct EnglishWorkspace: WorkspaceWording {
         case .noPortfolio(let folder):
             "\(folder): there is no portfolio.yaml here or in a folder above; "
                 + "go to a workspace, name one with -C DIR, or make one with 'redthread init DIR'"
-        case .unreadablePortfolio(let file, let reason):
-            "\(file): the portfolio cannot be read (\(reason)); check that it is a file that you may read"
+        case .unreadablePortfolio(let file, let trouble):
+            "\(file): the portfolio cannot be read (\(trouble.words.english)); check that it is a file that you may read"
         case .malformedPortfolio(let file, let line, let problem):
             "\(file):\(line): \(self.problem(problem))"
         case .noMinutes(let folder, let portfolio):
@@ -29,9 +29,12 @@ struct EnglishWorkspace: WorkspaceWording {
         case .alreadyThere(let file):
             "\(file): it is already there, and nothing is written over; move it away, or choose another folder"
         case .cannotWrite(let file, let reason):
-            "\(file): cannot be written (\(reason)); check the folder and its permissions"
-        case .noSpace(let file):
-            "\(file): cannot be written, since the disk is full; what was there is as it was. Free some space there"
+            "\(file): cannot be written (\(reason.english)); check the folder and its permissions"
+        case .noSpace(let file, let trouble):
+            "\(file): cannot be written (\(trouble.words.english)); what was there is as it was. Free some space there"
+        case .brokenOff(let file, let trouble):
+            "\(file): was not written to its end (\(trouble.words.english)); no other file can take its place, so that "
+                + "what was there is gone. Free some space there, or write to a new name"
         }
     }
 
@@ -63,8 +66,8 @@ extension EnglishWorkspace {
     }
     var cacheFailed: String { "what was read could not be kept there; the next run reads all files anew" }
 
-    func closed(_ reason: String) -> String {
-        "cannot be looked into (\(reason)); check that it is a folder that you may read. The minutes in it are left out"
+    func closed(_ trouble: SystemTrouble) -> String {
+        "cannot be looked into (\(trouble.words.english)); check that it is a folder that you may read. The minutes in it are left out"
     }
     var linked: String { "is a link to a folder, and links are not followed; name the folder itself under 'minutes:'" }
     var outside: String {

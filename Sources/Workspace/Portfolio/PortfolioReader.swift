@@ -64,7 +64,7 @@ struct PortfolioReader {
         } catch let error as YamlError {
             throw malformed(error)
         } catch {
-            throw .unreadablePortfolio(file: file, reason: "\(error)")
+            throw .malformedPortfolio(file: file, line: 1, .noYAML)
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Portfolio
 
 /// What the workspace says, in one language: a type a language, so that a word that is missing does not compile.
 protocol WorkspaceWording: ForeignFileWording, NoticeWording {
@@ -27,7 +28,7 @@ protocol NoticeWording: Sendable {
     /// What was read could not be kept.
     var cacheFailed: String { get }
     /// A folder that may not be looked into.
-    func closed(_ reason: String) -> String
+    func closed(_ trouble: SystemTrouble) -> String
     /// A folder that is a link.
     var linked: String { get }
     /// A folder that lies elsewhere.

@@ -43,6 +43,6 @@ struct InputFailure: FailureWithExitCode {
     var exitCode: Int32 { EX_NOINPUT }
 
     func message(in language: DisplayLanguage) -> String {
-        language.terminal.noInput(String(cString: strerror(code)))
+        language.terminal.noInput(SystemTrouble(code).words[language])
     }
 }

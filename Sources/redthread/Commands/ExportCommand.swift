@@ -30,7 +30,10 @@ struct ExportCommand: WorkspaceCommand {
         let reconstruction = try projects.select(from: options.reconstruct(contents))
         let chosen = format ?? output.flatMap(ExportFormat.init(file:)) ?? .json
         let bytes = try chosen.document(
-            .init(reconstruction, lights: contents.portfolio.lights, language: options.language))
+            .init(
+                reconstruction, lights: contents.portfolio.lights, language: options.language,
+                authority: contents.portfolio.authority,
+                selection: projects.projects.isEmpty ? [] : reconstruction.projects.map(\.project.id)))
         if let output, output != "-" {
             try OutputFile.write(bytes, to: output)
         } else {
@@ -44,7 +47,7 @@ extension ExportError: FailureWithExitCode {
 
     func message(in language: DisplayLanguage) -> String {
         switch self {
-        case .workbook(let reason): language.terminal.noWorkbook(reason)
+        case .workbook(let reason): language.terminal.noWorkbook(reason[language])
         }
     }
 }

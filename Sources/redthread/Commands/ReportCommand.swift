@@ -12,18 +12,29 @@ struct ReportCommand: WorkspaceCommand {
     @Option(help: .about(.template, .template)) var template = "portfolio"
     @Option(name: .shortAndLong, help: .about(.reportOutput, .file), completion: .file()) var output: String
 
+    @Option(help: .about(.diagramFormat, .format)) var format: ReportKind?
     @Flag(help: .about(.force)) var force = false
 
+    private var kind: ReportKind { format ?? ReportKind(file: output) ?? .html }
+
     func validate() throws {
-        guard ReportKind(file: output) == nil else { return }
-        throw ValidationError(DisplayLanguage.preferred.terminal.noReport(output))
+        let words = DisplayLanguage.preferred.terminal
+        guard output != "-" else {
+            if kind == .markdown { throw ValidationError(words.markdownNeedsFile) }
+            return
+        }
+        let named = ReportKind(file: output)
+        if named == nil, format == nil { throw ValidationError(words.noReport(output)) }
+        if let format, let named, format != named {
+            throw ValidationError(
+                words.contradiction(output, ending: named.rawValue, format: format.rawValue))
+        }
     }
 
     func run() async throws {
         let contents = try await options.read()
         let all = try options.reconstruct(contents)
         let selected = try projects.select(from: all)
-        let kind = ReportKind(file: output) ?? .html
         let template = try TemplateFile.template(template)
         let figures = ReportFigures(
             reconstruction: selected, lights: contents.portfolio.lights, language: options.language,

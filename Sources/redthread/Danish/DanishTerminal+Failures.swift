@@ -22,9 +22,8 @@ extension DanishTerminal: ErrorWording {
             + "referat.txt'"
     }
 
-    func noOutput(_ reason: String?) -> String {
-        "standard output: kan ikke skrives (\(reason ?? "systemet siger ikke hvorfor")); skaf plads, eller skriv et andet "
-            + "sted"
+    func noOutput(_ reason: String) -> String {
+        "standard output: kan ikke skrives (\(reason)); skaf plads, eller skriv et andet sted"
     }
 
     func noScratch(_ reason: String) -> String {

@@ -37,7 +37,7 @@ extension DanishTerminal {
                 + "blev sagt."
         case .delay: "Vis, hvad der rykker, når en opgave eller milepæl kommer senere."
         case .template: "En skabelon efter navn, eller din egen fil."
-        case .reportOutput: "Skriv til en fil: .html, .md, .pdf eller .docx."
+        case .reportOutput: "Skriv til en fil: .html, .md, .pdf eller .docx; - er standard output."
         case .force:
             "Overskriv også filer, som redthread ikke har lavet: billeder ved siden af en Markdown-rapport, "
                 + "eller rapporten."

@@ -17,11 +17,20 @@ extension DanishTerminal: HelpWording {
         case .unexpectedValue(let name, let value): "'\(name)' tager ingen værdi, men fik '\(value)'"
         case .unexpectedArguments(let words): "for mange argumenter: \(words)"
         case .missingArgument(let name): "'\(name)' mangler"
-        case .invalidValue(let value, let name, let known):
-            "'\(value)' kan ikke være '\(name)'" + (known.isEmpty ? "" : "; vælg en af \(known)")
+        case .invalidValue(let value, let option, let known):
+            "'\(value)' kan ikke være '\(option)'"
+                + (known.isEmpty ? form(of: option).map { "; skriv " + $0 } ?? "" : "; vælg en af \(known)")
         case .setTwice(let name, let other): "\(name) siger noget andet end \(other)"
         case .other(let text): text
         }
+    }
+}
+
+extension DanishTerminal {
+    /// How the value of an option is written: "--as-of <dato>".
+    private func form(of option: String) -> String? {
+        if option.hasSuffix("<\(name(.date))>") { return "ÅÅÅÅ-MM-DD" }
+        return [ValueTopic.seconds, .megabytes].contains { option.hasSuffix("<\(name($0))>") } ? "et helt tal" : nil
     }
 }
 
@@ -47,5 +56,11 @@ extension DanishTerminal: OptionWording {
         "\(kind) viser ét projekt; nævn det: redthread draw \(kind) PROJEKT"
     }
     var delayNeedsOtherPlan: String { "--delay virker på planer i .json og på projekter, endnu ikke på en plan i XML" }
-    func noLimit(_ option: String) -> String { "\(option): skriv et helt tal fra 1" }
+    func noLimit(_ option: String, highest: Int) -> String { "\(option): skriv et helt tal fra 1 til \(highest)" }
+    func noLanguage(_ name: String) -> String {
+        "REDTHREAD_LANGUAGE: redthread taler ikke '\(name)'; skriv da eller en"
+    }
+    var markdownNeedsFile: String {
+        "en rapport i Markdown har sine diagrammer i filer ved siden af; nævn en fil, der ender på .md"
+    }
 }

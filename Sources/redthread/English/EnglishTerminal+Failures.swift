@@ -22,9 +22,8 @@ extension EnglishTerminal: ErrorWording {
             + "minutes.txt'"
     }
 
-    func noOutput(_ reason: String?) -> String {
-        "standard output: cannot be written (\(reason ?? "the system does not say why")); free some space, or write to "
-            + "another place"
+    func noOutput(_ reason: String) -> String {
+        "standard output: cannot be written (\(reason)); free some space, or write to another place"
     }
 
     func noScratch(_ reason: String) -> String {

@@ -36,7 +36,7 @@ extension EnglishTerminal {
             "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said."
         case .delay: "Show what moves when a task or milestone comes later."
         case .template: "A template by name, or a file of your own."
-        case .reportOutput: "Write to a file: .html, .md, .pdf or .docx."
+        case .reportOutput: "Write to a file: .html, .md, .pdf or .docx; - is standard output."
         case .force: "Write over files that redthread did not make: pictures beside a Markdown report, or the report."
         case .all: "Tell every finding, also where many are of one kind."
         case .failOn: "End with exit code 1 when there is a finding this severe or more."

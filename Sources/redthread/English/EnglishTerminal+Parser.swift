@@ -17,11 +17,20 @@ extension EnglishTerminal: HelpWording {
         case .unexpectedValue(let name, let value): "'\(name)' takes no value, but got '\(value)'"
         case .unexpectedArguments(let words): "too many arguments: \(words)"
         case .missingArgument(let name): "'\(name)' is missing"
-        case .invalidValue(let value, let name, let known):
-            "'\(value)' cannot be '\(name)'" + (known.isEmpty ? "" : "; choose one of \(known)")
+        case .invalidValue(let value, let option, let known):
+            "'\(value)' cannot be '\(option)'"
+                + (known.isEmpty ? form(of: option).map { "; write " + $0 } ?? "" : "; choose one of \(known)")
         case .setTwice(let name, let other): "\(name) says something else than \(other)"
         case .other(let text): text
         }
+    }
+}
+
+extension EnglishTerminal {
+    /// How the value of an option is written: "--as-of <date>".
+    private func form(of option: String) -> String? {
+        if option.hasSuffix("<\(name(.date))>") { return "YYYY-MM-DD" }
+        return [ValueTopic.seconds, .megabytes].contains { option.hasSuffix("<\(name($0))>") } ? "a whole number" : nil
     }
 }
 
@@ -47,5 +56,11 @@ extension EnglishTerminal: OptionWording {
         "\(kind) shows one project; name it: redthread draw \(kind) PROJECT"
     }
     var delayNeedsOtherPlan: String { "--delay works on .json plans and on projects; not yet on a plan in XML" }
-    func noLimit(_ option: String) -> String { "\(option): write a whole number from 1" }
+    func noLimit(_ option: String, highest: Int) -> String { "\(option): write a whole number from 1 to \(highest)" }
+    func noLanguage(_ name: String) -> String {
+        "REDTHREAD_LANGUAGE: redthread does not speak '\(name)'; write da or en"
+    }
+    var markdownNeedsFile: String {
+        "a report in Markdown has its diagrams in files beside it; name a file that ends in .md"
+    }
 }

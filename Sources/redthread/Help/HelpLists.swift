@@ -13,7 +13,7 @@ enum HelpLists {
     static func exports(_ language: DisplayLanguage) -> String {
         ExportFormat.all.map { format in
             let ending = format.endings.first.map { "." + $0 } ?? ""
-            return "  " + padded(format.name, 16) + padded(ending, 9) + format.summary[language]
+            return "  " + padded(format.name, 16) + padded(ending, 10) + format.summary[language]
         }.joined(separator: "\n")
     }
 

@@ -42,10 +42,10 @@ struct HelpPage {
         return ([path] + options + required + arguments.map(TextTable.tied)).joined(separator: " ")
     }
 
-    /// Paragraphs are wrapped; examples and lists, which begin with a space, stand as they are.
+    /// Paragraphs are wrapped; examples and lists, which begin with a space, as what they are.
     private var discussion: String {
         (command.discussion ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { $0.hasPrefix(" ") ? [String($0)] : TextTable.wrap(String($0), to: width) }
+            .flatMap { $0.hasPrefix(" ") ? SetLine(String($0)).lines(width) : TextTable.wrap(String($0), to: width) }
             .joined(separator: "\n")
     }
 

@@ -12,8 +12,13 @@ struct LanguageChoice {
 
     private var asked: DisplayLanguage? { value(of: ["--language"]).flatMap(DisplayLanguage.init) }
 
-    private var environment: DisplayLanguage? {
-        ProcessInfo.processInfo.environment["REDTHREAD_LANGUAGE"].flatMap(DisplayLanguage.init)
+    private var environment: DisplayLanguage? { Self.named.flatMap(DisplayLanguage.init) }
+
+    private static var named: String? { ProcessInfo.processInfo.environment["REDTHREAD_LANGUAGE"] }
+
+    /// What the environment asks for and redthread does not speak.
+    static var unknownInEnvironment: String? {
+        named.flatMap { $0.isEmpty || DisplayLanguage(rawValue: $0) != nil ? nil : $0 }
     }
 
     private var portfolio: DisplayLanguage? { Workspace.language(at: value(of: ["--workspace", "-C"])) }

@@ -33,13 +33,14 @@ struct ReportWriter {
 
     func write(_ kind: ReportKind, to file: String) async throws {
         switch kind {
+        case .html where file == "-": try Console.print(document: report.rendered(template, earlier: earlier))
         case .html, .markdown: try write(to: URL(filePath: file))
         case .pdf:
-            try await publish(as: file, by: "report.html") { scratch, source, target in
+            try await publish(kind, as: file, by: "report.html") { scratch, source, target in
                 try await Publisher.pdf(from: source, to: target, scratch: scratch)
             }
         case .docx:
-            try await publish(as: file, by: "report.md") { scratch, source, target in
+            try await publish(kind, as: file, by: "report.md") { scratch, source, target in
                 let styles = scratch + "/styles.docx"
                 try OutputFile.write(Publisher.wordStyles, to: styles)
                 try await Publisher.docx(
@@ -63,23 +64,22 @@ struct ReportWriter {
 
     /// Writes the report to a folder of its own, lets a program turn it into another kind, and moves that into place.
     private func publish(
-        as file: String, by name: String,
+        _ kind: ReportKind, as file: String, by name: String,
         with convert: (_ scratch: String, _ source: String, _ target: String) async throws -> Void
     ) async throws {
-        try OwnFile.check(file, force: force)
+        if file != "-" { try OwnFile.check(file, force: force) }
         let folder = URL(filePath: try ScratchFolder.make(), directoryHint: .isDirectory)
         defer { ScratchFolder.remove(folder.path) }
         let source = folder.appending(path: name)
-        let target = folder.appending(path: "target.\(URL(filePath: file).pathExtension)")
+        let target = folder.appending(path: "target." + kind.rawValue)
         try OutputFile.makeFolder(folder.appending(path: "profile").path)
         try write(to: source)
         try await convert(folder.appending(path: "profile").path, source.path, target.path)
         guard let bytes = FileManager.default.contents(atPath: target.path) else {
-            throw WorkspaceError.cannotWrite(file: file, reason: language.terminal.nothingMade)
+            throw WorkspaceError.cannotWrite(file: file, reason: .nothingMade)
         }
-        let isPDF = target.pathExtension.lowercased() == "pdf"
-        try OutputFile.write(
-            isPDF ? PDFDocument.stamped(Array(bytes), on: report.reconstruction.asOf) : Array(bytes), to: file)
+        let made = kind == .pdf ? PDFDocument.stamped(Array(bytes), on: report.reconstruction.asOf) : Array(bytes)
+        if file == "-" { try Console.print(document: made) } else { try OutputFile.write(made, to: file) }
     }
 }
 
@@ -98,6 +98,6 @@ extension ScratchFolder.Failure: FailureWithExitCode {
     var exitCode: Int32 { EX_CANTCREAT }
 
     func message(in language: DisplayLanguage) -> String {
-        language.terminal.noScratch(reason)
+        language.terminal.noScratch(SystemTrouble(code).words[language])
     }
 }

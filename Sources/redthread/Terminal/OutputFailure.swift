@@ -3,16 +3,12 @@ import Portfolio
 
 /// Standard output takes no more.
 struct OutputFailure: Error {
-    /// The number of the system's error (`errno`), where it is known.
-    private let code: Int32?
+    private let trouble: SystemTrouble
 
-    init(_ error: any Error) {
-        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-        code = cause.domain == NSPOSIXErrorDomain ? Int32(cause.code) : nil
-    }
+    init(_ error: any Error) { trouble = SystemTrouble(behind: error) }
 
     /// The reader has seen enough and went away, as `head` does: nobody is there to be told of it.
-    var isClosedPipe: Bool { code == EPIPE }
+    var isClosedPipe: Bool { trouble.code == EPIPE }
 }
 
 extension OutputFailure: FailureWithExitCode {
@@ -20,6 +16,6 @@ extension OutputFailure: FailureWithExitCode {
     var exitCode: Int32 { isClosedPipe ? 128 + SIGPIPE : EX_IOERR }
 
     func message(in language: DisplayLanguage) -> String {
-        language.terminal.noOutput(code.map { String(cString: strerror($0)) })
+        language.terminal.noOutput(trouble.words[language])
     }
 }

@@ -32,7 +32,7 @@ enum HelpPart {
 struct CommandHelp {
     /// One line.
     let abstract: String
-    /// Paragraphs and examples; a line that begins with a space is set as it stands.
+    /// Paragraphs and examples; a line that begins with a space is a row of a list or an example.
     let discussion: String
 }
 
@@ -79,6 +79,10 @@ protocol OptionWording: Sendable {
     /// "trend viser ét projekt; nævn det: redthread draw trend PROJEKT"
     func showsOneProject(_ kind: String) -> String
     var delayNeedsOtherPlan: String { get }
-    /// "--max-file-seconds: skriv et helt tal fra 1"
-    func noLimit(_ option: String) -> String
+    /// "--max-file-seconds: skriv et helt tal fra 1 til 1000000"
+    func noLimit(_ option: String, highest: Int) -> String
+    /// "REDTHREAD_LANGUAGE: redthread taler ikke 'fr'; skriv da eller en"
+    func noLanguage(_ name: String) -> String
+    /// A report in Markdown has files beside it, and standard output has no place for them.
+    var markdownNeedsFile: String { get }
 }

@@ -109,7 +109,7 @@ protocol ErrorWording: Sendable {
     /// Standard input cannot be read.
     func noInput(_ reason: String) -> String
     /// Standard output takes no more.
-    func noOutput(_ reason: String?) -> String
+    func noOutput(_ reason: String) -> String
     /// No folder can be made in the temporary directory.
     func noScratch(_ reason: String) -> String
     /// A workbook could not be written.

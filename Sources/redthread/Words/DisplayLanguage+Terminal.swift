@@ -9,3 +9,9 @@ extension DisplayLanguage {
         }
     }
 }
+
+extension LocalizedText {
+    /// A program that should make a file made none.
+    static let nothingMade = LocalizedText(
+        danish: DisplayLanguage.danish.terminal.nothingMade, english: DisplayLanguage.english.terminal.nothingMade)
+}

@@ -1,5 +1,5 @@
 internal import CXlsxWriter
-import Portfolio
+public import Portfolio
 
 #if canImport(Darwin)
     import Darwin
@@ -21,7 +21,7 @@ extension ExportFormat {
 /// Why an export could not be made. It says nothing of the input: whatever stands in a minute can be exported.
 public enum ExportError: Error, Hashable, Sendable {
     /// The library for workbooks, or the disk that it writes to, gave up.
-    case workbook(String)
+    case workbook(LocalizedText)
 }
 
 /// Lists as the sheets of a workbook (Office Open XML), by libxlsxwriter: real dates and numbers, a frozen head with
@@ -34,7 +34,7 @@ struct WorkbookExport {
     func document() throws(ExportError) -> [UInt8] {
         let path = try TemporaryFile.make()
         defer { unlink(path) }
-        guard let workbook = workbook_new(path) else { throw .workbook("no memory") }
+        guard let workbook = workbook_new(path) else { throw .workbook(SystemTrouble(ENOMEM).words) }
         redthread_set_created(workbook, (made - (Day("1970-01-01") ?? made)) * 86_400)
         let formats = Formats(workbook)
         for (name, table) in sheets {
@@ -42,8 +42,14 @@ struct WorkbookExport {
             SheetWriter(sheet: sheet, formats: formats).write(table)
         }
         let outcome = workbook_close(workbook)
-        guard outcome == LXW_NO_ERROR else { throw .workbook(String(cString: lxw_strerror(outcome))) }
+        guard outcome == LXW_NO_ERROR else { throw .workbook(Self.words(outcome)) }
         return try TemporaryFile.bytes(of: path)
+    }
+
+    /// The library's own words are English.
+    private static func words(_ outcome: lxw_error) -> LocalizedText {
+        let words = String(cString: lxw_strerror(outcome))
+        return LocalizedText(danish: words, english: words)
     }
 
     /// How cells look.
@@ -139,13 +145,13 @@ private enum TemporaryFile {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var path = Array((folder + "/redthread-XXXXXX").utf8CString)
         let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw .workbook("\(folder): " + String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw .workbook(SystemTrouble(errno).words) }
         close(descriptor)
         return path.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? "" }
     }
 
     static func bytes(of path: String) throws(ExportError) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { throw .workbook(String(cString: strerror(errno))) }
+        guard let file = fopen(path, "rb") else { throw .workbook(SystemTrouble(errno).words) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
