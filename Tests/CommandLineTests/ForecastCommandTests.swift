@@ -37,7 +37,7 @@ struct ForecastCommandTests {
         let folder = try folder(opened: 9)
         let table = try Program.run("status", "--forecast", in: folder)
         // A tenth of the time that was left was added to each: of 100 days 10.
-        #expect(table.lines.contains { $0.contains("Åbning af tunnelen") && $0.contains("28. aug. 2022") })
+        #expect(table.lines.contains { $0.contains("18. aug. 2022") && $0.contains("28. aug. 2022") })
         #expect(table.text.contains("9 løfter"))
         #expect(table.text.contains("Det står ikke i noget referat."))
         let data = try Program.run("status", "--forecast", "--json", in: folder)
