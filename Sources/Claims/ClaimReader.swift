@@ -32,16 +32,28 @@ public struct ClaimReader: Sendable {
         return Causes.given(to: Decided(item: page.item).claims(Restatements.removed(from: claims)), on: page)
     }
 
+    /// "Kunne broen åbne 1. maj? Nej." asks, and tells nothing.
+    private func asks(_ passage: Passage, on page: ItemText) -> Bool {
+        let words = page.tokens(of: passage.range).tokens.drop { !$0.isWord }
+        guard let first = words.first?.lower,
+            FunctionWords.modals.contains(first) || FunctionWords.auxiliaries.contains(first),
+            let mark = page.meeting.text[passage.range].unicodeScalars.map({ $0 }).lastIndex(of: "?")
+        else { return false }
+        let end = passage.range.lowerBound + mark
+        return page.times(in: passage.range).allSatisfy { $0.range.upperBound <= end }
+    }
+
     private func claims(ofPassage index: Int, on page: ItemText, memory: inout Memory) -> [Claim] {
         let passage = page.item.passages[index]
         if passage.kind == .heading || passage.section == .attachments {
             memory = Memory()
             return []
         }
+        let readings = page.readings(ofPassage: index)
+        if asks(passage, on: page) { return [] }
         let reader = SentenceReader(
             grammar: grammar, exclusions: exclusions, section: passage.section, saidOn: page.meeting.date)
-        let events = reader.events(
-            in: page.tokens(ofPassage: index), readings: page.readings(ofPassage: index), memory: &memory)
+        let events = reader.events(in: page.tokens(ofPassage: index), readings: readings, memory: &memory)
         return events.map { event in
             Claim(
                 event: event.label, span: event.span, otherYears: event.time.otherYears(of: event.span),

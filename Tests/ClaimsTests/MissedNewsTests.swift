@@ -29,6 +29,15 @@ struct MissedNewsTests {
         #expect(news("Strategien skulle være godkendt [inden 1. maj|..2030-04-30].\n\(sentence)").isEmpty)
     }
 
+    @Test(arguments: ["En dato for indvielsen kan ikke oplyses.", "Indvielsesdatoen kan derfor ikke fastsættes."])
+    func whatNobodyCanDateIsMissed(sentence: String) {
+        #expect(news(sentence).map(\.kind) == [.missed])
+        #expect(news(sentence).first?.event.name == "Indvielse")
+    }
+
+    @Test(arguments: ["En dato for indvielsen kan oplyses nu.", "Prisen for indvielsen kan ikke oplyses."])
+    func whatCanBeDatedIsNotMissed(sentence: String) { #expect(news(sentence).isEmpty) }
+
     @Test(arguments: ["Afleveringen er forsinket.", "Afleveringen blev udskudt.", "Afleveringen er flyttet."])
     func whatMovedHasNotHappened(sentence: String) {
         #expect(news(sentence).allSatisfy { $0.kind != .done })

@@ -12,6 +12,7 @@ struct UnlistedEventTests {
             ("Første kamp den [2/4|2030-04-02].", "Første kamp"),
             ("Sommerfest den [8. august|2030-08-08].", "Sommerfest"),
             ("Høringen sluttede den [3. januar|2030-01-03] med 70 svar.", "Afslutning af høring med 70 svar"),
+            ("Naboerne kan bruge stien i [uge 20|2030-05-13..2030-05-19] som vedtaget.", "Naboerne bruger stien"),
             ("Fællesdag for naboerne er den [3. november|2030-11-03].", "Fællesdag for naboerne"),
             (
                 "Udvalget gav den [9. april 2029|2029-04-09] principgodkendelse til en hal.",
@@ -45,11 +46,9 @@ struct UnlistedEventTests {
             ("Styrelsen har den [3. januar|2030-01-03] meddelt tilsagn om støtte.", "Tilsagn om støtte"),
             ("Ved licitationen den [3. januar|2030-01-03] indkom fire bud.", "Licitation"),
             ("Kontrakt med smeden den [3. januar|2030-01-03].", "Kontrakt med smeden"),
-            ("Afleveret den [3. januar|2030-01-03], en dag for sent.", "Aflevering"),
             ("Vi begynder den [4. februar|2030-02-04].", "Start"),
             ("Gulvet maler vi i [uge 16|2030-04-15..2030-04-21].", "Maling af gulvet"),
-            ("Boremaskinen brød igennem den [3. januar|2030-01-03].", "Boremaskinen brød igennem"),
-            ("Fra [1. marts|2030-03-01..] er broen ensrettet gade.", "Broen ensrettet gade"),
+            ("Kajmuren brød sammen den [3. januar|2030-01-03].", "Kajmuren brød sammen"),
             ("Afdeling Syd kom over den [3. januar|2030-01-03].", "Afdeling Syd kom"),
             ("Taksten gælder fra skolestart den [12. august|2030-08-12].", "Ikrafttræden af taksten"),
             ("Afdeling Nord er uændret den [4. maj|2030-05-04].", "Afdeling Nord"),
@@ -61,6 +60,17 @@ struct UnlistedEventTests {
     @Test(
         "tell nothing where no time is ahead or the words are another's",
         arguments: [
+            "Oprettet den [2. januar|2030-01-02].", "Modtaget den [3. januar|2030-01-03].",
+            "Underskrevet den [8. januar|2030-01-08].", "Offentliggjort den [9. januar|2030-01-09].",
+            "Fra [1. april|2030-04-01..] er stemningen god.", "Fra [1. april|2030-04-01..] er torvet en gave til byen.",
+            "Fra [1. april|2030-04-01..] hedder kassereren Bo Holm.",
+            "Debatten gik på prisen den [6. januar|2030-01-06].", "Taksten sank 4 procent den [6. januar|2030-01-06].",
+            "Borgmesteren takkede nej til festen den [6. januar|2030-01-06].",
+            "Næstformanden sagde ja til et stykke kage den [6. januar|2030-01-06].",
+            "Muren er blevet kritiseret. Den kom den [3. januar|2030-01-03].",
+            "Skiltet er grimt, men den kom den [3. januar|2030-01-03].",
+            "Kunne broen åbne [1. oktober|2030-10-01]?", "c) Kassereren fylder rundt den [17. april|2030-04-17].",
+            "Ingen har sagt, at broen åbner [1. august|2030-08-01].",
             "Brev fra naboen den [3. januar|2030-01-03].", "Lukket [uge 29|2030-07-15..2030-07-21].",
             "Fra [1. marts|2030-03-01..] er Bo Holm på barsel.", "Fra [1. marts|2030-03-01..] er kommunen på tolv.",
             "Karla Holm kom den [3. januar|2030-01-03].",
@@ -101,6 +111,14 @@ struct UnlistedEventTests {
             (
                 "Prøven, der skulle være holdt i [marts|2030-03], på grund af frost udskydes til [maj|2030-05].",
                 "Prøven | 2030-05-01..2030-05-31"
+            ),
+            (
+                "Pumpen var lovet i [november 2029|2029-11], men den kom den [3. januar|2030-01-03].",
+                "Pumpen | 2030-01-03"
+            ),
+            (
+                "Pengene var bevilget i [maj 2029|2029-05], men de kom den [3. januar|2030-01-03].",
+                "Pengene kom | 2030-01-03"
             ),
             ("Når skolen åbner i [maj|2030-05] flytter bogbussen.", "Åbning af skole | 2030-05-01..2030-05-31"),
         ])

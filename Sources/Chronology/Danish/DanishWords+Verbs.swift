@@ -20,7 +20,7 @@ extension DanishWords {
         + words(
             .future,
             """
-            lover lovet regner håber satser sigter stiler \
+            holder lover lovet regner håber satser sigter stiler \
             vil skal forventes forventer planlægges planlagt overgår fremsendes forelægges fremlægges igangsættes afholdes \
             bliver bør publiceres starter begynder slutter udløber åbner gennemføres indføres kommer ønskes foreslås \
             drøftes behandles besluttes vedtages sættes kobles sendes udsendes udrulles idriftsættes evalueres \
@@ -48,6 +48,7 @@ extension DanishWords {
             forlænger forlængede justeres justeret justerede rettes rettet
             """)
         + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
+        + words(.due, "skulle") + words(.able, "kan må")
         + words(.negation, "ikke")
         + words(.planned, "planlagt ventet forventet lovet aftalt fastsat sat tænkt forudsat regnet udmeldt varslet")
         + words(.accordingTo, "som")

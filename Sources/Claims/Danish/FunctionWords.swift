@@ -59,6 +59,15 @@ package enum FunctionWords {
         "er var være været bliver blev blive blevet har havde have haft"
     )
 
+    /// The relative "som", which other words before a verb begin as well.
+    static let som = "som"
+
+    /// Behind "som", of a phrase that tells why or how: "som følge af regnen", "som aftalt".
+    static let behindSom: Set<String> = words("følge led aftalt planlagt forudsat ventet forventet")
+
+    /// Of participles that stand before a noun: "af forsinkede varer".
+    static let attributeEndings = ["ede", "te"]
+
     /// "sig", which makes another verb of one.
     static let reflexives: Set<String> = words("sig")
 

@@ -8,6 +8,9 @@ struct NewsWords: Sendable {
     let helpers: Set<String>
     /// What has not happened, or may.
     let denying: Set<String>
+    /// "En dato for åbningen kan ikke oplyses": passives of what cannot be said of a date.
+    let telling: Set<String>
+    let not: String
     /// That a date does not hold: "Det når den ikke".
     let missed: PhraseSet
     /// Words that point back to what was said to be, and nouns for its date.
@@ -23,6 +26,8 @@ extension NewsWords {
             """
         ),
         helpers: ["er", "blev", "var", "har", "havde"], denying: ["ikke", "aldrig", "endnu", "hvis"],
+        telling: ["oplyses", "gives", "fastsættes", "fastlægges", "nævnes", "angives", "meldes", "siges", "sættes"],
+        not: "ikke",
         missed: PhraseSet(
             """
             når ikke, nås ikke, kan ikke nås, når den ikke, når det ikke, når de ikke, når vi ikke, når man ikke,

@@ -42,6 +42,8 @@ struct PointingWords: Sendable {
     let we: Set<String>
     /// "vi", "hun": whoever does it, where no noun says who.
     let persons: Set<String>
+    /// "ingen": what nobody says is not told.
+    let nobody: Set<String>
     /// Verbs that only let something else happen: "lader det vente".
     let letting: Set<String>
     /// "den", "det": what was spoken of.
@@ -56,6 +58,12 @@ struct PointingWords: Sendable {
 }
 
 extension PointingWords {
+    /// Whether a pronoun can stand for a noun: "den" for "broen", "de" for "pengene".
+    func agrees(_ pronoun: String, with noun: String) -> Bool {
+        let isMany = noun.hasSuffix("ne")
+        return pronoun == "de" && isMany || pronoun == "den" && !isMany && !noun.hasSuffix("et")
+    }
+
     static let danish = PointingWords(
         reckoning: [
             "regner", "regnes", "bliver", "sker", "forventer", "ventes", "forventes", "håber", "satser", "satses",
@@ -79,7 +87,7 @@ extension PointingWords {
             "foretage",
         ],
         holding: ["gælder", "gælde"], since: ["fra", "pr"], there: ["der"], we: ["vi", "man"],
-        persons: ["vi", "man", "jeg", "han", "hun"], letting: ["lade"],
+        persons: ["vi", "man", "jeg", "han", "hun"], nobody: ["ingen"], letting: ["lade"],
         it: ["den", "det", "dem"], being: "er",
         due: ["skal"], deadline: "Frist", deadlineFor: "for"
     )

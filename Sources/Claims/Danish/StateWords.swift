@@ -14,10 +14,14 @@ struct StateWords: Sendable {
     let resultEndings: [String]
     /// Predicates with a preposition that tell of nothing that a project brings about.
     let noStates: Set<String>
-    /// Pasts that do not end as most do: "kom".
+    /// Pasts of what came or gave way, which are news with nothing beside them: "kom", "brød".
+    let coming: Set<String>
+    /// Pasts that do not end as most do: "gik".
     let strongPasts: Set<String>
     /// What people are and become, and are in office.
     let living: Set<String>
+    /// Those who hold an office, of whom it is no news what they say or become.
+    let offices: Set<String>
     /// "Alle brugere", "hele huset": all that there are.
     let whole: Set<String>
     /// Verbs of what is done to a decision.
@@ -50,11 +54,19 @@ extension StateWords {
             "ferie", "barsel", "orlov", "kursus", "besøg", "studietur", "vej", "valg", "niveau", "budgettet", "bilag",
             "referatet", "dagsordenen", "møde", "mødet", "ikke",
         ],
+        coming: [
+            "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik", "ankom", "indkom", "fremkom",
+            "udkom",
+        ],
         strongPasts: [
             "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik", "gik", "ankom", "indkom", "fremkom",
             "udkom", "sprang", "sank", "fløj", "drev",
         ],
-        living: ["fylder", "sidder", "hedder", "savner", "bor"], whole: ["alle", "samtlige", "hele", "begge"],
+        living: ["fylder", "sidder", "hedder", "savner", "bor"],
+        offices: [
+            "borgmesteren", "viceborgmesteren", "formanden", "næstformanden", "direktøren", "sekretæren", "lederen",
+        ],
+        whole: ["alle", "samtlige", "hele", "begge"],
         contesting: [
             "påklage", "anke", "appellere", "anfægte", "ophæve", "omgøre", "annullere", "stadfæste", "hjemvise",
             "underkende", "indbringe", "tilbagekalde",

@@ -68,8 +68,11 @@ struct LabelWriter {
     /// The noun of an event alone: "Åbning".
     func bare(_ event: EventWord) -> EventLabel? {
         guard case .noun(let head, _) = event.style else { return nil }
-        let kind: PlanEntry.Kind = if case .event(let kind) = event.role { kind } else { .milestone }
-        return EventLabel(name: head, kind: kind, concept: event.concept)
+        switch event.role {
+        case .event(let kind): return EventLabel(name: head, kind: kind, concept: event.concept)
+        case .start, .end: return EventLabel(name: head, kind: .milestone, concept: event.concept)
+        case .carrier: return nil
+        }
     }
 
     /// What is done to another event: "Afklaring af forlængelse af kontrakt".

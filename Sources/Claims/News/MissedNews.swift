@@ -24,6 +24,16 @@ struct MissedNews {
         return background.event
     }
 
+    /// "En dato for åbningen kan ikke oplyses": the event that nobody can say the time of any more.
+    func undated(_ reading: ClauseReading) -> EventLabel? {
+        let words = reading.clause.tokens.map(\.lower)
+        guard let verb = words.firstIndex(where: NewsWords.danish.telling.contains),
+            let denial = words[..<verb].firstIndex(of: NewsWords.danish.not), let subject = reading.subject,
+            subject.indices.upperBound <= denial, reading.clause.times.isEmpty
+        else { return nil }
+        return EventFinder(grammar: grammar).namedByDate(Theme(subject, in: reading))
+    }
+
     /// Where the first clause ends.
     private func end(of text: TokenisedText) -> Int {
         text.tokens.first { $0.kind == .mark }?.range.lowerBound ?? .max

@@ -31,7 +31,7 @@ struct NewsReader {
     /// The words that any news but a shift has one of: most sentences end here, at a look-up a word.
     private static let triggers = NewsWords.danish.helpers.union(NewsWords.danish.given.firstWords)
         .union(ShiftWords.danish.impossible.firstWords).union(ShiftWords.danish.stopping)
-        .union(ShiftWords.danish.takingOut.verbs)
+        .union(ShiftWords.danish.takingOut.verbs).union(NewsWords.danish.telling)
 
     private var vocabulary: NewsWords { .danish }
 
@@ -39,7 +39,8 @@ struct NewsReader {
     func news(in text: TokenisedText, readings: () -> [ClauseReading]) -> [(EventLabel, EventNews.Kind)] {
         let words = text.tokens.map(\.lower)
         guard words.contains(where: Self.triggers.contains) || ShiftReader(grammar: grammar).mayStand(in: text),
-            vocabulary.given.occurs(in: words) || ShiftReader(grammar: grammar).mayStand(in: text)
+            vocabulary.given.occurs(in: words) || words.contains(where: vocabulary.telling.contains)
+                || ShiftReader(grammar: grammar).mayStand(in: text)
                 || ShiftWords.danish.impossible.occurs(in: words) || words.contains(where: stopping.contains)
                 || words.contains(where: takingOut.contains)
                 || words.contains(where: vocabulary.helpers.contains) && words.contains(where: isOver)
@@ -58,6 +59,8 @@ struct NewsReader {
                 let label = label(of: reading, background) ?? background.event
             {
                 news.append((label, .shifted(shift)))
+            } else if !isSupposed, let undated = MissedNews(grammar: grammar).undated(reading) {
+                news.append((undated, .missed))
             } else if !isSupposed, let kind = kind(of: reading), let label = label(of: reading, background) {
                 news.append((label, kind))
             }

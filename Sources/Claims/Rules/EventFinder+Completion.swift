@@ -16,9 +16,18 @@ extension EventFinder {
     /// "Borgmesteren klipper snoren", "Formanden tager første spadestik": what is opened or begun is not told.
     func isDoneByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
         guard event.concept.has(.ceremony), !reading.isPassive,
-            theme.phrase == reading.subject, let head = theme.phrase.head
+            theme.phrase == reading.subject
         else { return false }
-        return ["borgmesteren", "viceborgmesteren", "formanden", "ministeren", "direktøren"].contains(head.lower)
-            || isActor(theme.phrase)
+        return isOffice(theme.phrase) || isActor(theme.phrase)
+    }
+
+    /// "Formanden sagde nej den 3. maj": no body has answered.
+    func isAnsweredByPerson(_ event: EventWord, _ theme: Theme, _ reading: ClauseReading) -> Bool {
+        event.comesFrom && event.concept.has(.permitting) && theme.phrase == reading.subject && isOffice(theme.phrase)
+    }
+
+    /// "borgmesteren", "formanden": who holds an office.
+    func isOffice(_ phrase: Phrase) -> Bool {
+        phrase.head.map { StateWords.danish.offices.contains($0.lower) } ?? false
     }
 }

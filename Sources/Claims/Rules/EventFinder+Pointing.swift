@@ -91,14 +91,19 @@ extension EventFinder {
             if let object = usable(reading.object), writer.namesEvent(object) {
                 return writer.nominal(object, reading.phrases(following: object))
             }
-            if reading.isPassive, let subject = usable(reading.subject), !isActor(subject) {
-                return writer.nominal(subject, reading.phrases(following: subject))
-            }
-            return reading.object == nil && reading.says(words.it) ? background.event : nil
+            return promised(reading) ?? (reading.object == nil && reading.says(words.it) ? background.event : nil)
         }
         guard words.bringing.contains(verb.lower) || words.counting.contains(verb.lower),
             let brought = reading.phrases.first(where: { $0.preposition == words.bringingWith }), usable(brought) != nil
         else { return nil }
         return writer.nominal(brought, reading.phrases(following: brought))
+    }
+
+    /// "Hegnet er lovet til maj", "Pumpen var lovet i maj": the thing itself, and not that it was promised.
+    func promised(_ reading: ClauseReading) -> EventLabel? {
+        guard reading.isPassive, reading.unknownVerb.map({ words.promising.contains($0.lower) }) ?? false,
+            let subject = usable(reading.subject), !isActor(subject)
+        else { return nil }
+        return writer.nominal(subject, reading.phrases(following: subject))
     }
 }

@@ -16,25 +16,25 @@ extension EventFinder {
         return writer.state(of: subject, predicate)
     }
 
-    /// "Fra 1. marts hedder huset Lunden", "Fra maj er broen ensrettet": what is so from a day to come begins then.
+    /// "Fra 1. marts er broen ensrettet gade": what something has been made to be from a day to come begins then.
     func onset(_ context: TimeContext) -> EventLabel? {
         let reading = context.reading
         guard reading.verb == nil, reading.unknownVerb == nil, let finite = reading.finite, reading.tense != .past,
-            let span = context.time.span, span.latest == nil, !context.isWholeYears, let said = context.saidOn,
+            StateWords.danish.being.contains(reading.clause.tokens[finite].lower), let span = context.time.span,
+            span.latest == nil, !context.isWholeYears, let said = context.saidOn,
             span.earliest.map({ $0 > said }) ?? false, [.first, .mark(":"), .mark("•")].contains(reading.clause.joint),
-            let subject = usable(reading.subject), !isActor(subject), !isPerson(subject),
+            let subject = usable(reading.subject), !isActor(subject), !isPerson(subject), !isOffice(subject),
             let rest = reading.phrases.first(where: { isPredicate($0, of: reading, subject) })
         else { return nil }
-        let verb = reading.clause.tokens[finite]
-        return writer.verbatim(
-            theme: subject, verb: StateWords.danish.being.contains(verb.lower) ? nil : verb, after: [rest])
+        return writer.verbatim(theme: subject, verb: nil, after: [rest])
     }
 
-    /// What is said of the subject behind the verb, which is no time and no state of people.
+    /// What is said of the subject behind the verb, which tells of something done to it and is no state of people.
     private func isPredicate(_ phrase: Phrase, of reading: ClauseReading, _ subject: Phrase) -> Bool {
         phrase != subject && ClauseReading.isThing(phrase) && !ClauseReading.isCircumstance(phrase)
             && phrase.indices.lowerBound > reading.finite ?? 0
             && !phrase.words.contains { StateWords.danish.noStates.contains($0.lower) }
+            && phrase.words.contains { isResult($0.lower) || VerbLooks.isOnlyParticiple($0.lower) }
     }
 
     /// A time that is to come, or a day gone by of which the past tense tells.
@@ -78,8 +78,6 @@ extension EventFinder {
 
     /// "Murerne slap pladsen den 9. maj", "Tilbuddene kom i maj": what was done or came, of which the past tense of any verb
     /// tells.
-    ///
-    /// "Tilladelsen var lovet i maj, men den kom den 3. juni" tells of the permission.
     func toldDeed(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         guard reading.verb == nil, !reading.isPassive, let finite = reading.finite,
@@ -87,11 +85,7 @@ extension EventFinder {
             finite < context.index || context.index == 0, isDeed(reading.clause.tokens[finite].lower)
         else { return nil }
         guard let subject = usable(reading.subject) else {
-            guard reading.refersBack, !reading.startsWithDet, isNews(context, upTo: 7), isNews(of: reading, nil) else {
-                return nil
-            }
-            return background.event
-                ?? background.theme.map { writer.verbatim(theme: $0.phrase, verb: reading.mainVerb) }
+            return isNews(context, upTo: 7) && isNews(of: reading, nil) ? toldOfSame(reading, background) : nil
         }
         let rest = reading.phrases(following: subject)
         if writer.namesEvent(subject) { return isNews(context, upTo: 31) ? writer.nominal(subject, rest) : nil }
@@ -100,6 +94,17 @@ extension EventFinder {
         guard isNews(of: reading, object) else { return nil }
         return writer.verbatim(
             theme: subject, verb: reading.mainVerb, between: rest, after: object.map { [$0] } ?? [])
+    }
+
+    /// "Tilladelsen var lovet i maj, men den kom den 3. juni": the thing that the same sentence spoke of before.
+    private func toldOfSame(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
+        guard reading.refersBack, let previous = background.previous, let subject = usable(previous.subject),
+            isKnownThing(subject), let head = subject.head,
+            reading.clause.tokens.prefix(reading.finite ?? 0).contains(where: {
+                words.agrees($0.lower, with: head.lower)
+            })
+        else { return nil }
+        return promised(previous) ?? writer.verbatim(theme: subject, verb: reading.mainVerb)
     }
 
     /// A verb in the past that is no auxiliary and tells of no number.
@@ -114,7 +119,7 @@ extension EventFinder {
     private func isNews(of reading: ClauseReading, _ object: Phrase?) -> Bool {
         guard let finite = reading.finite else { return false }
         let word = reading.clause.tokens[finite].lower
-        return StateWords.danish.strongPasts.contains(word) || reading.mainVerb?.lower.contains(" ") ?? false
+        return StateWords.danish.coming.contains(word) || reading.mainVerb?.lower.contains(" ") ?? false
             || object != nil && VerbLooks.isForm(word, of: StateWords.danish.deeds)
     }
 

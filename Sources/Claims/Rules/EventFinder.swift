@@ -76,7 +76,7 @@ struct EventFinder {
     /// The event that a clause tells of, with or without a time.
     func event(of reading: ClauseReading, background: Background) -> EventLabel? {
         if let verb = reading.verb { return event(of: verb.event, reading: reading, background: background) }
-        if reading.unknownVerb != nil { return unknownEvent(reading, background) }
+        if reading.unknownVerb != nil { return promised(reading) ?? unknownEvent(reading, background) }
         if !reading.hasVerb { return elided(reading, background: background) }
         guard let subject = reading.subject, writer.namesEvent(subject) else { return nil }
         return writer.nominal(subject, reading.phrases(following: subject))
@@ -90,6 +90,7 @@ struct EventFinder {
             return themeless(event, reading: reading, background: background)
         }
         if isDoneByPerson(event, theme, reading) { return writer.bare(event) }
+        if isAnsweredByPerson(event, theme, reading) { return nil }
         if event.concept.has(.shutting), isActor(theme.phrase), !reading.isPassive { return nil }
         if let stage = stage(theme, background) { return stage }
         if event.concept.has(.transitive), !reading.isPassive, theme.phrase == reading.subject {
@@ -170,67 +171,6 @@ struct EventFinder {
         return writer.about(nested, event: event, head: head, link: link)
     }
 
-    /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
-    private func isRemoval(_ reading: ClauseReading) -> Bool {
-        if reading.phrases.contains(where: { $0.preposition == "til" && ClauseReading.isThing($0) }) { return true }
-        guard reading.isPassive else { return false }
-        return reading.clause.times.isEmpty
-            && reading.clause.tokens.contains { $0.lower == "flyttes" || $0.lower == "flyttet" }
-    }
-
-    /// "Huset flyttede 16. oktober": who moves is no date.
-    private func isMove(_ reading: ClauseReading) -> Bool {
-        !reading.isPassive && !hasActiveObject(reading)
-            && reading.clause.tokens.contains { ["flytter", "flyttede"].contains($0.lower) }
-    }
-
-    /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
-    func carried(_ theme: Theme, _ event: EventWord, _ reading: ClauseReading) -> EventLabel? {
-        if event.concept.has(.happening),
-            reading.finite.map({ words.due.contains(reading.clause.tokens[$0].lower) }) ?? false,
-            !Self.looksLikeEvent(theme.phrase), !reading.isPassive
-        {
-            return writer.verbatim(
-                theme: theme.phrase, verb: reading.mainVerb, after: Array(reading.complements(of: nil).prefix(1)))
-        }
-        if event.concept.has(.rescheduling), let moving = grammar.lexicon.event(.moving),
-            isRemoval(reading) || isMove(reading)
-        {
-            return writer.label(
-                moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
-        }
-        let isMoved = reading.isPassive || event.concept.has(.rescheduling) || hasActiveObject(reading)
-        guard isMoved || Self.looksLikeEvent(theme.phrase) || isOccasion(theme.phrase) else { return nil }
-        if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading)
-        {
-            return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
-        }
-        return writer.nominal(theme.phrase, theme.complements)
-    }
-
-    /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
-    private func isDelivered(_ reading: ClauseReading) -> Bool {
-        reading.verbIndices.contains { index in
-            ["foreligger", "forelå", "foreligge", "indtræffer", "sted", "stablen"].contains(
-                reading.clause.tokens[index].lower)
-        }
-    }
-
-    /// "Annonceringen sker", "Optagelsen finder sted": a noun made of a verb.
-    static func looksLikeEvent(_ phrase: Phrase) -> Bool {
-        guard let head = phrase.head, head.lower.count >= 6 else { return false }
-        return ["ing", "ingen", "ingerne", "else", "elsen", "elser", "tion", "tionen"].contains(
-            where: head.lower.hasSuffix)
-    }
-
-    /// "… og borgerservice følger efter i september": what happened to the one before.
-    func following(_ theme: Theme, _ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger", background.previous != nil,
-            let event = background.event?.concept.flatMap(grammar.lexicon.event(of:)), case .event = event.role
-        else { return nil }
-        return writer.label(event, theme: theme.phrase, complements: theme.complements)
-    }
-
     /// "Fristen for at afgive tilbud": the whole of what it is a deadline for.
     func deadline(_ theme: Theme, in reading: ClauseReading) -> EventLabel? {
         guard let finite = reading.finite, theme.phrase.indices.upperBound + 1 < finite, theme.complements.isEmpty,
@@ -263,49 +203,9 @@ struct EventFinder {
             return background.theme.flatMap { writer.label(event, theme: $0.phrase, complements: $0.complements) }
         }
         let rest = reading.complements(of: nil)
-        let isAlone = reading.finite == nil && reading.clause.joint == .first && !event.concept.has(.shutting)
-        if rest.isEmpty,
-            reading.isPassive && (reading.says(words.there) || isAlone)
-                || !reading.isPassive && reading.says(words.we)
-        {
-            return writer.bare(event)
-        }
+        let isSaid = reading.isPassive ? reading.says(words.there) : reading.says(words.we)
+        if rest.isEmpty, isSaid { return writer.bare(event) }
         guard case .event = event.role, !rest.isEmpty else { return nil }
         return writer.label(event, theme: nil, complements: rest)
     }
-
-    /// "Denne fase", "etapen": the stage that was named last.
-    func stage(_ theme: Theme, _ background: Background) -> EventLabel? {
-        guard let stage = background.stage, let ordinal = stage.ordinal, let head = theme.phrase.head else {
-            return nil
-        }
-        let word = Definite.plain(head.lower)
-        let forms = [ordinal.word, ordinal.word + "n", ordinal.word + "en", ordinal.word + "et", ordinal.word + "net"]
-        guard forms.contains(head.lower) || word == ordinal.word, theme.phrase.words.count <= 2 else { return nil }
-        return Ordinals.find(in: theme.phrase.words) == nil ? stage : nil
-    }
-
-    /// "Ny måldato": the date of the event that was spoken of before; "Ny dato for kurset": that of the course.
-    func pointsBack(_ theme: Theme, _ background: Background) -> EventLabel? {
-        guard let head = theme.phrase.head, Self.dateNouns.contains(where: head.lower.hasSuffix) else { return nil }
-        let named = theme.complements.first(where: writer.namesEvent)
-        if let named = named ?? theme.complements.first(where: { $0.preposition == words.deadlineFor }) {
-            return writer.nominal(named)
-        }
-        if let own = dated(by: head.lower) { return own }
-        return background.event
-    }
-
-    /// "åbningsdatoen" is the date of the opening.
-    private func dated(by word: String) -> EventLabel? {
-        guard let noun = Self.dateNouns.last(where: word.hasSuffix) else { return nil }
-        var event = word.dropLast(noun.count)
-        if event.last == "s" { event.removeLast() }
-        guard let known = grammar.lexicon.noun(String(event)), case .event(let kind) = known.role else { return nil }
-        return EventLabel(name: LetterCase.capitalised(String(event)), kind: kind, concept: known.concept)
-    }
-
-    private static let dateNouns = [
-        "dato", "datoen", "tidspunkt", "tidspunktet", "termin", "terminen", "deadline", "deadlinen",
-    ]
 }

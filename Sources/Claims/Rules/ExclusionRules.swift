@@ -75,10 +75,16 @@ extension ExclusionRule {
     /// "ikke et færdigt system, der tages i brug": the clause before denies it.
     static let negated = ExclusionRule(
         name: "denied by the clause before",
-        examples: ["Det bliver ikke et færdigt system, der præsenteres i [maj|2030-05]."],
+        examples: [
+            "Det bliver ikke et færdigt system, der præsenteres i [maj|2030-05].",
+            "Ingen har lovet, at taget lukkes i [maj|2030-05].",
+        ],
         counterExamples: ["Det er et færdigt system, der præsenteres i [maj|2030-05]."]
     ) { context in
-        context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
+        if context.reading.clause.subordinator == "at", let first = context.previous?.clause.tokens.first?.lower {
+            return PointingWords.danish.nobody.contains(first)
+        }
+        return context.reading.isRelative && (context.previous?.clause.tokens.contains { $0.lower == "ikke" } ?? false)
     }
 
     /// "På grund af bud modtaget i april må …": when the cause came about.

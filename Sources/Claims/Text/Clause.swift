@@ -30,7 +30,7 @@ struct ClauseSplitter {
 
     func clauses(of tokens: [Token]) -> [Clause] {
         var result: [Clause] = []
-        for (joint, piece) in pieces(of: tokens) {
+        for (joint, piece) in pieces(of: Self.withoutLetter(tokens)) {
             let cut = Self.settingBracketsApart(piece)
             if let clause = clause(cut, joint: result.isEmpty && joint == .mark("") ? .first : joint) {
                 result.append(clause)
@@ -89,6 +89,12 @@ struct ClauseSplitter {
     /// So many tokens make a clause at most. Nobody writes a longer one; a list without points is cut, so that reading it
     /// costs no more than its length: each time in a clause is looked at together with all of it.
     private static let longest = 120
+
+    /// "c) Formanden fylder rundt": the letter of a point is no word of it.
+    private static func withoutLetter(_ tokens: [Token]) -> [Token] {
+        guard tokens.count > 2, tokens[0].text.unicodeScalars.count == 1, tokens[1].isMark(")") else { return tokens }
+        return Array(tokens.dropFirst(2))
+    }
 
     /// "… 1. januar At) byrådet godkender": the next point of a recommendation.
     private func opensPoint(_ tokens: [Token], at index: Int) -> Bool {
@@ -154,7 +160,7 @@ struct ClauseSplitter {
         let rest = piece.tokens.drop { FunctionWords.adverbs.contains($0.lower) }
         guard let first = rest.first, rest.count > 1 else { return false }
         guard main.tokens.contains(where: grammar.isFinite) else {
-            let isCircumstance = FunctionWords.prepositions.contains(first.lower) || first.lower == "som"
+            let isCircumstance = FunctionWords.prepositions.contains(first.lower) || first.lower == FunctionWords.som
             return grammar.isFinite(first) || isCircumstance && rest.contains(where: grammar.isFinite)
         }
         let isCarried = main.tokens.contains {

@@ -58,7 +58,7 @@ struct ClauseReader {
         {
             return false
         }
-        let isAttribute = ["ede", "te"].contains(where: tokens[index].lower.hasSuffix)
+        let isAttribute = FunctionWords.attributeEndings.contains(where: tokens[index].lower.hasSuffix)
         if isAttribute, FunctionWords.prepositions.contains(tokens[index - 1].lower) { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
@@ -126,6 +126,8 @@ struct ClauseReader {
             return FunctionWords.modals.contains(tokens[finite].lower)
                 || Self.beforeInfinitives.contains(tokens[index - 1].lower)
         case .participle:
+            // "åbner som aftalt i maj": how it goes, and not what happens.
+            if index > 0, tokens[index - 1].lower == FunctionWords.som { return false }
             guard let finite else { return endsClause(tokens, at: index, entry.particles) }
             return finite < index
                 && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)

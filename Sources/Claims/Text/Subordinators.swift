@@ -35,7 +35,7 @@ struct Subordinators {
             return index > 0 && tokens[index - 1].lower != "efter" && opensStatement(rest) && goesOn ? word : nil
         case "som", "der":
             guard index > 0, tokens[index - 1].isMark(",") else { return nil }
-            return rest.first.map { Self.noRelatives.contains($0.lower) } ?? false ? nil : word
+            return rest.first.map { FunctionWords.behindSom.contains($0.lower) } ?? false ? nil : word
         default:
             return nil
         }
@@ -43,11 +43,6 @@ struct Subordinators {
 
     private static let always: Set<String> = [
         "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "hvorfor", "idet", "mens", "imens",
-    ]
-
-    /// After "som", of a phrase that tells why or how: "som følge af regnen", "som aftalt".
-    private static let noRelatives: Set<String> = [
-        "følge", "led", "aftalt", "planlagt", "forudsat", "ventet", "forventet",
     ]
 
     private static let words = always.union([

@@ -179,20 +179,29 @@ extension Scanner {
     private mutating func note(_ classes: ClassSet, at position: Int) {
         if classes.contains(.accordingTo) { accordingTo = position }
         guard let tense = tense(of: classes, at: position) else { return }
-        collect(TenseSignal(tense: tense, sentence: place.sentence, position: position))
+        let mayBeAhead = tense == .past && classes.meets(Self.ofPlans)
+        collect(
+            TenseSignal(tense: tense, sentence: place.sentence, position: position, mayBeAhead: mayBeAhead))
     }
+
+    private static let ofPlans = ClassSet(.due, .change)
 
     private func tense(of classes: ClassSet, at position: Int) -> TenseSignal.Tense? {
         // "er begyndt som planlagt" leaves it to the verb.
         if classes.contains(.planned), let accordingTo, position - accordingTo <= Self.accordReach { return nil }
-        if classes.contains(.planned), let last = signals.last, last.sentence == place.sentence,
-            last.tense == .past || last.tense == .compared, position - last.position < Self.planReach
-        {
-            return .compared
-        }
+        if classes.contains(.planned), followsPast(position) { return .compared }
         if classes.contains(.past) { return .past }
         if classes.contains(.future) { return .future }
-        return classes.contains(.that) ? .open : nil
+        if classes.contains(.change), followsPast(position) { return .past }
+        return classes.meets(Self.leftOpen) ? .open : nil
+    }
+
+    private static let leftOpen = ClassSet(.that, .able)
+
+    /// Whether a verb in the past stands shortly before: "var ellers ventet", "blev udsat".
+    private func followsPast(_ position: Int) -> Bool {
+        guard let last = signals.last, last.sentence == place.sentence else { return false }
+        return (last.tense == .past || last.tense == .compared) && position - last.position < Self.planReach
     }
 
     /// So near, in bytes, the participle of an old plan stands behind its verb: "var ellers ventet".
@@ -246,7 +255,7 @@ extension Scanner {
                 text: String(decoding: view.bytes[range], as: UTF8.self), place: islandPlace, lead: lead))
     }
 
-    private static let tenses = ClassSet(.past, .future, .that, .planned, .accordingTo)
+    private static let tenses = ClassSet(.past, .future, .that, .planned, .accordingTo, .change, .due, .able)
     /// Words that speak of tense and also build times.
     private static let tensesInIslands = ClassSet(
         .past, .future, .change, .stretch, .since, .next, .last, .before, .after, .about, .for)

@@ -50,6 +50,8 @@ struct TenseSignal {
     let tense: Tense
     let sentence: Int
     let position: Int
+    /// Of a past that tells of a plan or of what was moved, whose day may be ahead: "skulle være klar", "blev udsat til".
+    var mayBeAhead = false
 }
 
 /// Runs over the bytes of a text and collects the time expressions in it.

@@ -164,6 +164,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case fromThing
     /// Participles of plans, which behind a verb in the past tell of an old plan: "var planlagt".
     case planned
+    /// Verbs in the past that tell of a plan, which may still be ahead: "skulle".
+    case due
+    /// Verbs that leave open when what they carry is done: "kan".
+    case able
     /// "som", which before such a participle tells that it went by the plan: "som planlagt".
     case accordingTo
     /// Verbs of dividing, after which two times are two: "fordelt på 2018 og 2019".

@@ -34,8 +34,10 @@ struct Narrative {
         for index in found.indices {
             let next = index + 1 < found.endIndex ? found[index + 1] : nil
             let nearest = Self.signal(of: found[index], signals, from: &signal)
+            let isPlan = nearest?.tense == .compared
+            let outcome = isPlan ? next.flatMap { self.outcome($0, of: found[index], signals, from: signal) } : nil
             let zone = zone(found[index].range.lowerBound)
-            if let mention = mention(found[index], before: next, nearest, zone) { mentions.append(mention) }
+            if let mention = mention(found[index], before: next, outcome, nearest, zone) { mentions.append(mention) }
         }
         return mentions
     }
@@ -68,7 +70,7 @@ struct Narrative {
     }
 
     private mutating func mention(
-        _ found: FoundExpression, before next: FoundExpression?, _ signal: TenseSignal?,
+        _ found: FoundExpression, before next: FoundExpression?, _ outcome: Span?, _ signal: TenseSignal?,
         _ zone: ContextZone.Kind?
     ) -> TimeMention? {
         let (expression, found) = reread(found, signal?.tense)
@@ -85,7 +87,7 @@ struct Narrative {
             return TimeMention(range: found.source, text: found.text, kind: .set, span: nil)
         default: break
         }
-        let setting = self.setting(for: found, before: next, signal, zone)
+        let setting = self.setting(for: found, before: next, outcome, signal, zone)
         guard let resolution = Resolver(setting, calendar).resolve(expression) else {
             return setting.anchor == nil ? withoutDays(found, expression, setting) : nil
         }
@@ -149,24 +151,38 @@ struct Narrative {
     }
 
     private func setting(
-        for found: FoundExpression, before next: FoundExpression?, _ signal: TenseSignal?,
+        for found: FoundExpression, before next: FoundExpression?, _ outcome: Span?, _ signal: TenseSignal?,
         _ zone: ContextZone.Kind?
     ) -> Setting {
         let isCompared = signal?.tense == .compared
         var setting = Setting(anchor: anchor, tense: isCompared ? nil : signal?.tense, opensLine: found.place.opensCell)
         setting.tenseLeads = signal.map { $0.tense == .future && !Self.isAhead($0, found) } ?? false
+        setting.mayBeAhead = signal?.mayBeAhead ?? false
         setting.enter(zone)
         setting.heed(found)
         if let focus, found.range.lowerBound - focus.end < Self.focusReach { setting.focus = focus.span }
         if let last { heed(last, behind: found, in: &setting) }
         if let next { heed(next, ahead: found, in: &setting) }
         // An old plan lies near what has come of it: "blev rejst i uge 12, selv om det var planlagt til marts".
-        if isCompared, let plan = setting.previous?.earliest {
-            setting.anchor = plan
+        if isCompared, let told = (setting.previous ?? outcome)?.earliest {
+            setting.anchor = told
             setting.neighbour = nil
             setting.tense = nil
         }
         return setting
+    }
+
+    /// The days of what has come of an old plan, which the past tense tells right behind it: "var lovet i maj, men kom den 3.
+    /// juni".
+    private func outcome(
+        _ next: FoundExpression, of plan: FoundExpression, _ signals: [TenseSignal], from signal: Int
+    ) -> Span? {
+        var signal = signal
+        guard next.place.sentence == plan.place.sentence, next.lead == .none, let anchor,
+            next.range.lowerBound - plan.range.upperBound < Self.nextReach,
+            Self.signal(of: next, signals, from: &signal)?.tense == .past
+        else { return nil }
+        return Resolver(Setting(anchor: anchor, tense: .past), calendar).resolve(next.expression)?.span
     }
 
     /// What the time before an expression says of it.

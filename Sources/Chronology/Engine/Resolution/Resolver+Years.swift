@@ -35,7 +35,7 @@ extension Resolver {
             // In a plan what is long past is next year's; in running text it may be what the clause tells of.
             cost += ahead * Weight.ahead + behind * Weight.behind(setting)
             switch setting.tense {
-            case .past where first > anchor: cost += Weight.against
+            case .past where first > anchor: cost += setting.mayBeAhead ? Weight.againstPlan : Weight.against
             case .future where last < anchor:
                 cost += setting.tenseLeads ? Weight.againstLeadingFuture : Weight.againstFuture
             default: break
@@ -64,7 +64,8 @@ extension Resolver {
     }
 
     /// Tenths of a day for each day, and days for what speaks against a year. Time gone by weighs so much that the limit lies
-    /// four months back and eight ahead; the past tense moves it by ten months.
+    /// four months back and eight ahead; the past tense moves it so far that next to nothing
+    /// told without a year is yet to come.
     private enum Weight {
         static let ahead = 10
         static func behind(_ setting: Setting) -> Int {
@@ -74,7 +75,8 @@ extension Resolver {
         /// A little more than the distance to the anchor, which it so decides a tie with.
         static let neighbour = 11
         static let looseNeighbour = 5
-        static let against = 5_000
+        static let against = 6_000
+        static let againstPlan = 5_000
         /// Times of one sentence come in their order, as a rule.
         static func backwards(_ setting: Setting) -> Int {
             setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0

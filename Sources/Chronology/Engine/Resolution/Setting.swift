@@ -8,6 +8,8 @@ struct Setting {
     var tense: TenseSignal.Tense?
     /// Whether the word that tells so stands before the time, which it then speaks of more surely.
     var tenseLeads = false
+    /// Whether the past tense is that of a plan, which may be ahead.
+    var mayBeAhead = false
     /// A time nearby in the same paragraph, list or table.
     var neighbour: Span?
     /// Whether the neighbour stands in the same sentence, where it counts in full.
