@@ -292,6 +292,28 @@ struct DelayStudyTests {
         #expect(study.brokenDates.isEmpty)
     }
 
+    @Test("moves neither what is over nor a hard end, which it breaks, nor what comes after that end")
+    func keeps() throws {
+        let end = PlanEntry(
+            id: "udløb", kind: .milestone, name: "udløb",
+            statements: [
+                Statement(
+                    span: Span(Sample.day("2018-05-01")), modality: .planned, saidOn: nil,
+                    evidence: Sample.quote("udløb"))
+            ], status: .planned, current: Span(Sample.day("2018-05-01")), evidence: Sample.quote("udløb"),
+            isHardEnd: true)
+        let history = Sample.history(
+            [
+                Sample.milestone("valg", "2018-03-01"), end, Sample.milestone("ny", "2018-05-02"),
+                Sample.milestone("syn", "2018-03-02", .done, status: .reached),
+            ], [Sample.order("valg", "udløb"), Sample.order("udløb", "ny"), Sample.order("valg", "syn")])
+        let study = try #require(TimelineScheduler().delaying("valg", by: 90, in: [history], asOf: Sample.asOf))
+        #expect(study.moves.map(\.entry) == ["valg"])
+        #expect(study.brokenDates.map(\.entry) == ["udløb"])
+        let over = try #require(TimelineScheduler().delaying("syn", by: 90, in: [history], asOf: Sample.asOf))
+        #expect(over.moves.isEmpty)
+    }
+
     @Test("knows only entries that there are")
     func unknown() {
         #expect(TimelineScheduler().delaying("nej", by: 14, in: histories, asOf: Sample.asOf) == nil)

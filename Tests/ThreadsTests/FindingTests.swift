@@ -360,6 +360,20 @@ struct FindingTests {
         #expect(kinds(found) == [kind])
     }
 
+    @Test(
+        "What comes months later under another title is not known to be the case that was put off",
+        arguments: [("2021-04-10", "postponed"), ("2021-11-10", "postponed-not-resumed")])
+    func tooLate(day: String, kind: String) throws {
+        let found = findings(asOf: "2021-12-02") {
+            $0.meeting("2021-03-01") { $0.item("1", "Ringvejen, valg af rækværk") { $0.decide("Udsat.", .postponed) } }
+            $0.meeting(day) { $0.item("7", "Ringvejen, farve på rækværk og port") }
+        }
+        #expect(kinds(found) == [kind])
+        let only = try #require(found.first)
+        #expect(only.severity == .info)
+        #expect(only.evidence.last?.quote == "Ringvejen, farve på rækværk og port")
+    }
+
     @Test("An agreement that could not be extended and was")
     func extended() {
         let found = findings(asOf: "2021-09-02") {

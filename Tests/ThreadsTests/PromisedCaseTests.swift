@@ -48,6 +48,39 @@ struct PromisedCaseTests {
         #expect(history.entries.map(\.slipDays) == [154])
     }
 
+    @Test(
+        "What goes on from one day to another is no case that is promised; months are, however many",
+        arguments: [("2024-06-01..2024-08-14", 0), ("2024-04-15..2024-06-02", 0), ("2024-04-01..2024-06-30", 1)])
+    func stretch(when: String, count: Int) {
+        let (_, findings) = threads(asOf: "2024-12-06") { told in
+            told.meeting("2024-01-12") {
+                $0.item("2", "Nyt bibliotek", cases: ["24/1"]) {
+                    $0.say(
+                        "Sagen om tegningerne lægges frem.", "Forelæggelse af sag om tegningerne", "presentation", when,
+                        stems: ["tegning"])
+                }
+            }
+            told.meeting("2024-12-01") { $0.item("1", "Budget") }
+        }
+        #expect(findings.count { $0.kind == .promiseNotSeen } == count)
+    }
+
+    @Test("A case that the minutes tell to have been there is not called unseen")
+    func told() {
+        let (history, findings) = threads(asOf: "2024-12-06") { told in
+            Self.promise(&told)
+            told.meeting("2024-06-20") {
+                $0.item("2", "Nyt bibliotek: tag", cases: ["24/1"]) {
+                    $0.say(
+                        "Sagen om driftsudgifterne var fremme den 3. juni.", "Forelæggelse af sag om driftsudgifterne",
+                        "presentation", "2024-06-03", .done, stems: ["driftsudgift"])
+                }
+            }
+        }
+        #expect(history.entries.map(\.status) == [.reached])
+        #expect(!findings.contains { $0.kind == .promiseNotSeen })
+    }
+
     @Test("A case that came is reached, and late by so many days", arguments: [("2024-05-17", 0), ("2024-06-14", 14)])
     func came(day: String, late: Int) {
         let (history, _) = threads(asOf: "2024-12-06") { told in

@@ -55,11 +55,20 @@ struct YearTests {
 struct MoveTests {
     private static let mill = Project(id: "moelle", name: "Vandmøllen", caseNumbers: ["26/3"])
 
-    private func status(_ change: ChangeSignal?) -> PlanEntry.Status? {
+    private func status(
+        _ change: ChangeSignal?, _ modality: Statement.Modality = .planned, isSaidAgain: Bool = false
+    ) -> PlanEntry.Status? {
         var told = Told()
         told.meeting("2026-03-02") {
             $0.item("1", "Vandmøllen", cases: ["26/3"]) {
-                $0.say("Åbningen rykker til juni.", "Åbning", "opening", "2026-06-01", change: change)
+                $0.say("Åbningen rykker til juni.", "Åbning", "opening", "2026-06-01", modality, change: change)
+            }
+        }
+        if isSaidAgain {
+            told.meeting("2026-03-20") {
+                $0.item("1", "Vandmøllen", cases: ["26/3"]) {
+                    $0.say("Åbningen er i juni.", "Åbning", "opening", "2026-06-01")
+                }
             }
         }
         return told.threads([Self.mill], asOf: "2026-04-01").histories[0].entries.first?.status
@@ -70,5 +79,11 @@ struct MoveTests {
         #expect(status(.moved(from: nil)) == .moved)
         #expect(status(nil) == .planned)
         #expect(status(.unchanged) == .planned)
+    }
+
+    @Test("has not moved where it only may, nor where the last words tell of no move")
+    func notTold() {
+        #expect(status(.moved(from: nil), .tentative) == .planned)
+        #expect(status(.moved(from: nil), isSaidAgain: true) == .planned)
     }
 }

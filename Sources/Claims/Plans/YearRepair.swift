@@ -8,7 +8,7 @@ import Portfolio
 enum YearRepair {
     static func repaired(_ rows: [PlanRow], saidOn day: Day?) -> [PlanRow] {
         let breaks = zip(rows, rows.dropFirst()).count { !inOrder($0, $1) }
-        // One row is out of order with its two neighbours at most.
+        // One wrong row breaks the order at one place; of two breaks the rest of the plan tells whether one row makes them.
         guard rows.count >= 3, (1...2).contains(breaks), !isNewestFirst(rows) else { return rows }
         var result = rows
         for index in rows.indices where !fits(result, at: index) {
@@ -54,9 +54,9 @@ enum YearRepair {
         return years > 0 || rows[index].label.kind != .phase
     }
 
-    /// Whether one row may stand before another: it is no later, or may be ("medio september" before "ultimo 2027"), or it
-    /// is a day by which something that lasts shall end,
-    /// or a deadline ("senest 1. juli" before "juni") that may be met in good time.
+    /// Whether one row may stand before another: it is no later, or may be ("medio september" before "ultimo 2027"), or
+    /// it is a day by which something that lasts shall end, or a deadline ("senest 1. juli" before "juni") that may be
+    /// met in good time.
     private static func inOrder(_ one: PlanRow, _ other: PlanRow) -> Bool {
         one.span.anchor <= other.span.anchor || one.label.kind == .phase && one.span.isDay
             || other.label.kind == .milestone && one.span.overlaps(other.span)

@@ -11,7 +11,7 @@ extension DanishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(skrevet: \(when))" }
     func came(later days: Int) -> String { "kom \(days) d senere end lovet" }
-    func room(_ days: Int) -> String { days < 0 ? "\(-days) d for sent til en fast ende" : "\(days) d luft" }
+    func room(_ days: Int) -> String { days < 0 ? "\(-days) d for sent til en frist" : "\(days) d luft" }
     func said(on day: String) -> String { "(sagt \(day))" }
     func before(_ when: String) -> String { "før: " + when }
     func undated(_ names: String) -> String { "Uden dato: " + names }

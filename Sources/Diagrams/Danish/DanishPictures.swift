@@ -74,7 +74,7 @@ extension DanishPictures: LegendWording {
         case .deadline: "frist: senest den dag"
         case .derived: "udledt: et sted mellem naboerne"
         case .hardEnd: "fast ende, som andre har sat"
-        case .room: "luft, før en fast ende brydes"
+        case .room: "luft, før en frist overskrides"
         case .earlierDate: "flyttet: fra den dato, der først blev sagt"
         case .repairedYear: "redthread har rettet året efter planens rækkefølge"
         case .tentative: "foreløbig: kan stadig ændres"

@@ -14,8 +14,9 @@ public struct DependencyNetwork: Hashable, Sendable {
         public let project: Int
         /// Whether it stands on the chain that decides the end.
         public let isCritical: Bool
-        /// Whether it is an end that others set, and that something must keep.
-        public let isHardEnd: Bool
+
+        /// Whether it is an end that others set, and that is still to come.
+        var isHardEnd: Bool { entry?.isStandingEnd ?? false }
     }
 
     /// What leads where.
@@ -46,7 +47,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     init(of diagram: DependencyDiagram) {
         let all = diagram.histories.flatMap(\.dependencies).distinctPairs
         let chain = CriticalChain(diagram.histories)
-        let candidates = Self.boxes(diagram.histories, chain, HardEndSet(diagram.histories))
+        let candidates = Self.boxes(diagram.histories, chain)
         let connected = Set(all.flatMap { [$0.from, $0.to] })
         let linked = candidates.filter { connected.contains($0.end) }
         let kept = Self.nearest(linked, diagram)
@@ -56,7 +57,7 @@ public struct DependencyNetwork: Hashable, Sendable {
         boxes = kept.map {
             Box(
                 end: $0.end, name: $0.name, entry: $0.entry, project: frames[$0.project] ?? 0,
-                isCritical: $0.isCritical, isHardEnd: $0.isHardEnd)
+                isCritical: $0.isCritical)
         }
         let arrows = Self.arrows(all, boxes)
         self.arrows = Array(arrows.prefix(diagram.options.arrowLimit))
@@ -65,18 +66,18 @@ public struct DependencyNetwork: Hashable, Sendable {
         omittedArrows = arrows.count - self.arrows.count
     }
 
-    private static func boxes(_ histories: [ProjectHistory], _ chain: CriticalChain, _ ends: HardEndSet) -> [Box] {
+    private static func boxes(_ histories: [ProjectHistory], _ chain: CriticalChain) -> [Box] {
         var seen: Set<Dependency.End> = []
         let boxes = histories.enumerated().flatMap { index, history in
             [
                 Box(
                     end: .project(history.project.id), name: history.project.name, entry: nil, project: index,
-                    isCritical: false, isHardEnd: false)
+                    isCritical: false)
             ]
                 + history.entries.map {
                     Box(
                         end: .entry($0.id), name: $0.name, entry: $0, project: index,
-                        isCritical: chain.contains($0.id), isHardEnd: ends.contains($0))
+                        isCritical: chain.contains($0.id))
                 }
         }
         return boxes.filter { seen.insert($0.end).inserted }

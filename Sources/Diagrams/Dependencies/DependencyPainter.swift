@@ -109,7 +109,7 @@ extension DependencyPainter {
         network.arrows.contains(where: condition)
     }
 
-    /// The kinds of arrow that occur, each as it is drawn.
+    /// The kinds of arrow that occur, and the bracket of a hard end, each as it is drawn.
     private func legend(top: Double) -> [Mark] {
         let kinds: [(Bool, Pen, LegendSample)] = [
             (
@@ -124,11 +124,16 @@ extension DependencyPainter {
             (has(\.isCritical), Pen(Ink.text, width: 2.2), .critical),
         ]
         var x = 32.0
-        return kinds.filter(\.0).flatMap { _, pen, sample in
-            let line = Line([Point(x, top + 14), Point(x + 30, top + 14)], pen, arrow: 8)
+        func label(_ sample: LegendSample) -> Mark {
             let run = TextRun(table.label(sample), at: Point(x + 38, top + 14), font: .date, color: Ink.text)
             x = run.box.maxX + 28
-            return [Mark(.line(line), pen.width > 2 ? .critical : .link), Mark(.text(run), .legend)]
+            return Mark(.text(run), .legend)
         }
+        let arrows = kinds.filter(\.0).flatMap { _, pen, sample in
+            let line = Line([Point(x, top + 14), Point(x + 30, top + 14)], pen, arrow: 8)
+            return [Mark(.line(line), pen.width > 2 ? .critical : .link), label(sample)]
+        }
+        guard network.boxes.contains(where: \.isHardEnd) else { return arrows }
+        return arrows + Mark.bracket(Rect(x: x + 10, y: top + 8, width: 14, height: 12)) + [label(.hardEnd)]
     }
 }

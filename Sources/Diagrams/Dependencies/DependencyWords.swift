@@ -68,6 +68,6 @@ struct DependencyWords {
     }
 
     private func row(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> TimelineRow {
-        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical, isHardEnd: box.isHardEnd)
+        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
     }
 }

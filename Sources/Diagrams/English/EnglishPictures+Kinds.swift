@@ -11,7 +11,7 @@ extension EnglishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(written: \(when))" }
     func came(later days: Int) -> String { "came \(days) d later than promised" }
-    func room(_ days: Int) -> String { days < 0 ? "\(-days) d too late for a hard end" : "\(days) d of room" }
+    func room(_ days: Int) -> String { days < 0 ? "\(-days) d too late for a deadline" : "\(days) d of room" }
     func said(on day: String) -> String { "(said \(day))" }
     func before(_ when: String) -> String { "was: " + when }
     func undated(_ names: String) -> String { "Without a date: " + names }

@@ -72,7 +72,7 @@ extension EnglishPictures: LegendWording {
         case .deadline: "deadline: by that day"
         case .derived: "derived: somewhere between its neighbours"
         case .hardEnd: "hard end, set by others"
-        case .room: "room before a hard end is missed"
+        case .room: "room before a deadline is overrun"
         case .earlierDate: "moved: from the date first stated"
         case .repairedYear: "redthread corrected the year by the order of the plan"
         case .tentative: "tentative: may still change"

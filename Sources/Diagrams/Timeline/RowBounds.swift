@@ -1,20 +1,9 @@
 import Portfolio
 
-/// What binds the entries of a picture: the hard ends among them.
-struct HardEndSet {
-    private let ends: Set<PlanEntry.ID>
-
-    init(_ histories: [ProjectHistory]) {
-        ends = Set(histories.flatMap(\.entries).compactMap { $0.schedule?.total?.end })
-    }
-
-    /// Whether others set it, or something must be done by its day.
-    func contains(_ entry: PlanEntry) -> Bool {
-        entry.status != .cancelled && entry.status != .reached && (entry.isHardEnd || ends.contains(entry.id))
-    }
-}
-
 extension PlanEntry {
+    /// Whether it is an end that others set and that is still to come. A body's own "senest" is a deadline, and no such end.
+    var isStandingEnd: Bool { isHardEnd && status != .cancelled && status != .reached }
+
     /// When a picture shows it: by what was said, or where nobody dated it, between the neighbours that did.
     var shownSpan: Span? { current ?? derivedSpan }
 

@@ -23,16 +23,13 @@ struct TimelineContent: Sendable {
         let entries = diagram.histories.flatMap(\.entries).filter { $0.shownSpan != nil }
         let far = Self.remote(entries, from: diagram.asOf)
         let shown = Self.nearest(entries, diagram)
-        let (chain, ends) = (CriticalChain(diagram.histories), HardEndSet(diagram.histories))
+        let chain = CriticalChain(diagram.histories)
         lanes = diagram.histories.map { history in
             let (dated, undated) = history.entries.partitioned { $0.shownSpan != nil }
             let staged = Set(diagram.options.stage?.lanes[history.project.id]?.rows ?? [])
             let (remote, near) = dated.partitioned { far.contains($0.id) && !staged.contains($0.id) }
             let (kept, hidden) = near.partitioned { staged.contains($0.id) || shown?.contains($0.id) ?? true }
-            let drawn = kept.map { entry in
-                TimelineRow(
-                    entry, of: history.project, isCritical: chain.contains(entry.id), isHardEnd: ends.contains(entry))
-            }
+            let drawn = kept.map { TimelineRow($0, of: history.project, isCritical: chain.contains($0.id)) }
             let rows = drawn.enumerated().sorted { one, other in
                 (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)
             }.map(\.element)

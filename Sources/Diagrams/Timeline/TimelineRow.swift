@@ -41,12 +41,12 @@ public struct TimelineRow: Hashable, Sendable {
     /// Whether it is an end that others set, and that something must keep.
     public let isHardEnd: Bool
 
-    init(_ entry: PlanEntry, of project: Project, isCritical: Bool, isHardEnd: Bool = false) {
+    init(_ entry: PlanEntry, of project: Project, isCritical: Bool) {
         self.entry = entry
         self.project = project
         span = entry.shownSpan
         isDerived = entry.derivedSpan != nil
-        self.isHardEnd = isHardEnd
+        isHardEnd = entry.isStandingEnd
         figure = Figure(entry)
         let carrier = entry.carrier
         ghost = entry.slipDays != 0 ? entry.statements.first : nil

@@ -1,6 +1,6 @@
 /// A hard end that binds a project, what has the least room before it, and the words that set it.
 ///
-/// "»Leverandør valgt« kan vente 31 dage, før »Udløb af kontrakt« (31. dec. 2018) brydes, fordi »Kontrakten udløber …«".
+/// "»Leverandør valgt« kan vente 31 dage uden at overskride »Udløb af kontrakt« (31. dec. 2018): »Kontrakten udløber …«".
 public struct BindingEnd: Hashable, Sendable {
     /// What has the least room before the end.
     public let entry: PlanEntry

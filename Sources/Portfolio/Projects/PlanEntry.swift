@@ -92,7 +92,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
 public struct StatedCause: Hashable, Sendable {
     /// The words that name the cause: "klagesagen".
     public let words: String
-    /// The sentence that gives it.
+    /// The same words, and where they stand.
     public let evidence: Evidence
 
     public init(words: String, evidence: Evidence) {

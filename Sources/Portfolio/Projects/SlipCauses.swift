@@ -7,13 +7,12 @@ public struct SlipCauses: Hashable, Sendable {
     /// What moved, each with its cause, in the order of the plan.
     public let entries: [PlanEntry]
 
-    /// "Nyt badeland 2021: 2 med årsag (»klagesagen«, »frost«)".
+    /// "Nyt badeland 2021: »Åbning« på grund af »klagesagen«, »Tag« på grund af »frost«".
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 
-    /// The causes as the minutes put them, each once.
-    var words: [String] {
-        var seen: Set<String> = []
-        return entries.compactMap { $0.cause?.words }.filter { seen.insert($0).inserted }
+    /// What moved, and the cause as the minutes put it.
+    var words: [(entry: String, cause: String)] {
+        entries.compactMap { entry in entry.cause.map { (entry.name, $0.words) } }
     }
 }
 

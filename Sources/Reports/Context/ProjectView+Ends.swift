@@ -46,7 +46,7 @@ struct CauseView: ContextSubject {
             .text("causedMovement", "How far it has moved; empty when it has not.") {
                 $0.page.language.reports.movement($0.entry.slipDays)
             },
-            .object("causeQuote", "The sentence that gives it.") {
+            .object("causeQuote", "The same words with the place where they stand.") {
                 QuoteView(page: $0.page, evidence: $0.cause.evidence)
             },
         ])

@@ -34,7 +34,8 @@ public struct DelayStudy: Hashable, Sendable {
     public let entry: PlanEntry.ID
     /// By how many calendar days.
     public let days: Int
-    /// The delayed entry itself, then the others in the order of the portfolio.
+    /// The delayed entry itself, then the others in the order of the portfolio. What has happened does not move, and a hard
+    /// end is only broken.
     public let moves: [Move]
     /// The one that breaks at the least delay first, then by date.
     public let brokenDates: [BrokenDate]
@@ -55,19 +56,25 @@ extension TimelineScheduler {
         _ = graph.breakRings()
         let placement = EntryPlacement(TimelineNetwork(graph))
         let shifts = Self.shifts(from: delayed, by: max(0, days), placement)
-        let moved = [delayed] + graph.nodes.indices.filter { $0 != delayed && shifts[$0] > 0 }
-        let broken = graph.nodes.indices.filter { $0 != delayed && shifts[$0] > 0 }
-            .compactMap { Self.brokenDate(of: $0, by: shifts[$0], of: days, placement) }
+        let reached = graph.nodes.indices.filter { $0 != delayed && shifts[$0] > 0 }
+        let broken = reached.compactMap { Self.brokenDate(of: $0, by: shifts[$0], of: days, placement) }
+        let moved = reached.filter { !graph.nodes[$0].entry.isHardEnd }
         return DelayStudy(
-            entry: entry, days: days, moves: moved.map { Self.move(of: $0, by: shifts[$0], placement) },
+            entry: entry, days: days,
+            moves: (graph.nodes[delayed].isOver ? [] : [delayed] + moved).map {
+                Self.move(of: $0, by: shifts[$0], placement)
+            },
             brokenDates: broken.sorted { ($0.breaksAt, $0.deadline) < ($1.breaksAt, $1.deadline) })
     }
 
     /// By how many days each node moves: what is left of the delay after the room of each link on the way.
     private static func shifts(from delayed: Int, by days: Int, _ placement: EntryPlacement) -> [Int] {
         let graph = placement.network.graph
-        let arcs = graph.links.enumerated().compactMap { index, link in
-            placement.gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
+        let arcs = graph.links.enumerated().compactMap { index, link -> LabelCorrection.Arc? in
+            // What comes after a hard end comes after its day, and what is over waits for nothing more.
+            let (from, to) = (graph.nodes[link.from], graph.nodes[link.to])
+            guard !from.entry.isHardEnd || link.from == delayed, !from.isOver, !to.isOver else { return nil }
+            return placement.gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
         }
         var start = [Int?](repeating: nil, count: graph.nodes.count)
         start[delayed] = days
@@ -96,4 +103,9 @@ extension TimelineScheduler {
             entry: graph.nodes[node].entry.id, deadline: deadline, missedBy: excess, breaksAt: days - excess + 1,
             isHardEnd: graph.nodes[node].entry.isHardEnd, evidence: said.evidence)
     }
+}
+
+extension PlanGraph.Node {
+    /// Whether it has happened.
+    fileprivate var isOver: Bool { entry.status == .reached }
 }

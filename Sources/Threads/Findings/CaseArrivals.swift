@@ -31,10 +31,9 @@ struct CaseArrivals: Sendable {
         return ahead.first.flatMap { first in ahead.last.map { (first, $0) } }
     }
 
-    /// Whether a time lasts from one day to another: a plan is shown "fra den 15. marts til den 10. maj", and a case comes once.
-    private func isStretch(_ span: Span) -> Bool {
-        span.length.map { $0 > 31 } ?? false && span.earliest?.day != 1
-    }
+    /// Whether a time lasts from one day to another, and is no name of months or of a part of the year: a draft lies open
+    /// "fra den 1. juni til den 14. august", and a case comes once.
+    private func isStretch(_ span: Span) -> Bool { span.length.map { $0 > 31 } ?? false && !span.isOfMonths }
 
     /// The item that brought a promised case.
     func arrival(of entry: PlanEntry, _ project: Int) -> Kept? {

@@ -1,17 +1,15 @@
 import Claims
 import Portfolio
 
-/// Milestones whose time has passed and that nobody said happened.
+/// Milestones whose time has passed and that nobody said happened. Later words that one is still missing make it worse, and
+/// words that it is there, though they gave no date, end it.
 enum OverdueFindings {
     static func find(in context: FindingContext) -> [Finding] {
         context.histories.enumerated().flatMap { project, history in
             let settled = SettledEntries(history, context.threads)
             var mentions = LaterMentions(context, project)
-            return history.entries.compactMap { entry -> Finding? in
-                guard entry.status == .unconfirmed, !settled.contains(entry),
-                    let finding = finding(on: entry, project, context), let end = entry.current?.latest
-                else { return nil }
-                return mentions.contain(entry, after: end) ? nil : finding
+            return history.entries.filter { $0.status == .unconfirmed && !settled.contains($0) }.compactMap {
+                finding(on: $0, project, context, &mentions)
             }
         }
     }
@@ -43,17 +41,22 @@ enum OverdueFindings {
 
     /// An agreement that has run out needs nobody to say so, nobody confirms that a phase went by, what is to come "fra
     /// 1. maj" is due on no day, and promised cases have findings of their own.
-    private static func finding(on entry: PlanEntry, _ project: Int, _ context: FindingContext) -> Finding? {
+    private static func finding(
+        on entry: PlanEntry, _ project: Int, _ context: FindingContext, _ mentions: inout LaterMentions
+    ) -> Finding? {
         guard entry.kind == .milestone || isDeadline(entry), !context.isLimit(entry), !context.isCase(entry),
             let end = entry.current?.latest, let last = entry.statements.last,
             entry.statements.contains(where: isAhead), isOwed(entry, context.threads[entry.id]),
             context.couldTell(of: entry, project, after: end)
         else { return nil }
+        let word = mentions.word(on: entry, after: end)
+        guard word != .fulfilled else { return nil }
+        let missing: [Evidence] = if case .missing(let words)? = word { [.minutes(words)] } else { [] }
         let days = context.day(of: project) - end
+        let isGrave = !missing.isEmpty || isDeadline(entry) && days > 30
         return Finding(
-            .overdue, isDeadline(entry) && days > 30 ? .warning : .info, of: context.projects[project].id,
-            about: [entry.id.rawValue], certain: false,
-            evidence: [last.evidence]
+            .overdue, isGrave ? .warning : .info, of: context.projects[project].id, about: [entry.id.rawValue],
+            certain: false, evidence: [last.evidence] + missing
         ) { $0.overdue(entry.name, last.span, days: days) }
     }
 }

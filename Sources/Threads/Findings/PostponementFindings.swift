@@ -43,11 +43,11 @@ struct PostponementFindings {
         let title = meeting.items[putOff.item].title
         let about = [meeting.id.rawValue, meeting.items[putOff.item].number, putOff.decision.quote]
         let words = Evidence.minutes(Cite.decision(putOff.decision, of: meeting.items[putOff.item], in: meeting))
-        guard let next = resumption(of: putOff, owner) else {
-            return isDue(putOff) ? notResumed(title, putOff, owner, about, words) : nil
+        let next = resumption(of: putOff, owner)
+        // So late, and by no number or title, nobody can tell whether it is the same matter.
+        guard let next, next.isSure || !isLong(after: putOff, until: next.place) else {
+            return isDue(putOff) ? notResumed(title, putOff, owner, about, words, unless: next?.place) : nil
         }
-        // So late, and by no number or title: nobody can tell whether it is the same matter.
-        guard next.isSure || !isLong(after: putOff, until: next.place) else { return nil }
         let resumed = context.meetings[next.place.meeting]
         let days = putOff.day.flatMap { day in resumed.date.map { $0 - day } }
         let newTitle = resumed.items[next.place.item].title
@@ -58,10 +58,19 @@ struct PostponementFindings {
         ) { $0.takenUp(title, after: days, as: isRenamed ? newTitle : nil) }
     }
 
+    /// - Parameter place: a much later item that may be the same matter, so that nothing is urgent.
     private func notResumed(
-        _ title: String, _ putOff: PutOff, _ owner: Project.ID?, _ about: [String], _ words: Evidence
+        _ title: String, _ putOff: PutOff, _ owner: Project.ID?, _ about: [String], _ words: Evidence,
+        unless place: ItemPlace?
     ) -> Finding {
-        Finding(.postponedNotResumed, .warning, of: owner, about: about, certain: false, evidence: [words]) {
+        let other = place.map { place -> Evidence in
+            let meeting = context.meetings[place.meeting]
+            return .minutes(Cite.title(of: meeting.items[place.item], in: meeting))
+        }
+        return Finding(
+            .postponedNotResumed, other == nil ? .warning : .info, of: owner, about: about, certain: false,
+            evidence: [words] + [other].compactMap { $0 }
+        ) {
             $0.notTakenUp(title, postponedTo: putOff.decision.postponedTo)
         }
     }

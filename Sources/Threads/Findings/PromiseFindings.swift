@@ -15,7 +15,7 @@ enum PromiseFindings {
         let id = context.projects[project].id
         let about = [entry.id.rawValue, "\(promise.span)"]
         guard let kept = arrivals.arrival(of: entry, project) else {
-            let isSettled = context.threads[entry.id]?.standingNews != nil
+            let isSettled = entry.status == .reached || context.threads[entry.id]?.standingNews != nil
             return !isSettled && last.span.due.map { $0 < context.lastSaid(project) } ?? false
                 ? notSeen(entry, last, id, about) : nil
         }

@@ -16,11 +16,13 @@ extension MilestoneThread {
         return before.flatMap { Slip(from: $0, to: now) }
     }
 
-    /// Whether the words tell that it moved, though no meeting said where it had been: "Lukningen rykker til 4. kvartal".
+    /// Whether the last words tell that it moved, though no meeting said where it had been: "Lukningen rykker til
+    /// 4. kvartal". What may move ("rykker måske") has not.
     var isSaidToMove: Bool {
-        claims.contains { routed in
-            if case .moved(nil) = routed.claim.change { true } else { false }
+        guard let last = claims.last?.claim, last.modality != .tentative, case .moved(nil) = last.change else {
+            return false
         }
+        return true
     }
 
     /// Why it moved or was given up, by the last words that give a cause.
@@ -40,15 +42,10 @@ extension PhaseEdge {
     func part(of claim: Claim) -> Span? {
         if let edge = claim.edge { return edge == self ? claim.span : nil }
         guard claim.event.kind == .phase, let length = claim.span.length, length > 1 else { return claim.span }
-        return isOfMonths(claim.span) ? month(of: claim.span) : bound(of: claim.span).map { Span($0) }
+        return claim.span.isOfMonths ? month(of: claim.span) : bound(of: claim.span).map { Span($0) }
     }
 
     private func bound(of span: Span) -> Day? { self == .end ? span.latest : span.earliest }
-
-    /// "Oktober og november" tells its ends to the month, so that "den 3. oktober" is no other beginning.
-    private func isOfMonths(_ span: Span) -> Bool {
-        span.earliest?.day == 1 && span.latest.map { ($0 + 1).day == 1 } ?? false
-    }
 
     private func month(of span: Span) -> Span? {
         guard let first = span.earliest, let last = span.latest else { return nil }
@@ -56,4 +53,10 @@ extension PhaseEdge {
             ? Span(earliest: (last + 1).adding(months: -1), latest: last)
             : Span(earliest: first, latest: first.adding(months: 1) - 1)
     }
+}
+
+extension Span {
+    /// Whether it is made of whole months: "oktober og november" tells its ends to the month, so that "den 3. oktober" is
+    /// no other beginning.
+    var isOfMonths: Bool { earliest?.day == 1 && latest.map { ($0 + 1).day == 1 } ?? false }
 }

@@ -46,10 +46,14 @@ struct ProjectSchedule {
                 entry.id, by: delay.days, in: reconstruction.projects, asOf: reconstruction.asOf)
         else { throw UnknownSubject(delay.subject, among: history.entries.map(\.name)) }
         let broken = Dictionary(study.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
-        let rows = study.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
+        let ends = study.brokenDates.filter(\.isHardEnd)
+        let rows =
+            study.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
+            + ends.map { EntryMoveRow(missed: $0, name: reconstruction.name(of: $0.entry)) }
         try Listing.print(rows, as: format, language)
+        if study.moves.isEmpty { Console.say(language.terminal.isReached(entry.name)) }
         if let first = study.brokenDates.first { Console.say(words(on: first)) }
-        for end in study.brokenDates where end.isHardEnd { Console.say(words(onHardEnd: end)) }
+        for end in ends { Console.say(words(onHardEnd: end)) }
     }
 
     private func entry(named name: String) throws(UnknownSubject) -> PlanEntry {
@@ -65,7 +69,7 @@ struct ProjectSchedule {
     private func words(onHardEnd broken: DelayStudy.BrokenDate) -> String {
         let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
         return language.terminal.breaksHardEnd(name, day, by: broken.missedBy)
-            + (broken.evidence.quote.map(language.terminal.because) ?? "")
+            + (broken.evidence.quote.map(language.terminal.saying) ?? "")
     }
 
     private func words(on broken: DelayStudy.BrokenDate) -> String {
@@ -137,7 +141,7 @@ struct EntryScheduleRow: ListRow {
     }
 }
 
-/// One milestone or phase that a delay moves.
+/// One milestone or phase that a delay moves, or a hard end that it breaks.
 struct EntryMoveRow: ListRow {
     let id: String
     let name: String
@@ -159,11 +163,22 @@ struct EntryMoveRow: ListRow {
         breaksAt = broken?.breaksAt
     }
 
+    init(missed end: DelayStudy.BrokenDate, name: String) {
+        id = end.entry.rawValue
+        self.name = name
+        days = 0
+        before = Span(end.deadline)
+        after = before
+        deadline = end.deadline
+        missedBy = end.missedBy
+        breaksAt = end.breaksAt
+    }
+
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .entryMoves) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
         [
-            name, "+\(days) d", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
+            name, days > 0 ? "+\(days) d" : "–", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
             breaksAt.map { "\($0) d" } ?? "",
         ]
     }

@@ -47,14 +47,16 @@ extension DanishTerminal: ScheduleWording {
     func withoutDelay(_ file: String) -> String { "\(file) viser projektet, som det er sagt, uden forsinkelsen." }
 
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
-        "Først brydes »\(name)« (\(day)), når forsinkelsen når \(days) dage."
+        "Først overskrides »\(name)« (\(day)), når forsinkelsen når \(days == 1 ? "1 dag" : "\(days) dage")."
     }
+
+    func isReached(_ name: String) -> String { "»\(name)« er nået og kan ikke forsinkes." }
 
     func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
-        "Den faste ende »\(name)« (\(day)) brydes med \(days == 1 ? "1 dag" : "\(days) dage")"
+        "Den faste ende »\(name)« (\(day)) overskrides med \(days == 1 ? "1 dag" : "\(days) dage")"
     }
 
-    func because(_ quote: String) -> String { ", fordi »\(quote)«" }
+    func saying(_ quote: String) -> String { ": »\(quote)«" }
 
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "opgaven »\(task)« slutter tidligst på \(finish); not_after \(deadline) kan ikke holdes (\(late) for sent)"

@@ -47,14 +47,16 @@ extension EnglishTerminal: ScheduleWording {
     func withoutDelay(_ file: String) -> String { "\(file) shows the project as it was said, without the delay." }
 
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
-        "“\(name)” (\(day)) breaks first, when the delay reaches \(days) days."
+        "“\(name)” (\(day)) breaks first, when the delay reaches \(days == 1 ? "1 day" : "\(days) days")."
     }
+
+    func isReached(_ name: String) -> String { "“\(name)” has been reached and cannot be delayed." }
 
     func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
-        "The hard end “\(name)” (\(day)) is missed by \(days == 1 ? "1 day" : "\(days) days")"
+        "The hard end “\(name)” (\(day)) is overrun by \(days == 1 ? "1 day" : "\(days) days")"
     }
 
-    func because(_ quote: String) -> String { ", because “\(quote)”" }
+    func saying(_ quote: String) -> String { ": “\(quote)”" }
 
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "the task “\(task)” ends on \(finish) at the earliest; not_after \(deadline) cannot be met (\(late) late)"

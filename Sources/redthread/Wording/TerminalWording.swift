@@ -66,12 +66,14 @@ protocol ScheduleWording: Sendable {
     var unknown: String { get }
     /// A picture of a project shows what minutes say, and no minutes say the delay.
     func withoutDelay(_ file: String) -> String
-    /// "Først brydes »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
+    /// "Først overskrides »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
-    /// "Den faste ende »Udløb af kontrakt« (31. dec. 2018) brydes med 5 dage"
+    /// "»Tilbud« er nået og kan ikke forsinkes."
+    func isReached(_ name: String) -> String
+    /// "Den faste ende »Udløb af kontrakt« (31. dec. 2018) overskrides med 5 dage"
     func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String
-    /// ", fordi »Kontrakten udløber den 31. december«"
-    func because(_ quote: String) -> String
+    /// ": »Kontrakten udløber den 31. december«"
+    func saying(_ quote: String) -> String
     /// "opgaven »a1« slutter tidligst på 12; not_after 10 kan ikke holdes (2 for sent)"
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
     /// "og 9 andre bemærkninger om filer; --verbose viser dem alle"

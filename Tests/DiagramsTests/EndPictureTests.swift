@@ -1,0 +1,64 @@
+import Diagrams
+import Portfolio
+import Testing
+
+@Suite("Ends and derived times in pictures")
+struct EndPictureTests {
+    private static let bracket = "fast ende, som andre har sat"
+
+    /// The choice of a ferry, three weeks before something that ends; between them a trial that nobody dated.
+    private func ferry(endsHard: Bool) -> ProjectHistory {
+        let said = Town.said("m1", "2023-05-11", endsHard ? "2023-12-31" : nil, "2023-12-31", item: "3")
+        let end = PlanEntry(
+            id: "f.udloeb", kind: .milestone, name: "Udløb", statements: [said], status: .planned, current: said.span,
+            evidence: said.evidence, isHardEnd: endsHard)
+        let day = Span(Town.day("2023-11-01"))
+        let choice = PlanEntry(
+            id: "f.valg", kind: .milestone, name: "Valg",
+            statements: [Town.said("m1", "2023-05-11", "2023-11-01", item: "3")],
+            status: .planned, current: day,
+            schedule: ScheduledDates(
+                start: day, finish: day, slackDays: nil, total: TotalSlack(days: 21, end: "f.udloeb"),
+                isCritical: false,
+                basis: .stated), evidence: said.evidence)
+        return ProjectHistory(
+            project: Town.project("f", "Ny færge"), touches: [], entries: [choice, trial(), end],
+            dependencies: [Town.link("f.valg", "f.udloeb")])
+    }
+
+    private func trial(_ basis: ScheduledDates.Basis = .derived(from: ["f.valg"]), last: String? = "2023-11-20")
+        -> PlanEntry
+    {
+        PlanEntry(
+            id: "f.proeve", kind: .phase, name: "Prøvesejlads", statements: [], status: .planned, current: nil,
+            schedule: Span(earliest: Town.day("2023-11-02"), latest: last.map(Town.day)).map {
+                ScheduledDates(start: $0, finish: $0, slackDays: nil, isCritical: false, basis: basis)
+            }, evidence: Town.evidence("m1", "3"))
+    }
+
+    private func texts(_ picture: Picture) -> [String] { picture.texts.map(\.text) }
+
+    @Test("A bracket closes an end that others set, and no deadline that a body gave itself; the legend says so")
+    func brackets() throws {
+        for isHard in [true, false] {
+            let history = ferry(endsHard: isHard)
+            let row = try TimelineLayoutTests.row("f.udloeb", in: TimelineLayoutTests.layout([history])).row
+            #expect(row.isHardEnd == isHard)
+            #expect(texts(TimelineLayoutTests.picture([history])).contains(Self.bracket) == isHard)
+            let network = DependencyDiagram(histories: [history], meetings: Town.meetings, asOf: Town.asOf)
+            #expect(texts(try network.picture()).contains(Self.bracket) == isHard)
+        }
+    }
+
+    @Test("What nobody dated stands between its neighbours, where both sides are known")
+    func derived() throws {
+        let row = try TimelineLayoutTests.row("f.proeve", in: TimelineLayoutTests.layout([ferry(endsHard: true)])).row
+        #expect(row.isDerived)
+        #expect(row.span == Town.span("2023-11-02", "2023-11-20"))
+        var open = ferry(endsHard: true)
+        for entry in [trial(last: nil), trial(.stated)] {
+            open.entries[1] = entry
+            #expect(!TimelineLayoutTests.layout([open]).rows.contains { $0.row.isDerived })
+        }
+    }
+}
