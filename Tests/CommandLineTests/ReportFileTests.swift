@@ -41,6 +41,15 @@ struct ReportFileTests {
         #expect(try Program.run("report", "-o", "side.md", "--format", "html", in: folder).code == 64)
     }
 
+    @Test("write over no notes, though they tell of redthread")
+    func notes() throws {
+        let folder = try Folder.sample()
+        let notes = "# Noter\n\nVi prøver redthread i maj. <!-- redthread -->\n\nMere følger.\n"
+        try Data(notes.utf8).write(to: URL(filePath: folder.path + "/noter.md"))
+        #expect(try report("noter.md", in: folder).code == 73)
+        #expect(try folder.read("noter.md") == Data(notes.utf8))
+    }
+
     @Test("put no file of minutes in danger")
     func minutes() throws {
         let folder = try Folder.sample()

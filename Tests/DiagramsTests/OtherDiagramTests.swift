@@ -134,6 +134,15 @@ struct TrendDiagramTests {
         #expect(opening.label.text == "Havnebadet åbner +14 d")
     }
 
+    @Test("has a diamond for each known day, and none for a period")
+    func diamonds() {
+        let diagram = TrendDiagram(history: Town.waterfront, asOf: Town.asOf)
+        let links = diagram.picture(of: diagram.layout).marks.filter { $0.note != nil }
+        let diamonds = links.count { mark in if case .shape(.diamond, _, _) = mark.form { true } else { false } }
+        #expect(diamonds == diagram.layout.lines.flatMap(\.spots).count { $0.reach == nil })
+        #expect(diamonds < links.count)
+    }
+
     @Test("keeps its labels apart and on the page")
     func labels() {
         let history = Invented.portfolio(entries: 60, projects: 1)[0]

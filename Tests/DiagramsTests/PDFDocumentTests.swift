@@ -17,6 +17,17 @@ struct PDFDocumentTests {
         #expect(stamped.contains("/Creator (redthread          )"))
     }
 
+    @Test("counts the parts of its pages from one, in their order, whatever the printing program began with")
+    func nodes() {
+        let printed = { (first: Int) in
+            Array("/ID (node0000\(first + 9))\n/ID (node0000\(first)) /Names [(node0000\(first)) 7 0 R]".utf8)
+        }
+        let expected = "/ID (node00000002)\n/ID (node00000001) /Names [(node00000001) 7 0 R]"
+        for first in [1344, 8201] {
+            #expect(String(decoding: PDFDocument.stamped(printed(first)), as: UTF8.self) == expected)
+        }
+    }
+
     @Test("without a day, a date or a maker stays whole")
     func untouched() {
         #expect(PDFDocument.stamped(Array("%PDF (D:2026)".utf8)) == Array("%PDF (D:2026)".utf8))

@@ -1,6 +1,7 @@
-import Diagrams
 import Portfolio
 import Testing
+
+@testable import Diagrams
 
 @Suite("The layout of a timeline")
 struct TimelineLayoutTests {
@@ -108,6 +109,14 @@ struct TimelineLayoutTests {
         #expect(layout.lanes.count { $0.remarks.count == 1 } == 6)
         let texts = Self.picture(histories, .init(rowLimit: 60)).texts
         #expect(texts.contains { $0.text.hasPrefix("540 milepæle og faser, der ligger længst fra") })
+    }
+
+    @Test("keeps the row that its headline names, however far from its day")
+    func namedRow() throws {
+        let named = Headline.leading(Town.histories.flatMap(\.entries)).map(\.id)
+        let layout = Self.layout(Town.histories, .init(rowLimit: 1))
+        #expect(layout.rows.count == 1)
+        #expect(layout.rows.allSatisfy { named.contains($0.row.entry.id) })
     }
 
     @Test("fades at both ends where the words were vague, and nowhere else")

@@ -13,7 +13,8 @@ struct MoneyReaderTests {
         let starts = [0] + found.map(\.range.upperBound)
         let ends = found.map(\.range.lowerBound) + [text.count]
         let between = zip(starts, ends).map { String(text[$0..<$1]) }
-        return MoneyReader(words: .danish).readings(of: found.map(\.value), between: between).map {
+        return MoneyReader(words: .danish, project: "Havnebadet").readings(of: found.map(\.value), between: between).map
+        {
             "\($0.kind.rawValue) \($0.amount)" + ($0.isWhole ? " whole" : "")
         }
     }
@@ -38,6 +39,34 @@ struct MoneyReaderTests {
         ])
     func readings(_ sentence: String, _ expected: [String]) {
         #expect(readings(sentence) == expected)
+    }
+
+    @Test(
+        "is that of the whole project only where no word of its clause may make it another's",
+        arguments: [
+            ("Havnebadet forventes at koste i alt 50 mio. kr.", true), ("Hele projektet koster 50 mio. kr.", true),
+            ("50 mio. kr. er afsat til hele projektet.", true),
+            ("Den samlede anlægssum ventes at blive 33 mio. kr., når indeks regnes med.", true),
+            ("Der bevilges 20 mio. kr. til hele forundersøgelsen.", false),
+            ("Det samlede budget for kommunens broer er 40 mio. kr.", false),
+            ("Hele kommunens anlæg forventes nu at koste 60 mio. kr.", false),
+            ("Fonden forventer at bruge i alt 45 mio. kr. på sit bad.", false),
+            ("Den samlede anlægssum er 12 mio. kr. for første etape.", false),
+        ])
+    func whole(_ sentence: String, _ isWhole: Bool) {
+        #expect(readings(sentence).contains { $0.hasSuffix("whole") } == isWhole)
+    }
+
+    @Test(
+        "is not told by a sentence that denies, asks, supposes or speaks of others",
+        arguments: [
+            "Det vurderes, at hele projektet ikke vil koste 58 mio. kr., som avisen skrev.",
+            "Hvis hele projektet bygges om, koster det 70 mio. kr.",
+            "Et medlem spurgte, om hele projektet koster 70 mio. kr.", "Koster hele projektet nu 70 mio. kr.?",
+            "Nabokommunens samlede budget er 45 mio. kr.", "Hele projektet ville koste 70 mio. kr.",
+        ])
+    func doubts(_ sentence: String) {
+        #expect(readings(sentence).isEmpty)
     }
 
     @Test(

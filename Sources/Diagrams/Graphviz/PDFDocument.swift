@@ -19,6 +19,7 @@ public enum PDFDocument {
         if let start = end(of: "/Creator (", in: document) ?? end(of: "/Producer (", in: document) {
             name(&document, from: start)
         }
+        renumberNodes(&document)
         return document
     }
 

@@ -29,14 +29,22 @@ struct Headline {
             separator: " ")
     }
 
-    /// Delays come before what has been brought forward, however far.
+    private static func moved(_ entries: [PlanEntry]) -> [PlanEntry] {
+        entries.filter { $0.slipDays != 0 && $0.status != .cancelled }
+    }
+
+    /// Those that moved most. Delays come before what has been brought forward, however far.
+    static func leading(_ entries: [PlanEntry]) -> [PlanEntry] {
+        let moved = Self.moved(entries)
+        let most = moved.map(\.slipDays).max { ($0 > 0 ? 1 : 0, abs($0)) < ($1 > 0 ? 1 : 0, abs($1)) }
+        return moved.filter { $0.slipDays == most }
+    }
+
     private var movedClause: String? {
-        let moved = entries.filter { $0.slipDays != 0 && $0.status != .cancelled }
-        guard let most = moved.map(\.slipDays).max(by: { ($0 > 0 ? 1 : 0, abs($0)) < ($1 > 0 ? 1 : 0, abs($1)) })
-        else { return nil }
-        let leading = moved.filter { $0.slipDays == most }
+        let leading = Self.leading(entries)
+        guard let most = leading.first?.slipDays else { return nil }
         let names = leading.count <= 2 ? table.list(leading.map(name)) : table.dates(leading.count)
-        let others = moved.count - leading.count
+        let others = Self.moved(entries).count - leading.count
         let head = names + " " + table.moved(by: most)
         return others > 0 ? head + table.othersMoved(others) : head
     }

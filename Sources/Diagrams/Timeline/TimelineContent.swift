@@ -41,12 +41,13 @@ struct TimelineContent: Sendable {
         extent = Self.extent(of: lanes, meetings: meetings, asOf: diagram.asOf)
     }
 
-    /// The rows that are drawn when there are more than the picture holds: those nearest to its day. `nil` when all are.
+    /// The rows that are drawn when there are more than the picture holds: those that its
+    /// headline names, then those nearest to its day. `nil` when all are.
     private static func nearest(_ entries: [PlanEntry], _ diagram: TimelineDiagram) -> Set<PlanEntry.ID>? {
         guard entries.count > diagram.options.rowLimit else { return nil }
-        let ranked = entries.sorted { left, right in
-            (distance(left, diagram.asOf), left.id) < (distance(right, diagram.asOf), right.id)
-        }
+        let named = Set(Headline.leading(entries).map(\.id))
+        let rank = { (entry: PlanEntry) in (named.contains(entry.id) ? 0 : 1, distance(entry, diagram.asOf), entry.id) }
+        let ranked = entries.sorted { rank($0) < rank($1) }
         return Set(ranked.prefix(diagram.options.rowLimit).map(\.id))
     }
 

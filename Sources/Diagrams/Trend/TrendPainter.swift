@@ -172,20 +172,22 @@ struct TrendPainter {
     /// A diamond for a day; for a period a bar over all its days.
     private func spot(_ spot: TrendLayout.Spot, _ line: TrendLayout.Line) -> [Mark] {
         let pen = Pen(line.hue.outline, width: 1.4)
-        var marks: [Mark] = []
-        if let reach = spot.reach {
-            let bar = Rect(
-                x: spot.center.x - 4, y: reach.lowerBound, width: 8, height: reach.upperBound - reach.lowerBound)
-            marks.append(Mark(.shape(.roundedBox, bar, .solid(line.hue.tint, stroke: pen)), .span))
-        }
-        let size = spot.reach == nil ? 12.0 : 9
-        let fill = line.entry.status == .cancelled ? Ink.paper : line.hue.fill
-        let diamond = Rect(center: spot.center, width: size, height: size)
-        marks.append(
-            Mark(
-                .shape(.diamond, diamond, .solid(fill, stroke: pen)), .milestone, note: note(spot, line.entry),
-                link: diagram.options.linksToQuotes ? PageAnchor.quotes(of: line.entry.id) : nil))
-        return marks + [spot.label.map { Mark(.text($0), .date) }].compactMap { $0 }
+        let isCancelled = line.entry.status == .cancelled
+        let shape: Mark.Form =
+            if let reach = spot.reach {
+                .shape(
+                    .roundedBox,
+                    Rect(center: spot.center, width: 8, height: max(8, reach.upperBound - reach.lowerBound)),
+                    .solid(isCancelled ? Ink.paper : line.hue.tint, stroke: pen))
+            } else {
+                .shape(
+                    .diamond, Rect(center: spot.center, width: 12, height: 12),
+                    .solid(isCancelled ? Ink.paper : line.hue.fill, stroke: pen))
+            }
+        let mark = Mark(
+            shape, spot.reach == nil ? .milestone : .span, note: note(spot, line.entry),
+            link: diagram.options.linksToQuotes ? PageAnchor.quotes(of: line.entry.id) : nil)
+        return [mark] + [spot.label.map { Mark(.text($0), .date) }].compactMap { $0 }
     }
 
     private func note(_ spot: TrendLayout.Spot, _ entry: PlanEntry) -> String {

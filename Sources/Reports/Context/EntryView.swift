@@ -15,6 +15,7 @@ struct EntryView: ContextSubject {
             },
             .text("entryName", "Its short label.") { Clipping.clipped($0.entry.name) },
             .text("entryKind", "“milepæl” or “fase”.") { $0.page.words($0.entry.kind.label) },
+            .text("kindKey", "Its kind as the export writes it: `phase`.") { $0.entry.kind.rawValue },
             .text("entryStatus", "Its status in words.") { $0.page.words($0.entry.status.label) },
             .text("statusKey", "Its status as the export writes it: `moved`.") { $0.entry.status.rawValue },
             .flag("isOpen", "Whether it is still to come, or past and unconfirmed.") { $0.entry.isOpen },

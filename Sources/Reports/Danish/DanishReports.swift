@@ -49,7 +49,8 @@ extension DanishReports: LightWording {
         case .overdue: "\(about) skulle være sket for \(days(number)) siden, og ingen har sagt, at det er sket"
         case .slip: "\(about) er flyttet \(days(number)), siden det først blev oplyst"
         case .contradiction: "Referaterne modsiger hinanden" + (number == 1 ? "" : " \(number) gange")
-        case .budget: "Hele projektet er \(number) % dyrere, end der først var bevilget eller oplyst"
+        case .budget:
+            "Hele projektet er \(number) % dyrere end den seneste samlede bevilling før det tal, eller end det først oplyste, hvor intet er bevilget"
         case .postponed:
             (number == 1 ? "En udsat beslutning" : "\(number) udsatte beslutninger")
                 + " er ikke set igen i de referater, der er læst"

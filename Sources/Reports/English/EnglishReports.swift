@@ -49,7 +49,8 @@ extension EnglishReports: LightWording {
         case .overdue: "\(about) was due \(days(number)) ago and nobody has said that it happened"
         case .slip: "\(about) has moved \(days(number)) since it was first stated"
         case .contradiction: "The minutes contradict each other" + (number == 1 ? "" : " \(number) times")
-        case .budget: "The whole project costs \(number) % more than was first granted or stated"
+        case .budget:
+            "The whole project costs \(number) % more than the last grant for all of it before that figure, or than was first stated where nothing was granted"
         case .postponed:
             (number == 1 ? "One decision was put off and" : "\(number) decisions were put off and")
                 + " not seen again in the minutes that were loaded"

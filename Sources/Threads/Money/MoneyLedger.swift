@@ -4,7 +4,6 @@ import Portfolio
 /// The money of each project, meeting by meeting: what sentences say in items that are about one project alone.
 struct MoneyLedger {
     private let context: FindingContext
-    private let reader = MoneyReader(words: .danish)
 
     init(_ context: FindingContext) {
         self.context = context
@@ -12,12 +11,15 @@ struct MoneyLedger {
 
     /// The histories with their amounts, oldest meeting first, each amount once a meeting.
     func filled(_ histories: [ProjectHistory]) -> [ProjectHistory] {
+        let readers = Dictionary(
+            histories.map { ($0.project.id, MoneyReader(words: .danish, project: $0.project.name)) },
+            uniquingKeysWith: { first, _ in first })
         var amounts: [Project.ID: [ProjectAmount]] = [:]
         for (index, meeting) in context.meetings.enumerated() where !meeting.amounts.isEmpty {
             for (item, agendaItem) in meeting.items.enumerated() {
                 let owners = context.owners(ofItem: item, meeting: index)
-                guard owners.count == 1, let owner = owners[0] else { continue }
-                let said = self.amounts(of: agendaItem, in: meeting)
+                guard owners.count == 1, let owner = owners[0], let reader = readers[owner] else { continue }
+                let said = self.amounts(of: agendaItem, in: meeting, reader)
                 let known = amounts[owner, default: []].filter { $0.saidOn == meeting.date }
                 amounts[owner, default: []] += said.filter { new in
                     !known.contains { $0.kind == new.kind && $0.amount == new.amount }
@@ -31,7 +33,7 @@ struct MoneyLedger {
         }
     }
 
-    private func amounts(of item: AgendaItem, in meeting: Meeting) -> [ProjectAmount] {
+    private func amounts(of item: AgendaItem, in meeting: Meeting, _ reader: MoneyReader) -> [ProjectAmount] {
         var seen: Set<MoneyReader.Reading> = []
         return item.passages.indices.flatMap { index -> [ProjectAmount] in
             let range = item.passages[index].range

@@ -4,8 +4,18 @@ import Portfolio
 /// it, and where these tell nothing those behind it.
 ///
 ///     "Der er bevilget 12 mio. kr., og der er brugt 7,5 mio. kr."     // 12 mio. kr. granted, 7,5 mio. kr. spent
+///
+/// A sentence that denies, asks, supposes or speaks of others tells nothing. Since only the amounts of a project as a whole
+/// turn its light red, one is whole only where every word of its clause is known to leave it so.
 struct MoneyReader {
     let words: MoneyWords
+    private let name: Set<Substring>
+
+    /// - Parameter project: the name of the project whose amounts they are.
+    init(words: MoneyWords, project: String) {
+        self.words = words
+        name = Set(Self.split(project))
+    }
 
     /// An amount of a sentence, and what it is.
     struct Reading: Hashable {
@@ -20,21 +30,28 @@ struct MoneyReader {
     ///     amounts.
     func readings(of amounts: [AmountMention.Value], between: [String]) -> [Reading] {
         let parts = between.map(Self.split)
-        guard parts.count == amounts.count + 1 else { return [] }
+        guard parts.count == amounts.count + 1, !between.contains(where: { $0.contains("?") }),
+            !parts.joined().contains(where: words.isDoubt)
+        else { return [] }
         let stands = kind(in: parts[0]) == nil ? 1 : 0
         var readings: [Reading] = []
         var isWholeSoFar = false
         for (index, value) in amounts.enumerated() {
-            isWholeSoFar = isWholeSoFar || (index == 0 || stands == 0) && parts[index].contains(where: words.isWhole)
+            let clause = Self.split(between[index + 1].prefix { !",.;:()".contains($0) })
+            let telling = parts[index] + (stands == 1 ? clause : [])
+            isWholeSoFar =
+                (parts[index] + clause).allSatisfy(isPlain) && (isWholeSoFar || telling.contains(where: words.isWhole))
             guard case .exactly(let amount) = value else { continue }
             let goesOn = index > 0 && parts[index].map(String.init) == [words.to]
             let kind = goesOn ? readings.last?.kind : kind(in: parts[index + stands])
             guard let kind, !isOther(before: parts[index], behind: parts[index + 1]) else { continue }
-            let isWhole = isWholeSoFar || stands == 1 && parts[index + 1].contains(where: words.isWhole)
-            readings.append(Reading(kind: kind, amount: amount, isWhole: isWhole))
+            readings.append(Reading(kind: kind, amount: amount, isWhole: isWholeSoFar))
         }
         return readings
     }
+
+    /// A word that leaves the amount that of the whole project: its name is one.
+    private func isPlain(_ word: Substring) -> Bool { words.plain.contains(word) || name.contains(word) }
 
     /// The last word that tells, since it stands nearest: "budgettet forventes nu at blive 46 mio. kr." is expected.
     private func kind(in part: [Substring]) -> ProjectAmount.Kind? {
@@ -46,7 +63,7 @@ struct MoneyReader {
         before.contains(where: words.isOther) || behind.prefix(2).contains(where: words.isOther)
     }
 
-    private static func split(_ text: String) -> [Substring] {
+    private static func split(_ text: some StringProtocol) -> [Substring] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }
     }
 }

@@ -11,6 +11,10 @@ struct MoneyWords: Sendable {
     let wholes: [String]
     /// That it is no amount of the project, but a part, a change, a yearly cost or somebody else's money.
     let others: [String]
+    /// That it is denied, asked, supposed or somebody else's: nothing of the sentence counts.
+    let doubts: [String]
+    /// The words, each as it stands, that may stand beside the amount of a whole project without making it another's.
+    let plain: Set<Substring>
     /// Between the old and the new amount: "fra 40 til 46 mio. kr.".
     let from: String
     let to: String
@@ -20,6 +24,7 @@ struct MoneyWords: Sendable {
     }
 
     func isWhole(_ word: Substring) -> Bool { Self.begins(word, wholes) }
+    func isDoubt(_ word: Substring) -> Bool { Self.begins(word, doubts) }
     func isOther(_ word: Substring) -> Bool { Self.begins(word, others) }
 
     private static func begins(_ word: Substring, _ beginnings: [String]) -> Bool {

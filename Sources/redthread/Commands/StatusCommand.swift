@@ -65,7 +65,8 @@ extension ProjectAmount {
     fileprivate func line(in language: DisplayLanguage) -> String {
         let said = saidOn.map { $0.words(in: language) + ": " } ?? ""
         let words = evidence.quote.map { " »" + $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "«" }
-        return said + kind.label[language] + " " + amount.label[language] + (words ?? "")
+        let whole = isWhole ? " (" + language.terminal.wholeProject + ")" : ""
+        return said + kind.label[language] + " " + amount.label[language] + whole + (words ?? "")
     }
 }
 

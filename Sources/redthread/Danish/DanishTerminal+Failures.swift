@@ -9,6 +9,7 @@ extension DanishTerminal: ErrorWording {
                 : "mente du \(QuotedNames.list(nearest, "eller"))?")
     }
 
+    var wholeProject: String { "hele projektet" }
     var foreignFile: String {
         "der ligger allerede en fil, som redthread ikke har lavet; flyt den, vælg et andet navn, eller sig --force"
     }

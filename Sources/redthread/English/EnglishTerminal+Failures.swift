@@ -9,6 +9,7 @@ extension EnglishTerminal: ErrorWording {
                 : "did you mean \(QuotedNames.list(nearest, "or"))?")
     }
 
+    var wholeProject: String { "the whole project" }
     var foreignFile: String {
         "there is a file that redthread did not make; move it away, choose another name, or say --force"
     }

@@ -3,9 +3,23 @@ import Portfolio
 
 /// Keeps what this program did not write from being overwritten.
 enum OwnFile {
-    /// What stands in every picture and report that we write: in the class of an SVG, as the maker of a PNG or PDF, in the
-    /// foot of a report.
-    private static let mark = Data("redthread".utf8)
+    /// The last line of a report of text, which neither a browser nor Word shows.
+    static let foot = "<!-- redthread -->\n"
+
+    /// How files of a kind begin, and what ours have in a place where no words of a person stand.
+    private static let marks: [(start: String, mark: String, isLast: Bool)] = [
+        ("<?xml", "class=\"redthread\">\n<title", false), ("\u{89}PNG", "tEXtSoftware\0redthread", false),
+        ("%PDF-", "/Creator (redthread", false), ("%PDF-", "/Producer (redthread", false),
+        ("PK", "word/footer-redthread.xml", false), ("", foot, true),
+    ]
+
+    private static func isOurs(_ file: Data) -> Bool {
+        marks.contains { start, mark, isLast in
+            let start = start.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+            return file.starts(with: start)
+                && file.range(of: Data(mark.utf8), options: isLast ? [.backwards, .anchored] : []) != nil
+        }
+    }
 
     /// - Throws: `ForeignFile` when there is a file that is not ours.
     static func check(_ path: String, force: Bool) throws(ForeignFile) {
@@ -14,7 +28,7 @@ enum OwnFile {
         let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
         guard !force, kind == .typeRegular, let there = FileManager.default.contents(atPath: path), !there.isEmpty
         else { return }
-        guard there.range(of: mark) != nil else { throw ForeignFile(file: path) }
+        guard isOurs(there) else { throw ForeignFile(file: path) }
     }
 }
 

@@ -33,7 +33,8 @@ struct ReportWriter {
 
     func write(_ kind: ReportKind, to file: String) async throws {
         switch kind {
-        case .html where file == "-": try Console.print(document: report.rendered(template, earlier: earlier))
+        case .html where file == "-":
+            try Console.print(document: report.rendered(template, earlier: earlier) + OwnFile.foot.utf8)
         case .html, .markdown: try write(to: URL(filePath: file))
         case .pdf:
             try await publish(kind, as: file, by: "report.html") { scratch, source, target in
@@ -50,8 +51,9 @@ struct ReportWriter {
         }
     }
 
-    private func write(to file: URL) throws {
-        let bytes = try report.rendered(template, earlier: earlier)
+    /// - Parameter foot: the last line, by which the file is known as ours.
+    private func write(to file: URL, foot: String = OwnFile.foot) throws {
+        let bytes = try report.rendered(template, earlier: earlier) + foot.utf8
         let folder = file.deletingLastPathComponent()
         for path in [file.path] + report.filesBeside.map({ folder.appending(path: $0.name).path }) {
             try OwnFile.check(path, force: force)
@@ -73,7 +75,7 @@ struct ReportWriter {
         let source = folder.appending(path: name)
         let target = folder.appending(path: "target." + kind.rawValue)
         try OutputFile.makeFolder(folder.appending(path: "profile").path)
-        try write(to: source)
+        try write(to: source, foot: "")
         try await convert(folder.appending(path: "profile").path, source.path, target.path)
         guard let bytes = FileManager.default.contents(atPath: target.path) else {
             throw WorkspaceError.cannotWrite(file: file, reason: .nothingMade)

@@ -131,6 +131,8 @@ protocol ErrorWording: Sendable {
     func canBe(_ names: [String]) -> String
     /// Why a file is not written, and what to do.
     var foreignFile: String { get }
+    /// That an amount is that of the project as a whole.
+    var wholeProject: String { get }
 }
 
 /// Names in a sentence.
