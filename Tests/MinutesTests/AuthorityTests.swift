@@ -76,6 +76,8 @@ struct AuthorityTests {
             ("Læs mere på www.gribskov.dk/hoering", "Gribskov Kommune"),
             ("Skriv til plan@hjoerring.dk", "Hjørring Kommune"),
             ("Læs mere på gribskov.dk og lejre.dk", nil), ("Kajgade 3, 9999 Tolv", nil),
+            ("Klager over lugt skal sendes til plan@hjoerring.dk.", nil),
+            ("Lejre Kommune og Greve Kommune, Kajgade 3. Tlf. 00 00 00 00", nil),
         ] as [(String, String?)])
     func address(_ foot: String, _ expected: String?) {
         let text = minutes(head: "Plan- og Miljøudvalget", text: "Sagen blev drøftet.") + "\n" + foot + "\n"
@@ -87,6 +89,8 @@ struct AuthorityTests {
         arguments: [
             ("Børneudvalget\n\nLokale A, Kajgade 3, 3700 Rønne", "Bornholms Regionskommune"),
             ("Afdelingsbestyrelsen\n\nLokale A, Kajgade 3, 3700 Rønne", nil),
+            ("Børneudvalget\n\nHerslev Kro, Kajgade 3, 4000 Roskilde", nil),
+            ("Foreningen Molens Venner\n\nwww.hjoerring.dk/molen", nil),
             ("Provstiudvalget\n\nLokale A, Kajgade 3, 3700 Rønne", nil),
         ] as [(String, String?)])
     func town(_ head: String, _ expected: String?) {

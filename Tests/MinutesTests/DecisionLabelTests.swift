@@ -41,6 +41,14 @@ struct DecisionLabelTests {
         #expect(outcomes(bodies).flatMap { $0 }.contains(.unclear) == false)
     }
 
+    @Test("is none where others decided, or the participle goes with a noun")
+    func others() {
+        let bodies = [
+            "Melding: Godkendt af lodsen.", "Melding: Godkendt maling er købt.", "Melding: Ikke godkendt af skipperen.",
+        ]
+        #expect(outcomes(bodies) == [[], [], []])
+    }
+
     @Test("may be the body and a verb")
     func bodyAndVerb() {
         let bodies = ["Styregruppen besluttede: Planen godkendt.", "Styregruppen besluttede: Anne spørger ejeren."]

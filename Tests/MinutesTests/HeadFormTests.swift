@@ -103,7 +103,9 @@ struct HeadFormTests {
         "takes the body that the text speaks of, where the head names none",
         arguments: [
             ("Planen vedtages på et ekstraordinært menighedsrådsmøde.", "Menighedsrådet"),
-            ("Aftalen, som Provstiudvalget bedes godkende, er ny.", "Provstiudvalget"),
+            ("Provstiudvalget godkendte planen. Provstiudvalget besluttede at købe kranen.", "Provstiudvalget"),
+            ("Aftalen, som Provstiudvalget bedes godkende, er ny.", ""),
+            ("Vi har fået brev fra Lejenævnet om lågen.", ""), ("Lejenævnet afviste klagen.", ""),
             ("Provstiudvalget har spurgt menighedsrådet.", ""),
         ])
     func bodyOfText(_ sentence: String, _ body: String) {

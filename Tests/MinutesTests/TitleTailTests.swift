@@ -38,8 +38,8 @@ struct TitleTailTests {
             ("Opfølgning på referatet Se nedenfor", "Opfølgning på referatet"),
             ("Salg af den gamle kran Der er kommet to bud på den.", "Salg af den gamle kran"),
             (
-                "Kloak i Søgade Etape 1 er afsluttet i maj. Etape 2 kan begynde medio august og varer til jul.",
-                "Kloak i Søgade"
+                "Kloak i gaden Etape 1 er afsluttet i maj. Etape 2 kan begynde medio august og varer til jul.",
+                "Kloak i gaden"
             ),
             ("Evt. Lauget: tankerne er i gang", "Evt"), ("Bropenge 31/32 Kommer på næste gang", "Bropenge 31/32"),
             ("Regnskab for molen. Begge udkast er vedhæftet. Bo går dem igennem", "Regnskab for molen"),
@@ -56,6 +56,11 @@ struct TitleTailTests {
             "Høring: Lokalplan 12 for boliger ved Kajen", "Budget 2032 - drøftelse",
             "Kvartalsrapport - til orientering",
             "Bro over Store Å og sti til Nørre Mole ved Vester Kaj i den sydlige ende", "Velkommen. Nye medlemmer",
+            "Kajplan 4: Vedtaget udkast, anden gang", "Indsigelse mod tilladelse - Afvist tegning af skur",
+            "Regnskab for molen. Godkendt af kassereren den 3. maj", "Kajen sælges. Det er ikke besluttet endnu.",
+            "Ønske fra Ib Krog: Der bygges et skur på molen i maj. Afvist forrige år.",
+            "Ny sti langs Vester Kaj Ib Krog har spurgt til stien, der er spærret.",
+            "Deling af Nørre Mole og Søndre Mole Molen er spærret for alle både, indtil videre.",
             "Havnens økonomi: Regnskab og budget", "Ansøgning fra Kajakklubben om tilskud til nye redningsveste",
         ])
     func whole(_ heading: String) { #expect(second(heading)?.title == heading) }

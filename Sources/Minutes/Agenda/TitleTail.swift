@@ -8,7 +8,8 @@ import Portfolio
 ///     5. Regnskab. Der er brugt 2 mio. kr.                  →  Regnskab
 ///     4. Salg af møllen Der er kommet to bud på grunden.    →  Salg af møllen
 ///
-/// Left alone: "Høring: Lokalplan 12", "Budget 2022 - drøftelse", "Lov nr. 12. Status", "Bro over Store Å".
+/// Left alone: "Høring: Lokalplan 12", "Budget 2022 - drøftelse", "Lov nr. 12. Status", "Bro over Store Å", and what
+/// has the words of a decision without being one: "Lokalplan 12: Vedtaget forslag", "Regnskab. Godkendt af revisor".
 struct TitleTail {
     /// The title alone, in bytes.
     let title: Range<Int>
@@ -29,17 +30,12 @@ struct TitleTail {
     /// A sentence has so many words, and one behind a mark that titles have as well more.
     private static let fewestWords = 4
     private static let fewestBehindMark = 6
-    /// A title without a mark behind it ends inside of a line as long as this, in bytes.
-    private static let longLine = 60
 
     init?(_ line: Range<Int>, in text: SourceText) {
         let reader = TitleTailReader(text: text)
         guard line.count > Self.shortest, !text.utf8[line].contains(0x0A) else { return nil }
         let breaks = Self.breaks(of: line, in: text)
-        guard
-            let found = breaks.first(where: { Self.speaks($0, in: line, reader) })
-                ?? breaks.first(where: { Self.isSentence(behind: $0, in: line, reader) })
-        else { return nil }
+        guard let found = breaks.first(where: { Self.isTail($0, in: line, reader) }) else { return nil }
         (title, rest) = (found.title, found.rest)
     }
 
@@ -73,35 +69,39 @@ struct TitleTail {
         text.utf8[title].last == UInt8(ascii: ".") ? title.lowerBound..<title.upperBound - 1 : title
     }
 
-    private static func speaks(_ cut: Break, in line: Range<Int>, _ reader: TitleTailReader) -> Bool {
-        let first = reader.firstSentence(of: cut.rest)
+    private static func isTail(_ cut: Break, in line: Range<Int>, _ reader: TitleTailReader) -> Bool {
+        let decides = reader.isDecision(reader.firstSentence(of: cut.rest))
+        return speaks(cut, decides: decides, in: line, reader)
+            && (decides || reader.opens(cut.rest) || !reader.seemsToDecide(cut.rest))
+    }
+
+    private static func speaks(
+        _ cut: Break, decides: Bool, in line: Range<Int>, _ reader: TitleTailReader
+    ) -> Bool {
         if [.point, .none].contains(cut.mark), reader.isKnown(cut.title) {
-            return cut.mark == .point || reader.opens(cut.rest) || reader.isDecision(first, alone: false)
+            return cut.mark == .point || reader.opens(cut.rest) || decides
         }
         switch cut.mark {
-        case .comma: return reader.isDecision(first, alone: true) || reader.isSpeaker(cut.rest, above: line.lowerBound)
+        case .comma: return decides || reader.isSpeaker(cut.rest, above: line.lowerBound)
         case .dash:
-            return reader.isDecision(first, alone: false) || reader.tells(cut.rest, atLeast: fewestBehindMark)
+            return decides || reader.tells(cut.rest, atLeast: fewestBehindMark)
                 || reader.isLowered(cut.rest, behind: cut.title) && reader.words(cut.rest).count >= fewestBehindMark
         case .colon:
-            return reader.isDecision(first, alone: false) || reader.isValue(cut.rest, of: cut.title)
+            return decides || reader.isValue(cut.rest, of: cut.title)
                 || reader.tells(cut.rest, atLeast: fewestBehindMark)
         case .point:
             guard reader.endsSentence(cut.rest.lowerBound, in: line), !reader.hasVerb(cut.title) else { return false }
-            return reader.isDecision(first, alone: false) || reader.tells(cut.rest, atLeast: fewestWords)
+            return decides || reader.tells(cut.rest, atLeast: fewestWords)
         case .none:
-            if reader.opens(cut.rest) || reader.isDecision(first, alone: true) { return true }
-            return reader.isWhole(cut.title) && isSentence(behind: cut, in: line, reader)
+            if reader.opens(cut.rest) { return true }
+            return reader.isWhole(cut.title) && (decides || isSentence(behind: cut, reader))
         }
     }
 
-    /// Whether a whole sentence stands behind a title of a long line without a mark between: "Bro over Store Å Broen er
-    /// åbnet."
-    private static func isSentence(behind cut: Break, in line: Range<Int>, _ reader: TitleTailReader) -> Bool {
+    /// Whether a whole sentence stands behind a title without a mark between: "Maling af broen Broen er åbnet i maj."
+    private static func isSentence(behind cut: Break, _ reader: TitleTailReader) -> Bool {
         let first = reader.firstSentence(of: cut.rest)
-        return cut.mark == .none && line.count >= longLine && reader.tells(cut.rest, atLeast: fewestWords)
-            && reader.tells(first, atLeast: fewestWords) && reader.begins(first) && !reader.hasVerb(cut.title)
-            && !reader.endsInJoint(cut.title)
+        return reader.tells(first, atLeast: fewestWords) && reader.begins(first) && !reader.hasVerb(cut.title)
     }
 }
 
@@ -123,9 +123,12 @@ private struct TitleTailReader {
         words(range).contains { DecisionVocabulary.danish.auxiliaries.contains($0.lowercased()) }
     }
 
-    /// Whether a verb stands among the first words of a sentence: behind a name a subject begins with it.
+    /// Whether a verb stands among the first words of a sentence, and no name of more words, that the title may have a
+    /// part in: "Bro over | Store Å Bo Friis har spurgt".
     func begins(_ sentence: Range<Int>) -> Bool {
-        words(sentence).dropFirst().prefix(Self.longestSubject).contains {
+        let behind = words(sentence).dropFirst().prefix(Self.longestSubject)
+        guard let second = behind.first, second.first?.isUppercase == false else { return false }
+        return behind.contains {
             DecisionVocabulary.danish.auxiliaries.contains($0.lowercased())
         }
     }
@@ -137,15 +140,27 @@ private struct TitleTailReader {
     }
 
     /// "Godkendt", "Det er besluttet at …"; "drøftelse" and "til orientering" say what kind of item it is.
-    ///
-    /// - Parameter alone: whether it must be the words of a decision and no more.
-    func isDecision(_ sentence: Range<Int>, alone: Bool) -> Bool {
+    func isDecision(_ sentence: Range<Int>) -> Bool {
         guard HeadingVocabulary.titleKinds.match(in: text, at: sentence.lowerBound, until: sentence.upperBound) == nil
         else { return false }
         let reader = OutcomeReader(text: text)
-        if reader.isNothingBut(sentence) { return true }
-        let closes = text.utf8[sentence].last == UInt8(ascii: ".")
-        return (!alone || closes) && reader.verdicts(of: sentence).contains { $0.strength >= .leading }
+        return reader.isNothingBut(sentence) || reader.isNothingBut(withoutReason(sentence))
+    }
+
+    /// "Sagen udsættes" of "Sagen udsættes, da der mangler et bilag".
+    private func withoutReason(_ sentence: Range<Int>) -> Range<Int> {
+        guard let comma = text.utf8[sentence].firstIndex(of: UInt8(ascii: ",")) else { return sentence }
+        let next = text.skippingSpace(from: comma + 1, until: sentence.upperBound)
+        let isReason = HeadingVocabulary.reasons.match(in: text, at: next, until: sentence.upperBound) != nil
+        return isReason ? sentence.lowerBound..<comma : sentence
+    }
+
+    /// Whether one of the sentences could be taken for a decision that is none by itself: "Afvist sidste år."
+    func seemsToDecide(_ rest: Range<Int>) -> Bool {
+        let reader = OutcomeReader(text: text)
+        return SentenceSplitter(text: text).sentences(in: rest).contains { sentence in
+            !isDecision(sentence) && reader.verdicts(of: sentence).contains { $0.outcome != .none }
+        }
     }
 
     /// "Se nedenfor", "Der er …": what no title has in it.

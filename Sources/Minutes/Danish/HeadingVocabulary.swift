@@ -51,6 +51,9 @@ enum HeadingVocabulary {
         "tages op", "div.", "diverse",
     ])
 
+    /// What tells, behind a comma, why something was decided.
+    static let reasons = PhraseTable(["da", "fordi", "idet"])
+
     /// How long an item takes: "Ny skole (10 min.)".
     static let minutes = PhraseTable(["min.", "min", "minutter"])
 
@@ -113,7 +116,7 @@ enum HeadingVocabulary {
     /// Words that no title ends in, so that it goes on in the next line.
     static let joiningWords = PhraseTable([
         "og", "samt", "for", "i", "af", "ved", "til", "på", "om", "med", "den", "det", "de", "en", "et", "fra",
-        "mellem",
+        "mellem", "over", "mod", "hos", "omkring", "langs", "uden", "efter", "før",
         "under", "vedr.", "vedrørende", "nr.", "&", "-", "–", "eller", "som", "at",
     ])
 

@@ -1,15 +1,26 @@
 import Language
 
-/// Towns with their postal codes and the municipality that all of each code lies in.
+/// Towns with their postal codes and the municipality of the town.
 ///
-/// Source: the register of postal codes and Statistics Denmark, public. Codes over a border are left out.
+/// Source: the register of postal codes and Statistics Denmark, public.
 enum PostTowns {
-    static let municipality = PhraseTable<String>(
-        towns.flatMap { name, towns in
-            towns.split(separator: ",").map {
-                (String($0.drop { $0 == " " }).lowercased(), Municipalities.officialName(of: name))
-            }
-        })
+    /// Every town with its code: "4000 roskilde".
+    static let codes = table(towns)
+
+    /// Those whose code lies in one municipality for certain, as the sea is around it. Ashore a code goes on over the
+    /// border: Gevninge has "4000 Roskilde" and lies in Lejre.
+    static let municipality = table(towns.filter { islands.contains($0.0) })
+
+    private static let islands: Set<String> = ["Bornholm", "Langeland", "Ærø", "Fanø", "Samsø", "Læsø", "Morsø"]
+
+    private static func table(_ towns: [(String, String)]) -> PhraseTable<String> {
+        PhraseTable<String>(
+            towns.flatMap { name, towns in
+                towns.split(separator: ",").map {
+                    (String($0.drop { $0 == " " }).lowercased(), Municipalities.officialName(of: name))
+                }
+            })
+    }
 
     private static let towns: [(String, String)] = [
         ("Bornholm", "3700 Rønne, 3720 Aakirkeby, 3730 Nexø, 3740 Svaneke, 3760 Gudhjem, 3770 Allinge, 3790 Hasle"),

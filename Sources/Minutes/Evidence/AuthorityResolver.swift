@@ -28,7 +28,7 @@ struct AuthorityResolver {
         if let hall = clearest(mentions(in: head, of: .townHall), margin: 1), mayBeOf(hall, head) {
             return (Authority(hall), .place)
         }
-        if let near = ofSite() ?? ofTown(head, body: body) { return (Authority(near), .place) }
+        if let near = placed(head, body: body) { return (Authority(near), .place) }
         if let fallback { return (fallback, .assumed) }
         if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
         return (nil, .unsaid)
@@ -73,23 +73,27 @@ struct AuthorityResolver {
         return name
     }
 
-    /// The one authority whose pages or mail the text names: "vestby.dk/møder", "plan@vestby.dk".
-    private func ofSite() -> String? {
-        var found: Set<String> = []
-        for (_, match) in AuthorityVocabulary.sites.all(in: text, range: 0..<text.utf8.count) {
-            found.insert(match.meaning)
-        }
-        return found.count == 1 ? found.first : nil
-    }
-
-    /// The municipality in whose town a committee of a council meets: "Kajgade 3, 3700 Rønne".
-    private func ofTown(_ head: Range<Int>, body: String) -> String? {
+    /// Where a committee of a council writes from or meets. Boards and associations write to the council of their town
+    /// and meet in it, and are not its own.
+    private func placed(_ head: Range<Int>, body: String) -> String? {
         let lower = body.lowercased()
         guard AuthorityVocabulary.committees.contains(where: lower.hasSuffix),
             !AuthorityVocabulary.otherCommittees.contains(where: lower.contains)
         else { return nil }
-        let towns = Set(PostTowns.municipality.all(in: text, range: head).map(\.match.meaning))
-        return towns.count == 1 ? towns.first : nil
+        return ofSite(head) ?? only(PostTowns.municipality.all(in: text, range: head).map(\.match.meaning))
+    }
+
+    /// The one authority whose pages or mail stand at the top or the foot, and in no sentence: "plan@vestby.dk".
+    private func ofSite(_ head: Range<Int>) -> String? {
+        let lines = OrganisationReader(text: text, head: head).outerLines.filter {
+            text.utf8[$0].last != UInt8(ascii: ".")
+        }
+        return only(lines.flatMap { AuthorityVocabulary.sites.all(in: text, range: $0).map(\.match.meaning) })
+    }
+
+    private func only(_ names: [String]) -> String? {
+        let names = Set(names)
+        return names.count == 1 ? names.first : nil
     }
 
     /// The one municipality that has a body or an office of this name: "Borgerrepræsentationen".

@@ -42,11 +42,14 @@ struct OrganisationReader {
     }
 
     /// Whoever an address at the foot or the top is of: "Mosby Provsti, Kajgade 3, 9999 Mosby. Tlf. 00 00 00 00".
-    var sender: String? {
+    var sender: String? { outerLines.lazy.compactMap(sender(in:)).first }
+
+    /// The last lines of the minutes, and the first.
+    var outerLines: [Range<Int>] {
         let all = text.utf8.split(separator: 0x0A).map { text.trimmed($0.startIndex..<$0.endIndex) }.filter {
             !$0.isEmpty
         }
-        return (all.suffix(Self.footLines) + all.prefix(Self.mostLines)).lazy.compactMap(sender(in:)).first
+        return Array(all.suffix(Self.footLines) + all.prefix(Self.mostLines))
     }
 
     private func sender(in line: Range<Int>) -> String? {
@@ -58,13 +61,14 @@ struct OrganisationReader {
         if isWhole(OrganisationVocabulary.kinds, last) || isCompany(last) {
             return name(words, endingAt: words.count - 1)
         }
-        return AuthorityResolver(text: text).mentions(in: line.lowerBound..<end).keys.min()
+        let named = AuthorityResolver(text: text).mentions(in: line.lowerBound..<end)
+        return named.count == 1 ? named.keys.first : nil
     }
 
     /// Whether a line tells how to write or call, or has the postal code of a town: "9999 Mosby".
     private func isAddress(_ line: Range<Int>) -> Bool {
         OrganisationVocabulary.contacts.first(in: text, range: line) != nil
-            || PostTowns.municipality.first(in: text, range: line) != nil
+            || PostTowns.codes.first(in: text, range: line) != nil
     }
 
     /// Below the last item stand a few lines of the page.

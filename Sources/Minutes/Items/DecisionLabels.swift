@@ -59,12 +59,10 @@ struct DecisionLabels {
             || LineRole.wholeMatch(HeaderVocabulary.labels, words, text) != nil ? nil : words
     }
 
-    /// Whether decisions stand behind most of them.
+    /// Whether decisions, and no more, stand behind most of them: "Svar: Godkendt af politiet" is what others decided.
     private func decide(_ places: [Place]) -> Bool {
         let reader = OutcomeReader(text: document.text)
-        let decided = places.count { place in
-            reader.verdicts(of: place.heading.rest).contains { $0.strength == .bare }
-        }
+        let decided = places.count { reader.isNothingBut($0.heading.rest) }
         return decided * 2 > places.count
     }
 
