@@ -28,7 +28,7 @@ struct LanguageTests {
             let page = try Program.run(
                 command.isEmpty ? ["help"] : ["help", command],
                 environment: ["COLUMNS": columns, "REDTHREAD_LANGUAGE": language])
-            #expect(page.lines.count > 10)
+            #expect(page.lines.count > 5)
             for line in page.lines { #expect(line.count <= Int(columns) ?? 0, "\(line)") }
         }
     }

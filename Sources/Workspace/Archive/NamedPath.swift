@@ -5,7 +5,7 @@ internal import Programs
 
 /// A path that programs can be told.
 enum NamedPath {
-    /// Lends a link with a plain name to a file whose own is not UTF-8; others go by their own.
+    /// Lends a copy with a plain name of a file whose own is not UTF-8; others go by their own.
     static func of<Value: Sendable>(
         _ path: DiskPath, _ body: (_ path: String) async throws(DocumentError) -> Value
     ) async throws(DocumentError) -> Value {
@@ -17,16 +17,17 @@ enum NamedPath {
             throw .unreadable(SystemTrouble(error.code))
         }
         defer { ScratchFolder.remove(folder) }
-        let link = folder + "/file." + URL(filePath: path.text).pathExtension
-        guard isLinked(link, to: path) else { throw .unreadable(SystemTrouble(errno)) }
-        return try await body(link)
+        let copy = folder + "/file." + URL(filePath: path.text).pathExtension
+        guard isCopied(path, to: copy) else { throw .unreadable(SystemTrouble(errno)) }
+        return try await body(copy)
     }
 
-    private static func isLinked(_ link: String, to path: DiskPath) -> Bool {
-        path.withPointer { name in
-            guard let target = realpath(name, nil) else { return false }
-            defer { free(target) }
-            return symlink(target, link) == 0
-        }
+    /// Copies a file, since some programs read where a link leads to as letters.
+    private static func isCopied(_ path: DiskPath, to copy: String) -> Bool {
+        let descriptor = path.withPointer { open($0, O_RDONLY) }
+        guard descriptor >= 0 else { return false }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        guard let bytes = try? file.readToEnd() ?? Data() else { return false }
+        return FileManager.default.createFile(atPath: copy, contents: bytes)
     }
 }
