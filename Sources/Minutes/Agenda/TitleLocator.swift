@@ -48,7 +48,7 @@ struct TitleLocator {
     /// Above zero where the title seems to stand below the number, under zero where above.
     private func vote(_ candidate: Candidate) -> Int {
         let under = below(candidate).map { plausibility(of: $0, isBelow: true) } ?? 0
-        let over = above(candidate).map { plausibility(of: $0, isBelow: false) } ?? 0
+        let over = above(candidate).map { isOfHead($0) ? 0 : plausibility(of: $0, isBelow: false) } ?? 0
         return under - over
     }
 
@@ -64,7 +64,13 @@ struct TitleLocator {
         guard let next = document.nextInked(from: candidate.line + 1), next <= candidate.line + Self.reach else {
             return nil
         }
-        return mayBeTitle(next) || isClosedMark(next) ? next : nil
+        return mayBeTitle(next) || isClosedMark(next) || isCommonHeading(next) ? next : nil
+    }
+
+    /// "Meddelelser", "Økonomi": a section's heading where it stands in an item, an item's title below its number.
+    private func isCommonHeading(_ line: Int) -> Bool {
+        guard case .section(let heading) = document.roles[line], heading.rest.isEmpty else { return false }
+        return heading.kind == .other || heading.kind == .economy
     }
 
     /// "Lukket" is all the title that a closed item has.

@@ -18,6 +18,8 @@ enum BodyName {
         while words.count > 1, let last = words.last, isTerm(last) { words.removeLast() }
         // "Menighedsrådet nr. 1" is its first meeting of the year.
         if words.count > 2, isNumber(words[words.count - 2], words[words.count - 1]) { words.removeLast(2) }
+        // "Menighedsrådet nr." stood before "2/2031", which can be a date.
+        if words.count > 1, isNumber(words[words.count - 1], "") { words.removeLast() }
         return words.joined(separator: " ")
     }
 

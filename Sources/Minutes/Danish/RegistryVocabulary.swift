@@ -25,4 +25,17 @@ enum RegistryVocabulary {
         ("sagsbeh.", .other), ("sagsbehandler", .other), ("sagsinitialer", .other), ("initialer", .other),
         ("sagsansvarlig", .other), ("forvaltning", .other),
     ])
+
+    /// What stands above the names of an item's cases.
+    static let cases = PhraseTable(["sager", "tilknyttede sager", "esdh-sager"])
+
+    /// What stands before numbers of something else than cases.
+    static let otherNumbers = PhraseTable([
+        "tlf", "tlf.", "telefon", "mobil", "cvr", "cvr-nr.", "cvr nr.", "ean", "konto", "kontonr.", "matr.", "matr.nr.",
+        "matr. nr.", "matrikel", "matrikelnr.", "kr.", "budget", "periode", "år", "side", "dok", "dokument",
+        "lokalplan",
+        "kommuneplan", "regnskab", "areal", "dato", "dok.nr.", "dokumentnr.", "bilag", "uge", "møde", "kl.",
+        "konto nr.",
+        "kommuneplantillæg", "tillæg", "lov nr.", "bekendtgørelse", "sæson", "plan", "punkt", "pkt.", "frist",
+    ])
 }

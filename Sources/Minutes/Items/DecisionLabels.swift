@@ -10,6 +10,8 @@ struct DecisionLabels {
 
     /// So often it must come.
     private static let fewest = 3
+    /// A label that is a decision's own word comes as often as this.
+    private static let fewestDeciding = 2
     private static let longest = 24
     /// What is agreed is said in so many words.
     private static let fewestWords = 3
@@ -30,11 +32,23 @@ struct DecisionLabels {
             places[TitleKey(place.heading.words, in: document.text), default: []].append(place)
         }
         var told: [Int: SectionHeading] = [:]
-        for places in places.values where places.count >= Self.fewest && standInItems(places) {
-            guard decide(places) || endItems(places) else { continue }
+        for places in places.values where leadToDecisions(places) {
             for place in places { told[place.line] = place.heading }
         }
         return told.isEmpty ? document : document.telling(told)
+    }
+
+    private func leadToDecisions(_ places: [Place]) -> Bool {
+        guard places.count >= Self.fewestDeciding, standInItems(places) else { return false }
+        if saysDecided(places[0].heading.words) { return true }
+        return places.count >= Self.fewest && (decide(places) || endItems(places))
+    }
+
+    /// "Vedtaget:", "Tiltrådt:": the label alone says that what stands behind it was decided.
+    private func saysDecided(_ label: Range<Int>) -> Bool {
+        let reader = OutcomeReader(text: document.text)
+        return reader.isNothingBut(label)
+            && reader.verdicts(of: label).allSatisfy { [.approved, .agreed].contains($0.outcome) }
     }
 
     private func place(_ index: Int) -> Place? {

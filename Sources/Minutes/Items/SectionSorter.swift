@@ -22,6 +22,8 @@ struct SectionSorter {
     private var sections: [SectionDraft] = []
     private var afterFurniture = false
     private var inkedLines = 0
+    /// The line above announces what the item's cases are called.
+    private var belowCases = false
     private var highestLevel = 7
     private let key: TitleKey
 
@@ -53,17 +55,32 @@ struct SectionSorter {
         if afterFurniture, isOwnHeading(index) { return }
         switch document.roles[index] {
         case .decision(let heading): begin(.decision, heading.words, day: heading.day, rest: heading.rest, index)
+        case _ where LineRole.wholeMatch(RegistryVocabulary.cases, line.content, document.text) != nil:
+            belowCases = true
         case .section(let heading) where !isSubheading(line):
             begin(heading.kind, heading.words, day: nil, rest: heading.rest, index)
         case .text where announcesRecommendation(line):
             begin(
                 .recommendation, line.content, day: nil, rest: line.content.upperBound..<line.content.upperBound, index)
         case .registry(let numbers) where numbers.isLabelled || !hasText: registry.append(numbers)
+        case .text where takesCase(line): break
         case .group: break
         // "Åbent punkt" above the next heading, or below a table of the route: no text.
         case .registry(let numbers) where numbers.isStatusOnly: break
         default: addText(index)
         }
+    }
+
+    /// "Regnskab 2030 (2031 - 4983)" below "Sager:": what the case is called in the registry, with its number.
+    private mutating func takesCase(_ line: Line) -> Bool {
+        guard belowCases || inkedLines == 1,
+            let found = CaseBehindTitle(line.content, in: document.text, takesShort: false)
+        else {
+            belowCases = false
+            return false
+        }
+        registry.append(RegistryLine(found.number, shape: .labelled, field: .caseNumber))
+        return true
     }
 
     /// "Direktionen indstiller," alone on a line opens the recommendation where no heading does.

@@ -23,6 +23,7 @@ struct Document {
         BulletedHeadings.promote(&roles, lines: lines, in: text)
         ListedTitles.promote(&roles, lines: lines, in: text)
         NumberedSections.promote(&roles, lines: lines, in: text)
+        RegistryHabits.promote(&roles, lines: lines, in: text)
         RunningHeads.demote(&roles, lines: lines, in: text)
         self.roles = roles
         self.groups = roles.indices.compactMap { index in

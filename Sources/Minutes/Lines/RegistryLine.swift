@@ -12,14 +12,24 @@ struct RegistryLine {
     /// The line begins with a label, so that it is registry wherever it stands.
     private(set) var isLabelled = false
 
+    /// What a label says of the number that stands on the next line, where all of the line is the label.
+    private(set) var openField: RegistryVocabulary.Field?
+
     /// The line says that the item is open or closed, and nothing else.
     private(set) var isStatusOnly = false
+
+    /// A line that holds one number, told by its neighbours.
+    init(_ number: String, shape: RegistryNumber.Shape, field: RegistryVocabulary.Field) {
+        isLabelled = true
+        store(number, shape: shape, field: field)
+    }
 
     /// Reads a line; `nil` when it holds anything else.
     ///
     /// Left alone: "Sagen blev udsat", "Sag om HTK-LIS", "Sag 24/0117 blev drøftet", "12/18 var fristen", "Åbent hus holdes i maj".
     init?(_ content: Range<Int>, in text: SourceText) {
         guard !content.isEmpty, content.count <= 240 else { return nil }
+        let content = Self.withoutBrackets(content, in: text)
         var position = content.lowerBound
         if let bullet = ListMark.bulletEnd(at: position, in: text, until: content.upperBound) {
             position = text.skippingSpace(from: bullet, until: content.upperBound)
@@ -37,6 +47,19 @@ struct RegistryLine {
         }
         guard readFields(position..<content.upperBound, in: text) else { return nil }
     }
+
+    /// "[Sagsnr. 2025-000114]", "(J.nr. 24/0117)", "{Sagsid 24-0117}": what the brackets around all of a line hold.
+    private static func withoutBrackets(_ content: Range<Int>, in text: SourceText) -> Range<Int> {
+        guard let first = text.utf8[content].first, let closing = brackets[first], text.utf8[content].last == closing,
+            content.count > 2
+        else { return content }
+        return text.trimmed(content.lowerBound + 1..<content.upperBound - 1)
+    }
+
+    private static let brackets: [UInt8: UInt8] = [
+        UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "("): UInt8(ascii: ")"),
+        UInt8(ascii: "{"): UInt8(ascii: "}"), UInt8(ascii: "<"): UInt8(ascii: ">"),
+    ]
 
     private mutating func readFields(_ range: Range<Int>, in text: SourceText) -> Bool {
         guard let label = Self.label(range, in: text) else {
@@ -58,6 +81,7 @@ struct RegistryLine {
             {
                 return false
             }
+            if end == label.end, position == range.upperBound { openField = field }
             guard let next = nextLabel(in: position..<range.upperBound, text: text) else { return true }
             field = next.field
             end = next.end

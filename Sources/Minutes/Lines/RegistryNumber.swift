@@ -59,7 +59,7 @@ enum RegistryNumber {
     /// The number behind a label, whatever its shape: digits, capitals and marks, with four digits at least, and no day
     /// ("12-05-2021").
     static func readLabelled(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
-        if let known = read(at: start, until: end, in: text) { return known }
+        if let known = spaced(at: start, until: end, in: text) ?? read(at: start, until: end, in: text) { return known }
         var stop = start
         while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
         while stop > start, ".-/".utf8.contains(text.utf8[stop - 1]) { stop -= 1 }
@@ -72,7 +72,7 @@ enum RegistryNumber {
     /// The number that brackets or no label set apart; in them also a letter and a serial, or a year and a serial:
     /// "(P-0418)", "(S-2018-044)", "(BP-17-03)".
     static func readBracketed(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
-        if let known = read(at: start, until: end, in: text) { return known }
+        if let known = spaced(at: start, until: end, in: text) ?? read(at: start, until: end, in: text) { return known }
         let letters = text.utf8[start..<end].prefix { $0 &- 0x41 < 26 }
         guard (1...5).contains(letters.count), text.byte(letters.endIndex) == UInt8(ascii: "-") else { return nil }
         let digits = text.utf8[letters.endIndex + 1..<end].prefix(while: Letters.isDigit)
@@ -81,6 +81,21 @@ enum RegistryNumber {
         let serial = text.utf8[min(digits.endIndex + 1, end)..<end].prefix(while: Letters.isDigit)
         let goesOn = digits.endIndex < end && "-/".utf8.contains(text.utf8[digits.endIndex]) && !serial.isEmpty
         return (.lettered, goesOn ? serial.endIndex : digits.endIndex)
+    }
+
+    /// "2022 - 4983": a year and a serial with spaces around their dash; "2022 - 2025" are two years.
+    private static func spaced(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        let year = text.utf8[start..<end].prefix(while: Letters.isDigit)
+        let dash = text.skippingSpace(from: year.endIndex, until: end)
+        guard isYear(year), dash > year.endIndex, text.byte(dash) == UInt8(ascii: "-") else { return nil }
+        let first = text.skippingSpace(from: dash + 1, until: end)
+        let serial = text.utf8[first..<end].prefix(while: Letters.isDigit)
+        guard first > dash + 1, (3...7).contains(serial.count), !isYear(serial) else { return nil }
+        return (.labelled, serial.endIndex)
+    }
+
+    private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+        digits.count == 4 && ["19", "20"].contains { digits.starts(with: $0.utf8) }
     }
 
     /// Two to six capitals, and behind a mark two groups of digits, the year and the serial: "EMN-2025-004711".

@@ -14,6 +14,12 @@ struct HeadingPattern {
     /// The number as written, in bytes.
     let number: Range<Int>
     let title: Range<Int>
+
+    /// "Sag 17/2031": a number that is counted anew each year, alone on its line.
+    var countsInYear: Bool {
+        parts.count == 2 && title.isEmpty && (1950...2099).contains(parts[1])
+            && writing.numeral == .digits(parts: 2, joint: UInt8(ascii: "/"))
+    }
 }
 
 /// Finds the patterns of a line.

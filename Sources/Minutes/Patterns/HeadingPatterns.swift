@@ -41,11 +41,12 @@ struct HeadingPatterns {
         var order: [HeadingWriting] = []
         let reader = PatternReader(text: document.text)
         for index in document.roles.indices {
-            guard case .text = document.roles[index],
+            guard mayBeHeading(document.roles[index]),
                 document.lines[index].content.count <= Self.longest || isRow(document.lines[index].content)
             else { continue }
             if takesUpPoint(document.lines[index].content) { continue }
-            for pattern in reader.patterns(in: document.lines[index].content) {
+            for pattern in reader.patterns(in: document.lines[index].content)
+            where !isRegistry(document.roles[index]) || pattern.countsInYear {
                 if alike[pattern.writing] == nil { order.append(pattern.writing) }
                 alike[pattern.writing, default: []].append((index, pattern))
             }
@@ -54,6 +55,13 @@ struct HeadingPatterns {
         return runs.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(
             \.element)
     }
+
+    private func mayBeHeading(_ role: LineRole) -> Bool {
+        if case .text = role { true } else { isRegistry(role) }
+    }
+
+    /// "Sag 17/2011" is a case's number as well as an item's.
+    private func isRegistry(_ role: LineRole) -> Bool { if case .registry = role { true } else { false } }
 
     /// "Ad 2) Taksterne er uændrede.": what is said to a point of a list.
     private func takesUpPoint(_ content: Range<Int>) -> Bool {

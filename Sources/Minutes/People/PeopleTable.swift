@@ -60,18 +60,30 @@ struct PeopleTable {
             return
         }
         guard row.count == columns.count else { return }
-        let said =
-            LineRole.wholeMatch(PeopleVocabulary.marks, row[status], text)
-            ?? LineRole.wholeMatch(PeopleVocabulary.attendance, row[status], text)
+        let (said, rest) = Self.told(row[status], in: text)
+        let person = person(row, columns, role: rest, in: text)
         switch said {
-        case true?: people.present.append(person(row, columns, in: text))
-        case false?: people.absent.append(person(row, columns, in: text))
+        case true?: people.present.append(person)
+        case false?: people.absent.append(person)
         case nil: break
         }
     }
 
-    private func person(_ row: [Range<Int>], _ columns: Columns, in text: SourceText) -> Participant {
-        let role = row.indices.first { $0 != columns.name && $0 != columns.status }
-        return Participant(name: text.squeezedWords(row[columns.name]), role: role.map { text.squeezedWords(row[$0]) })
+    /// Whether somebody was there, and what else a cell tells behind a comma: "Til stede, formand".
+    private static func told(_ cell: Range<Int>, in text: SourceText) -> (isPresent: Bool?, rest: Range<Int>?) {
+        let comma = text.utf8[cell].firstIndex(of: UInt8(ascii: ","))
+        let status = text.trimmed(cell.lowerBound..<(comma ?? cell.upperBound))
+        let said =
+            LineRole.wholeMatch(PeopleVocabulary.marks, status, text)
+            ?? LineRole.wholeMatch(PeopleVocabulary.attendance, status, text)
+        return (said, comma.map { text.trimmed($0 + 1..<cell.upperBound) })
+    }
+
+    private func person(
+        _ row: [Range<Int>], _ columns: Columns, role told: Range<Int>? = nil, in text: SourceText
+    ) -> Participant {
+        let other = row.indices.first { $0 != columns.name && $0 != columns.status }
+        let role = told.flatMap { PersonReader(text: text).isRole($0) ? $0 : nil } ?? other.map { row[$0] }
+        return Participant(name: text.squeezedWords(row[columns.name]), role: role.map(text.squeezedWords))
     }
 }

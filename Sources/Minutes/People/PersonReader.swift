@@ -56,8 +56,16 @@ struct PersonReader {
     func isRole(_ range: Range<Int>) -> Bool {
         if LineRole.wholeMatch(PeopleVocabulary.roles, range, text) != nil { return true }
         let words = self.words(range)
-        guard words.count <= Self.longestRole, let last = words.last, isLower(words) else { return false }
-        return isOccupation(last) || words.count > 1 && isOccupation(words[0])
+        if words.count <= Self.longestRole, let last = words.last, isLower(words) {
+            return isOccupation(last) || words.count > 1 && isOccupation(words[0])
+        }
+        return isOccupationSomewhere(words)
+    }
+
+    /// "vicedirektør på Nordby Sygehus", "leder af Børnehuset": what somebody is, and where.
+    private func isOccupationSomewhere(_ words: [Substring]) -> Bool {
+        guard words.count > 2, words[0].first?.isLowercase ?? false, isOccupation(words[0]) else { return false }
+        return HeadWords.purposes.contains(String(words[1]))
     }
 
     /// "Skive Havn", "Region Nord".
