@@ -26,8 +26,10 @@ extension ClaimReader: ClaimReading {
         let page = ItemText(item: item, meeting: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
         let claims = claims(on: page, plans: plans)
+        let lengths = lengths(on: page, plans: plans, claims: claims)
         return ItemStatements(
-            claims: claims, dependencies: dependencies(on: page, plans: plans, claims: claims), news: news(on: page))
+            claims: claims, dependencies: dependencies(on: page, plans: plans, claims: claims, lengths: lengths),
+            news: news(on: page), lengths: lengths)
     }
 }
 
@@ -36,8 +38,12 @@ public struct ItemStatements: Sendable {
     public let claims: [Claim]
     public let dependencies: [DependencyClaim]
     public let news: [EventNews]
+    public let lengths: [LengthClaim]
 
-    public init(claims: [Claim], dependencies: [DependencyClaim], news: [EventNews]) {
+    public init(
+        claims: [Claim], dependencies: [DependencyClaim], news: [EventNews], lengths: [LengthClaim] = []
+    ) {
+        self.lengths = lengths
         self.claims = claims
         self.dependencies = dependencies
         self.news = news

@@ -36,4 +36,56 @@ struct HardEndTests {
         let end = try Program.run("explain", "Udløb af kontrakt", in: folder())
         #expect(end.text.contains("tidligst 5 måneder"))
     }
+
+    private func tender(_ choice: String) throws -> Folder {
+        let folder = try Folder()
+        try folder.write("projects:\n  - id: drift\n    name: Ny driftsleverandør\n", to: "portfolio.yaml")
+        try folder.write(
+            """
+            Egelund Kommune
+            Digitaliseringsudvalget
+            Dato: 10. august 2017
+
+            1. Ny driftsleverandør
+            \(choice) Den nye leverandør skal have 5-6 måneder til at overtage driften.
+            Kontrakten udløber den 31. december 2018 og kan ikke forlænges.
+            """, to: "minutes/1.txt")
+        return folder
+    }
+
+    @Test("goes from as little as to as much as the time before it leaves, with the words on both")
+    func ranges() throws {
+        let folder = try tender("Leverandøren vælges i juni 2018.")
+        let status = try Program.run("status", in: folder).text.split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
+        #expect(status.contains("kan vente 0–31 dage uden at overskride »Udløb af kontrakt« (31. dec. 2018)"))
+        #expect(status.contains("»Overtagelse af drift« tager 5–6 måneder"))
+        #expect(status.contains("kan ikke forlænges.«") && status.contains("5-6 måneder til at overtage driften.«"))
+    }
+
+    @Test("names the end that a delay breaks, and by how much at most")
+    func breaks() throws {
+        let folder = try tender("Leverandøren vælges i juni 2018.")
+        let broken = try Program.run("schedule", "drift", "--delay", "Valg af leverandøren=30d", in: folder).errors
+        #expect(broken.contains("»Udløb af kontrakt« (31. dec. 2018) overskrides med op til 30 dage"))
+        let set = try Program.run("schedule", "drift", "--set", "Valg af leverandøren=2018-09-01", in: folder).errors
+        #expect(set.contains("overskrides med 32–63 dage"))
+    }
+
+    @Test("contradicts a choice that comes too late")
+    func contradicts() throws {
+        let late = try Program.run("check", in: tender("Leverandøren vælges i september 2018."))
+        #expect(late.text.contains("modstrid"))
+        let early = try Program.run("check", in: tender("Leverandøren vælges i juni 2018."))
+        #expect(!early.text.contains("modstrid"))
+    }
+
+    @Test("names the milestone that is most like one that there is not")
+    func namesNearest() throws {
+        let told = try Program.run(
+            "schedule", "drift", "--set", "Valg af leverandørn=2018-09-01",
+            in: tender("Leverandøren vælges i juni 2018."))
+        #expect(told.code == 64)
+        #expect(told.errors.contains("Valg af leverandøren"))
+    }
 }

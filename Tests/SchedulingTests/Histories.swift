@@ -18,17 +18,17 @@ enum Sample {
 
     static func milestone(
         _ id: PlanEntry.ID, _ when: String? = nil, _ modality: Statement.Modality = .planned,
-        status: PlanEntry.Status = .planned, saidOn: String? = nil
-    ) -> PlanEntry { entry(id, .milestone, when, modality, status, saidOn) }
+        status: PlanEntry.Status = .planned, saidOn: String? = nil, isHardEnd: Bool = false
+    ) -> PlanEntry { entry(id, .milestone, when, modality, status, saidOn, isHardEnd: isHardEnd) }
 
     static func phase(
         _ id: PlanEntry.ID, _ when: String? = nil, _ modality: Statement.Modality = .planned,
-        status: PlanEntry.Status = .planned
-    ) -> PlanEntry { entry(id, .phase, when, modality, status, nil) }
+        status: PlanEntry.Status = .planned, length: StatedLength? = nil
+    ) -> PlanEntry { entry(id, .phase, when, modality, status, nil, length: length) }
 
     private static func entry(
         _ id: PlanEntry.ID, _ kind: PlanEntry.Kind, _ when: String?, _ modality: Statement.Modality,
-        _ status: PlanEntry.Status, _ saidOn: String?
+        _ status: PlanEntry.Status, _ saidOn: String?, isHardEnd: Bool = false, length: StatedLength? = nil
     ) -> PlanEntry {
         let current = when.flatMap(span)
         let said = current.map {
@@ -38,7 +38,7 @@ enum Sample {
         }
         return PlanEntry(
             id: id, kind: kind, name: id.rawValue, statements: [said].compactMap { $0 }, status: status,
-            current: current, evidence: quote(id.rawValue))
+            current: current, evidence: quote(id.rawValue), isHardEnd: isHardEnd, length: length)
     }
 
     static func order(

@@ -55,10 +55,10 @@ enum EventTables {
         submission | milestone | Fremsendelse af | fremsende, indsende, sende, oversende | fremsendelse, indsendelse | handing, passingOn
         handover | milestone | Aflevering af | være i hænde | - | as handover, work, handing, passingOn
         receipt | milestone | Modtagelse af | modtage | modtagelse | handing, passingOn
-        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning | as movingIn, work, moving, relocating
+        moving | milestone | Flytning af | flytte over, overflytte, omlægge | flytning, omlægning | as movingIn, work, moving, relocating, succeeding
         moving | milestone | Indflytning i | flytte ind, indflytte | indflytning
-        transfer | milestone | Overførsel af | overføre, lægge over | overførsel
-        takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse
+        transfer | milestone | Overførsel af | overføre, lægge over | overførsel | succeeding
+        takeover | milestone | Overtagelse af | overtage | overtagelse, driftsovertagelse | succeeding
         effect | milestone | Ikrafttræden af | træde i kraft, få virkning, have virkning | ikrafttræden, ikrafttrædelse | effect
         replacement | milestone | Udskiftning af | udskifte, skifte, skifte ud, erstatte | udskiftning | transitive
         expansion | milestone | Udvidelse af | udvide, udbygge | udvidelse, udbygning
@@ -124,7 +124,7 @@ enum EventTables {
 
     /// Systems and data.
     static let digital = """
-        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte, systemskift | as goLive, work, byParts
+        transition | milestone | Overgang til | overgå, gå over, skifte over | overgang, systemskifte, systemskift | as goLive, work, byParts, succeeding
         goLive | milestone | Idriftsættelse af | gå i drift, idriftsætte, sætte i drift, tage i drift, lægge i drift, komme i drift, være i drift, sætte i produktion, gå i produktion | idriftsættelse, idriftsætning, driftsstart, driftsættelse, skarp drift, fuld drift, normal drift | as goLive, work, running, byParts
         goLive | milestone | … går i luften | gå i luften, gå live, være i luften, komme i luften | go-live, golive
         launching | milestone | Lancering af | lancere | lancering | as goLive, work
@@ -156,7 +156,7 @@ enum EventTables {
         ignition | milestone | Tænding af | tænde, tænde for | tænding
         shellClosed | milestone | … | være lukket for vind | råhus
         handover | milestone | Aflevering af | aflevere, overlevere | aflevering, overlevering, afleveringsforretning
-        handover | milestone | Overdragelse af | overdrage | overdragelse
+        handover | milestone | Overdragelse af | overdrage | overdragelse | succeeding
         runningIn | phase | Indkøring af | køre ind, indkøre, indregulere | indkøring, indregulering
         erection | milestone | Rejsning af | rejse | rejsning
         casting | phase | Støbning af | støbe | støbning

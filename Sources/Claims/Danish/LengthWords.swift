@@ -9,6 +9,8 @@ struct LengthWords: Sendable {
 
     /// So many words stand between a verb and its length at most.
     static let reach = 4
+    /// So many words a subject has at most that stands between two verbs: "skal en ny leverandør bruge".
+    static let subject = 6
 }
 
 extension LengthWords {

@@ -6,12 +6,18 @@ extension ClaimReader {
     public func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim] {
         let page = ItemText(item: item, meeting: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
-        return dependencies(on: page, plans: plans, claims: claims(on: page, plans: plans))
+        let claims = claims(on: page, plans: plans)
+        return dependencies(
+            on: page, plans: plans, claims: claims, lengths: lengths(on: page, plans: plans, claims: claims))
     }
 
     /// The same for a page whose plans and claims have been read.
-    func dependencies(on page: ItemText, plans: [Plan], claims: [Claim]) -> [DependencyClaim] {
-        var result = stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
+    func dependencies(
+        on page: ItemText, plans: [Plan], claims: [Claim], lengths: [LengthClaim]
+    ) -> [DependencyClaim] {
+        var result =
+            stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
+            + lengths.flatMap { Succession(claims: claims, lexicon: grammar.lexicon).order(around: $0) }
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
             result.append(dependency)
@@ -54,7 +60,8 @@ extension ClaimReader {
             let names = EndNames(claims: claims, item: page.item)
             result += found.map { dependency in
                 DependencyClaim(
-                    from: names.known(dependency.from, at: index), to: names.known(dependency.to, at: index),
+                    from: names.phase(endedBy: dependency.from, at: index) ?? names.known(dependency.from, at: index),
+                    to: names.known(dependency.to, at: index),
                     kind: dependency.kind, basis: .stated, lag: dependency.lag,
                     citation: page.citation(ofPassage: index), passage: index
                 )
@@ -74,14 +81,30 @@ struct EndNames {
         if let ordinal = label.ordinal, label.concept == .stage {
             return claims.first { $0.event.ordinal == ordinal }?.event ?? label
         }
-        let near = claims.filter {
-            abs($0.passage - passage) <= 3 && item.passages[$0.passage].block == item.passages[passage].block
-        }
+        let near = near(passage)
         if let same = near.first(where: { $0.event.name == label.name }) { return same.event }
         guard label.concept != nil, label.concept != .deed, label.ordinal == nil, isBare(label) else {
             return label
         }
         return near.last { $0.event.concept == label.concept && $0.event.ordinal == nil }?.event ?? label
+    }
+
+    /// The phase that a label is the end of, where the words around it tell of the phase: "når testen er afsluttet" after
+    /// "Testperioden starter den 1. april og varer 6 uger".
+    func phase(endedBy label: EventLabel, at passage: Int) -> EventLabel? {
+        guard label.concept.has(.completing), !label.stems.isEmpty else { return nil }
+        let near = near(passage)
+        guard !near.contains(where: { $0.event.name == label.name }) else { return nil }
+        return near.last { claim in
+            let words = claim.event.stems.union(claim.event.concept?.words ?? [])
+            return claim.event.kind == .phase && label.stems.isSubset(of: words)
+        }?.event
+    }
+
+    private func near(_ passage: Int) -> [Claim] {
+        claims.filter {
+            abs($0.passage - passage) <= 3 && item.passages[$0.passage].block == item.passages[passage].block
+        }
     }
 
     /// One word that names the kind of event and nothing else.

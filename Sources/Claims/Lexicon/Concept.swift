@@ -121,6 +121,8 @@ public struct Concept: Sendable {
         case transitive
         /// Something is ordered and bought.
         case acquiring
+        /// One takes the place of another, whose time must not have run out before.
+        case succeeding
 
         /// Those that make two concepts two words for one step of a project.
         fileprivate static let steps: Set<Trait> = [

@@ -1,9 +1,32 @@
 extension DanishLabels {
     func label(_ binding: BindingEnd) -> String {
-        let count = binding.days.magnitude == 1 ? "1 dag" : "\(binding.days.magnitude) dage"
+        let total = binding.total
         let (entry, end) = ("»\(binding.entry.name)«", binding.endWords(.danish, quoted: "»\(binding.end.name)«"))
-        if binding.days < 0 { return "\(entry) kommer \(count) for sent til \(end)" }
-        return "\(entry) kan " + (binding.days == 0 ? "ikke vente" : "vente \(count)") + " uden at overskride \(end)"
+        let taken = binding.lasting.flatMap { lasting in
+            lasting.length.map { ": »\(lasting.name)« tager \(label($0))" }
+        }
+        let room =
+            if total.most < 0 {
+                "\(entry) kommer \(days(-total.most, -total.days)) for sent til \(end)"
+            } else if total.days < 0 {
+                "\(entry) kan komme \(days(-total.days)) for sent til \(end)"
+            } else {
+                "\(entry) kan \(total.most == 0 ? "ikke vente" : "vente " + days(total.days, total.most)) "
+                    + "uden at overskride \(end)"
+            }
+        return room + (taken ?? "")
+    }
+
+    func room(_ total: TotalSlack, before end: String) -> String {
+        if total.most < 0 { return "\(days(-total.most, -total.days)) for sent til »\(end)«" }
+        if total.days < 0 { return "fra \(days(-total.days)) for sent til \(days(total.most)) i luft før »\(end)«" }
+        return "\(days(total.days, total.most)) i luft før »\(end)«"
+    }
+
+    /// "1 dag", "31 dage", "0–31 dage".
+    private func days(_ least: Int, _ most: Int? = nil) -> String {
+        let most = most ?? least
+        return (least == most ? "" : "\(least)–") + (most == 1 ? "1 dag" : "\(most) dage")
     }
 
     func label(_ causes: SlipCauses) -> String {

@@ -1,9 +1,34 @@
 extension EnglishLabels {
     func label(_ binding: BindingEnd) -> String {
-        let count = binding.days.magnitude == 1 ? "1 day" : "\(binding.days.magnitude) days"
+        let total = binding.total
         let (entry, end) = ("“\(binding.entry.name)”", binding.endWords(.english, quoted: "“\(binding.end.name)”"))
-        if binding.days < 0 { return "\(entry) comes \(count) too late for \(end)" }
-        return "\(entry) can" + (binding.days == 0 ? "not wait" : " wait \(count)") + " without overrunning \(end)"
+        let taken = binding.lasting.flatMap { lasting in
+            lasting.length.map { ": “\(lasting.name)” takes \(label($0))" }
+        }
+        let room =
+            if total.most < 0 {
+                "\(entry) comes \(days(-total.most, -total.days)) too late for \(end)"
+            } else if total.days < 0 {
+                "\(entry) may come \(days(-total.days)) too late for \(end)"
+            } else {
+                "\(entry) can\(total.most == 0 ? "not wait" : " wait " + days(total.days, total.most)) "
+                    + "without overrunning \(end)"
+            }
+        return room + (taken ?? "")
+    }
+
+    func room(_ total: TotalSlack, before end: String) -> String {
+        if total.most < 0 { return "\(days(-total.most, -total.days)) too late for “\(end)”" }
+        if total.days < 0 {
+            return "from \(days(-total.days)) too late to \(days(total.most)) of room before “\(end)”"
+        }
+        return "\(days(total.days, total.most)) of room before “\(end)”"
+    }
+
+    /// "1 day", "31 days", "0–31 days".
+    private func days(_ least: Int, _ most: Int? = nil) -> String {
+        let most = most ?? least
+        return (least == most ? "" : "\(least)–") + (most == 1 ? "1 day" : "\(most) days")
     }
 
     func label(_ causes: SlipCauses) -> String {

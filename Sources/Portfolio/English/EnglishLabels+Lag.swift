@@ -9,6 +9,16 @@ extension EnglishLabels {
         }
     }
 
+    func label(_ length: StatedLength) -> String {
+        let unit = length.lag.unit
+        return switch (length.lag.least, length.lag.most) {
+        case (let least, nil): "at least \(least) \(self.unit(unit, least))"
+        case (0, let most?): "at most \(most) \(self.unit(unit, most))"
+        case (let least, let most?) where least == most: "\(most) \(self.unit(unit, most))"
+        case (let least, let most?): "\(least)–\(most) \(self.unit(unit, most))"
+        }
+    }
+
     private func unit(_ unit: Length.Unit, _ count: Int) -> String {
         switch unit {
         case .day: count == 1 ? "day" : "days"

@@ -6,11 +6,13 @@ public struct BindingEnd: Hashable, Sendable {
     public let entry: PlanEntry
     /// The end that others set.
     public let end: PlanEntry
-    /// In days; negative where the end is missed.
-    public let days: Int
+    /// How much room is left before it.
+    public let total: TotalSlack
+    /// What lies between the two and takes the time that is said for it.
+    public let lasting: PlanEntry?
 
-    /// The words that set the end.
-    public var evidence: Evidence { end.currentEvidence }
+    /// The words that set the end, and those that say how long what lies before it takes.
+    public var evidence: [Evidence] { [end.currentEvidence] + (lasting?.length.map { [$0.evidence] } ?? []) }
 
     /// What a director needs to know of it, in one sentence.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
@@ -22,6 +24,9 @@ public struct BindingEnd: Hashable, Sendable {
 }
 
 extension Reconstruction {
+    /// A milestone or phase of any project.
+    public func entry(_ id: PlanEntry.ID) -> PlanEntry? { projects.lazy.compactMap { $0.entry(id) }.first }
+
     /// The hard ends that bind a project, the one with the least room first.
     public func bindingEnds(of history: ProjectHistory) -> [BindingEnd] {
         var tightest: [PlanEntry.ID: PlanEntry] = [:]
@@ -31,10 +36,8 @@ extension Reconstruction {
             if total.days < known { tightest[total.end] = entry }
         }
         return tightest.compactMap { id, entry in
-            guard let days = entry.schedule?.total?.days,
-                let end = projects.lazy.compactMap({ $0.entry(id) }).first
-            else { return nil }
-            return BindingEnd(entry: entry, end: end, days: days)
-        }.sorted { ($0.days, $0.end.id) < ($1.days, $1.end.id) }
+            guard let total = entry.schedule?.total, let end = self.entry(id) else { return nil }
+            return BindingEnd(entry: entry, end: end, total: total, lasting: total.lasting.flatMap(self.entry))
+        }.sorted { ($0.total.days, $0.end.id) < ($1.total.days, $1.end.id) }
     }
 }

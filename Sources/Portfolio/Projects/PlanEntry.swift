@@ -50,11 +50,13 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     public let statusEvidence: Evidence?
     /// Whether it is an end that others set, and that what must come before has to keep: "Udløb af kontrakt".
     public let isHardEnd: Bool
+    /// How long it takes, where the minutes say so without its days; the last that was said.
+    public let length: StatedLength?
 
     public init(
         id: ID, kind: Kind, name: String, statements: [Statement], status: Status, current: Span?, slip: Slip? = nil,
         cause: StatedCause? = nil, lateDays: Int = 0, schedule: ScheduledDates? = nil, evidence: Evidence,
-        statusEvidence: Evidence? = nil, isHardEnd: Bool = false
+        statusEvidence: Evidence? = nil, isHardEnd: Bool = false, length: StatedLength? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -69,6 +71,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         self.evidence = evidence
         self.statusEvidence = statusEvidence
         self.isHardEnd = isHardEnd
+        self.length = length
     }
 
     /// The days that it has moved by at least: positive is later, 0 is not at all.
@@ -142,13 +145,19 @@ public struct Statement: Hashable, Sendable {
 
 /// How much room is left before a hard end.
 public struct TotalSlack: Hashable, Sendable {
-    /// In days; negative where the end is missed.
+    /// In days, if everything takes as long as is said at most; negative where the end is missed.
     public let days: Int
+    /// The same, if everything takes as long as is said at least: of "5-6 måneder" five. Never less than `days`.
+    public let most: Int
     /// The end that binds: "Udløb af kontrakt".
     public let end: PlanEntry.ID
+    /// What comes in between and takes the time that is said for it, if anything does: "Overtagelse af driften".
+    public let lasting: PlanEntry.ID?
 
-    public init(days: Int, end: PlanEntry.ID) {
+    public init(days: Int, most: Int? = nil, end: PlanEntry.ID, lasting: PlanEntry.ID? = nil) {
+        self.lasting = lasting
         self.days = days
+        self.most = max(days, most ?? days)
         self.end = end
     }
 }
@@ -180,14 +189,19 @@ public struct ScheduledDates: Hashable, Sendable {
     /// How far it can slip before the nearest hard end behind it is missed (*total slack*); negative where it is missed
     /// already, `nil` where nothing that hangs on it has one.
     public let total: TotalSlack?
+    /// The last day of what nobody dated, if all that comes after it takes as long as it is said to take at most; `nil`
+    /// where `finish` tells as much.
+    public let sureBy: Day?
     /// Whether it lies on the chain that decides the end.
     public let isCritical: Bool
     /// Why the dates are what they are.
     public let basis: Basis
 
     public init(
-        start: Span, finish: Span, slackDays: Int?, total: TotalSlack? = nil, isCritical: Bool, basis: Basis
+        start: Span, finish: Span, slackDays: Int?, total: TotalSlack? = nil, sureBy: Day? = nil, isCritical: Bool,
+        basis: Basis
     ) {
+        self.sureBy = sureBy
         self.start = start
         self.finish = finish
         self.slackDays = slackDays

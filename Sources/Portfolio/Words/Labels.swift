@@ -40,6 +40,18 @@ extension Lag {
     public func words(in language: DisplayLanguage) -> String? { language.labels.label(self) }
 }
 
+extension StatedLength {
+    /// "5–6 måneder", "mindst 8 uger", "højst 3 måneder".
+    public func words(in language: DisplayLanguage) -> String { language.labels.label(self) }
+}
+
+extension TotalSlack {
+    /// "31 dage i luft før »Udløb af kontrakt«", by the name of the end.
+    public func words(in language: DisplayLanguage, before end: String) -> String {
+        language.labels.room(self, before: end)
+    }
+}
+
 extension Dependency {
     /// How the two hang together, with the time between them: "følger efter (senest 14 dage)".
     public var label: LocalizedText {

@@ -26,7 +26,10 @@ struct BindingEndView: ContextSubject {
                 $0.page.words($0.binding.label)
             },
             .object("hardEndQuote", "The words that set it.") {
-                QuoteView(page: $0.page, evidence: $0.binding.evidence)
+                QuoteView(page: $0.page, evidence: $0.binding.end.currentEvidence)
+            },
+            .list("hardEndLengths", "The words on how long what comes before it takes.") { view in
+                view.binding.evidence.dropFirst().map { QuoteView(page: view.page, evidence: $0) }
             },
         ])
 }

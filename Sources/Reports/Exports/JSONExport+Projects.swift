@@ -82,7 +82,8 @@ extension JSONExport {
             json.field("slipDays", entry.slipDays)
             json.field("hardEnd", entry.isHardEnd)
             json.field("totalSlack", entry.schedule?.total?.days)
-            if let total = entry.schedule?.total { json.field("limitedBy", total.end.rawValue) }
+            if let total = entry.schedule?.total { write(total, to: &json) }
+            if let length = entry.length { json.object("length") { write(length, to: &$0) } }
             if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
             if entry.cameLate { json.field("lateDays", entry.lateDays) }
             if let cause = entry.cause { json.object("cause") { write(cause, to: &$0) } }
@@ -91,6 +92,19 @@ extension JSONExport {
             if let words = entry.statusEvidence { json.object("statusEvidence") { write(words, to: &$0) } }
             if let schedule = entry.schedule { json.object("schedule") { write(schedule, to: &$0) } }
         }
+    }
+
+    private static func write(_ total: TotalSlack, to json: inout JSONWriter) {
+        json.field("totalSlackMost", total.most)
+        json.field("limitedBy", total.end.rawValue)
+        if let lasting = total.lasting { json.field("limitedThrough", lasting.rawValue) }
+    }
+
+    private static func write(_ length: StatedLength, to json: inout JSONWriter) {
+        write(length.lag.least == 0 ? nil : length.lag.least, "least", length.lag.unit, to: &json)
+        write(length.lag.most, "most", length.lag.unit, to: &json)
+        json.field("needed", length.isNeed)
+        json.object("evidence") { write(length.evidence, to: &$0) }
     }
 
     private static func write(_ slip: Slip, to json: inout JSONWriter) {
@@ -142,6 +156,7 @@ extension JSONExport {
         json.field("startLatest", schedule.start.latest)
         json.field("finishEarliest", schedule.finish.earliest)
         json.field("finishLatest", schedule.finish.latest)
+        if let day = schedule.sureBy { json.field("sureBy", day) }
         json.field("slackDays", schedule.slackDays)
         json.field("critical", schedule.isCritical)
         switch schedule.basis {

@@ -27,6 +27,7 @@ extension DanishScheduling {
         case .notXML: "filen er ikke velformet XML"
         case .notAProjectFile(let element):
             "»\(element)« er ingen plan; gem den som XML i Microsoft Project (element »Project« med »Tasks«)"
+        case .dateWithoutCalendar: "kun en plan af arbejdsdage med en start kan sættes på en dato"
         case .noWorkday: "ugen har ingen arbejdsdage"
         default: tasks(problem)
         }

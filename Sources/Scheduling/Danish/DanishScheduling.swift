@@ -48,6 +48,8 @@ struct DanishScheduling: SchedulingWording {
         """
     }
 
+    func takes(_ name: String, _ length: StatedLength) -> String { "; »\(name)« tager \(length.words(in: .danish))" }
+
     func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String {
         let within = lag.words(in: .danish) ?? ""
         return """

@@ -27,6 +27,7 @@ extension EnglishScheduling {
         case .notXML: "the file is not well-formed XML"
         case .notAProjectFile(let element):
             "“\(element)” is no plan; save it as XML in Microsoft Project (element “Project” with “Tasks”)"
+        case .dateWithoutCalendar: "only a plan of working days with a start can be set on a day"
         case .noWorkday: "the week has no working day"
         default: tasks(problem)
         }

@@ -48,6 +48,8 @@ struct EnglishScheduling: SchedulingWording {
         """
     }
 
+    func takes(_ name: String, _ length: StatedLength) -> String { "; “\(name)” takes \(length.words(in: .english))" }
+
     func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String {
         let within = lag.words(in: .english) ?? ""
         return """

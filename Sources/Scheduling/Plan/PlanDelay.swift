@@ -1,10 +1,10 @@
-/// What happens to a plan when one task starts later than it could.
+public import Portfolio
+
+/// What happens to a plan when tasks start later than they could.
 public struct PlanDelay: Sendable {
-    /// The task that starts later.
-    public let task: Int
     /// The dates as planned.
     public let before: NetworkSchedule
-    /// The dates with the delay.
+    /// The dates with the changes.
     public let after: NetworkSchedule
 
     /// The tasks whose early start moves, in the order of the plan.
@@ -21,13 +21,26 @@ public struct PlanDelay: Sendable {
 }
 
 extension Plan {
-    /// The same plan with one task starting so many units after its early start.
+    /// The same plan with some tasks starting so many units after their early start, and some no earlier than a day.
     ///
-    /// - Throws: `PlanError` as `schedule()` does.
-    public func delaying(_ task: Int, by units: Int) throws(PlanError) -> PlanDelay {
+    /// - Throws: `PlanError` as `schedule()` does, and for a day in a plan that has none.
+    public func trying(
+        delays: [(task: Int, units: Int)], dates: [(task: Int, day: Day)] = []
+    ) throws(PlanError) -> PlanDelay {
         let before = try schedule()
-        var delayed = self
-        delayed.network.setNotBefore(Int32(clamping: before.earlyStart[task] + units), of: task)
-        return PlanDelay(task: task, before: before, after: try delayed.schedule())
+        var changed = self
+        for (task, units) in delays {
+            changed.network.setNotBefore(Int32(clamping: before.earlyStart[task] + units), of: task)
+        }
+        for (task, day) in dates { changed.network.setNotBefore(Int32(clamping: try offset(of: day)), of: task) }
+        return PlanDelay(before: before, after: try changed.schedule())
+    }
+
+    /// The working days before a day, counted from the start of the plan.
+    private func offset(of day: Day) throws(PlanError) -> Int {
+        guard let start = heading.start, case .workday(let calendar) = heading.unit else {
+            throw PlanError(place: nil, problem: .dateWithoutCalendar)
+        }
+        return WorkingDays(calendar, from: start, count: max(0, day - start) + 1).offset(of: day) ?? 0
     }
 }

@@ -46,6 +46,8 @@ public struct PlanError: Error, Hashable, Sendable {
         case unknownLagUnit(String)
         /// A lag in calendar days, in a plan of periods or without a start.
         case calendarDaysWithoutCalendar
+        /// A task that is set on a day, in a plan of periods or without a start.
+        case dateWithoutCalendar
         /// A calendar on whose weekdays nobody works.
         case noWorkday
         /// "2.5", where only whole units are counted.

@@ -8,15 +8,21 @@ struct EntryPlacement {
     private let room: [Int?]
     private let leaving: [[Int]]
     private let reaching: [[Int]]
-    /// The last day of each entry for the hard ends behind it to be kept.
-    private let limits: [(day: Int, end: Int)?]
+    /// The last day of each entry for the hard ends behind it to be kept, if everything takes as long as it can.
+    private let limits: [HardEnds.Limit?]
+    /// The same, if everything takes as short as it can.
+    private let easyLimits: [HardEnds.Limit?]
 
     init(_ network: TimelineNetwork) {
         self.network = network
         (leaving, reaching) = network.graph.incidence()
         room = network.graph.links.indices.map { Self.room(ofLink: $0, network) }
         let links = network.assumedLinks.union(network.overlappingLinks)
-        limits = HardEnds(network.graph, links: links) { Self.saidPosition(of: $0, $1, network) }.latest()
+        func limits(_ taking: KeyPath<LengthDays, Int>) -> [HardEnds.Limit?] {
+            HardEnds(network.graph, links: links, taking: taking) { Self.saidPosition(of: $0, $1, network) }.latest()
+        }
+        self.limits = limits(\.longest)
+        easyLimits = limits(\.least)
     }
 
     private var graph: PlanGraph { network.graph }
@@ -34,6 +40,7 @@ struct EntryPlacement {
         let isCritical = slack.map { $0 == 0 } ?? isPressed(node)
         return ScheduledDates(
             start: start, finish: finish, slackDays: slack, total: total,
+            sureBy: isPlacedByWords ? nil : sureBy(node, before: finish.latest),
             isCritical: isCritical || total.map { $0.days <= 0 } ?? false, basis: basis(of: node))
     }
 
@@ -46,12 +53,23 @@ struct EntryPlacement {
     }
 
     /// How far an entry can slip before a hard end behind it is missed.
-    private func totalSlack(of node: Int) -> TotalSlack? {
+    func totalSlack(of node: Int) -> TotalSlack? {
         guard graph.nodes[node].entry.status != .reached, let limit = limits[node],
             let position = Self.saidPosition(of: node, .finish, network)
         else { return nil }
-        return TotalSlack(days: limit.day - position, end: graph.nodes[limit.end].entry.id)
+        return TotalSlack(
+            days: limit.day - position, most: easyLimits[node].map { $0.day - position },
+            end: graph.nodes[limit.end].entry.id, lasting: limit.lasting.map { graph.nodes[$0].entry.id })
     }
+
+    /// The last day of a node for which every hard end is kept for sure, where the other days that it can lie on go on.
+    private func sureBy(_ node: Int, before last: Day?) -> Day? {
+        guard let last, let limit = limits[node], limit.lasting != nil, limit.day < Int(last.number) else { return nil }
+        return Day(number: Int32(clamping: limit.day))
+    }
+
+    /// The hard end behind a node that limits it.
+    func end(behind node: Int) -> Int? { limits[node]?.end }
 
     /// Whether an entry without room leads straight into this one.
     private func isPressed(_ node: Int) -> Bool {

@@ -13,11 +13,18 @@ struct HardEnds {
     private let label: [Int?]
     /// The node whose hard end sets the label.
     private let end: [Int?]
+    /// The nearest node from each on, itself first, that takes the time that is said for it.
+    private let lasting: [Int?]
 
-    /// - Parameter position: the day that an end of a node is reckoned from.
-    init(_ graph: PlanGraph, links: Set<Int>, position: (Int, PlanGraph.End) -> Int?) {
+    /// - Parameters:
+    ///   - taking: how long what is said to take some time does: as long as it can, or as short.
+    ///   - position: the day that an end of a node is reckoned from.
+    init(
+        _ graph: PlanGraph, links: Set<Int>, taking: KeyPath<LengthDays, Int>, position: (Int, PlanGraph.End) -> Int?
+    ) {
         self.graph = graph
         let length = graph.nodes.indices.map { node -> Int in
+            if let said = graph.lengths[node] { return said[keyPath: taking] }
             guard let start = position(node, .start), let finish = position(node, .finish) else { return 0 }
             return max(0, finish - start)
         }
@@ -30,7 +37,8 @@ struct HardEnds {
         let (correction, arcs) = Self.solved(all, from: graph.nodes.map(Self.ownEnd))
         self.arcs = arcs
         label = correction.label
-        end = Self.ends(of: correction, arcs)
+        end = Self.nearest(along: correction, arcs) { correction.cause[$0] < 0 }
+        lasting = Self.nearest(along: correction, arcs) { graph.lengths[$0] != nil }
     }
 
     /// The longest ways, and the arcs that they go. What was said to overlap can ask for more time than there is, round and
@@ -65,20 +73,24 @@ struct HardEnds {
         return found
     }
 
-    /// The node at the end of the arcs that set each label; each arc is walked once.
-    private static func ends(of correction: LabelCorrection, _ arcs: [LabelCorrection.Arc]) -> [Int?] {
-        var ends = [Int?](repeating: nil, count: correction.label.count)
+    /// By node: the nearest on the arcs that set its label, itself first, that something is true of; each arc is walked
+    /// once.
+    private static func nearest(
+        along correction: LabelCorrection, _ arcs: [LabelCorrection.Arc], where isWanted: (Int) -> Bool
+    ) -> [Int?] {
+        var nearest = [Int?](repeating: nil, count: correction.label.count)
+        var isKnown = [Bool](repeating: false, count: correction.label.count)
         for node in correction.label.indices where correction.label[node] != nil {
             var path: [Int] = []
             var place = node
-            while ends[place] == nil, correction.cause[place] >= 0 {
+            while !isKnown[place], !isWanted(place), correction.cause[place] >= 0 {
                 path.append(place)
                 place = arcs[correction.cause[place]].from
             }
-            let end = ends[place] ?? place
-            for place in path + [place] { ends[place] = end }
+            let found = isKnown[place] ? nearest[place] : isWanted(place) ? place : nil
+            for place in path + [place] { (nearest[place], isKnown[place]) = (found, true) }
         }
-        return ends
+        return nearest
     }
 
     /// The negated day of what is itself a hard end and is still to come.
@@ -89,13 +101,24 @@ struct HardEnds {
         return -Int(latest.number)
     }
 
+    /// How late a node can be.
+    struct Limit {
+        let day: Int
+        /// The node whose hard end binds it.
+        let end: Int
+        /// The nearest node on the way to it that takes the time that is said for it.
+        let lasting: Int?
+    }
+
     /// The last day of each node for the ends behind it to be kept, and the one that binds. Its own end is none of them.
-    func latest() -> [(day: Int, end: Int)?] {
-        var result = [(day: Int, end: Int)?](repeating: nil, count: graph.nodes.count)
+    func latest() -> [Limit?] {
+        var result = [Limit?](repeating: nil, count: graph.nodes.count)
         for arc in arcs {
             guard let behind = label[arc.from], let end = end[arc.from] else { continue }
             let day = -(behind + arc.length)
-            if result[arc.to].map({ day < $0.day }) ?? true { result[arc.to] = (day, end) }
+            if result[arc.to].map({ day < $0.day }) ?? true {
+                result[arc.to] = Limit(day: day, end: end, lasting: lasting[arc.from])
+            }
         }
         return result
     }

@@ -31,6 +31,8 @@ struct PlanGraph {
 
     let nodes: [Node]
     var links: [Link]
+    /// By node: how long it takes, where that is said and it is no single day.
+    private(set) var lengths: [LengthDays?]
 
     init(_ histories: [ProjectHistory], asOf: Day, _ calendar: WorkCalendar) {
         var nodes: [Node] = []
@@ -42,7 +44,20 @@ struct PlanGraph {
             }
         }
         self.nodes = nodes
-        links = histories.flatMap(\.dependencies).compactMap { Self.link(for: $0, numbers, nodes, calendar) }
+        let links = histories.flatMap(\.dependencies).compactMap { Self.link(for: $0, numbers, nodes, calendar) }
+        self.links = links
+        lengths = nodes.indices.map { Self.length(of: $0, nodes, links, calendar) }
+    }
+
+    /// The length of a node, counted from its own days or from those of what stands right before and after it.
+    private static func length(of index: Int, _ nodes: [Node], _ links: [Link], _ calendar: WorkCalendar) -> LengthDays?
+    {
+        let node = nodes[index]
+        guard let length = node.entry.length, node.entry.kind == .phase, node.isLive else { return nil }
+        let before = links.filter { $0.to == index }.compactMap { nodes[$0.from].said?.span.earliest }
+        let after = links.filter { $0.from == index }.compactMap { nodes[$0.to].said?.span.latest }
+        return LengthDays(
+            length, from: node.said?.span.earliest ?? before.max(), to: node.said?.span.latest ?? after.min(), calendar)
     }
 
     /// The link that a dependency makes. That two projects hang together, or were merged, puts no entry before another.

@@ -20,23 +20,41 @@ enum ScheduleFindings {
         let links = origins.compactMap { origin in
             if case .dependency(let link) = origin { graph.links[link] } else { nil }
         }
+        let lasting = origins.compactMap { origin in if case .length(let node) = origin { node } else { nil } }
         let nodes = dated.isEmpty ? links.map(\.from) : dated
-        let evidence = dated.compactMap { graph.nodes[$0].said?.evidence } + links.map(\.dependency.evidence)
+        let lengths = lasting.compactMap { node in
+            graph.nodes[node].entry.length.map { (name: graph.name(node), length: $0) }
+        }
+        let evidence =
+            dated.compactMap { graph.nodes[$0].said?.evidence } + lengths.map(\.length.evidence)
+            + links.map(\.dependency.evidence)
         return Finding(
             id: id(.conflict, nodes, graph), kind: .conflict, severity: .serious,
             project: nodes.last.map { graph.nodes[$0].project },
-            message: tooFar(links, in: graph) ?? tooLate(nodes, conflict.contradiction.excess, graph),
+            message: tooFar(links, in: graph) ?? tooLate(nodes, lengths, conflict.contradiction.excess, graph),
             evidence: unique(evidence))
     }
 
-    private static func tooLate(_ nodes: [Int], _ excess: Int, _ graph: PlanGraph) -> LocalizedText {
-        guard nodes.count > 1, let first = nodes.first, let last = nodes.last,
+    private typealias NamedLength = (name: String, length: StatedLength)
+
+    private static func tooLate(
+        _ nodes: [Int], _ lengths: [NamedLength], _ excess: Int, _ graph: PlanGraph
+    ) -> LocalizedText {
+        let ordered = nodes.sorted { earliest($0, graph) < earliest($1, graph) }
+        guard nodes.count > 1, let first = ordered.first, let last = ordered.last,
             let start = graph.dated(first, \.earliest), let deadline = graph.dated(last, \.latest)
         else {
             let names = nodes.map { "»\(graph.name($0))«" }.joined(separator: ", ")
             return LocalizedText { $0.impossibleOrder(of: names) }
         }
-        return LocalizedText { $0.tooLate(deadline, after: start, days: excess) }
+        return LocalizedText { words in
+            let taken = lengths.map { words.takes($0.name, $0.length) }.joined()
+            return words.tooLate(deadline, after: start, days: excess) + taken
+        }
+    }
+
+    private static func earliest(_ node: Int, _ graph: PlanGraph) -> Int {
+        graph.nodes[node].said?.span.earliest.map { Int($0.number) } ?? .max
     }
 
     /// What the one link among contradicting words says that is to come within so long of another, and does not.

@@ -12,6 +12,8 @@ struct TimelineNetwork {
         case nature
         case statement(node: Int)
         case dependency(link: Int)
+        /// How long something takes.
+        case length(node: Int)
         /// A phase fills the months that are named for it.
         case extent(node: Int)
     }
@@ -40,6 +42,7 @@ struct TimelineNetwork {
         finish = zip(graph.nodes, start).map { $0.entry.kind == .phase ? network.addPoint() : $1 }
         said = network
         addStatements()
+        addLengths()
         addLinks { $0.isStated }
         conflicts = said.reconcile()
         overruled = Set(
@@ -77,6 +80,19 @@ struct TimelineNetwork {
                 said.require(
                     finish[index], atMost: Int(latest.number), after: TemporalNetwork.zero, origin: origin,
                     strength: Strength.deadline(of: node.entry, time.modality))
+            }
+        }
+    }
+
+    private mutating func addLengths() {
+        for (index, length) in graph.lengths.enumerated() {
+            guard let length else { continue }
+            let origin = add(.length(node: index))
+            said.require(
+                finish[index], atLeast: length.least, after: start[index], origin: origin, strength: Strength.stated)
+            if let limit = length.limit {
+                said.require(
+                    finish[index], atMost: limit, after: start[index], origin: origin, strength: Strength.stated)
             }
         }
     }

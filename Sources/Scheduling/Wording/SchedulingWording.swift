@@ -14,6 +14,8 @@ protocol SchedulingWording: Sendable {
     func impossibleOrder(of names: String) -> String
     /// `last` has to wait for `first`, and is so many days too early for it.
     func tooLate(_ last: DatedName, after first: DatedName, days: Int) -> String
+    /// That something lies between the two and takes so long, after the rest.
+    func takes(_ name: String, _ length: StatedLength) -> String
     /// `last` has to come within a lag of `first`, and comes so many days after it has run out.
     func tooFar(_ last: DatedName, after first: DatedName, within lag: Lag, days: Int) -> String
     /// An entry that is set for a day off.

@@ -45,6 +45,13 @@ struct DependencyResolver: Sendable {
         return ResolvedDependency(from: from, to: to, claim: claim, project: home)
     }
 
+    /// Gives a length to the event of the item's subject that it is told of, if there is one.
+    func give(_ claim: LengthClaim, router: ClaimRouter, to threaders: inout [Int: ClaimThreader]) {
+        let named = router.targets(passage: claim.passage, event: claim.event).first?.project
+        guard let home = router.onlySubject ?? named else { return }
+        threaders[home]?.last(claim)
+    }
+
     private struct EndSearch {
         let home: Int
         let others: [Int]

@@ -39,7 +39,7 @@ struct ClaimStep: Sendable {
     func threadedClaims() -> ThreadedClaims {
         var threaded = ThreadedClaims()
         var likeness = ContentLikeness(projects: projects, meetings: meetings, links: links)
-        var waiting: [(router: ClaimRouter, claims: [DependencyClaim])] = []
+        var waiting: [(router: ClaimRouter, said: ItemStatements)] = []
         let places = meetings.indices.flatMap { index in
             meetings[index].items.indices.filter { !links.items[index][$0].isEmpty }.map { (index, $0) }
         }
@@ -53,19 +53,20 @@ struct ClaimStep: Sendable {
                 }
                 take(said.claims, index, position, router, into: &threaded)
                 note(said.news, index, position, router, into: &threaded)
-                waiting.append((router, said.dependencies))
+                waiting.append((router, said))
             }
         }
         for project in threaded.threaders.keys.sorted() { threaded.threaders[project]?.joinSuccessors() }
         // Only now are all events known that a dependency can mean.
         let resolver = DependencyResolver(projects: projects)
-        for (router, claims) in waiting {
-            for claim in claims {
+        for (router, said) in waiting {
+            for claim in said.dependencies {
                 guard let resolved = resolver.resolve(claim, router: router, threaders: &threaded.threaders) else {
                     continue
                 }
                 threaded.dependencies.append(resolved)
             }
+            for claim in said.lengths { resolver.give(claim, router: router, to: &threaded.threaders) }
         }
         return threaded
     }

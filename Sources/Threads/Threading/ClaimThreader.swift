@@ -138,6 +138,12 @@ struct ClaimThreader: Sendable {
         }
     }
 
+    /// Gives a length to the thread that it surely means; a length alone makes no event.
+    mutating func last(_ claim: LengthClaim) {
+        guard let known = match(claim.event), known.score >= Self.sureEnough else { return }
+        threads[known.thread].last(claim)
+    }
+
     private mutating func join(_ claim: ReadClaim, _ thread: Int) {
         threads[thread].add(claim.routed)
         remember(claim.terms, of: thread)

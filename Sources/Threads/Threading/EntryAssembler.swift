@@ -20,7 +20,10 @@ struct EntryAssembler: Sendable {
             current: confirmed ?? current, slip: slip,
             cause: slip == nil && thread.standingNews == nil ? nil : thread.cause, evidence: .minutes(evidence),
             statusEvidence: thread.standingNews.map { .minutes($0.citation) },
-            isHardEnd: HardEnd.isNamed(by: thread.labels))
+            isHardEnd: HardEnd.isNamed(by: thread.labels),
+            length: thread.length.map {
+                StatedLength($0.length, isNeed: $0.isNeed, evidence: .minutes($0.citation))
+            })
     }
 
     /// One statement for each item and span: what an item says twice is said once.

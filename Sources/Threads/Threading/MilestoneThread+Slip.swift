@@ -3,7 +3,11 @@ import Portfolio
 
 extension MilestoneThread {
     /// A phase where any of its claims is one.
-    var kind: PlanEntry.Kind { labels.contains { $0.kind == .phase } ? .phase : .milestone }
+    /// What takes time is a phase, unless it is put on one day: "Overgangen den 1. maj" is when it is over.
+    var kind: PlanEntry.Kind {
+        if length != nil, claims.last.map({ !$0.claim.span.isDay }) ?? true { return .phase }
+        return labels.contains { $0.kind == .phase } ? .phase : .milestone
+    }
 
     /// How far it has moved from where it was first put to where it is now.
     ///

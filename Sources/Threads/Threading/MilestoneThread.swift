@@ -22,6 +22,12 @@ struct MilestoneThread: Sendable {
 
     mutating func add(_ claim: RoutedClaim) { claims.append(claim) }
 
+    /// How long it takes, by the last words that say so.
+    private(set) var length: LengthClaim?
+
+    /// Takes in how long it takes; what is said later goes before.
+    mutating func last(_ length: LengthClaim) { self.length = length }
+
     /// The last that was said of it without a date, and at which meeting.
     private(set) var news: (news: EventNews, meeting: Int)?
 
@@ -66,6 +72,7 @@ struct MilestoneThread: Sendable {
     mutating func absorb(_ other: MilestoneThread) {
         claims += other.claims
         if (other.news?.meeting ?? -1) > (news?.meeting ?? -1) { news = other.news }
+        length = length ?? other.length
         claims.sort {
             ($0.meeting, $0.item, $0.claim.citation.range.lowerBound)
                 < ($1.meeting, $1.item, $1.claim.citation.range.lowerBound)

@@ -22,8 +22,8 @@ struct PlanSchedule {
         plan = try Self.told(file) { () throws(PlanError) in try Plan(json: try Self.bytes(of: file)) }
     }
 
-    func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
-        if let delay { return try run(delay, format, diagram: diagram) }
+    func run(_ format: ListFormat, diagram: String?, trial: TrialOptions) throws {
+        guard trial.isEmpty else { return try run(trial, format, diagram: diagram) }
         let schedule = try Self.told(file) { () throws(PlanError) in try plan.schedule() }
         warn(of: schedule.missedDeadlines, schedule)
         if let diagram { try draw(schedule, to: diagram) }
@@ -73,13 +73,11 @@ struct PlanSchedule {
 
     // MARK: What if
 
-    private func run(_ delay: Delay, _ format: ListFormat, diagram: String?) throws {
-        guard let task = plan.task(withID: delay.subject) else {
-            let problem = PlanError.Problem.unknownTask(delay.subject)
-            throw PlanFailure(file: file, error: PlanError(place: nil, problem: problem))
-        }
+    private func run(_ trial: TrialOptions, _ format: ListFormat, diagram: String?) throws {
+        let delays = try trial.delay.map { (task: try task(named: $0.subject), units: $0.days) }
+        let days = try trial.set.map { (task: try task(named: $0.subject), day: $0.day) }
         let (study, dates) = try Self.told(file) { () throws(PlanError) in
-            let study = try plan.delaying(task, by: delay.days)
+            let study = try plan.trying(delays: delays, dates: days)
             return (study, try PlanDates(plan, study.after))
         }
         if let diagram { try draw(study.after, to: diagram) }
@@ -89,6 +87,13 @@ struct PlanSchedule {
         if end > 0 {
             Console.say(language.terminal.endsLater(end))
         }
+    }
+
+    private func task(named id: String) throws(UnknownSubject) -> Int {
+        guard let task = plan.task(withID: id) else {
+            throw UnknownSubject(id, among: (0..<plan.count).map(plan.id(of:)))
+        }
+        return task
     }
 
     // MARK: Drawing

@@ -20,11 +20,12 @@ struct ProjectSchedule {
         self.language = language
     }
 
-    func run(_ format: ListFormat, diagram: String?, delay: Delay?) throws {
+    func run(_ format: ListFormat, diagram: String?, trial: TrialOptions) throws {
+        let changes = try trial.changes(among: history.entries)
         if let diagram { try draw(to: diagram) }
-        if let delay {
+        guard changes.isEmpty else {
             if let diagram { Console.say(language.terminal.withoutDelay(diagram)) }
-            return try run(delay, format)
+            return try run(changes, format)
         }
         try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
     }
@@ -39,42 +40,49 @@ struct ProjectSchedule {
         try output.write(try picture.render(as: output.format))
     }
 
-    private func run(_ delay: Delay, _ format: ListFormat) throws {
-        let entry = try entry(named: delay.subject)
+    private func run(_ changes: [PlanChange], _ format: ListFormat) throws {
         guard
-            let study = TimelineScheduler().delaying(
-                entry.id, by: delay.days, in: reconstruction.projects, asOf: reconstruction.asOf)
-        else { throw UnknownSubject(delay.subject, among: history.entries.map(\.name)) }
-        let broken = Dictionary(study.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
-        let ends = study.brokenDates.filter(\.isHardEnd)
-        let rows =
-            study.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
-            + ends.map { EntryMoveRow(missed: $0, name: reconstruction.name(of: $0.entry)) }
-        try Listing.print(rows, as: format, language)
-        if study.moves.isEmpty { Console.say(language.terminal.isReached(entry.name)) }
-        if let first = study.brokenDates.first { Console.say(words(on: first)) }
-        for end in ends { Console.say(words(onHardEnd: end)) }
+            let trial = TimelineScheduler().trying(changes, in: reconstruction.projects, asOf: reconstruction.asOf)
+        else { return }
+        try Listing.print(EntryMoveRow.rows(of: trial, in: reconstruction), as: format, language)
+        for text in TrialWords(trial, in: reconstruction, language).sentences { Console.say(text) }
+    }
+}
+
+/// What a trial of changes comes to, in sentences.
+struct TrialWords {
+    private let trial: WhatIf
+    private let reconstruction: Reconstruction
+    private let language: DisplayLanguage
+
+    init(_ trial: WhatIf, in reconstruction: Reconstruction, _ language: DisplayLanguage) {
+        (self.trial, self.reconstruction, self.language) = (trial, reconstruction, language)
     }
 
-    private func entry(named name: String) throws(UnknownSubject) -> PlanEntry {
-        switch NameMatch(name, among: history.entries, id: \.id.rawValue, name: \.name) {
-        case .named(let found) where found.count == 1: return found[0]
-        case .part(of: let found): return found
-        case .named(let found): throw UnknownSubject(name, canBe: found.map(\.id.rawValue))
-        case .several(let found): throw UnknownSubject(name, canBe: found.map(\.name))
-        case .nothing: throw UnknownSubject(name, among: history.entries.map(\.name))
-        }
+    /// What cannot be moved, which date breaks first, the hard ends that break, and the orders that do.
+    var sentences: [String] {
+        let moved = Set(trial.moves.map(\.entry))
+        let fixed = trial.changes.map(\.entry).filter { !moved.contains($0) }
+        return fixed.map { language.terminal.isReached(reconstruction.name(of: $0)) } + first
+            + trial.brokenDates.filter(\.isHardEnd).map(hardEnd) + trial.brokenOrders.map(order)
     }
 
-    private func words(onHardEnd broken: DelayStudy.BrokenDate) -> String {
+    private var first: [String] {
+        guard let broken = trial.brokenDates.first, let days = broken.breaksAt else { return [] }
         let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
-        return language.terminal.breaksHardEnd(name, day, by: broken.missedBy)
-            + (broken.evidence.quote.map(language.terminal.saying) ?? "")
+        return [language.terminal.breaksFirst(name, day, at: days)]
     }
 
-    private func words(on broken: DelayStudy.BrokenDate) -> String {
+    private func hardEnd(_ broken: WhatIf.BrokenDate) -> String {
         let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
-        return language.terminal.breaksFirst(name, day, at: broken.breaksAt)
+        return language.terminal.breaksHardEnd(name, day, by: broken.missedByLeast, to: broken.missedBy)
+            + language.terminal.saying(broken.evidence.compactMap(\.quote))
+    }
+
+    private func order(_ broken: WhatIf.BrokenOrder) -> String {
+        let (first, second) = (reconstruction.name(of: broken.first), reconstruction.name(of: broken.second))
+        return language.terminal.breaksOrder(first, before: second, by: broken.days)
+            + language.terminal.saying([broken.evidence.quote].compactMap { $0 })
     }
 }
 
@@ -87,8 +95,12 @@ struct EntryScheduleRow: ListRow {
     let startLatest: Day?
     let finishEarliest: Day?
     let finishLatest: Day?
+    /// The last day that is early enough, if all that comes after takes as long as it can.
+    let sureBy: Day?
     let slackDays: Int?
     let totalSlackDays: Int?
+    /// The same, if what takes a time from so long to so long takes the shortest.
+    let totalSlackMostDays: Int?
     /// The name of the hard end that the total slack is counted to.
     let limitedBy: String?
     let critical: Bool
@@ -104,8 +116,10 @@ struct EntryScheduleRow: ListRow {
         startLatest = entry.schedule?.start.latest
         finishEarliest = entry.schedule?.finish.earliest
         finishLatest = entry.schedule?.finish.latest
+        sureBy = entry.schedule?.sureBy
         slackDays = entry.schedule?.slackDays
         totalSlackDays = entry.schedule?.total?.days
+        totalSlackMostDays = entry.schedule?.total?.most
         limitedBy = entry.schedule?.total.map { reconstruction.name(of: $0.end) }
         critical = entry.schedule?.isCritical ?? false
         basis = entry.schedule?.basis
@@ -127,8 +141,10 @@ struct EntryScheduleRow: ListRow {
 
     /// Why it is then, and what binds it: "sagt; 12 dage i luft før »Udløb af kontrakt«".
     private func reasons(_ language: DisplayLanguage) -> String {
-        guard let totalSlackDays, let limitedBy else { return ground(language) }
-        return ground(language) + "; " + language.terminal.room(totalSlackDays, before: limitedBy)
+        let ground = ground(language) + (sureBy.map { "; " + language.terminal.sureBy($0.words(in: language)) } ?? "")
+        guard let days = totalSlackDays, let limitedBy else { return ground }
+        let total = TotalSlack(days: days, most: totalSlackMostDays, end: PlanEntry.ID(limitedBy))
+        return ground + "; " + total.words(in: language, before: limitedBy)
     }
 
     private func ground(_ language: DisplayLanguage) -> String {
@@ -152,7 +168,14 @@ struct EntryMoveRow: ListRow {
     let missedBy: Int?
     let breaksAt: Int?
 
-    init(_ move: DelayStudy.Move, _ broken: DelayStudy.BrokenDate?, name: String) {
+    /// The moves, then the hard ends that break.
+    static func rows(of trial: WhatIf, in reconstruction: Reconstruction) -> [EntryMoveRow] {
+        let broken = Dictionary(trial.brokenDates.map { ($0.entry, $0) }) { first, _ in first }
+        return trial.moves.map { EntryMoveRow($0, broken[$0.entry], name: reconstruction.name(of: $0.entry)) }
+            + trial.brokenDates.filter(\.isHardEnd).map { EntryMoveRow(missed: $0, reconstruction.name(of: $0.entry)) }
+    }
+
+    private init(_ move: WhatIf.Move, _ broken: WhatIf.BrokenDate?, name: String) {
         id = move.entry.rawValue
         self.name = name
         days = move.days
@@ -163,7 +186,7 @@ struct EntryMoveRow: ListRow {
         breaksAt = broken?.breaksAt
     }
 
-    init(missed end: DelayStudy.BrokenDate, name: String) {
+    private init(missed end: WhatIf.BrokenDate, _ name: String) {
         id = end.entry.rawValue
         self.name = name
         days = 0
@@ -178,7 +201,8 @@ struct EntryMoveRow: ListRow {
 
     func cells(_ language: DisplayLanguage) -> [String] {
         [
-            name, days > 0 ? "+\(days) d" : "–", before?.words(in: language) ?? "–", after?.words(in: language) ?? "–",
+            name, days == 0 ? "–" : days > 0 ? "+\(days) d" : "−\(-days) d", before?.words(in: language) ?? "–",
+            after?.words(in: language) ?? "–",
             breaksAt.map { "\($0) d" } ?? "",
         ]
     }

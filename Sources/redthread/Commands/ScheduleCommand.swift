@@ -10,7 +10,7 @@ struct ScheduleCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
     @Option(help: .about(.planDiagram, .file), completion: .file()) var diagram: String?
-    @Option(help: .about(.delay, .delay)) var delay: Delay?
+    @OptionGroup var trial: TrialOptions
 
     private var format: ListFormat { list.format }
 
@@ -23,32 +23,16 @@ struct ScheduleCommand: WorkspaceCommand {
     func run() async throws {
         switch URL(filePath: subject).pathExtension.lowercased() {
         case "json":
-            try PlanSchedule(file: subject, language: options.language).run(format, diagram: diagram, delay: delay)
+            try PlanSchedule(file: subject, language: options.language).run(format, diagram: diagram, trial: trial)
         case "xml":
-            guard delay == nil else {
+            guard trial.isEmpty else {
                 throw ValidationError(options.language.terminal.delayNeedsOtherPlan)
             }
             try ProjectFileSchedule(file: subject, language: options.language).run(format, diagram: diagram)
         default:
             let reconstruction = try await options.reconstruct()
             try ProjectSchedule(of: subject, in: reconstruction, options.language)
-                .run(format, diagram: diagram, delay: delay)
+                .run(format, diagram: diagram, trial: trial)
         }
-    }
-}
-
-/// "Tilbud modtaget=14d": what is delayed, and by how many days (units, in a plan of periods).
-struct Delay: ExpressibleByArgument {
-    let subject: String
-    let days: Int
-
-    init?(argument: String) {
-        guard let mark = argument.lastIndex(of: "=") else { return nil }
-        let length = argument[argument.index(after: mark)...]
-        guard let days = Int(length.hasSuffix("d") ? length.dropLast() : length), (0...100_000).contains(days) else {
-            return nil
-        }
-        subject = String(argument[..<mark])
-        self.days = days
     }
 }

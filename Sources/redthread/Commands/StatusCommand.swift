@@ -38,7 +38,7 @@ struct StatusCommand: WorkspaceCommand {
     private func notes(on history: ProjectHistory, in reconstruction: Reconstruction) -> [String] {
         let terminal = options.language.terminal
         let ends = reconstruction.bindingEnds(of: history).map { binding in
-            binding.label[options.language] + (binding.evidence.quote.map(terminal.saying) ?? "")
+            binding.label[options.language] + terminal.saying(binding.evidence.compactMap(\.quote))
         }
         let causes = reconstruction.causes.filter { $0.project.id == history.project.id }
         return ends + causes.map { $0.label[options.language] }

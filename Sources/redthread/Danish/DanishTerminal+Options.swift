@@ -35,7 +35,8 @@ extension DanishTerminal {
         case .planDiagram:
             "Tegn det som Gantt: .svg, .png eller .pdf; en plan med sin forsinkelse, et projekt, som det "
                 + "blev sagt."
-        case .delay: "Vis, hvad der rykker, når en opgave eller milepæl kommer senere."
+        case .delay: "Vis, hvad der rykker, når en opgave eller milepæl kommer senere; kan skrives flere gange."
+        case .set: "Vis det samme for en, der sættes på en dag; også flere gange, og sammen med --delay."
         case .template: "En skabelon efter navn, eller din egen fil."
         case .reportOutput: "Skriv til en fil: .html, .md, .pdf eller .docx; - er standard output."
         case .force:
@@ -66,6 +67,7 @@ extension DanishTerminal {
         case .template: "skabelon"
         case .severity: "grad"
         case .delay: "milepæl=14d"
+        case .setDate: "milepæl=2018-09-01"
         case .seconds: "sekunder"
         case .megabytes: "MB"
         case .language: "da|en"

@@ -52,11 +52,20 @@ extension DanishTerminal: ScheduleWording {
 
     func isReached(_ name: String) -> String { "»\(name)« er nået og kan ikke forsinkes." }
 
-    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
-        "Den faste ende »\(name)« (\(day)) overskrides med \(days == 1 ? "1 dag" : "\(days) dage")"
+    func breaksHardEnd(_ name: String, _ day: String, by least: Int, to most: Int) -> String {
+        let days = "\(most) \(most == 1 ? "dag" : "dage")"
+        if least == most { return "Den faste ende »\(name)« (\(day)) overskrides med \(days)" }
+        return "Den faste ende »\(name)« (\(day)) overskrides med "
+            + (least == 0 ? "op til \(days)" : "\(least)–\(days)")
     }
 
-    func saying(_ quote: String) -> String { ": »\(quote)«" }
+    func breaksOrder(_ first: String, before second: String, by days: Int) -> String {
+        "»\(second)« er sat \(days == 1 ? "1 dag" : "\(days) dage") for tidligt: først skal »\(first)« være på plads"
+    }
+
+    func saying(_ quotes: [String]) -> String {
+        quotes.isEmpty ? "" : ": " + quotes.map { "»\($0)«" }.joined(separator: ", ")
+    }
 
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "opgaven »\(task)« slutter tidligst på \(finish); not_after \(deadline) kan ikke holdes (\(late) for sent)"
@@ -85,10 +94,8 @@ extension DanishTerminal: SourceWording {
         " (skrevet: \(written); året er rettet efter planens rækkefølge)"
     }
 
-    func room(_ days: Int, before end: String) -> String {
-        let count = days.magnitude == 1 ? "1 dag" : "\(days.magnitude) dage"
-        return days < 0 ? "\(count) for sent til »\(end)«" : "\(count) i luft før »\(end)«"
-    }
+    func sureBy(_ day: String) -> String { "med sikkerhed senest \(day)" }
+    func takes(_ name: String, _ length: String) -> String { "»\(name)« tager \(length)" }
     func computed(_ window: String, from names: String) -> String { "beregnet: \(window), udledt af \(names)" }
     func assumed(_ window: String, _ reason: String) -> String { "antaget: \(window) (\(reason))" }
     var reading: String { "Læser referater" }

@@ -34,7 +34,8 @@ extension EnglishTerminal {
         case .subject: "A plan file that ends in .json or .xml, or a project's id, name or alias."
         case .planDiagram:
             "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said."
-        case .delay: "Show what moves when a task or milestone comes later."
+        case .delay: "Show what moves when a task or milestone comes later; may be given several times."
+        case .set: "Show the same of one that is set on a day; several times too, and together with --delay."
         case .template: "A template by name, or a file of your own."
         case .reportOutput: "Write to a file: .html, .md, .pdf or .docx; - is standard output."
         case .force: "Write over files that redthread did not make: pictures beside a Markdown report, or the report."
@@ -63,6 +64,7 @@ extension EnglishTerminal {
         case .template: "template"
         case .severity: "severity"
         case .delay: "milestone=14d"
+        case .setDate: "milestone=2018-09-01"
         case .seconds: "seconds"
         case .megabytes: "MB"
         case .language: "da|en"

@@ -52,11 +52,20 @@ extension EnglishTerminal: ScheduleWording {
 
     func isReached(_ name: String) -> String { "“\(name)” has been reached and cannot be delayed." }
 
-    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String {
-        "The hard end “\(name)” (\(day)) is overrun by \(days == 1 ? "1 day" : "\(days) days")"
+    func breaksHardEnd(_ name: String, _ day: String, by least: Int, to most: Int) -> String {
+        let days = "\(most) \(most == 1 ? "day" : "days")"
+        if least == most { return "The hard end “\(name)” (\(day)) is overrun by \(days)" }
+        return "The hard end “\(name)” (\(day)) is overrun by "
+            + (least == 0 ? "up to \(days)" : "\(least)–\(days)")
     }
 
-    func saying(_ quote: String) -> String { ": “\(quote)”" }
+    func breaksOrder(_ first: String, before second: String, by days: Int) -> String {
+        "“\(second)” is set \(days == 1 ? "1 day" : "\(days) days") too early: “\(first)” comes first"
+    }
+
+    func saying(_ quotes: [String]) -> String {
+        quotes.isEmpty ? "" : ": " + quotes.map { "“\($0)”" }.joined(separator: ", ")
+    }
 
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String {
         "the task “\(task)” ends on \(finish) at the earliest; not_after \(deadline) cannot be met (\(late) late)"
@@ -83,10 +92,8 @@ extension EnglishTerminal: SourceWording {
     func repaired(_ written: String) -> String {
         " (written: \(written); the year is repaired by the order of the plan)"
     }
-    func room(_ days: Int, before end: String) -> String {
-        let count = days.magnitude == 1 ? "1 day" : "\(days.magnitude) days"
-        return days < 0 ? "\(count) too late for “\(end)”" : "\(count) of room before “\(end)”"
-    }
+    func sureBy(_ day: String) -> String { "to be sure, by \(day)" }
+    func takes(_ name: String, _ length: String) -> String { "“\(name)” takes \(length)" }
     func computed(_ window: String, from names: String) -> String { "computed: \(window), from \(names)" }
     func assumed(_ window: String, _ reason: String) -> String { "assumed: \(window) (\(reason))" }
     var reading: String { "Reading minutes" }

@@ -107,16 +107,25 @@ private struct ChainWriter {
         case .assumed(let assumption):
             text = language.terminal.assumed(window, assumption.label[language])
         }
-        return [Explanation.Step(text: text, quote: nil, place: nil)]
+        let sure = schedule.sureBy.map { "; " + language.terminal.sureBy($0.words(in: language)) } ?? ""
+        return [Explanation.Step(text: text + sure, quote: nil, place: nil)]
     }
 
-    /// The hard end that binds the entry, with the words that set it.
+    /// The hard end that binds the entry, with the words that set it, and those on what takes its time before it.
     private func room(of entry: PlanEntry) -> [Explanation.Step] {
-        guard let total = entry.schedule?.total,
-            let end = reconstruction.projects.lazy.compactMap({ $0.entry(total.end) }).first
-        else { return [] }
+        let own = length(of: entry)
+        guard let total = entry.schedule?.total, let end = reconstruction.entry(total.end) else { return own }
         let when = end.current.map { ", " + $0.words(in: language) } ?? ""
-        return [step(language.terminal.room(total.days, before: end.name + when), end.currentEvidence)]
+        let between = total.lasting.flatMap(reconstruction.entry)
+        return own + [step(total.words(in: language, before: end.name + when), end.currentEvidence)]
+            + (between?.id == entry.id ? [] : between.map(length) ?? [])
+    }
+
+    /// How long it takes, by the words that say so.
+    private func length(of entry: PlanEntry) -> [Explanation.Step] {
+        entry.length.map { length in
+            [step(language.terminal.takes(entry.name, length.words(in: language)), length.evidence)]
+        } ?? []
     }
 
     private func step(_ text: String, _ evidence: Evidence) -> Explanation.Step {

@@ -12,7 +12,7 @@ enum OptionTopic: CaseIterable {
     case projects, project, listFormat, json
     case diagramOutput, diagramFormat, pictureOutput
     case folder, coverage, forecast, links, meetings, criticalChain, kind
-    case subject, planDiagram, delay
+    case subject, planDiagram, delay, set
     case template, reportOutput, force
     case all, failOn, since, id, exportFormat, exportOutput, anchor
     case help, version
@@ -20,7 +20,8 @@ enum OptionTopic: CaseIterable {
 
 /// What stands for a value in the line of use.
 enum ValueTopic: CaseIterable {
-    case folder, file, date, project, format, kind, subject, id, template, severity, delay, seconds, megabytes, language
+    case folder, file, date, project, format, kind, subject, id, template, severity, delay, setDate, seconds, megabytes
+    case language
 }
 
 /// The parts of a page of help that have a heading.

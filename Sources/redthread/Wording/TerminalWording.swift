@@ -71,9 +71,11 @@ protocol ScheduleWording: Sendable {
     /// "»Tilbud« er nået og kan ikke forsinkes."
     func isReached(_ name: String) -> String
     /// "Den faste ende »Udløb af kontrakt« (31. dec. 2018) overskrides med 5 dage"
-    func breaksHardEnd(_ name: String, _ day: String, by days: Int) -> String
+    func breaksHardEnd(_ name: String, _ day: String, by least: Int, to most: Int) -> String
+    /// "»Leverandør valgt« er sat 12 dage for tidligt: først skal »Tilbud modtaget« være på plads"
+    func breaksOrder(_ first: String, before second: String, by days: Int) -> String
     /// ": »Kontrakten udløber den 31. december«"
-    func saying(_ quote: String) -> String
+    func saying(_ quotes: [String]) -> String
     /// "opgaven »a1« slutter tidligst på 12; not_after 10 kan ikke holdes (2 for sent)"
     func missedDeadline(_ task: String, finish: Int, deadline: Int, by late: Int) -> String
     /// "og 9 andre bemærkninger om filer; --verbose viser dem alle"
@@ -96,8 +98,10 @@ protocol SourceWording: Sendable {
     func repaired(_ written: String) -> String
     /// "beregnet: okt. 2017, udledt af Udbud"
     func computed(_ window: String, from names: String) -> String
-    /// "12 dage i luft før »Udløb af kontrakt, 31. dec. 2018«"; where it is missed, by how much.
-    func room(_ days: Int, before end: String) -> String
+    /// "med sikkerhed senest 30. juni 2018"
+    func sureBy(_ day: String) -> String
+    /// "»Overtagelse af driften« tager 5–6 måneder"
+    func takes(_ name: String, _ length: String) -> String
     /// "antaget: okt. 2017 (…)"
     func assumed(_ window: String, _ reason: String) -> String
     /// "Læser referater"

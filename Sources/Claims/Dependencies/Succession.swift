@@ -1,0 +1,71 @@
+import Language
+import Portfolio
+
+/// What must come before and after the time in which one takes another's place: whoever does it is chosen first, and the
+/// agreement that it ends has not run out before. "En ny leverandør skal have 5-6 måneder til at overtage driften.
+/// Kontrakten udløber den 31. december 2018."
+struct Succession {
+    let claims: [Claim]
+    let lexicon: EventLexicon
+
+    private var words: NeedWords { .danish }
+
+    /// The dated event that a length is told of by another word: "Overgang til ny leverandør" is that the new one takes over.
+    func known(_ found: FoundLength) -> EventLabel? {
+        guard found.event.concept.has(.succeeding), let newcomer = found.choice?.stems, !newcomer.isEmpty else {
+            return nil
+        }
+        return claims.first { claim in
+            claim.event.concept.has(.succeeding) && newcomer.isSubset(of: claim.event.stems)
+        }?.event
+    }
+
+    /// The order around a length. Where the item tells no end, other meetings may: then it is only inferred.
+    func order(around claim: LengthClaim) -> [DependencyClaim] {
+        guard claim.event.concept.has(.succeeding) else { return [] }
+        let ends = ends(after: claim)
+        guard ends.count <= 1, let end = ends.first ?? lexicon.event(.expiring).flatMap(bare) else { return [] }
+        let basis: Dependency.Basis = ends.isEmpty ? .inferred : .stated
+        let choice = claim.choice.map { label in
+            link(claim, basis, from: chosen(label), to: claim.event, lag: Lag(least: 1))
+        }
+        return [choice, link(claim, basis, from: claim.event, to: end, lag: .none)].compactMap { $0 }
+    }
+
+    private func link(
+        _ claim: LengthClaim, _ basis: Dependency.Basis, from: EventLabel, to: EventLabel, lag: Lag
+    ) -> DependencyClaim {
+        DependencyClaim(
+            from: from, to: to, kind: .finishToStart, basis: basis, lag: lag, citation: claim.citation,
+            passage: claim.passage)
+    }
+
+    /// The agreements that the item says to run out and that still run when it says so.
+    private func ends(after claim: LengthClaim) -> [EventLabel] {
+        claims.filter { other in
+            guard other.event.concept?.isLimit ?? false, other.modality != .done, let last = other.span.latest else {
+                return false
+            }
+            return other.saidOn.map { $0 < last } ?? true && isRunning(other.event)
+        }.map(\.event).reduce(into: []) { kept, event in
+            if !kept.contains(where: { $0.name == event.name }) { kept.append(event) }
+        }
+    }
+
+    private func isRunning(_ label: EventLabel) -> Bool {
+        FoldedWords.of(label.name).contains { word in words.running.contains(where: word.word.hasSuffix) }
+    }
+
+    /// The choice that the item dates, where it is of the same: "Leverandør valgt" for "Valg af ny leverandør".
+    private func chosen(_ label: EventLabel) -> EventLabel {
+        claims.first { claim in
+            claim.event.concept?.family == .choice
+                && claim.event.stems.contains { stem in label.stems.contains { $0 == stem } }
+        }?.event ?? label
+    }
+
+    private func bare(_ event: EventWord) -> EventLabel? {
+        guard case .noun(let head, _) = event.style else { return nil }
+        return EventLabel(name: head, kind: .milestone, concept: event.concept)
+    }
+}

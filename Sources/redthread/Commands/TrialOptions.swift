@@ -1,0 +1,69 @@
+import ArgumentParser
+import Portfolio
+import Scheduling
+import Workspace
+
+/// The changes of a plan that a reader tries out.
+struct TrialOptions: ParsableArguments {
+    @Option(help: .about(.delay, .delay)) var delay: [Delay] = []
+    @Option(help: .about(.set, .setDate)) var set: [SetDate] = []
+
+    var isEmpty: Bool { delay.isEmpty && set.isEmpty }
+
+    /// The changes of the milestones and phases that they name, in these projects.
+    func changes(among entries: [PlanEntry]) throws(UnknownSubject) -> [PlanChange] {
+        var changes: [PlanChange] = []
+        for delay in delay {
+            changes.append(.delay(try EntryLookup.entry(named: delay.subject, among: entries).id, days: delay.days))
+        }
+        for set in set { changes.append(.date(try EntryLookup.entry(named: set.subject, among: entries).id, set.day)) }
+        return changes
+    }
+}
+
+/// Finds what a name means among milestones and phases.
+enum EntryLookup {
+    /// - Throws: `UnknownSubject` with the nearest names when there is no such entry, or several.
+    static func entry(named name: String, among entries: [PlanEntry]) throws(UnknownSubject) -> PlanEntry {
+        switch NameMatch(name, among: entries, id: \.id.rawValue, name: \.name) {
+        case .named(let found) where found.count == 1: return found[0]
+        case .part(of: let found): return found
+        case .named(let found): throw UnknownSubject(name, canBe: found.map(\.id.rawValue))
+        case .several(let found): throw UnknownSubject(name, canBe: found.map(\.name))
+        case .nothing: throw UnknownSubject(name, among: entries.map(\.name))
+        }
+    }
+}
+
+/// "Tilbud modtaget=14d": what is delayed, and by how many days (units, in a plan of periods).
+struct Delay: ExpressibleByArgument {
+    let subject: String
+    let days: Int
+
+    init?(argument: String) {
+        guard let (subject, length) = argument.cutAtLastEquals,
+            let days = Int(length.hasSuffix("d") ? length.dropLast() : length), (0...100_000).contains(days)
+        else { return nil }
+        self.subject = subject
+        self.days = days
+    }
+}
+
+/// "Leverandør valgt=2018-09-01": what is set, and on which day.
+struct SetDate: ExpressibleByArgument {
+    let subject: String
+    let day: Day
+
+    init?(argument: String) {
+        guard let (subject, date) = argument.cutAtLastEquals, let day = Day(String(date)) else { return nil }
+        self.subject = subject
+        self.day = day
+    }
+}
+
+extension String {
+    fileprivate var cutAtLastEquals: (String, Substring)? {
+        guard let mark = lastIndex(of: "=") else { return nil }
+        return (String(self[..<mark]), self[index(after: mark)...])
+    }
+}
