@@ -52,10 +52,11 @@ public struct MinutesSegmenter: Sendable {
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
         meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
+        let caseNumbers = meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
         (meeting.authority, meeting.authorityBasis) = AuthorityResolver(text: text).authority(
-            head: layout.headBytes, body: head.body,
-            caseNumbers: meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
-                + [head.caseNumber].compactMap { $0 },
+            of: .init(
+                head: layout.headBytes, body: head.body,
+                caseNumbers: caseNumbers + [head.caseNumber].compactMap { $0 }),
             default: defaultAuthority)
         meeting.unread = Coverage.unread(head: head, results: results, in: document, contents: agenda.contentsLines)
         return meeting

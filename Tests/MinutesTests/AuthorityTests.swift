@@ -40,6 +40,13 @@ struct AuthorityTests {
             ("1 Mosby Affald I/S REFERAT af årsmøde i bestyrelsen", "Mosby Affald I/S"),
             ("Dagsorden for bestyrelsesmøde i Mosby Vand A/S", "Mosby Vand A/S"),
             ("Hovedudvalget\ni Regionshuset Viborg, lokale 3", "Region Midtjylland"),
+            ("Lynge Provstis Kirkegårdsudvalg\nReferat", "Lynge Provsti"),
+            ("Vester Mosby Sogns Menighedsråd, Lynge Provsti", "Vester Mosby Sogn"),
+            ("Boligselskabet Mosevang\nOrganisationsbestyrelsesmøde", "Boligselskabet Mosevang"),
+            ("Mosby Havn\nHavneudvalget - møde", "Mosby Havn"),
+            ("M O S B Y   K O M M U N E\nReferat", "Mosby Kommune"),
+            ("I/S  S A N D F Æ R G E N\nB E S L U T N I N G S P R O T O K O L", "I/S SANDFÆRGEN"),
+            ("Bestyrelsesmøde\n\nSAB MOSEVANG", "SAB MOSEVANG"),
         ]
     )
     func association(head: String, expected: String) {
@@ -50,6 +57,8 @@ struct AuthorityTests {
         "is neither a place of meetings nor a department",
         arguments: [
             "Teknisk Udvalg\nLynge Skole, lokale 3", "Direktionen\nMiljø og Forsyning", "Vandrådet\nAlle skoler",
+            "Bestyrelsesmøde\n\nENDELIGT REFERAT", "Bestyrelsesmøde\n\nÅBEN DAGSORDEN", "Teknisk Udvalg\nNY MOLE",
+            "Bestyrelsesmøde\nStore sal, Mosby Havn",
         ]
     )
     func noAssociation(head: String) {

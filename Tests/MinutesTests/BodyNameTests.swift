@@ -10,6 +10,9 @@ import Testing
         ("Byrådet i Høje-Taastrup Kommune", "Byrådet"), ("Økonomiudvalget – Bælum Kommune", "Økonomiudvalget"),
         ("TEKNIK- OG MILJØUDVALGET", "Teknik- og Miljøudvalget"), ("MED-UDVALGET", "MED-udvalget"),
         ("ØKONOMIUDVALGET", "Økonomiudvalget"), ("Direktionen Bælum Kommune", "Direktionen"),
+        ("Lynge Provstis Kirkegårdsudvalg", "Kirkegårdsudvalget"), ("Kommune Kommunalbestyrelse", "Kommunalbestyrelse"),
+        ("Mosby Sogns Menighedsråd, Lynge Provsti", "Menighedsrådet"), ("Mosby Skoles bestyrelse", "Bestyrelsen"),
+        ("HEGNSYNET FOR BÆLUM KOMMUNE", "Hegnsynet"),
     ])
     func isOneForOneBody(_ written: String, _ shown: String) { #expect(BodyName.shown(written) == shown) }
 

@@ -30,6 +30,11 @@ struct HeadTests {
                 "Sognerådsrepræsentationen"
             ),
             ("Punkt 4 | Havneudvalget | mandag den 3. maj 2021", "Havneudvalget"),
+            ("Referat fra tredje møde i følgegruppen for Sortåen d. 3. maj 2021", "følgegruppen for Sortåen"),
+            ("Bestyrelsesmøde Mosby Vandværk Mosby 3. maj 2021", "Bestyrelsen"),
+            ("MOSBY KOMMUNE. REFERAT Havneudvalget. Mødedato: 3. maj 2021", "Havneudvalget"),
+            ("H E G N S Y N E T   F O R   M O S B Y   K O M M U N E\n3. maj 2021", "Hegnsynet"),
+            ("Lynge Provstis Kirkegårdsudvalg\nReferat\n3. maj 2021", "Kirkegårdsudvalget"),
         ])
     func body(_ head: String, _ body: String) { #expect(meeting(head).body == body) }
 
@@ -39,6 +44,7 @@ struct HeadTests {
             "Bestyrelsens tur til Fjordby\n\nMødedato: 3. maj 2021",
             "Ny måde til valg af udvalg\n\nMødedato: 3. maj 2021",
             "Mødereferat 12. maj 2021 Fjordby Marina, Klubhuset 1900",
+            "Mødet afholdt i Fjordby, kommunekontorets mødesal kl. 9.00 den 12. maj 2021",
         ])
     func noBody(_ head: String) { #expect(meeting(head).body.isEmpty) }
 

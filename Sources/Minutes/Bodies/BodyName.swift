@@ -40,6 +40,7 @@ enum BodyName {
     /// Without the authority behind the body or in front of it; its name is shown by itself.
     private static func withoutAuthority(_ name: String) -> String {
         let words = name.split(separator: " ").map(String.init)
+        if let own = withoutOwner(words) { return own }
         guard let kommune = words.firstIndex(where: isMunicipality), kommune > 0, isName(words[kommune - 1]) else {
             return name
         }
@@ -49,6 +50,27 @@ enum BodyName {
         }
         guard kommune == 1 else { return name }
         return joined(Array(words[2...])) ?? name
+    }
+
+    /// "Kolding Provstis Kirkegårdsudvalg", "Mosby Sogns Menighedsråd, Lynge Provsti": the body as its own minutes call it.
+    /// Of "Kommune Byrådet" the name was lost.
+    private static func withoutOwner(_ words: [String]) -> String? {
+        if words.count > 1, isMunicipality(words[0]), isBody(words[1]) { return joined(Array(words[1...])) }
+        let owner = words.indices.dropFirst().dropLast().first { index in
+            words[index].hasSuffix("s") && isKind(String(words[index].dropLast())) && isBody(words[index + 1])
+        }
+        guard let owner else { return nil }
+        let end = words[(owner + 1)...].firstIndex { $0.hasSuffix(",") } ?? words.count - 1
+        let isAllOwned = end == words.count - 1 || words.last.map(isKind) ?? false
+        let body = words[(owner + 1)...(isAllOwned ? end : words.count - 1)].joined(separator: " ").trimmingMarks()
+        return BodyVocabulary.definite(body.prefix(1).uppercased() + body.dropFirst())
+    }
+
+    private static func isKind(_ word: String) -> Bool {
+        let text = SourceText(word)
+        return [OrganisationVocabulary.kinds, OrganisationVocabulary.schools].contains {
+            $0.match(in: text, at: 0, until: text.utf8.count)?.end == text.utf8.count
+        }
     }
 
     /// "Kommune", with a mark or a bracket behind it.
@@ -61,7 +83,7 @@ enum BodyName {
     /// "Direktionen, Bælum Kommune", "Byrådet i Bælum Kommune", "Direktionen - Bælum Kommune".
     private static func isJoint(_ word: String?) -> Bool {
         guard let word else { return false }
-        return word == "i" || word.hasSuffix(",") || word.trimmingMarks().isEmpty
+        return HeadWords.ofAuthority.contains(word.lowercased()) || word.hasSuffix(",") || word.trimmingMarks().isEmpty
     }
 
     private static func isBody(_ word: String?) -> Bool {
@@ -73,7 +95,9 @@ enum BodyName {
     /// The words, without marks and "i" at their ends; nothing when no word for a body is left.
     private static func joined(_ words: [String]) -> String? {
         var words = words[...]
-        while let last = words.last, last == "i" || last.trimmingMarks().isEmpty { words.removeLast() }
+        while let last = words.last, HeadWords.ofAuthority.contains(last.lowercased()) || last.trimmingMarks().isEmpty {
+            words.removeLast()
+        }
         while let first = words.first, first.trimmingMarks().isEmpty { words.removeFirst() }
         guard words.contains(where: { isBody($0) }) else { return nil }
         return words.joined(separator: " ").trimmingMarks()

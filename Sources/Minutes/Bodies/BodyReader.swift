@@ -21,7 +21,8 @@ struct BodyReader {
         {
             start = skippingOpeners(from: date.range.upperBound, until: line.upperBound)
         }
-        start = skippingAuthority(from: start, until: line.upperBound)
+        let behind = skippingAuthority(from: start, until: line.upperBound)
+        if behind > start { start = skippingOpeners(from: behind, until: line.upperBound) }
         let end = self.end(of: start..<line.upperBound)
         var body = withoutEdges(start..<end)
         guard !body.isEmpty, body.count <= Self.longest, text.isLetter(at: body.lowerBound) else { return nil }
@@ -32,11 +33,15 @@ struct BodyReader {
     /// The name of the body that a line names.
     func name(in line: Range<Int>) -> String? { body(in: line).map(name(of:)) }
 
-    /// The body's name with single spaces; of "Regionsrådsmøde", the body that meets: "Regionsrådet".
+    /// The body's name with single spaces; of "Regionsrådsmøde", the body that meets: "Regionsrådet". Behind it stands what
+    /// the body is for, or whose it is: "Bestyrelsesmøde Mosby Vandværk".
     func name(of body: Range<Int>) -> String {
-        let words = text.squeezedWords(body)
-        let first = String(words.prefix { $0 != " " })
-        return self.body(ofMeeting: first).map { $0 + words.dropFirst(first.count) } ?? words
+        let words = text.squeezedWords(body).split(separator: " ").map(String.init)
+        guard let first = words.first, let met = self.body(ofMeeting: first) else {
+            return words.joined(separator: " ")
+        }
+        let isFor = words.count > 1 && HeadWords.joints.contains(words[1].lowercased())
+        return isFor ? ([met] + words.dropFirst()).joined(separator: " ") : met
     }
 
     /// The body whose meeting a word is: "Skolebestyrelsesmødet" → "Skolebestyrelsen".

@@ -32,6 +32,8 @@ enum AuthorityVocabulary {
 
     /// Ends of the names of a municipality's bodies, and what stands in those of others.
     static let committees = ["udvalget", "udvalg", "ældrerådet", "handicaprådet", "byrådet", "kommunalbestyrelsen"]
+    /// "Udvalget for Plan og Teknik".
+    static let committeeFronts = ["udvalget for", "udvalg for"]
     static let otherCommittees = ["provsti", "region", "forretnings", "kirke", "stift", "bestyrelsesudvalg"]
 
     /// The sites of municipalities and regions.

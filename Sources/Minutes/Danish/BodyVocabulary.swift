@@ -10,7 +10,7 @@ enum BodyVocabulary {
         "komiteen",
         "gruppen", "gruppe", "direktion", "repræsentationen", "repræsentation", "repræsentantskabet",
         "magistraten", "forsamlingen",
-        "nævn", "menighedsrådet", "møde", "forretningsudvalget", "committee", "board",
+        "nævn", "hegnsyn", "hegnsynet", "menighedsrådet", "møde", "forretningsudvalget", "committee", "board",
     ].map { Letters.folded($0) }
 
     /// Kinds of document.
@@ -22,6 +22,9 @@ enum BodyVocabulary {
 
     /// The board of an association, behind whose it is: "Havnelaugets bestyrelse".
     static let boards = PhraseTable(["bestyrelse", "bestyrelsesmøde"])
+
+    /// What the board of an association is called.
+    static let boardEndings = ["bestyrelsen", "bestyrelse"]
 
     /// Ends of a body's name in the definite, as minutes speak of their own.
     static let definite = ["udvalget", "rådet", "bestyrelsen", "nævnet", "styregruppen", "direktionen"]
@@ -38,6 +41,19 @@ enum BodyVocabulary {
     static func indefinite(_ word: String) -> String {
         word.hasSuffix("et") || word.hasSuffix("en") ? String(word.dropLast(2)) : word
     }
+
+    /// A body's word with its article: "Kirkegårdsudvalget" of "Kirkegårdsudvalg".
+    static func definite(_ name: String) -> String {
+        let lower = name.lowercased()
+        guard let ending = articles.first(where: { lower.hasSuffix($0.bare) }) else { return name }
+        return name + ending.article
+    }
+
+    private static let articles: [(bare: String, article: String)] = [
+        ("udvalg", "et"), ("råd", "et"), ("nævn", "et"), ("repræsentantskab", "et"), ("bestyrelse", "n"),
+        ("gruppe", "n"),
+        ("direktion", "en"), ("forsamling", "en"), ("kommission", "en"),
+    ]
 
     /// Whether a word ends as the name of a body does.
     static func isBody(_ word: Range<Int>, in text: SourceText) -> Bool {

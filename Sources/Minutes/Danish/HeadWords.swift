@@ -52,6 +52,9 @@ enum HeadWords {
     /// Those that what a body is for follows behind.
     static let purposes: Set<String> = ["for", "om", "vedr.", "vedrørende", "i", "til", "ved", "på", "af", "under"]
 
+    /// What stands between a body and whose it is: "Byrådet i Egelund Kommune", "Hegnsynet for Egelund Kommune".
+    static let ofAuthority: Set<String> = ["i", "for"]
+
     /// What stands behind a body in the heading of what it decided: "Kulturudvalgets beslutning".
     static let decision = "beslutning"
 

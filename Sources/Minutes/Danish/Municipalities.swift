@@ -44,6 +44,20 @@ enum Municipalities {
     /// The full names of all municipalities.
     static let names = Set(authorityOfName.values)
 
+    /// The region in which a municipality lies, by its short name; the codes are given out by region.
+    static func region(of name: String) -> String? {
+        guard let code = codeOfName[name] else { return nil }
+        switch code {
+        case 253, 259, 265, 269, 306..<400: return "Region Sjælland"
+        case ..<306, 400: return "Region Hovedstaden"
+        case 615, 657..<773, 779, 791: return "Region Midtjylland"
+        case 401..<657: return "Region Syddanmark"
+        default: return "Region Nordjylland"
+        }
+    }
+
+    private static let codeOfName = Dictionary(uniqueKeysWithValues: nameOfCode.map { ($1, $0) })
+
     /// Whether it is a municipality or a region of today: "Kalundborg Kommune", "Region Sjælland".
     static func isRegistered(_ authority: String) -> Bool { names.contains(authority) || regions.contains(authority) }
 

@@ -10,6 +10,15 @@ enum OrganisationVocabulary {
         "vandlaug", "digelag", "pumpelag",
     ])
 
+    /// What a name ends in that stands alone on the first lines; elsewhere they are places.
+    static let kindsAlone = PhraseTable([
+        "havn", "lystbådehavn", "museum", "bibliotek", "teater", "lufthavn", "hospital", "sygehus", "gymnasium", "fond",
+        "friplejehjem", "naturpark", "golfklub", "sejlklub", "roklub", "kunsthal", "hal", "idrætscenter", "energi",
+    ])
+
+    /// What stands before a school that the minutes are of.
+    static let atSchools = [" på", " i", " ved"].map { Array($0.utf8) }
+
     /// Those of a school, which is a place of meetings as well.
     static let schools = PhraseTable(["skole", "friskole", "efterskole", "privatskole"])
 
@@ -24,7 +33,9 @@ enum OrganisationVocabulary {
     /// What such a name begins with: "Nationalpark Sandmosen", "E/F Lunden".
     static let fronts = PhraseTable([
         "nationalpark", "e/f", "ef", "a/b", "ab", "g/f", "ejerforeningen", "grundejerforeningen",
-        "andelsboligforeningen", "boligforeningen", "ejerlauget", "vandværket", "kommune", "havnelauget",
+        "andelsboligforeningen", "boligforeningen", "boligselskabet", "boligorganisationen", "andelsselskabet",
+        "pumpelaget", "digelaget", "vandlauget", "landsbyrådet", "lokalrådet", "fællesrådet", "beboerforeningen",
+        "borgerforeningen", "idrætsforeningen", "fonden", "ejerlauget", "vandværket", "kommune", "havnelauget",
     ])
 
     /// Those that one word follows, as in Greenland: "Kommune Sandmosen".

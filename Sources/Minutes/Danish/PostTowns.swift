@@ -63,4 +63,66 @@ enum PostTowns {
         ("Hjørring", "9800 Hjørring, 9850 Hirtshals"), ("Frederikshavn", "9900 Frederikshavn, 9990 Skagen"),
         ("Læsø", "9940 Læsø"),
     ]
+
+    /// Towns behind the word that places stand behind, with their municipality: "i Helsinge". Left out are names of
+    /// several towns, and short ones, which are words as well.
+    static let placed = PhraseTable<(town: String, municipality: String)>(
+        (towns.map { ($0.0, $0.1.filter { !$0.isNumber }) } + others).flatMap { municipality, towns in
+            Set(towns.split(separator: ",").map(name) + [municipality]).sorted()
+                .filter { $0.count >= shortest && !shared.contains($0) }
+                .flatMap { town in before.map { ($0 + town, (town, municipality)) } }
+        })
+
+    /// "Odense C" is in "Odense".
+    private static func name(_ town: Substring) -> String {
+        let words = town.split(separator: " ")
+        return words.prefix { $0.count > 2 }.joined(separator: " ")
+    }
+
+    private static let before = ["i ", "ved ", "nær ", "omkring "]
+    private static let shortest = 5
+    private static let shared: Set<String> = ["Nykøbing", "Jerslev", "Højby", "Lynge", "Skærbæk", "Sandvig", "Hasle"]
+
+    private static let others: [(String, String)] = [
+        ("Gribskov", "Græsted, Blistrup, Esbønderup, Annisse"), ("Helsingør", "Hornbæk, Hellebæk, Kvistgård"),
+        ("Halsnæs", "Hundested, Ølsted"), ("Frederikssund", "Slangerup, Skibby"),
+        ("Egedal", "Stenløse, Ølstykke, Smørum, Ganløse"), ("Furesø", "Hareskovby"),
+        ("Rudersdal", "Nærum, Vedbæk, Trørød"), ("Allerød", "Blovstrød, Lillerød"), ("Fredensborg", "Humlebæk"),
+        ("Høje-Taastrup", "Hedehusene, Taastrup, Fløng, Reerslev"), ("Køge", "Herfølge, Bjæverskov"),
+        ("Greve", "Karlslunde, Hundige"), ("Roskilde", "Jyllinge, Himmelev, Gundsømagle, Svogerslev"),
+        ("Lejre", "Kirke Hyllinge, Gevninge, Kirke Såby"),
+        ("Holbæk", "Jyderup, Tølløse, Svinninge, Ugerløse, Regstrup"), ("Odsherred", "Asnæs, Hørve, Fårevejle"),
+        ("Kalundborg", "Gørlev, Svebølle"), ("Slagelse", "Sørbymagle"), ("Sorø", "Dianalund, Stenlille, Ruds Vedby"),
+        ("Ringsted", "Jystrup, Benløse"), ("Næstved", "Fuglebjerg, Glumsø, Karrebæksminde, Fensmark"),
+        ("Faxe", "Karise, Faxe Ladeplads, Rønnede"), ("Stevns", "Hårlev, Rødvig, Hellested"),
+        ("Vordingborg", "Præstø, Stensved, Nyråd"),
+        ("Guldborgsund", "Nykøbing Falster, Nysted, Stubbekøbing, Eskilstrup, Gedser, Nørre Alslev"),
+        ("Lolland", "Holeby, Søllested, Rødbyhavn"), ("Odense", "Bellinge, Bolbro, Vollsmose"),
+        ("Kerteminde", "Munkebo, Langeskov"), ("Middelfart", "Nørre Aaby, Gelsted, Brenderup"),
+        ("Nordfyn", "Søndersø, Særslev"), ("Assens", "Glamsbjerg, Haarby, Vissenbjerg, Ebberup"),
+        ("Faaborg-Midtfyn", "Ryslinge, Årslev, Kværndrup, Nørre Broby"),
+        ("Svendborg", "Gudme, Hesselager, Stenstrup, Ollerup"), ("Nyborg", "Ullerslev, Ørbæk"),
+        ("Langeland", "Bagenkop, Lohals"), ("Haderslev", "Vojens, Sommersted, Hammelev"),
+        ("Aabenraa", "Tinglev, Padborg, Bolderslev"), ("Sønderborg", "Augustenborg, Broager, Gråsten, Guderup"),
+        ("Tønder", "Løgumkloster, Toftlund, Bredebro, Møgeltønder"), ("Vejen", "Rødding, Gesten"),
+        ("Esbjerg", "Bramming, Gørding, Tjæreborg, Hjerting"),
+        ("Varde", "Oksbøl, Nørre Nebel, Ansager, Blåvand, Tistrup"), ("Billund", "Hejnsvig, Vorbasse, Sønder Omme"),
+        ("Kolding", "Vamdrup, Christiansfeld, Lunderskov, Bramdrupdam, Vonsild"), ("Fredericia", "Taulov, Erritsø"),
+        ("Vejle", "Egtved, Jelling, Børkop, Brejning"), ("Hedensted", "Tørring, Uldum, Hornsyld"),
+        ("Horsens", "Brædstrup, Gedved, Østbirk"), ("Odder", "Saksild, Gylling"),
+        ("Skanderborg", "Hørning, Galten, Låsby"),
+        ("Aarhus", "Lystrup, Malling, Tranbjerg, Brabrand, Risskov, Skødstrup, Hasselager"),
+        ("Favrskov", "Ulstrup, Søften, Thorsø"), ("Syddjurs", "Hornslet, Kolind, Ryomgård, Knebel"),
+        ("Norddjurs", "Auning, Allingåbro, Glesborg"), ("Randers", "Assentoft, Spentrup"),
+        ("Silkeborg", "Kjellerup, Virklund, Fårvang"), ("Viborg", "Karup, Løgstrup, Stoholm, Møldrup, Rødkærsbro"),
+        ("Skive", "Roslev, Durup, Glyngøre"), ("Holstebro", "Vinderup, Ulfborg"), ("Struer", "Hvidbjerg, Bremdal"),
+        ("Lemvig", "Thyborøn, Harboøre, Bøvlingbjerg"), ("Herning", "Aulum, Vildbjerg, Kibæk, Haderup, Snejbjerg"),
+        ("Ikast-Brande", "Engesvang, Bording, Ejstrupholm, Nørre Snede"),
+        ("Ringkøbing-Skjern", "Videbæk, Hvide Sande, Spjald, Ørnhøj"),
+        ("Thisted", "Hurup, Hanstholm, Klitmøller, Vestervig, Snedsted"),
+        ("Jammerbugt", "Pandrup, Blokhus, Biersted"), ("Brønderslev", "Hjallerup, Dronninglund, Klokkerholm"),
+        ("Hjørring", "Sindal, Løkken, Tornby, Lønstrup"), ("Frederikshavn", "Ålbæk, Kvissel"),
+        ("Rebild", "Skørping, Nørager, Terndrup, Suldrup"), ("Vesthimmerland", "Farsø, Løgstør, Aalestrup, Ranum"),
+        ("Mariagerfjord", "Mariager"), ("Aalborg", "Svenstrup, Klarup, Gistrup, Vodskov, Storvorde, Frejlev"),
+    ]
 }

@@ -3,13 +3,11 @@ import Portfolio
 
 /// Decides whose minutes they are.
 ///
-/// In this order, and the first that speaks clearly is believed:
-/// 1. the head of the minutes: a company in its first line ("I/S Fjordaffald"), "Lejre Kommune", "Region Sjælland",
-///    "Lyngholt Rådhus", "Aarhus Byråd";
-/// 2. the municipality code that most case numbers begin with: `326-2015-4892` is Kalundborg;
-/// 3. the text, when it names one authority at least twice and clearly more often than any other, its initials included
-///    ("HTK" counts for Høje-Taastrup Kommune); the minutes of a region name many municipalities and are none's;
-/// 4. the default of `portfolio.yaml`.
+/// Each kind of evidence gives a name or none; they are asked in the order of what they are worth, and the first that
+/// speaks clearly is believed: the head of the minutes ("Lejre Kommune", "I/S Fjordaffald", "Aarhus Byråd"), the code that
+/// most case numbers begin with (`326-2015-4892` is Kalundborg), an authority that the text names at least twice and
+/// clearly more often than any other; then places, which leave a doubt; the default of `portfolio.yaml`; and what the text
+/// alone lets guess.
 ///
 /// Nothing is said when two speak equally: minutes that are ascribed to a wrong authority would merge projects that have
 /// nothing to do with each other, which is worse than none.
@@ -19,19 +17,63 @@ struct AuthorityResolver {
     /// What is decided, and on what it rests.
     typealias Reading = (authority: Authority?, basis: AuthorityBasis)
 
-    func authority(
-        head: Range<Int>, body: String, caseNumbers: [String], default fallback: Authority?
-    ) -> Reading {
-        if let name = stated(head: head, caseNumbers: caseNumbers) {
-            return (Authority(name), Municipalities.isRegistered(name) ? .registered : .stated)
-        }
-        if let hall = clearest(mentions(in: head, of: .townHall), margin: 1), mayBeOf(hall, head) {
-            return (Authority(hall), .place)
-        }
-        if let near = placed(head, body: body) { return (Authority(near), .place) }
+    /// What is known of the minutes beside their text.
+    struct Known {
+        let head: Range<Int>
+        let body: String
+        let caseNumbers: [String]
+    }
+
+    /// A kind of evidence: what it rests on, and the name that it gives.
+    private typealias Evidence = (basis: AuthorityBasis, name: @Sendable (Self, Known) -> String?)
+
+    private static let evidence: [Evidence] = [
+        (.stated, { $0.organisation($1).company }),
+        (.stated, { $0.clearest($0.mentions(in: $1.head), margin: 1) }),
+        (.stated, { $0.inSpacedLetters($1.head) }),
+        (.stated, { resolver, known in resolver.organisation(known).association.map(resolver.inFull) }),
+        (.stated, { $0.regionOfHouse($1.head) ?? $0.organisation($1).sender }),
+        (.stated, { $0.municipalityOfBody(in: $1.head) ?? $0.councilsOwn() }),
+        (.stated, { $0.commonCode(of: $1.caseNumbers).flatMap(Municipalities.authority(ofCode:)) }),
+        (.stated, { $0.namedInText($1) }),
+        (.stated, { resolver, known in Letterhead(text: resolver.text, head: known.head).name(ofBoard: known.body) }),
+        (.place, { resolver, known in resolver.hall(known.head) }),
+        (.place, { resolver, known in resolver.placed(known.head, body: known.body) }),
+    ]
+
+    /// What tells less than the workspace's own authority.
+    private static let guesses: [Evidence] = [
+        (.place, { $0.isOfRegion($1.head) ? $0.onlyRegion() : $0.onlyRegistered() ?? $0.boardsOwn() }),
+        (.place, { resolver, known in resolver.ofTowns(known) }),
+        (.place, { $0.isOfRegion($1.head) ? nil : $0.organisation($1).schoolOfText }),
+    ]
+
+    func authority(of known: Known, default fallback: Authority?) -> Reading {
+        if let found = first(of: Self.evidence, known) { return found }
         if let fallback { return (fallback, .assumed) }
-        if !isOfRegion(head), let named = onlyRegistered() ?? boardsOwn() { return (Authority(named), .place) }
-        return (nil, .unsaid)
+        return first(of: Self.guesses, known) ?? (nil, .unsaid)
+    }
+
+    private func first(of evidence: [Evidence], _ known: Known) -> Reading? {
+        for (basis, name) in evidence {
+            guard let name = name(self, known) else { continue }
+            return (Authority(name), basis == .stated && Municipalities.isRegistered(name) ? .registered : basis)
+        }
+        return nil
+    }
+
+    private func organisation(_ known: Known) -> OrganisationReader { OrganisationReader(text: text, head: known.head) }
+
+    private func hall(_ head: Range<Int>) -> String? {
+        clearest(mentions(in: head, of: .townHall), margin: 1).flatMap { mayBeOf($0, head) ? $0 : nil }
+    }
+
+    /// "L E J R E   K O M M U N E", "I/S  S M Å Ø F Æ R G E N".
+    private func inSpacedLetters(_ head: Range<Int>) -> String? {
+        guard let joined = SpacedLetters.joined(head, in: text) else { return nil }
+        let (whole, resolver) = (0..<joined.utf8.count, Self(text: joined))
+        return OrganisationReader(text: joined, head: whole).company
+            ?? resolver.clearest(resolver.mentions(in: whole), margin: 1)
     }
 
     /// Whether a town hall can be that of a municipality of its town: the old halls that one has in its other towns are
@@ -40,20 +82,6 @@ struct AuthorityResolver {
         if Municipalities.names.contains(hall) { return true }
         let words = text.utf8[head].split { !Letters.isWord($0) && $0 != UInt8(ascii: "-") }
         return !words.contains { Municipalities.authorityOfName[String(decoding: $0, as: UTF8.self)] != nil }
-    }
-
-    /// What the minutes say themselves.
-    private func stated(head: Range<Int>, caseNumbers: [String]) -> String? {
-        let organisation = OrganisationReader(text: text, head: head)
-        if let company = organisation.company { return company }
-        if let named = clearest(mentions(in: head), margin: 1) { return named }
-        if let association = organisation.association { return inFull(association) }
-        if let named = regionOfHouse(head) ?? organisation.sender { return named }
-        if let place = municipalityOfBody(in: head) ?? councilsOwn() { return place }
-        let code = commonCode(of: caseNumbers)
-        if let coded = code.flatMap(Municipalities.authority(ofCode:)) { return coded }
-        // One mention is a neighbour, a partner, a place; it says more where a strange code speaks against the default.
-        return isOfRegion(head) ? nil : namedInText(atLeast: code == nil ? 2 : 1)
     }
 
     /// The region whose council meets in a house: "Regionshuset Viborg".
@@ -76,11 +104,17 @@ struct AuthorityResolver {
     /// Where a committee of a council writes from or meets. Boards and associations write to the council of their town
     /// and meet in it, and are not its own.
     private func placed(_ head: Range<Int>, body: String) -> String? {
-        let lower = body.lowercased()
-        guard AuthorityVocabulary.committees.contains(where: lower.hasSuffix),
-            !AuthorityVocabulary.otherCommittees.contains(where: lower.contains)
-        else { return nil }
+        guard isOfCommittee(body) else { return nil }
         return ofSite(head) ?? only(PostTowns.municipality.all(in: text, range: head).map(\.match.meaning))
+    }
+
+    /// Whether a body is one of a municipality's own.
+    private func isOfCommittee(_ body: String) -> Bool {
+        let lower = body.lowercased()
+        let isCommittee =
+            AuthorityVocabulary.committees.contains(where: lower.hasSuffix)
+            || AuthorityVocabulary.committeeFronts.contains(where: lower.hasPrefix)
+        return isCommittee && !AuthorityVocabulary.otherCommittees.contains(where: lower.contains)
     }
 
     /// The one authority whose pages or mail stand at the top or the foot, and in no sentence: "plan@vestby.dk".
@@ -126,6 +160,18 @@ struct AuthorityResolver {
         (text.utf8[..<end].lastIndex { !Letters.isWord($0) } ?? -1) + 1
     }
 
+    /// The only region that minutes of a region name.
+    private func onlyRegion() -> String? {
+        only(mentions(in: 0..<text.utf8.count).keys.filter(Municipalities.regions.contains))
+    }
+
+    /// Where the towns lie that the minutes of a municipality's committee, or of a region, speak of.
+    private func ofTowns(_ known: Known) -> String? {
+        let towns = TownEvidence(text)
+        if isOfRegion(known.head) { return towns.region }
+        return isOfCommittee(known.body) ? towns.municipality : nil
+    }
+
     /// The only municipality of the register that the text names, though once.
     private func onlyRegistered() -> String? {
         let named = mentions(in: 0..<text.utf8.count)
@@ -153,8 +199,11 @@ struct AuthorityResolver {
         AuthorityVocabulary.regional.first(in: text, range: head) != nil
     }
 
-    /// The authority that the text names so often, and twice as often as any other.
-    private func namedInText(atLeast fewest: Int) -> String? {
+    /// The authority that the text names so often, and twice as often as any other. One mention is a neighbour, a partner,
+    /// a place; it says more where a strange code speaks against the default.
+    private func namedInText(_ known: Known) -> String? {
+        guard !isOfRegion(known.head) else { return nil }
+        let fewest = commonCode(of: known.caseNumbers) == nil ? 2 : 1
         var counts = mentions(in: 0..<text.utf8.count)
         for (name, count) in counts {
             let initials = initials(of: name)

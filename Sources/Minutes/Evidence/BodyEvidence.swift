@@ -44,11 +44,19 @@ struct BodyEvidence {
     ///
     /// - Returns: whether it names a body.
     @discardableResult mutating func add(line: Range<Int>, at position: Int) -> Bool {
-        let found = BodyLine(line, in: text).candidates
+        let found = BodyLine(line, in: text).candidates + inSpacedLetters(line)
         for candidate in found {
             add(candidate.name, candidate.score - Double(position) * Weight.place, candidate.range)
         }
         return found.contains { $0.score >= Weight.least }
+    }
+
+    /// "H E G N S Y N E T".
+    private func inSpacedLetters(_ line: Range<Int>) -> [NamedBody] {
+        guard let joined = SpacedLetters.joined(text.words(line)).map({ SourceText($0) }) else { return [] }
+        return BodyLine(0..<joined.utf8.count, in: joined).candidates.map {
+            NamedBody(name: $0.name, score: $0.score, range: nil)
+        }
     }
 
     /// What most headings of decisions name.

@@ -65,6 +65,7 @@ struct BodyLine {
             return .init(name: called, score: score + (hasDate(cell) ? 0.8 : 0), range: body)
         }
         if hasDate(cell) { score += 0.8 }
+        if !reader.namesBody(body), PlaceVocabulary.words.first(in: text, range: body) != nil { score -= 2 }
         if body == text.trimmed(cell) { score += 0.4 }
         return .init(name: name, score: score, range: body)
     }

@@ -125,7 +125,8 @@ struct HeadingPatterns {
         guard title.words.isEmpty || title.hasLetter else { return nil }
         var writing = pattern.writing
         writing.standsAlone = pattern.title.isEmpty
-        let number = pattern.parts.isEmpty ? String(order) : text.words(pattern.number)
+        let isOrder = pattern.parts.isEmpty || pattern.countsInYear
+        let number = isOrder ? String(order) : text.words(pattern.number)
         return ItemHeading(
             form: .induced, number: number, order: order * 100, title: title.words, closed: title.closed,
             caseNumber: title.caseNumber, writing: writing)
