@@ -41,7 +41,6 @@ public struct MinutesSegmenter: Sendable {
         var meeting = Meeting(
             id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted,
             isRecognised: read.isRecognised)
-        meeting.body = head.body
         meeting.date = head.date
         meeting.start = head.start
         meeting.end = head.end ?? ClosingTime(document).time
@@ -58,6 +57,7 @@ public struct MinutesSegmenter: Sendable {
                 head: layout.headBytes, body: head.body,
                 caseNumbers: caseNumbers + [head.caseNumber].compactMap { $0 }),
             default: defaultAuthority)
+        meeting.body = BodyName.without(meeting.authority, head.body)
         meeting.unread = Coverage.unread(head: head, results: results, in: document, contents: agenda.contentsLines)
         return meeting
     }

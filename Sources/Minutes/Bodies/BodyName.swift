@@ -23,6 +23,14 @@ enum BodyName {
         return words.joined(separator: " ")
     }
 
+    /// "Bestyrelsen" of "Bestyrelsen i Boligselskabet Engparken", where that is whose minutes they are.
+    static func without(_ authority: Authority?, _ name: String) -> String {
+        guard let owner = authority?.name.lowercased(), name.lowercased().hasSuffix(" " + owner) else { return name }
+        let words = name.dropLast(owner.count + 1).split(separator: " ").map(String.init)
+        guard let last = words.last, isJoint(last), words.count > 1 else { return name }
+        return words.dropLast().joined(separator: " ")
+    }
+
     private static func isNumber(_ label: String, _ number: String) -> Bool {
         let text = SourceText(label)
         return number.allSatisfy { $0.isNumber || "/-.".contains($0) }
