@@ -52,6 +52,14 @@ struct UnlistedEventTests {
             ("Afdeling Syd kom over den [3. januar|2030-01-03].", "Afdeling Syd kom"),
             ("Taksten gælder fra skolestart den [12. august|2030-08-12].", "Ikrafttræden af taksten"),
             ("Afdeling Nord er uændret den [4. maj|2030-05-04].", "Afdeling Nord"),
+            ("Jollerne sejler til øen i [uge 28|2030-07-08..2030-07-14].", "Jollerne sejler til øen"),
+            ("Det første hus har varme [inden 1. maj|..2030-04-30].", "Det første hus har varme"),
+            ("Det første værelse bliver lunt i [maj|2030-05].", "Det første værelse bliver lunt"),
+            ("Vognen skal af sted [inden 1. juni|..2030-05-31].", "Vognen af sted"),
+            ("Klagen blev afvist den [3. januar|2030-01-03].", "Klagen afvist"),
+            ("Alle nøgler var inde den [3. januar|2030-01-03].", "Alle nøgler inde"),
+            ("Nabobyen kom efter den [3. januar|2030-01-03].", "Nabobyen kom"),
+            ("Den første avis lander i postkassen i [maj|2030-05].", "Den første avis lander i postkassen"),
         ])
     func areClaims(sentence: String, label: String) {
         #expect(MarkedMinutes(sentence).claims.map(\.event.name) == [label])
@@ -85,6 +93,8 @@ struct UnlistedEventTests {
             "Vi bygger ikke, mens storken yngler, dvs. i [april|2030-04].",
             "Kablet skal lægges, ellers må gæsterne vente til [juni|2030-06].",
             "Klimadirektoratet lukker i [maj|2030-05].",
+            "Ture er op til halvdelen af kørslen i [sommeren|2030-06-01..2030-08-31].",
+            "Naboen mener, at taget holder til [maj|2030-05].", "Klubberne har plads nok i [maj|2030-05].",
         ])
     func leaveOthersAlone(sentence: String) { #expect(MarkedMinutes(sentence).summary == []) }
 

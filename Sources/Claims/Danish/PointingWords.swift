@@ -6,6 +6,9 @@ struct PointingWords: Sendable {
     let backward: Set<String>
     /// "Rådgiveren skriver august".
     let saying: Set<String>
+    /// "står", of what is written, and the last parts of the papers that it is written in.
+    let standing: Set<String>
+    let papers: [String]
     /// "Svaret ventes i maj": that it comes is all that is said.
     let awaiting: Set<String>
     /// "Ejeren har lovet svar senest 1. maj": what is promised comes then.
@@ -71,6 +74,8 @@ extension PointingWords {
         ],
         backward: ["det", "dette"],
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
+        standing: ["står", "stod", "nævnes", "angives"],
+        papers: ["plan", "planen", "tidsplanen", "oversigten", "oversigt", "kontrakten", "rapporten", "notatet"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
         bringing: ["kommer", "komme"], seeing: "se", counting: ["regner", "satser"], bringingWith: "med",

@@ -13,7 +13,12 @@ enum Definite {
             .contains(first.lower)
             if knows || first.lower.hasSuffix("s") || Ordinals.find(in: words) != nil { return true }
         }
-        return Lexicon.danish.isDefinite(head.lower) ?? looksDefinite(head.lower)
+        return Lexicon.danish.isDefinite(head.lower).map { $0 || isKnownInE(head.lower) } ?? looksDefinite(head.lower)
+    }
+
+    /// "klagen" is a complaint that one knows, though "klagen" is a noun of its own as well.
+    private static func isKnownInE(_ word: String) -> Bool {
+        word.hasSuffix("en") && Lexicon.danish.analyses(of: String(word.dropLast())).contains(where: \.isNoun)
     }
 
     /// By the ending alone, for a word that no lexicon has.

@@ -195,6 +195,13 @@ struct LabelWriter {
             stems: Stems.of(theme.words + predicate))
     }
 
+    /// A label from the words of a clause, in the order of a main clause: "De første huse har varme".
+    func clause(of theme: Phrase, verb: Token?, after: [Token]) -> EventLabel {
+        EventLabel(
+            name: Self.shortened([text(theme), verb?.text ?? ""] + after.map(\.text)), kind: .milestone,
+            stems: Stems.of(theme.words + after).union(verb.map { Stems.of($0.lower) } ?? []))
+    }
+
     /// The noun of a verb that the lexicon does not know, and what completes it: "Boring efter vand".
     func nominalised(_ noun: String, complements: [Phrase]) -> EventLabel {
         EventLabel(

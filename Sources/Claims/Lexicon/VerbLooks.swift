@@ -32,6 +32,12 @@ enum VerbLooks {
         return readings.isEmpty ? nil : readings.contains { $0.isVerb && $0.isInfinitive }
     }
 
+    /// Whether the lexicon has a word as the verb of a clause and as nothing else: "lander", "stemte".
+    static func isOnlyFinite(_ word: String) -> Bool {
+        let readings = Lexicon.danish.analyses(of: word)
+        return !readings.isEmpty && readings.allSatisfy { $0.isVerb && ($0.isFinite || $0.isPast) }
+    }
+
     /// Whether the lexicon has a word as a participle and as no noun: "overvejet".
     static func isOnlyParticiple(_ word: String) -> Bool {
         let readings = Lexicon.danish.analyses(of: word)

@@ -38,7 +38,6 @@ struct ClauseTimes {
             (found.span, found.signal) = (new, .moved(from: old))
         }
         if isNotBefore(found.time), let last = found.span.latest { found.span = Span(from: last + 1) }
-        if isNotBefore(found.index), let first = found.span.earliest { found.span = Span(from: first) }
     }
 
     /// The places of later times that say more of the same.
@@ -68,12 +67,6 @@ struct ClauseTimes {
     private func isNotBefore(_ time: TimeMention) -> Bool {
         time.kind == .before && LetterCase.lower(time.text).hasPrefix("før ")
             && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
-    }
-
-    /// "kan ikke lukkes før jul", where the bound is no part of the time.
-    private func isNotBefore(_ index: Int) -> Bool {
-        let words = reading.clause.tokens.prefix(index).map(\.lower)
-        return ["før", "inden"].contains(words.last ?? "") && words.contains("ikke")
     }
 
     /// "ved årsskiftet, nærmere bestemt i uge 2": the same once more, and better known.

@@ -22,10 +22,20 @@ extension EventFinder {
             words.saying.contains(verb) && (reading.subject != nil || reading.says(words.we))
             && context.tokens[(finite + 1)..<context.index].allSatisfy {
                 FunctionWords.isBeforeDate($0.lower) || FunctionWords.adverbs.contains($0.lower)
-            }
+                    || words.counting.contains(verb) && $0.lower == words.bringingWith
+            } || isWritten(context, finite)
         guard isReckoned || isSaid else { return nil }
         let before = background.previous.flatMap { event(of: $0, background: Background()) }
         return isReckoned ? before ?? background.event : background.event ?? before
+    }
+
+    /// "I rådgiverens plan står der 18. marts": what a paper says of what was told before.
+    private func isWritten(_ context: TimeContext, _ finite: Int) -> Bool {
+        words.standing.contains(context.tokens[finite].lower)
+            && context.reading.phrases.contains { phrase in
+                phrase.preposition == "i" && phrase.indices.upperBound == finite
+                    && phrase.head.map { head in words.papers.contains(where: head.lower.hasSuffix) } ?? false
+            }
     }
 
     /// "Broen kræver en tilladelse. Den ventes i maj": what was just spoken of for the first time, or else the event.
@@ -91,12 +101,19 @@ extension EventFinder {
             if let object = usable(reading.object), writer.namesEvent(object) {
                 return writer.nominal(object, reading.phrases(following: object))
             }
-            return promised(reading) ?? (reading.object == nil && reading.says(words.it) ? background.event : nil)
+            return promised(reading) ?? promisedBefore(reading, background)
+                ?? (reading.object == nil && reading.says(words.it) ? background.event : nil)
         }
         guard words.bringing.contains(verb.lower) || words.counting.contains(verb.lower),
             let brought = reading.phrases.first(where: { $0.preposition == words.bringingWith }), usable(brought) != nil
         else { return nil }
         return writer.nominal(brought, reading.phrases(following: brought))
+    }
+
+    /// "Vi mangler tilladelsen, som kommunen har lovet os i maj": what is promised stands before the clause.
+    private func promisedBefore(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
+        guard reading.isRelative, !reading.isPassive, reading.subject.map(isActor) ?? false else { return nil }
+        return inheritedTheme(reading, background: background).flatMap { writer.nominal($0.phrase) }
     }
 
     /// "Hegnet er lovet til maj", "Pumpen var lovet i maj": the thing itself, and not that it was promised.

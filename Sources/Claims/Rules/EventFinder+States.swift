@@ -139,7 +139,7 @@ extension EventFinder {
     }
 
     /// "kontrakten", "det første hus", "sidste pæl", "prøvedrift": a thing that was spoken of; no body and no person.
-    private func isKnownThing(_ phrase: Phrase) -> Bool {
+    func isKnownThing(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head, !isActor(phrase), Int(head.text) == nil else { return false }
         if phrase.words.allSatisfy(\.startsUpperCase), !phrase.opensSentence || phrase.words.count > 1 {
             // "Afdeling Nord" is a thing, and "Karla Holm" none.

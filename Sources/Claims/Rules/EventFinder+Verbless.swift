@@ -71,10 +71,9 @@ extension EventFinder {
         return writer.nominalised(noun, to: object, complements: rest)
     }
 
-    /// "kommer frem til torvet": where a verb with an adverb leads.
+    /// "kommer frem til torvet", "sejler til øen": where it leads.
     private func destination(of reading: ClauseReading) -> [Phrase] {
-        guard let verb = reading.mainVerb, verb.lower.contains(" ") else { return [] }
-        return Array(reading.complements(of: nil).prefix(1))
+        reading.mainVerb == nil ? [] : Array(reading.complements(of: nil).prefix(1))
     }
 
     /// "Der bores efter vand": what is done, where nothing is said to suffer it. "Der indkaldes til borgermøde": what for.

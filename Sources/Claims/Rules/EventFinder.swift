@@ -13,6 +13,11 @@ struct EventFinder {
 
     /// The event at a time; `taken` tells that an earlier time of the clause has the verb's event already.
     func event(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
+        known(at: context, background: background, taken: taken)
+            ?? (taken ? nil : PlainTelling(finder: self, context: context).label)
+    }
+
+    private func known(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
         let reading = context.reading
         if let expiry = expiry(context, background: background) ?? takesEffect(context, background) { return expiry }
         switch nounBeside(context, taken: taken) {

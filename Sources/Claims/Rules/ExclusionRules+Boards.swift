@@ -27,6 +27,7 @@ extension ExclusionRule {
             "Endelig vedtagelse i Byrådet i [april|2030-04].",
             "Budgetvedtagelsen kan ske på regionsrådets møde i [september|2030-09].",
             "Kommunalbestyrelsen ventes at vedtage planen på mødet [29. april|2030-04-29].",
+            "Sekretariatet forelægger en sag om takster på mødet den [24. september|2030-09-24].",
             "Vi foreslår at vente, med go/no-go i styregruppen den [17. september|2030-09-17].",
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
@@ -66,11 +67,12 @@ extension ExclusionRule {
         {
             return Boards.isBoard(subject.lower) && !Boards.itemWords.contains(object.lower)
         }
-        guard !context.isPast, context.reading.isPassive,
-            context.reading.does(.passing) || context.reading.does(.presenting),
-            let head = context.reading.subject?.head
+        guard !context.isPast, context.reading.does(.passing) || context.reading.does(.presenting),
+            let thing = context.reading.isPassive ? context.reading.subject : context.reading.object,
+            let head = thing.head
         else { return false }
         return !Boards.itemWords.contains(head.lower)
+            || context.reading.phrases(following: thing).first?.preposition == "om"
     }
 
     private static func isAhead(_ context: TimeContext) -> Bool {

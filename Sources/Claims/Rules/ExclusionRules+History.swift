@@ -101,17 +101,22 @@ extension ExclusionRule {
         counterExamples: [
             "Rapporten færdiggøres [14. februar 2030|2030-02-14].",
             "Nævnet stadfæstede lokalplanen ved afgørelse af [14. november 2029|2029-11-14].",
+            "Afslaget blev meddelt ved brev af [9. januar|2030-01-09].",
+            "Kassen blev læsset af [den 9. januar|2030-01-09].",
         ]
     ) { context in
         if context.reading.finite == nil, context.tokens.first?.lower == "sidst" { return true }
-        return context.leadWord == "af" && context.time.span?.isDay ?? false && !isByRuling(context)
+        guard context.leadWord == "af", context.time.span?.isDay ?? false, !isByRuling(context) else { return false }
+        // "læsset af den 9. maj": the word belongs to the verb.
+        return context.index < 2 || context.reading.unknownVerb != context.tokens[context.index - 2]
     }
 
     /// "ved afgørelse af 14. november": the day of what the verb says.
     private static func isByRuling(_ context: TimeContext) -> Bool {
         let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
-        return words.count == 3 && words[0] == "ved" && context.reading.verb != nil
-            && ["afgørelse", "dom", "kendelse", "beslutning"].contains(where: words[1].hasSuffix)
+        return words.count == 3 && words[0] == "ved"
+            && (context.reading.verb != nil || context.reading.unknownVerb != nil)
+            && ["afgørelse", "dom", "kendelse", "beslutning", "brev", "skrivelse"].contains(where: words[1].hasSuffix)
     }
 
     /// "siden 2001": how long something has been so.

@@ -14,6 +14,12 @@ enum Hypotheses {
         }
     }
 
+    /// "Såfremt planen vedtages af byrådet den 31. marts": the day on which the body is to decide, whatever it decides.
+    static func isRulingDay(_ reading: ClauseReading, _ text: TokenisedText) -> Bool {
+        let times = reading.clause.times.map { text.times[$0] }
+        return reading.does(.passing) && reading.isPassive && times.count == 1 && times[0].kind == .date
+    }
+
     /// "…, kan åbningen den 1. marts ikke holdes": what may have to be given up is still the plan.
     static func plan(
         in reading: ClauseReading, _ change: ChangeReading, _ text: TokenisedText, _ finder: EventFinder

@@ -56,6 +56,11 @@ struct SentenceReader {
         let change = ChangeWords.read(readings[place])
         if let other = supposed(at: place, in: readings, conditions, change, text) { return [other] }
         if conditions.isCondition(place) {
+            if !conditions.isDenied, Hypotheses.isRulingDay(readings[place], text) {
+                return Hypotheses.tentative(
+                    events(of: readings[place], in: text, change: change, background: telling.background),
+                    after: telling.events)
+            }
             return demanded(at: place, in: readings, conditions, text).map { [$0] } ?? []
         }
         guard !conditions.isDenied else { return [] }

@@ -86,7 +86,9 @@ extension ClauseReader {
                     : VerbLooks.isPast(word) || StateWords.danish.strongPasts.contains(word)
             else { return false }
             guard previous.isWord else { return index > 2 && previous.time != nil }
-            return PointingWords.danish.persons.contains(previous.lower)
+            return VerbLooks.isOnlyFinite(word) && !FunctionWords.determiners.contains(previous.lower)
+                && !FunctionWords.prepositions.contains(previous.lower)
+                || PointingWords.danish.persons.contains(previous.lower)
                 || ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
                 || previous.startsUpperCase && (index > 1 || clause.joint == .coordinator)
         }

@@ -256,7 +256,11 @@ extension Setting {
     /// So do its own words and those that lead in to it.
     fileprivate mutating func heed(_ found: FoundExpression) {
         if found.lead != .none || found.expression.isStart { tense = nil }
-        if tense == nil, found.lead == .to || found.expression.isDeadline { tense = .future }
+        if tense == nil, found.lead == .to || found.expression.isDeadline {
+            tense = .future
+            // Nobody sets a deadline that passed weeks ago.
+            tenseLeads = found.expression.isDeadline
+        }
         if found.lead == .writtenIn { tense = .past }
         if case .bound(.since, _) = found.expression {
             tense = .past
