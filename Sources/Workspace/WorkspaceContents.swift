@@ -49,12 +49,11 @@ public struct WorkspaceContents: Sendable {
         let threads = builder.threads(
             through: known, asOf: asOf, ofEach: day == nil, isAttributed: !portfolio.projects.isEmpty)
         let plan = TimelineScheduler(calendar: portfolio.calendar).schedule(threads.histories, asOf: asOf)
+        let findings = threads.findings + plan.findings
+        let said = Reconstruction(asOf: asOf, meetings: known, projects: plan.histories, findings: findings)
         return Reconstruction(
-            asOf: asOf,
-            meetings: known,
-            projects: plan.histories,
-            findings: threads.findings + plan.findings
-        )
+            asOf: asOf, meetings: known, projects: PromiseRecord(said).forecasts(into: plan.histories),
+            findings: findings)
     }
 
     /// The last day of which anything is known: people confirm by hand what no minutes have told yet.

@@ -52,4 +52,19 @@ struct ForecastCommandTests {
         #expect(told.code == 0)
         #expect(told.text.contains("Ingen prognose") && told.text.contains("7 her; mindst 8"))
     }
+
+    @Test("is drawn only where it is asked for, with a legend of its own, and told in the board's page and the export")
+    func isDrawn() throws {
+        let folder = try folder(opened: 9)
+        let plain = try Program.run("timeline", "p9", in: folder).text
+        let drawn = try Program.run("timeline", "p9", "--forecast", in: folder).text
+        #expect(!plain.contains("prognose") && drawn.contains("prognose, som ingen har sagt"))
+        #expect(drawn.contains("snarere 28. aug. 2022"))
+        try Program.run("report", "--template", "board", "-o", folder.path + "/b.html", in: folder)
+        let board = String(decoding: try folder.read("b.html"), as: UTF8.self)
+        #expect(board.contains("lovet 18. aug. 2022; efter arkivets egne løfter snarere 28. aug. 2022"))
+        #expect(board.contains("+10 % af tiden") && board.contains("n = 9"))
+        let export = try Program.run("export", "--format", "json", in: folder).text
+        #expect(export.contains("\"forecast\"") && export.contains("2022-08-28"))
+    }
 }

@@ -72,15 +72,34 @@ struct ScheduleCommandTests {
         #expect(before != after)
     }
 
-    @Test("draws a project as it was said, and says that the delay is not in the picture")
-    func delayedProject() throws {
+    @Test("draws what is tried of a project beside what was said, and says in the picture what is tried")
+    func triedProject() throws {
         let folder = try Folder.sample()
-        let (plain, delayed) = (folder.path + "/a.svg", folder.path + "/b.svg")
+        let (plain, tried) = (folder.path + "/a.svg", folder.path + "/b.svg")
         try Program.run("schedule", "kmd-udbud", "-C", folder.path, "--diagram", plain)
-        let result = try Program.run(
-            "schedule", "kmd-udbud", "-C", folder.path, "--delay", "tilbud modtaget=45d", "--diagram", delayed)
-        #expect(result.errors.contains("uden forsinkelsen"))
-        #expect(try folder.read("a.svg") == folder.read("b.svg"))
+        try Program.run(
+            "schedule", "kmd-udbud", "-C", folder.path, "--delay", "leverandør valgt=45d", "--diagram", tried)
+        let (before, after) = (
+            String(decoding: try folder.read("a.svg"), as: UTF8.self),
+            String(decoding: try folder.read("b.svg"), as: UTF8.self)
+        )
+        #expect(after.contains("før det, der prøves") && !before.contains("før det, der prøves"))
+        #expect(after.contains("Prøvet: »Leverandør valgt« +45 d: »Udløb af den gældende kontrakt« overskrides med"))
+        try Program.run(
+            "timeline", "kmd-udbud", "-C", folder.path, "--delay", "leverandør valgt=45d", "-o", folder.path + "/c.svg")
+        #expect(String(decoding: try folder.read("c.svg"), as: UTF8.self).contains("+45 d"))
+    }
+
+    @Test("tries several delays and dates of a plan at once, and names the task that one most likely meant")
+    func several() throws {
+        let folder = try folder()
+        let file = folder.path + "/plan.json"
+        let both = try Program.run(
+            "schedule", file, "--delay", "udbud=1d", "--set", "byg=2018-01-03", "--format", "csv")
+        #expect(both.lines.contains { $0.hasPrefix("valg,valg,1,") })
+        #expect(both.lines.contains { $0.hasPrefix("byg,Byggeri,3,2017-12-29,2018-01-03") })
+        let unknown = try Program.run("schedule", file, "--delay", "udbd=3d")
+        #expect(unknown.code == 64 && unknown.errors.contains("udbud"))
     }
 
     @Test("names file, line and column of what is wrong, and ends with a code for bad data")

@@ -76,6 +76,8 @@ extension DanishPictures: LegendWording {
         case .hardEnd: "fast ende, som andre har sat"
         case .room: "luft, før en frist overskrides"
         case .earlierDate: "flyttet: fra den dato, der først blev sagt"
+        case .beforeTrial: "før det, der prøves"
+        case .forecast: "prognose, som ingen har sagt: stregen halvdelen, spidsen fire af fem af arkivets løfter"
         case .repairedYear: "redthread har rettet året efter planens rækkefølge"
         case .tentative: "foreløbig: kan stadig ændres"
         case .status(let status): self.status(status)

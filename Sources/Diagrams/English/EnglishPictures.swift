@@ -74,6 +74,8 @@ extension EnglishPictures: LegendWording {
         case .hardEnd: "hard end, set by others"
         case .room: "room before a deadline is overrun"
         case .earlierDate: "moved: from the date first stated"
+        case .beforeTrial: "before what is tried"
+        case .forecast: "forecast, said by nobody: to the tick half, to the tip four in five of the archive’s promises"
         case .repairedYear: "redthread corrected the year by the order of the plan"
         case .tentative: "tentative: may still change"
         case .status(let status): self.status(status)

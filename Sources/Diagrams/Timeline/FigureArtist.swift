@@ -149,6 +149,21 @@ struct FigureArtist {
         return [Mark(.shape(.box, rect, .solid(hue.fill.faded(to: 90))), .bar), Mark(.line(tick), .deadline)]
     }
 
+    /// Where it was before a trial.
+    static func before(_ rect: Rect) -> [Mark] {
+        let paint = Paint.solid(Ink.paper, stroke: Pen(Ink.muted, width: 1.4, dash: .dashed))
+        return [Mark(.shape(.roundedBox, rect, paint), .ghost)]
+    }
+
+    /// What the archive's own record makes of a promise: fading from the promised day on, with a tick at the middle.
+    static func tail(_ tail: ForecastTail, _ hue: Hue) -> [Mark] {
+        let fade = Paint(.fade(hue.fill.faded(to: 120), hue.fill.faded(to: 25)))
+        let tick = Line(
+            [Point(tail.median, tail.frame.y - 2), Point(tail.median, tail.frame.maxY + 2)],
+            Pen(hue.outline, width: 1.4))
+        return [Mark(.shape(.box, tail.frame, fade), .span), Mark(.line(tick), .span)]
+    }
+
     /// Where it was first said to be.
     static func ghost(_ rect: Rect) -> [Mark] {
         let paint = Paint.solid(Ink.paper, stroke: Pen(Ink.vermilion, width: 1.4, dash: .dashed))

@@ -64,9 +64,29 @@ struct LaneStack {
         var placed = PlacedRow(
             row: row, hue: hue, frame: frame, isStriped: isStriped,
             name: TextRun(name, at: Point(metrics.nameLeft, frame.midY), font: .label, color: color),
-            figure: figure, ghost: ghost, room: figure.flatMap { room(of: row, $0, below: frame.maxY) }, words: [])
+            figure: figure, ghost: ghost, room: figure.flatMap { room(of: row, $0, below: frame.maxY) },
+            before: row.before.flatMap { self.box(of: $0, midY: frame.midY) },
+            tail: figure.flatMap { self.tail(of: row, behind: $0) }, words: [])
         placed.words = RowWords(row: placed, words: words, left: metrics.plotLeft, right: metrics.width - 22).placed
         return placed
+    }
+
+    /// All the days of a span; `nil` where it has only one end.
+    private func box(of span: Span, midY: Double) -> Rect? {
+        guard let first = span.earliest ?? span.latest, let last = span.latest ?? span.earliest else { return nil }
+        let width = max(14, scale.end(of: last) - scale.start(of: first))
+        let middle = (scale.start(of: first) + scale.end(of: last)) / 2
+        return Rect(center: Point(middle, midY), width: width, height: metrics.figureHeight)
+    }
+
+    /// From the figure to the day by which four in five such promises came.
+    private func tail(of row: TimelineRow, behind figure: Rect) -> ForecastTail? {
+        guard let forecast = row.forecast else { return nil }
+        let (start, end) = (figure.maxX, scale.end(of: forecast.bound))
+        guard end - start > 3 else { return nil }
+        return ForecastTail(
+            frame: Rect(x: start, y: figure.midY - 4, width: end - start, height: 8),
+            median: max(start, scale.middle(of: forecast.median)))
     }
 
     /// From where the figure ends to where a hard end breaks.
@@ -136,7 +156,8 @@ struct RowWords {
 
     /// How far figure and ghost reach.
     private var occupied: (left: Double, right: Double)? {
-        let boxes = [row.figure?.inset(row.row.isHardEnd ? -Mark.bracketWidth : 0, 0), row.ghost].compactMap { $0 }
+        let figure = row.figure?.inset(row.row.isHardEnd ? -Mark.bracketWidth : 0, 0)
+        let boxes = [figure, row.ghost, row.before, row.tail?.frame].compactMap { $0 }
         guard let left = boxes.map(\.x).min(), let right = boxes.map(\.maxX).max() else { return nil }
         return (left, right)
     }

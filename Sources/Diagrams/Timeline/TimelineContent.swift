@@ -29,7 +29,11 @@ struct TimelineContent: Sendable {
             let staged = Set(diagram.options.stage?.lanes[history.project.id]?.rows ?? [])
             let (remote, near) = dated.partitioned { far.contains($0.id) && !staged.contains($0.id) }
             let (kept, hidden) = near.partitioned { staged.contains($0.id) || shown?.contains($0.id) ?? true }
-            let drawn = kept.map { TimelineRow($0, of: history.project, isCritical: chain.contains($0.id)) }
+            let drawn = kept.map {
+                TimelineRow(
+                    $0, of: history.project, isCritical: chain.contains($0.id), before: diagram.options.before[$0.id],
+                    showsForecast: diagram.options.parts.contains(.forecasts))
+            }
             let rows = drawn.enumerated().sorted { one, other in
                 (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)
             }.map(\.element)

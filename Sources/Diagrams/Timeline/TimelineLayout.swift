@@ -52,11 +52,23 @@ public struct PlacedRow: Hashable, Sendable {
     public let ghost: Rect?
     /// The room before the nearest hard end, as far as the picture reaches: below the figure, from its end.
     public let room: Rect?
+    /// Where it was before a trial moved it.
+    public let before: Rect?
+    /// From the promised day to the one by which four in five such promises came, with the middle of them.
+    public let tail: ForecastTail?
     /// The words beside the figure.
     public internal(set) var words: [PlacedWords]
 
     /// What lines have to keep away from.
-    var obstacles: [Rect] { [figure, ghost].compactMap { $0 } + words.map(\.run.box) }
+    var obstacles: [Rect] { [figure, ghost, before].compactMap { $0 } + words.map(\.run.box) }
+}
+
+/// A forecast with a place.
+public struct ForecastTail: Hashable, Sendable {
+    /// From the promise to the bound.
+    public let frame: Rect
+    /// Where half of such promises had come.
+    public let median: Double
 }
 
 /// Words beside a figure, and what they are.

@@ -94,6 +94,14 @@ struct TimelineLegend {
                     return FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: goal)
                 })
         }
+        if rows.contains(where: { $0.before != nil }) { items.append(Item(.beforeTrial) { FigureArtist.before($0) }) }
+        if rows.contains(where: { $0.tail != nil }) {
+            items.append(
+                Item(.forecast) { box in
+                    let frame = Rect(center: box.center, width: box.width, height: 8)
+                    return FigureArtist.tail(ForecastTail(frame: frame, median: frame.midX), Self.hue)
+                })
+        }
         if has({ $0.written != nil }) {
             items.append(
                 Item(.repairedYear) { box in

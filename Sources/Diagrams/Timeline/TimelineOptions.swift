@@ -1,3 +1,5 @@
+public import Portfolio
+
 /// What a timeline shows beside its milestones and phases, and how large it may get.
 public struct TimelineOptions: Hashable, Sendable {
     /// The parts that can be left out.
@@ -21,7 +23,10 @@ public struct TimelineOptions: Hashable, Sendable {
         public static let quoteLinks = Parts(rawValue: 1 << 5)
         /// The hint that a bar tells its quote. A picture on paper, PNG or PDF, goes without it.
         public static let tooltips = Parts(rawValue: 1 << 6)
-        /// Everything.
+        /// What the archive's own record makes of each open promise, as a light tail. Nobody said it: only where it is asked
+        /// for.
+        public static let forecasts = Parts(rawValue: 1 << 7)
+        /// Everything but forecasts.
         public static let all: Parts = [.links, .meetings, .criticalChain, .legend, .sources, .quoteLinks, .tooltips]
     }
 
@@ -39,6 +44,8 @@ public struct TimelineOptions: Hashable, Sendable {
     public var hues: ProjectHues
     /// The timeline whose rows and scale this one keeps; by default it has its own.
     public var stage: TimelineStage?
+    /// Where what a trial moves was before it, drawn as a ghost; the projects are those after it.
+    public var before: [PlanEntry.ID: Span] = [:]
 
     public init(
         parts: Parts = .all, headline: String? = nil, width: Double = 1_400, rowLimit: Int = 200,

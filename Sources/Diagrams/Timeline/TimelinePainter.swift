@@ -159,6 +159,8 @@ struct TimelinePainter {
                 isCritical: row.isCritical && diagram.options.parts.contains(.criticalChain),
                 isDerived: row.isDerived))
         var marks = placed.room.map { FigureArtist.room($0, placed.hue) } ?? []
+        if let before = placed.before { marks += FigureArtist.before(before) }
+        if let tail = placed.tail { marks += FigureArtist.tail(tail, placed.hue) }
         if let ghost = placed.ghost {
             marks += FigureArtist.ghost(ghost) + FigureArtist.shift(from: ghost, to: figure)
         }

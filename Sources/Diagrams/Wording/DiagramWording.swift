@@ -88,7 +88,7 @@ protocol LegendWording: Sendable {
 /// What a legend can explain.
 enum LegendSample: Hashable, Sendable {
     case dayKnown, periodKnown, phase, endsUncertain, deadline, derived, hardEnd, room, earlierDate, repairedYear,
-        tentative
+        tentative, beforeTrial, forecast
     case status(PlanEntry.Status)
     case follows, followsInferred, critical
     case meeting(TouchSign)

@@ -29,6 +29,16 @@ extension DanishLabels {
         return (least == most ? "" : "\(least)–") + (most == 1 ? "1 dag" : "\(most) dage")
     }
 
+    func label(_ forecast: Forecast) -> String {
+        let (promised, median, bound) = (forecast.promised, forecast.median, forecast.bound)
+        let (middle, most) = forecast.growths
+        return """
+            lovet \(promised.words(in: .danish)); efter arkivets egne løfter snarere \(median.words(in: .danish)) \
+            (midten \(Forecast.share(middle)) af tiden, der var tilbage; fire af fem inden \(bound.words(in: .danish)), \
+            \(Forecast.share(most)); n = \(forecast.count))
+            """
+    }
+
     func label(_ causes: SlipCauses) -> String {
         let year = causes.year.map { " \($0)" } ?? ""
         let moved = causes.words.map { "»\($0.entry)« på grund af »\($0.cause)«" }.joined(separator: ", ")

@@ -31,6 +31,16 @@ extension EnglishLabels {
         return (least == most ? "" : "\(least)–") + (most == 1 ? "1 day" : "\(most) days")
     }
 
+    func label(_ forecast: Forecast) -> String {
+        let (promised, median, bound) = (forecast.promised, forecast.median, forecast.bound)
+        let (middle, most) = forecast.growths
+        return """
+            promised \(promised.words(in: .english)); by this archive’s record rather \(median.words(in: .english)) \
+            (median \(Forecast.share(middle)) of the lead time, 80 % by \(bound.words(in: .english)), \
+            \(Forecast.share(most)); n = \(forecast.count))
+            """
+    }
+
     func label(_ causes: SlipCauses) -> String {
         let year = causes.year.map { " \($0)" } ?? ""
         let moved = causes.words.map { "“\($0.entry)” because of “\($0.cause)”" }.joined(separator: ", ")

@@ -33,6 +33,12 @@ public struct Forecast: Hashable, Sendable {
     /// Which they are.
     public let reference: ReferenceClass
 
+    /// How much of the time that was left the median and the bound add to it: .24 is 24 %.
+    public var growths: (median: Double, bound: Double) {
+        let lead = Double(max(1, promised - saidOn))
+        return (Double(median - promised) / lead, Double(bound - promised) / lead)
+    }
+
     public init(
         promised: Day, saidOn: Day, median: Day, bound: Day, count: Int, reference: ReferenceClass
     ) {

@@ -33,7 +33,7 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// How it stands on the day that is looked from.
     public let status: Status
     /// When it is by what was said last; `nil` when nobody said when.
-    public let current: Span?
+    public private(set) var current: Span?
     /// How far it has moved from where it was first stated; `nil` where it has not.
     public let slip: Slip?
     /// Why it moved, where the minutes say so.
@@ -43,6 +43,8 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     public let lateDays: Int
     /// What the scheduler makes of it, once it has run.
     public var schedule: ScheduledDates?
+    /// What the archive's own record makes of its date; no minutes say it.
+    public var forecast: Forecast?
     /// The words that name it.
     public let evidence: Evidence
     /// The words that set its status, where they give no date: "Testen er gennemført", the item that brought a promised
@@ -72,6 +74,13 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         self.statusEvidence = statusEvidence
         self.isHardEnd = isHardEnd
         self.length = length
+    }
+
+    /// The same on other days, as somebody tries out.
+    public func put(at span: Span) -> PlanEntry {
+        var entry = self
+        entry.current = span
+        return entry
     }
 
     /// The days that it has moved by at least: positive is later, 0 is not at all.

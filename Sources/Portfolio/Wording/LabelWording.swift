@@ -20,6 +20,8 @@ protocol LabelWording: Sendable {
     func label(_ kind: Dependency.Kind) -> String
     /// "senest 14 dage", "tidligst 10 arbejdsdage", "5-6 måneder"; nothing where no time is said.
     func label(_ lag: Lag) -> String?
+    /// "lovet 1. juni 2018; efter arkivets egne løfter snarere 12. aug. 2018 (…)"
+    func label(_ forecast: Forecast) -> String
     /// "5–6 måneder", "mindst 8 uger", "højst 3 måneder"
     func label(_ length: StatedLength) -> String
     /// "31 dage i luft før »Udløb af kontrakt«", "0–31 dage i luft før …", "14 dage for sent til …"

@@ -40,6 +40,17 @@ extension Lag {
     public func words(in language: DisplayLanguage) -> String? { language.labels.label(self) }
 }
 
+extension Forecast {
+    /// "lovet 1. juni 2018; efter arkivets egne løfter snarere 12. aug. 2018 (midten +24 % af tiden, der var tilbage; …)".
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+
+    /// "+24 %", "−3 %".
+    static func share(_ growth: Double) -> String {
+        let percent = Int((growth * 100).rounded())
+        return (percent < 0 ? "−" : "+") + "\(percent.magnitude) %"
+    }
+}
+
 extension StatedLength {
     /// "5–6 måneder", "mindst 8 uger", "højst 3 måneder".
     public func words(in language: DisplayLanguage) -> String { language.labels.label(self) }

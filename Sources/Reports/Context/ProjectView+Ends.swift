@@ -5,6 +5,11 @@ extension ProjectView {
         .list("hardEnds", "The hard ends that bind it, the one with the least room first.") { view in
             view.page.reconstruction.bindingEnds(of: view.history).map { BindingEndView(page: view.page, binding: $0) }
         },
+        .list("forecasts", "What the archive's own promises make of those that are open; no minutes say it.") { view in
+            view.history.entries.compactMap { entry in
+                entry.forecast.map { ForecastView(page: view.page, entry: entry, forecast: $0) }
+            }
+        },
         .list("causes", "Why its dates moved, as far as the minutes say so.") { view in
             view.history.entries.compactMap { entry in
                 entry.cause.map { CauseView(page: view.page, entry: entry, cause: $0) }
@@ -30,6 +35,23 @@ struct BindingEndView: ContextSubject {
             },
             .list("hardEndLengths", "The words on how long what comes before it takes.") { view in
                 view.binding.evidence.dropFirst().map { QuoteView(page: view.page, evidence: $0) }
+            },
+        ])
+}
+
+/// What the archive's own record makes of a date that is promised.
+struct ForecastView: ContextSubject {
+    let page: ReportPage
+    let entry: PlanEntry
+    let forecast: Forecast
+    var format: ReportFormat { page.format }
+
+    static let shape = ContextShape<ForecastView>(
+        "forecast", "What the archive's own promises make of a date to come.",
+        [
+            .text("forecastName", "What is promised.") { Clipping.clipped($0.entry.name) },
+            .text("forecastSentence", "The promise, and what became of others like it.") {
+                $0.page.words($0.forecast.label)
             },
         ])
 }

@@ -46,6 +46,7 @@ extension DanishReports: ReportPageWording {
         case .nextMilestones: "Det næste"
         case .noneComing: "Referaterne nævner ikke, hvad der kommer."
         case .hardEnds: "Faste ender og luften før dem"
+        case .forecasts: "Hvad arkivets egne løfter gør sandsynligt (det står ikke i noget referat)"
         case .causes: "Hvorfor datoer er flyttet"
         case .decisionsWanted: "Beslutninger, der mangler"
         case .noDecisionsWanted: "Ingen kendte."

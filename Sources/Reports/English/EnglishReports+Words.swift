@@ -46,6 +46,7 @@ extension EnglishReports: ReportPageWording {
         case .nextMilestones: "Coming up"
         case .noneComing: "The minutes do not say what comes next."
         case .hardEnds: "Hard ends and the room before them"
+        case .forecasts: "What the archive’s own promises make likely (no minutes say it)"
         case .causes: "Why dates moved"
         case .decisionsWanted: "Decisions needed"
         case .noDecisionsWanted: "None known."

@@ -84,6 +84,7 @@ extension JSONExport {
             json.field("totalSlack", entry.schedule?.total?.days)
             if let total = entry.schedule?.total { write(total, to: &json) }
             if let length = entry.length { json.object("length") { write(length, to: &$0) } }
+            if let forecast = entry.forecast { json.object("forecast") { write(forecast, to: &$0) } }
             if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
             if entry.cameLate { json.field("lateDays", entry.lateDays) }
             if let cause = entry.cause { json.object("cause") { write(cause, to: &$0) } }
@@ -105,6 +106,14 @@ extension JSONExport {
         write(length.lag.most, "most", length.lag.unit, to: &json)
         json.field("needed", length.isNeed)
         json.object("evidence") { write(length.evidence, to: &$0) }
+    }
+
+    private static func write(_ forecast: Forecast, to json: inout JSONWriter) {
+        json.field("promised", forecast.promised)
+        json.field("saidOn", forecast.saidOn)
+        json.field("median", forecast.median)
+        json.field("bound", forecast.bound)
+        json.field("promises", forecast.count)
     }
 
     private static func write(_ slip: Slip, to json: inout JSONWriter) {

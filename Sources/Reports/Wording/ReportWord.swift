@@ -7,7 +7,7 @@ enum ReportWord: String, CaseIterable, Sendable {
         quotes, meeting, meetings, meetingsRead, item, itemTitle, relation, decision, aliases, cases, owner, next,
         lastMeeting, money, amount, wholeProject, from, to, finding, total
     // Headings
-    case overview, movedSince, nothingMoved, nextMilestones, noneComing, hardEnds, causes, decisionsWanted,
+    case overview, movedSince, nothingMoved, nextMilestones, noneComing, hardEnds, forecasts, causes, decisionsWanted,
         noDecisionsWanted, findings,
         more, noFindings, generalFindings, plan, dependencies, deferrals, promises, touches, sources, noDates,
         nothingRead, lightLegend

@@ -71,6 +71,17 @@ public struct PromiseRecord: Sendable {
         return nil
     }
 
+    /// The same projects, each open promise with what this record makes of it.
+    public func forecasts(into histories: [ProjectHistory]) -> [ProjectHistory] {
+        histories.map { history in
+            var history = history
+            for index in history.entries.indices {
+                history.entries[index].forecast = forecast(of: history.entries[index])
+            }
+            return history
+        }
+    }
+
     /// The classes of a promise, the narrowest first.
     private static func classes(of body: String, _ horizon: Forecast.Horizon) -> [Forecast.ReferenceClass] {
         [.bodyAndHorizon(body, horizon), .horizon(horizon), .body(body), .archive]

@@ -57,7 +57,7 @@ struct PlanGraph {
         let before = links.filter { $0.to == index }.compactMap { nodes[$0.from].said?.span.earliest }
         let after = links.filter { $0.from == index }.compactMap { nodes[$0.to].said?.span.latest }
         return LengthDays(
-            length, from: node.said?.span.earliest ?? before.max(), to: node.said?.span.latest ?? after.min(), calendar)
+            length, from: node.said?.span.earliest ?? before.max(), to: after.min() ?? node.said?.span.latest, calendar)
     }
 
     /// The link that a dependency makes. That two projects hang together, or were merged, puts no entry before another.

@@ -96,9 +96,20 @@ private struct ChangeTrial {
         let entry = graph.nodes[node].entry
         let dates = placement.dates(of: node)
         let before = dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) }
-        let moved = before?.shifted(by: shifts[node])
+        let moved = lasting(node) ?? before?.shifted(by: shifts[node])
         let after = set[node].map { day in entry.kind == .milestone ? Span(day) : moved ?? Span(from: day) } ?? moved
         return WhatIf.Move(entry: entry.id, days: shifts[node], before: before, after: after)
+    }
+
+    /// The days of what nobody dated and takes the time that is said for it: from when it can begin, as long as it can take.
+    private func lasting(_ node: Int) -> Span? {
+        guard graph.nodes[node].said == nil, let length = graph.lengths[node] else { return nil }
+        let starts = graph.links.filter { $0.to == node }.compactMap { link in
+            placement.position(of: link.from, link.leaves).map { $0 + shifts[link.from] + link.lag.least }
+        }
+        return starts.max().map { start in
+            Span(Day(number: Int32(clamping: start)), Day(number: Int32(clamping: start + length.longest)))
+        }
     }
 
     private func brokenDate(_ node: Int) -> WhatIf.BrokenDate? {

@@ -53,4 +53,22 @@ public struct WhatIf: Hashable, Sendable {
     public let brokenDates: [BrokenDate]
     /// In the order of the dependencies.
     public let brokenOrders: [BrokenOrder]
+
+    /// By entry: where each that moves was before.
+    public var before: [PlanEntry.ID: Span] {
+        Dictionary(moves.compactMap { move in move.before.map { (move.entry, $0) } }) { first, _ in first }
+    }
+
+    /// The projects with all that moves where it comes to be, and the room that this leaves.
+    public func applied(
+        to histories: [ProjectHistory], asOf: Day, by scheduler: TimelineScheduler = TimelineScheduler()
+    ) -> [ProjectHistory] {
+        let moved = Dictionary(moves.compactMap { move in move.after.map { (move.entry, $0) } }) { first, _ in first }
+        let changed = histories.map { history in
+            var history = history
+            history.entries = history.entries.map { entry in moved[entry.id].map(entry.put) ?? entry }
+            return history
+        }
+        return scheduler.schedule(changed, asOf: asOf).histories
+    }
 }

@@ -22,21 +22,17 @@ struct ProjectSchedule {
 
     func run(_ format: ListFormat, diagram: String?, trial: TrialOptions) throws {
         let changes = try trial.changes(among: history.entries)
-        if let diagram { try draw(to: diagram) }
-        guard changes.isEmpty else {
-            if let diagram { Console.say(language.terminal.withoutDelay(diagram)) }
-            return try run(changes, format)
-        }
+        if let diagram { try draw(changes, to: diagram) }
+        guard changes.isEmpty else { return try run(changes, format) }
         try Listing.print(history.entries.map { EntryScheduleRow($0, in: reconstruction) }, as: format, language)
     }
 
-    private func draw(to diagram: String) throws {
+    private func draw(_ changes: [PlanChange], to diagram: String) throws {
         var output = PictureOutput()
         output.output = diagram
         let own = reconstruction.limited(to: [history.project.id])
-        let picture = TimelineDiagram(
-            histories: own.projects, meetings: own.meetings, findings: own.findings, asOf: own.asOf,
-            options: TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project))), language: language)
+        let options = TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project)))
+        let picture = TrialDrawing(changes, in: reconstruction, language).timeline(of: own, options)
         try output.write(try picture.render(as: output.format))
     }
 
@@ -65,6 +61,21 @@ struct TrialWords {
         let fixed = trial.changes.map(\.entry).filter { !moved.contains($0) }
         return fixed.map { language.terminal.isReached(reconstruction.name(of: $0)) } + first
             + trial.brokenDates.filter(\.isHardEnd).map(hardEnd) + trial.brokenOrders.map(order)
+    }
+
+    /// What is tried, and what breaks first by it: "Prøvet: »Leverandør valgt« +30 dage. Den faste ende … overskrides".
+    var headline: String {
+        let tried = trial.changes.map { change in
+            switch change {
+            case .delay(let entry, let days): language.terminal.tried(reconstruction.name(of: entry), by: days)
+            case .date(let entry, let day):
+                language.terminal.tried(reconstruction.name(of: entry), on: day.words(in: language))
+            }
+        }
+        let broken = trial.brokenDates.first(where: \.isHardEnd).map { end in
+            language.terminal.breaks(reconstruction.name(of: end.entry), by: end.missedByLeast, to: end.missedBy)
+        }
+        return language.terminal.trial(of: tried, breaking: broken)
     }
 
     private var first: [String] {

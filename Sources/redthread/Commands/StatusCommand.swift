@@ -48,7 +48,7 @@ struct StatusCommand: WorkspaceCommand {
     private func printForecasts(of reconstruction: Reconstruction, by record: PromiseRecord) throws {
         let groups = reconstruction.projects.map { history in
             let rows = history.entries.compactMap { entry in
-                record.forecast(of: entry).map { ForecastRow($0, of: entry, history.project) }
+                entry.forecast.map { ForecastRow($0, of: entry, history.project) }
             }
             return ListGroup(title: "\(history.project.name) (\(history.project.id))", rows: rows)
         }

@@ -12,6 +12,9 @@ struct TimelineCommand: WorkspaceCommand {
     @Flag(inversion: .prefixedNo, help: .about(.meetings)) var meetings = true
     @Flag(inversion: .prefixedNo, help: .about(.criticalChain)) var criticalChain = true
 
+    @Flag(help: .about(.drawnForecast)) var forecast = false
+    @OptionGroup var trial: TrialOptions
+
     func validate() throws { try output.validate() }
 
     func run() async throws {
@@ -21,15 +24,10 @@ struct TimelineCommand: WorkspaceCommand {
         if !links { drawing.parts.remove(.links) }
         if !meetings { drawing.parts.remove(.meetings) }
         if !criticalChain { drawing.parts.remove(.criticalChain) }
+        if forecast { drawing.parts.insert(.forecasts) }
         drawing.parts.remove(.quoteLinks)
-        let diagram = TimelineDiagram(
-            histories: selected.projects,
-            meetings: selected.meetings,
-            findings: selected.findings,
-            asOf: selected.asOf,
-            options: drawing,
-            language: options.language
-        )
+        let changes = try trial.changes(among: selected.projects.flatMap(\.entries))
+        let diagram = TrialDrawing(changes, in: reconstruction, options.language).timeline(of: selected, drawing)
         try output.write(picture: diagram.render, text: diagram.text)
     }
 }

@@ -33,8 +33,9 @@ extension DanishTerminal {
         case .kind: "Diagrammets slags."
         case .subject: "En planfil, der ender på .json eller .xml, eller et projekts id, navn eller alias."
         case .planDiagram:
-            "Tegn det som Gantt: .svg, .png eller .pdf; en plan med sin forsinkelse, et projekt, som det "
-                + "blev sagt."
+            "Tegn det som Gantt: .svg, .png eller .pdf; med det, der prøves, hvor noget prøves."
+        case .drawnForecast:
+            "Tegn også, hvad arkivets egne løfter gør sandsynligt, som en lys hale; ingen referater siger det."
         case .delay: "Vis, hvad der rykker, når en opgave eller milepæl kommer senere; kan skrives flere gange."
         case .set: "Vis det samme for en, der sættes på en dag; også flere gange, og sammen med --delay."
         case .template: "En skabelon efter navn, eller din egen fil."

@@ -44,7 +44,19 @@ extension DanishTerminal: ScheduleWording {
     var stated: String { "sagt" }
     func derived(from names: String) -> String { "afledt af " + names }
     var unknown: String { "ukendt" }
-    func withoutDelay(_ file: String) -> String { "\(file) viser projektet, som det er sagt, uden forsinkelsen." }
+    func tried(_ name: String, by days: Int) -> String { "»\(name)« +\(days) d" }
+    func tried(_ name: String, on day: String) -> String { "»\(name)« \(day)" }
+
+    func trial(of changes: [String], breaking end: String?) -> String {
+        "Prøvet: " + changes.joined(separator: ", ") + ": " + (end ?? "ingen fast ende overskrides")
+    }
+
+    func breaks(_ name: String, by least: Int, to most: Int) -> String { "»\(name)« \(overrun(least, most))" }
+
+    private func overrun(_ least: Int, _ most: Int) -> String {
+        let days = "\(most) \(most == 1 ? "dag" : "dage")"
+        return "overskrides med " + (least == most ? days : least == 0 ? "op til \(days)" : "\(least)–\(days)")
+    }
 
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
         "Først overskrides »\(name)« (\(day)), når forsinkelsen når \(days == 1 ? "1 dag" : "\(days) dage")."
@@ -53,10 +65,7 @@ extension DanishTerminal: ScheduleWording {
     func isReached(_ name: String) -> String { "»\(name)« er nået og kan ikke forsinkes." }
 
     func breaksHardEnd(_ name: String, _ day: String, by least: Int, to most: Int) -> String {
-        let days = "\(most) \(most == 1 ? "dag" : "dage")"
-        if least == most { return "Den faste ende »\(name)« (\(day)) overskrides med \(days)" }
-        return "Den faste ende »\(name)« (\(day)) overskrides med "
-            + (least == 0 ? "op til \(days)" : "\(least)–\(days)")
+        "Den faste ende »\(name)« (\(day)) \(overrun(least, most))"
     }
 
     func breaksOrder(_ first: String, before second: String, by days: Int) -> String {

@@ -33,7 +33,9 @@ extension EnglishTerminal {
         case .kind: "The kind of the diagram."
         case .subject: "A plan file that ends in .json or .xml, or a project's id, name or alias."
         case .planDiagram:
-            "Draw it as a Gantt chart: .svg, .png or .pdf; a plan with its delay, a project as it was said."
+            "Draw it as a Gantt chart: .svg, .png or .pdf; with what is tried, where something is."
+        case .drawnForecast:
+            "Draw as well what the archive's own promises make likely, as a light tail; no minutes say it."
         case .delay: "Show what moves when a task or milestone comes later; may be given several times."
         case .set: "Show the same of one that is set on a day; several times too, and together with --delay."
         case .template: "A template by name, or a file of your own."

@@ -44,7 +44,19 @@ extension EnglishTerminal: ScheduleWording {
     var stated: String { "stated" }
     func derived(from names: String) -> String { "derived from " + names }
     var unknown: String { "unknown" }
-    func withoutDelay(_ file: String) -> String { "\(file) shows the project as it was said, without the delay." }
+    func tried(_ name: String, by days: Int) -> String { "“\(name)” +\(days) d" }
+    func tried(_ name: String, on day: String) -> String { "“\(name)” \(day)" }
+
+    func trial(of changes: [String], breaking end: String?) -> String {
+        "Tried: " + changes.joined(separator: ", ") + ": " + (end ?? "no hard end is overrun")
+    }
+
+    func breaks(_ name: String, by least: Int, to most: Int) -> String { "“\(name)” \(overrun(least, most))" }
+
+    private func overrun(_ least: Int, _ most: Int) -> String {
+        let days = "\(most) \(most == 1 ? "day" : "days")"
+        return "is overrun by " + (least == most ? days : least == 0 ? "up to \(days)" : "\(least)–\(days)")
+    }
 
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
         "“\(name)” (\(day)) breaks first, when the delay reaches \(days == 1 ? "1 day" : "\(days) days")."
@@ -53,10 +65,7 @@ extension EnglishTerminal: ScheduleWording {
     func isReached(_ name: String) -> String { "“\(name)” has been reached and cannot be delayed." }
 
     func breaksHardEnd(_ name: String, _ day: String, by least: Int, to most: Int) -> String {
-        let days = "\(most) \(most == 1 ? "day" : "days")"
-        if least == most { return "The hard end “\(name)” (\(day)) is overrun by \(days)" }
-        return "The hard end “\(name)” (\(day)) is overrun by "
-            + (least == 0 ? "up to \(days)" : "\(least)–\(days)")
+        "The hard end “\(name)” (\(day)) \(overrun(least, most))"
     }
 
     func breaksOrder(_ first: String, before second: String, by days: Int) -> String {

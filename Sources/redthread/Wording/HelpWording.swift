@@ -11,7 +11,7 @@ enum OptionTopic: CaseIterable {
     case workspace, asOf, language, ocr, quiet, verbose, maxFileSeconds, maxFileMemory
     case projects, project, listFormat, json
     case diagramOutput, diagramFormat, pictureOutput
-    case folder, coverage, forecast, links, meetings, criticalChain, kind
+    case folder, coverage, forecast, drawnForecast, links, meetings, criticalChain, kind
     case subject, planDiagram, delay, set
     case template, reportOutput, force
     case all, failOn, since, id, exportFormat, exportOutput, anchor

@@ -64,8 +64,14 @@ protocol ScheduleWording: Sendable {
     func derived(from names: String) -> String
     /// "ukendt"
     var unknown: String { get }
-    /// A picture of a project shows what minutes say, and no minutes say the delay.
-    func withoutDelay(_ file: String) -> String
+    /// "»Leverandør valgt« +30 d"
+    func tried(_ name: String, by days: Int) -> String
+    /// "»Leverandør valgt« 1. sep. 2018"
+    func tried(_ name: String, on day: String) -> String
+    /// "»Udløb af kontrakt« overskrides med op til 30 dage"
+    func breaks(_ name: String, by least: Int, to most: Int) -> String
+    /// The headline of a picture of what is tried.
+    func trial(of changes: [String], breaking end: String?) -> String
     /// "Først overskrides »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
     func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
     /// "»Tilbud« er nået og kan ikke forsinkes."
