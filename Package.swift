@@ -59,6 +59,7 @@ let package = Package(
         module("Minutes", ["Language", "Portfolio", "Documents"]),
         module("Claims", ["Language", "Portfolio"]),
         module("Threads", ["Language", "Portfolio", "Claims"]),
+        module("FollowUp", ["Language", "Portfolio", "Threads"]),
         module("Scheduling", ["Portfolio"]),
         .systemLibrary(
             name: "CGraphviz",
@@ -117,7 +118,7 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "Scheduling", yams,
+                "Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "FollowUp", "Scheduling", yams,
             ],
             resources: [
                 .embedInCode("Sample/portfolio.yaml"), .embedInCode("Sample/minutes/direktionen-2016-06-08.md"),
@@ -144,6 +145,7 @@ let package = Package(
         .target(name: "MarkedMinutes", dependencies: ["Portfolio"], path: "Tests/MarkedMinutes", swiftSettings: strict),
         tests(of: "Claims", ["Language", "Portfolio", "MarkedMinutes"]),
         tests(of: "Threads", ["Language", "Portfolio", "Minutes", "Claims", "MarkedMinutes"]),
+        tests(of: "FollowUp", ["Portfolio", "MarkedMinutes"]),
         tests(of: "Scheduling", ["Portfolio"], data: ["Cases"]),
         tests(of: "Diagrams", ["Portfolio"], data: ["Browser", "Golden"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),

@@ -1,3 +1,4 @@
+internal import FollowUp
 public import Portfolio
 internal import Scheduling
 internal import Threads
@@ -54,6 +55,11 @@ public struct WorkspaceContents: Sendable {
         return Reconstruction(
             asOf: asOf, meetings: known, projects: PromiseRecord(said).forecasts(into: plan.histories),
             findings: findings)
+    }
+
+    /// What was ordered, promised, asked and put off in the minutes that a reconstruction knows, and what came of it.
+    public func obligations(in reconstruction: Reconstruction) -> [Obligation] {
+        ObligationLedger(reconstruction, authority: portfolio.authority).obligations()
     }
 
     /// The last day of which anything is known: people confirm by hand what no minutes have told yet.

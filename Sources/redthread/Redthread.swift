@@ -12,7 +12,8 @@ struct Redthread: AsyncParsableCommand {
         [
             InitCommand.self, ProjectsCommand.self, StatusCommand.self, MeetingsCommand.self, TimelineCommand.self,
             DependenciesCommand.self, TrendCommand.self, DrawCommand.self, ScheduleCommand.self, ReportCommand.self,
-            CheckCommand.self, ChangesCommand.self, ExplainCommand.self, ExportCommand.self, DatesCommand.self,
+            CheckCommand.self, ChangesCommand.self, FollowUpCommand.self, ExplainCommand.self, ExportCommand.self,
+            DatesCommand.self,
         ])
 
     /// Runs the command and ends with an exit code that says what kind of trouble there was, as in `sysexits.h`. A signal

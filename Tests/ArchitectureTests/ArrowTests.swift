@@ -13,10 +13,11 @@ private let arrows: [String: Set<String>] = [
     "Chronology": ["Language", "Portfolio"],
     "Claims": ["Language", "Portfolio"],
     "Threads": ["Language", "Portfolio", "Claims"],
+    "FollowUp": ["Language", "Portfolio", "Threads"],
     "Scheduling": ["Portfolio"],
     "Diagrams": ["Portfolio", "CGraphviz"],
     "Reports": ["Portfolio", "Programs", "Templates", "CXlsxWriter"],
-    "Workspace": ["Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "Scheduling"],
+    "Workspace": ["Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "FollowUp", "Scheduling"],
     "redthread": [
         "Portfolio", "Programs", "Workspace", "Chronology", "Scheduling", "Diagrams", "Reports",
     ],

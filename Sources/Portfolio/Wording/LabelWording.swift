@@ -30,6 +30,10 @@ protocol LabelWording: Sendable {
     func label(_ basis: Dependency.Basis) -> String
     /// "placeret efter planens rækkefølge ved »Udbud«"
     func label(_ assumption: ScheduledDates.Assumption) -> String
+    /// "lovet"
+    func label(_ kind: Obligation.Kind) -> String
+    /// "ikke set igen"
+    func label(_ state: Obligation.Outcome.State) -> String
     /// "advarsel"
     func label(_ severity: Finding.Severity) -> String
     /// "flyttet uden varsel"

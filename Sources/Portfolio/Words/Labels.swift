@@ -82,6 +82,16 @@ extension ScheduledDates.Assumption {
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 }
 
+extension Obligation.Kind {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
+extension Obligation.Outcome.State {
+    /// The word that readers see.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+}
+
 extension ProjectAmount.Kind {
     /// The word that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }

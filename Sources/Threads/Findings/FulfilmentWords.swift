@@ -1,10 +1,10 @@
-import Language
+package import Language
 
 /// How a clause without a date tells that something is there, or that it is not.
-enum FulfilmentWords {
+package enum FulfilmentWords {
     /// Whether a clause tells that what it names has come ("Kranen er leveret") or that it has not ("Kranen mangler
     /// endnu"); `nil` where it tells neither, or of what was only asked, talked of or meant to be.
-    static func told(_ clause: [FoldedWord]) -> Bool? {
+    package static func told(_ clause: [FoldedWord]) -> Bool? {
         let words = clause.map(\.word)
         if words.contains(where: denying.contains) { return false }
         if words.contains(where: pending.contains) { return nil }

@@ -1,9 +1,9 @@
 import Claims
-import Portfolio
+package import Portfolio
 
 /// Finds where an item comes again at a later meeting of its authority: under its case number, or under a title like
 /// it. Filed by number and by word, so that the work for an item does not grow with the number of meetings.
-struct ReturnIndex: Sendable {
+package struct ReturnIndex: Sendable {
     private struct Key: Hashable {
         let authority: Authority?
         let word: String
@@ -20,7 +20,7 @@ struct ReturnIndex: Sendable {
     /// How many later items with a word in common are compared.
     private static let furthest = 256
 
-    init(meetings: [Meeting], boundary: AuthorityBoundary) {
+    package init(meetings: [Meeting], boundary: AuthorityBoundary) {
         self.meetings = meetings
         self.boundary = boundary
         let ledger = CaseLedger(meetings: meetings, boundary: boundary)
@@ -39,7 +39,7 @@ struct ReturnIndex: Sendable {
     }
 
     /// The first item of a later meeting that is the same matter.
-    func next(after place: ItemPlace) -> ItemPlace? {
+    package func next(after place: ItemPlace) -> ItemPlace? {
         let meeting = meetings[place.meeting]
         let authority = boundary.authority(of: meeting)
         let byNumber = meeting.items[place.item].caseNumbers.compactMap { number in

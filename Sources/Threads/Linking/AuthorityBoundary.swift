@@ -1,19 +1,19 @@
-import Portfolio
+package import Portfolio
 
 /// Which meetings may say something of which project: municipalities are bounds, and other bodies are a doubt.
-struct AuthorityBoundary: Sendable {
+package struct AuthorityBoundary: Sendable {
     private let standard: Authority?
     private let known: Set<Authority>
 
     /// - Parameters:
     ///   - standard: whose minutes and projects they are where neither says.
     ///   - known: the authorities that have projects.
-    init(standard: Authority?, known: Set<Authority> = []) {
+    package init(standard: Authority?, known: Set<Authority> = []) {
         self.standard = standard
         self.known = known
     }
 
-    func authority(of meeting: Meeting) -> Authority? { meeting.authority ?? standard }
+    package func authority(of meeting: Meeting) -> Authority? { meeting.authority ?? standard }
     func authority(of project: Project) -> Authority? { project.authority ?? standard }
 
     /// Whether nothing stands between the two. A project of nobody's can only rest on what is told apart later, by

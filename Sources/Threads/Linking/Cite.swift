@@ -1,8 +1,8 @@
-import Portfolio
+package import Portfolio
 
 /// Words of an item as evidence.
-enum Cite {
-    static func range(_ range: SourceRange, section: Section.Kind?, of item: AgendaItem, in meeting: Meeting)
+package enum Cite {
+    package static func range(_ range: SourceRange, section: Section.Kind?, of item: AgendaItem, in meeting: Meeting)
         -> Citation
     {
         Citation(
@@ -10,11 +10,11 @@ enum Cite {
         )
     }
 
-    static func title(of item: AgendaItem, in meeting: Meeting) -> Citation {
+    package static func title(of item: AgendaItem, in meeting: Meeting) -> Citation {
         range(item.titleRange, section: nil, of: item, in: meeting)
     }
 
-    static func passage(_ index: Int, of item: AgendaItem, in meeting: Meeting) -> Citation {
+    package static func passage(_ index: Int, of item: AgendaItem, in meeting: Meeting) -> Citation {
         let passage = item.passages[index]
         return range(passage.range, section: passage.section, of: item, in: meeting)
     }

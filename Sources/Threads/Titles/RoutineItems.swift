@@ -1,7 +1,7 @@
 import Language
 
 /// Items that every meeting has and that are nobody's project.
-enum RoutineItems {
+package enum RoutineItems {
     private static let vocabulary = TitleVocabulary.danish
 
     /// Whether an item is one that every meeting has, about nothing of its own: "Bemærkninger til dagsordenen".
@@ -9,7 +9,7 @@ enum RoutineItems {
         FoldedWords.of(title).contains { vocabulary.formal.contains($0.stem) }
     }
 
-    static func contains(_ title: String) -> Bool {
+    package static func contains(_ title: String) -> Bool {
         let lower = title.lowercased()
         if vocabulary.routinePhrases.contains(where: lower.hasPrefix) || TitleWords.telling(title).isEmpty {
             return true

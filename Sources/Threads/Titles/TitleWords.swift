@@ -3,9 +3,9 @@ import Language
 import Portfolio
 
 /// The words of a title that tell what an item is about.
-enum TitleWords {
+package enum TitleWords {
     /// The stems of the words that tell; numbers do not.
-    static func telling(_ title: String) -> Set<String> {
+    package static func telling(_ title: String) -> Set<String> {
         Set(
             FoldedWords.of(title).lazy.map(\.stem).filter { stem in
                 !common.contains(stem) && !stem.utf8.allSatisfy { (48...57).contains($0) }

@@ -21,6 +21,7 @@ extension DanishTerminal {
         case .report: "Skriv en rapport med diagrammerne i."
         case .check: "Vis fund: forskydninger, modsigelser, usandsynlige årstal, udsatte beslutninger."
         case .changes: "Vis, hvad der er flyttet, kommet og forsvundet siden en dag: nyt siden sidste møde."
+        case .followUp: "Vis, hvad der blev pålagt, lovet, spurgt om og udsat, og hvad der kom ud af det."
         case .explain: "Vis hvorfor: kæden af citater og regler bag en dato, en kobling eller et fund."
         case .export: "Eksporter det hele: til regneark, kalendere og andre programmer."
         case .dates: "Vis tidsangivelserne i en tekst på standard input, et JSON-objekt på hver linje."
@@ -139,6 +140,15 @@ extension DanishTerminal {
             Eksempler:
               redthread changes --since 2017-05-08
               redthread changes mithtk --since 2017-05-08 --as-of 2017-08-10 --json
+            """
+        case .followUp:
+            """
+            Læser alle punkter, ikke kun projekternes. Det, der er overskredet, kommer først, så det, ingen har nævnt siden.             En opgave står som udført, når et senere referat siger det; "ikke set igen" siger kun noget om de referater, der             er indlæst.
+
+            Eksempler:
+              redthread follow-up --open
+              redthread follow-up mithtk --owner direktøren
+              redthread follow-up --before 2017-08-10 --format excel-da > opfølgning.csv
             """
         case .explain:
             """

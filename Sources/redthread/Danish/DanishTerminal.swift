@@ -11,6 +11,12 @@ struct DanishTerminal: ListWording {
         case .findings: ["Fund", "Projekt", "Hvad", "Grad"]
         case .forecasts: ["Milepæl", "Lovet", "Snarere", "4 af 5 inden", "Regnet af"]
         case .meetings: ["Møde", "Punkt", "Beslutning", "Fordi"]
+        case .obligationRecords:
+            [
+                "Frist", "Hvem", "Slags", "Sag", "Møde", "Punkt", "Status", "Citat", "Senere citat", "Senere møde",
+                "Fil",
+            ]
+        case .obligations: ["Frist", "Hvem", "Slags", "Sag", "Sagt"]
         case .planMoves: ["Id", "Opgave", "Senere", "Start før", "Start nu"]
         case .planTasks: ["Id", "Opgave", "Start", "Slut", "Luft", "Fri luft", "Kritisk"]
         case .projectFileTasks: ["Id", "Opgave", "Start", "Slut", "Luft (timer)", "Kritisk"]
@@ -24,6 +30,9 @@ struct DanishTerminal: ListWording {
     let yes = "ja"
     let portfolio = "portefølje"
     let undated = "uden dato"
+    func silent(for meetings: Int) -> String {
+        "intet herom i \(meetings == 1 ? "1 senere referat" : "\(meetings) senere referater")"
+    }
     let noMeetingDated = "Intet møde har en dato"
 
     func asOf(_ day: String, lastMeeting: String?, isThatDay: Bool) -> String {

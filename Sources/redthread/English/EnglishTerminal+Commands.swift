@@ -21,6 +21,7 @@ extension EnglishTerminal {
         case .report: "Write a report with its diagrams in it."
         case .check: "Print findings: slips, contradictions, implausible years, decisions put off and not taken up."
         case .changes: "Print what moved, came and went since a day: the digest since the last meeting."
+        case .followUp: "Print what was ordered, promised, asked and put off, and what came of it."
         case .explain: "Print why: the chain of quotes and rules behind a date, a link or a finding."
         case .export: "Export the whole model: for spreadsheets, calendars and other programs."
         case .dates: "Print the time expressions in text on standard input, one JSON object a line."
@@ -139,6 +140,15 @@ extension EnglishTerminal {
             Examples:
               redthread changes --since 2017-05-08
               redthread changes mithtk --since 2017-05-08 --as-of 2017-08-10 --json
+            """
+        case .followUp:
+            """
+            Reads all items, not only those of projects. What is overdue comes first, then what nobody has spoken of since.             A task is done where later minutes say so; "not seen again" is about the minutes that were loaded, and no more.
+
+            Examples:
+              redthread follow-up --open
+              redthread follow-up mithtk --owner direktøren
+              redthread follow-up --before 2017-08-10 --format csv > follow-up.csv
             """
         case .explain:
             """

@@ -11,6 +11,9 @@ struct EnglishTerminal: ListWording {
         case .findings: ["Finding", "Project", "What", "Severity"]
         case .forecasts: ["Milestone", "Promised", "Rather", "4 in 5 by", "Reckoned from"]
         case .meetings: ["Meeting", "Item", "Decision", "Because"]
+        case .obligationRecords:
+            ["Due", "Who", "Kind", "Case", "Meeting", "Item", "State", "Quote", "Later quote", "Later meeting", "File"]
+        case .obligations: ["Due", "Who", "Kind", "Case", "Said"]
         case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
         case .planTasks: ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
         case .projectFileTasks: ["Id", "Task", "Start", "Finish", "Float (hours)", "Critical"]
@@ -24,6 +27,9 @@ struct EnglishTerminal: ListWording {
     let yes = "yes"
     let portfolio = "portfolio"
     let undated = "undated"
+    func silent(for meetings: Int) -> String {
+        "nothing of it in \(meetings == 1 ? "1 later meeting" : "\(meetings) later meetings")"
+    }
     let noMeetingDated = "No meeting has a date"
 
     func asOf(_ day: String, lastMeeting: String?, isThatDay: Bool) -> String {

@@ -3,6 +3,7 @@ enum CommandTopic: String, CaseIterable {
     case redthread
     case initialise = "init"
     case projects, status, meetings, timeline, dependencies, trend, draw, schedule, report, check, changes, explain
+    case followUp = "follow-up"
     case export, dates
 }
 
@@ -14,14 +15,15 @@ enum OptionTopic: CaseIterable {
     case folder, coverage, forecast, drawnForecast, links, meetings, criticalChain, kind
     case subject, planDiagram, delay, set
     case template, reportOutput, force
+    case openOnly, owner, before
     case all, failOn, since, id, exportFormat, exportOutput, anchor
     case help, version
 }
 
 /// What stands for a value in the line of use.
 enum ValueTopic: CaseIterable {
-    case folder, file, date, project, format, kind, subject, id, template, severity, delay, setDate, seconds, megabytes
-    case language
+    case folder, file, date, project, format, kind, subject, id, owner, template, severity, delay, setDate, seconds
+    case megabytes, language
 }
 
 /// The parts of a page of help that have a heading.

@@ -8,7 +8,8 @@ typealias TerminalWording = ErrorWording & FindingListWording & ForecastWording 
 
 /// What a list is, by the heads of its columns.
 enum ListHeads {
-    case changes, coverage, entryMoves, entrySchedule, findings, forecasts, meetings, planMoves, planTasks,
+    case changes, coverage, entryMoves, entrySchedule, findings, forecasts, meetings, obligationRecords, obligations,
+        planMoves, planTasks,
         projectFileTasks, projects, status
 }
 
@@ -26,6 +27,8 @@ protocol ListWording: Sendable {
     var portfolio: String { get }
     /// "uden dato"
     var undated: String { get }
+    /// "intet herom i 3 senere referater"
+    func silent(for meetings: Int) -> String
     /// "Intet møde har en dato"
     var noMeetingDated: String { get }
     /// "Set fra 10. aug. 2017; seneste møde før det: 8. maj 2017"
