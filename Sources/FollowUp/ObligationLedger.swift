@@ -10,6 +10,7 @@ public struct ObligationLedger: Sendable {
     private let meetings: [Meeting]
     private let boundary: AuthorityBoundary
     private let projects: [ItemKey: [Project.ID]]
+    private let found: FoundOutcomes
 
     private struct ItemKey: Hashable {
         let meeting: Meeting.ID
@@ -20,6 +21,7 @@ public struct ObligationLedger: Sendable {
     public init(_ reconstruction: Reconstruction, authority: Authority? = nil) {
         meetings = reconstruction.meetings
         boundary = AuthorityBoundary(standard: authority)
+        found = FoundOutcomes(reconstruction.findings, in: reconstruction.meetings)
         var projects: [ItemKey: [Project.ID]] = [:]
         for history in reconstruction.projects {
             for touch in history.touches where touch.relation != .mention {
@@ -35,17 +37,15 @@ public struct ObligationLedger: Sendable {
         let topics = placed.map { DutyTopic($0.duty, of: $0.place, in: meetings, .danish) }
         let wanted = topics.reduce(into: Set<String>()) { $0.formUnion($1.own.union($1.context)) }
         let finder = TraceFinder(
-            meetings: meetings, boundary: boundary, index: PassageIndex(meetings, wanted: wanted),
+            meetings: meetings, boundary: boundary, index: PassageIndex(meetings, boundary: boundary, wanted: wanted),
             returns: ReturnIndex(meetings: meetings, boundary: boundary), words: .danish)
         let calendar = BodyCalendar(meetings, boundary: boundary)
         let due = DueDay(meetings: meetings, vocabulary: .danish, nextMeeting: calendar.nextMeeting)
+        let judge = OutcomeJudge(finder: finder, calendar: calendar, meetings: meetings, found: found)
         return zip(placed, topics).map { placed, topic in
-            let item = meetings[placed.place.meeting].items[placed.place.item]
-            let day = due.due(of: placed.duty, in: item, meeting: placed.place.meeting)
-            let judge = OutcomeJudge(finder: finder, calendar: calendar, meetings: meetings)
-            return obligation(
-                placed.duty, at: placed.place, due: day,
-                judge.outcome(of: placed.duty, topic, due: day, at: placed.place))
+            let (duty, place) = placed
+            let day = due.due(of: duty, in: meetings[place.meeting].items[place.item], meeting: place.meeting)
+            return obligation(duty, at: place, due: day, judge.outcome(of: duty, topic, due: day, at: place))
         }
     }
 
@@ -63,10 +63,21 @@ public struct ObligationLedger: Sendable {
     ) -> Obligation {
         let meeting = meetings[place.meeting]
         let item = meeting.items[place.item]
+        let words = meeting.text.quote(at: duty.range)
+        let facts = [
+            meeting.id.rawValue, item.number, words, "\(item.places(of: words, before: duty.range, in: meeting))",
+        ]
         return Obligation(
-            id: Obligation.ID("\(meeting.id)-\(item.number)-\(duty.range.lowerBound)"), kind: duty.kind,
+            id: Obligation.ID("\(duty.kind.rawValue)-\(FactDigest.of(facts))"), kind: duty.kind,
             owner: duty.owner.map { meeting.text.quote(at: $0) }, due: due, body: meeting.body, saidOn: meeting.date,
             title: item.title, projects: projects[ItemKey(meeting: meeting.id, item: item.number)] ?? [],
             evidence: Cite.range(duty.range, section: duty.section, of: item, in: meeting), outcome: outcome)
+    }
+}
+
+extension AgendaItem {
+    /// How often the item says the same before a place, so that two rows that say the same are told apart.
+    fileprivate func places(of words: String, before range: SourceRange, in meeting: Meeting) -> Int {
+        passages.count { $0.range.lowerBound < range.lowerBound && meeting.text.quote(at: $0.range) == words }
     }
 }

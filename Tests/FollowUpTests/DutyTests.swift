@@ -62,6 +62,9 @@ struct DutyTests {
         Example(sentence: "Forvaltningen vurderer, at taget holder.", kind: nil),
         Example(sentence: "I maj bad udvalget om en redegørelse for lugten.", kind: nil),
         Example(sentence: "Udvalget anmoder forvaltningen om at belyse støjen.", kind: nil, section: .recommendation),
+        Example(sentence: "Forvaltningen forventer at få flere gæster.", kind: nil),
+        Example(
+            sentence: "Udvalget bad forvaltningen om at rense kloakken; det er sket.", kind: nil, section: .decision),
         Example(sentence: "Godkendt.", kind: nil, section: .decision),
     ]
 

@@ -4,7 +4,7 @@ extension DutyVocabulary {
     /// How Danish minutes write duties.
     static let danish = DutyVocabulary(
         modals: ["skal"],
-        intentions: words("vil forventer agter påtænker"), becoming: ["blive"],
+        intentions: words("vil agter påtænker"), expectations: ["forventer"], becoming: ["blive"],
         requests: words(
             """
             anmoder anmodede anmodes beder bad bedes pålægger pålagde pålægges opfordrer opfordrede opfordres bestiller
@@ -38,6 +38,8 @@ extension DutyVocabulary {
         questionTitles: words("spørgetid spørgsmål eventuelt evt borgerspørgsmål"),
         suppositions: PhraseSet("i så fald, i givet fald, i tilfælde af"),
         retellings: words("besluttede besluttet vedtog vedtaget bad bedt anmodede anmodet pålagde pålagt"),
+        doneWords: words("udført lukket afsluttet færdig afviklet gennemført ok klaret"),
+        settlings: PhraseSet("er sket, er gjort, er på plads, er afsluttet"),
         conjunctions: ["at"],
         sendingsBack: PhraseSet(
             "tilbagesendes, tilbagesendt, hjemvises, hjemvist, sendes tilbage, sendt tilbage, sender tilbage"),
@@ -45,8 +47,8 @@ extension DutyVocabulary {
             """
             forvaltningen forvaltning administrationen afdelingen afdeling udvalget udvalg direktøren chefen lederen
             direktionen styrelsen formanden sekretariatet kontoret gruppen styregruppen rådet magistraten centeret
-            centret ingeniøren planlæggeren koordinatoren konsulenten mesteren staben bestyrelsen inspektøren
-            sekretæren kassereren ledelsen teamet ejendomme grupperne sekretariat
+            centret ingeniøren planlæggeren koordinatoren konsulenten staben bestyrelsen inspektøren
+            sekretæren kassereren ledelsen teamet grupperne sekretariat
             """
         ).sorted(),
         actors: words(
@@ -54,7 +56,7 @@ extension DutyVocabulary {
             administrationen forvaltningen borgmesteren borgmester formanden direktøren direktionen sekretæren
             sekretariatet kassereren ledelsen skolen udvalget bestyrelsen rådmanden viceborgmesteren rådgiveren
             revisor advokaten leverandøren byrådet kommunalbestyrelsen regionsrådet magistraten kommunen regionen
-            selskabet foreningen driften driftschefen teknik projektlederen skolelederen næstformanden
+            selskabet foreningen driften driftschefen projektlederen skolelederen næstformanden
             """),
         joints: words("for og i af"),
         askings: words("spurgte spørger spurgt forespurgte"),

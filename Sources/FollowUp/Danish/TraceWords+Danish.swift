@@ -2,16 +2,15 @@ extension TraceWords {
     /// How Danish minutes tell what came of a duty.
     static let danish = TraceWords(
         puttingOff: [
-            "udskydes", "udskudt", "udsat", "udsættes", "rykket", "rykker", "rykkes", "forsinket", "flyttet", "flyttes",
-            "forlænget", "forlænges", "senere",
+            "udskydes", "udskudt", "udskyder", "udsat", "udsættes", "udsætter", "forsinket", "forlænget", "forlænges",
         ],
         givingUp: [
             "opgivet", "opgives", "opgav", "bortfalder", "bortfaldet", "droppet", "droppes", "frafaldet", "frafaldes",
             "aflyst", "skrinlagt", "skrinlægges",
         ],
-        doneWords: ["udført", "lukket", "afsluttet", "færdig", "afviklet", "gennemført", "ok", "klaret"],
-        pending: [
-            "skal", "skulle", "vil", "kan", "bør", "forventes", "ventes", "ikke", "endnu", "mangler", "når", "hvis",
-        ],
+        doneWords: DutyVocabulary.danish.doneWords,
+        pending: ["skal", "skulle", "vil", "kan", "bør", "forventes", "ventes", "når", "hvis"],
+        denying: ["ikke", "endnu", "mangler", "manglede", "udestår", "savnes", "savner", "aldrig", "uden"],
+        asking: DutyVocabulary.danish.askings,
         forms: DutyVocabulary.danish.forms)
 }

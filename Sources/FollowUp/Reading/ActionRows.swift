@@ -1,8 +1,7 @@
 import Language
 import Portfolio
 
-/// The rows of a list of actions (*aktionsliste*): a table with a column for who, and one for what or by when; or a
-/// line with a mark of its own ("Ansvarlig: formanden").
+/// The rows of a list of actions (*aktionsliste*): a table with a column for who, and one for what or by when.
 struct ActionRows {
     let item: AgendaItem
     let meeting: Meeting
@@ -32,7 +31,8 @@ struct ActionRows {
             let section = item.passages.first { $0.range.overlaps(task) }?.section ?? .other
             return Duty(
                 kind: .action, range: first..<last, owner: owner, section: section,
-                dueRange: columns.due.flatMap { range(table, row, $0) })
+                dueRange: columns.due.flatMap { range(table, row, $0) },
+                isSettled: !words(of: first..<last).isDisjoint(with: vocabulary.doneWords))
         }
     }
 

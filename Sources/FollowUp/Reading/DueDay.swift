@@ -1,7 +1,7 @@
 import Language
 import Portfolio
 
-/// By when a duty is due: the last time ahead in its words, or the next meeting of the body where it says so.
+/// By when a duty is due: the end that its words mark, else the last time ahead in them, or the next meeting of the body where it says so.
 struct DueDay {
     let meetings: [Meeting]
     let vocabulary: DutyVocabulary
@@ -12,12 +12,14 @@ struct DueDay {
         let meeting = meetings[index]
         if duty.kind == .deferral { return deferral(duty, item, index) }
         let range = duty.dueRange ?? duty.range
-        let told = meeting.times.last { time in
+        let ahead = meeting.times.filter { time in
             guard range.overlaps(time.range), let span = time.span, let day = span.latest ?? span.earliest else {
                 return false
             }
             return meeting.date.map { day >= $0 } ?? true
         }
+        // "… inden 1. marts et program for indvielsen i september": what is marked as an end is the day of the duty.
+        let told = ahead.first { $0.kind == .before } ?? ahead.last
         if let span = told?.span { return span }
         return isForNextMeeting(range, meeting) ? nextMeeting[index].map { Span($0) } : nil
     }

@@ -36,9 +36,12 @@ struct DutyCandidates {
     /// "Forvaltningen skal undersøge …", "Der skal indhentes tilbud", "Herefter vil forvaltningen give tilladelse".
     private func must(_ index: Int) -> DutyCandidate? {
         let isModal = vocabulary.modals.contains(sentence.word(index))
-        guard isModal || vocabulary.intentions.contains(sentence.word(index)) else { return nil }
+        let isExpected = vocabulary.expectations.contains(sentence.word(index))
+        guard isModal || isExpected || vocabulary.intentions.contains(sentence.word(index)) else { return nil }
         let clause = sentence.clause(around: index)
-        guard let verb = ((index + 1)..<clause.upperBound).first(where: { isInfinitive($0) }) else { return nil }
+        guard let verb = ((index + 1)..<clause.upperBound).first(where: { isInfinitive($0) }),
+            !isExpected || task(verb, where: { $0.isInfinitive })
+        else { return nil }
         let kind: Obligation.Kind = isModal ? .order : .promise
         if sentence.isPassive(verb) {
             let isOpened = opensWithDummy(clause, index)
@@ -161,7 +164,7 @@ struct DutyCandidates {
     /// What is not said straight out takes weight.
     private func doubted(_ candidate: DutyCandidate, at index: Int) -> DutyCandidate {
         var candidate = candidate
-        candidate.weight -= sentence.doubts(at: index, isDecision: place.isDecision)
+        candidate.weight -= sentence.doubts(at: index, isDecision: place.isDecision, hasTimeBehind: place.hasTimeBehind)
         return candidate
     }
 }

@@ -7,6 +7,8 @@ struct DutyPlace {
     let isDecision: Bool
     /// It stands in the part of a case that tells what comes next ("Videre proces").
     let isNextStep: Bool
+    /// It gives a day before the meeting, so that what it says is told of then.
+    let hasTimeBehind: Bool
     /// What is added to the weight of a candidate.
     let weight: Int
 
@@ -16,7 +18,8 @@ struct DutyPlace {
         isNextStep =
             passage.section != .attachments && !isDecision
             && FoldedWords.of(heading ?? "").contains { vocabulary.nextSteps.contains($0.word) }
-        let isAhead = meeting.hasTimeAhead(in: passage.range)
+        let isAhead = meeting.hasTime(in: passage.range) { $0 > $1 }
+        hasTimeBehind = meeting.hasTime(in: passage.range) { $0 < $1 }
         let isVoid = !isDecision && item.isPutOff(by: meeting)
         weight = Self.weight(of: passage.section, item, isNextStep: isNextStep) + (isAhead ? 1 : 0) - (isVoid ? 3 : 0)
     }
@@ -49,13 +52,13 @@ extension AgendaItem {
 }
 
 extension Meeting {
-    /// Whether a stretch gives a day after the meeting.
-    fileprivate func hasTimeAhead(in range: SourceRange) -> Bool {
+    /// Whether a stretch gives a day that stands so to that of the meeting.
+    fileprivate func hasTime(in range: SourceRange, where isSo: (Day, Day) -> Bool) -> Bool {
         times.contains { time in
             guard range.overlaps(time.range), let day = time.span?.latest ?? time.span?.earliest, let date else {
                 return false
             }
-            return day > date
+            return isSo(day, date)
         }
     }
 }

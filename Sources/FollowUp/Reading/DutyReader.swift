@@ -10,6 +10,8 @@ struct Duty {
     let section: Section.Kind
     /// Words that the due day stands in, where the range does not hold it: a cell of a row.
     var dueRange: SourceRange?
+    /// Whether its own words say that it is done: a row of a list.
+    var isSettled = false
 }
 
 /// Reads the duties of an item: what is ordered, promised, asked and put off in it.

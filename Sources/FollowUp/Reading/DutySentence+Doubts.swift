@@ -4,17 +4,19 @@ import Language
 extension DutySentence {
     /// How much weight a candidate loses: a condition, a denial, a rule of law, a quotation, what is retold, possible or
     /// asked, and what parties say of it.
-    func doubts(at index: Int, isDecision: Bool) -> Int {
+    func doubts(at index: Int, isDecision: Bool, hasTimeBehind: Bool) -> Int {
         let clause = clause(around: index)
         let before = clause.lowerBound..<index
         var loss = 0
-        if has(vocabulary.denials, in: clause) { loss += 2 }
+        let opening = vocabulary.conjunctions.contains(word(clause.lowerBound)) ? 0..<clause.lowerBound : clause
+        if has(vocabulary.denials, in: clause) || has(vocabulary.denials, in: opening) { loss += 2 }
+        if vocabulary.settlings.occurs(in: words.map(\.word)) { loss += 3 }
         if isSupposed(before: index) { loss += 3 }
         if has(vocabulary.rules, in: words.indices) { loss += 2 }
         if isQuotation || has(vocabulary.partisans, in: words.indices) { loss += 3 }
         let governing = vocabulary.conjunctions.contains(word(clause.lowerBound)) ? 0..<index : before
         if has(vocabulary.possibilities, in: governing) || isIndirect(clause, before: index) { loss += 3 }
-        if !isDecision, has(vocabulary.retellings, in: 0..<index + 1) { loss += 2 }
+        if !isDecision || hasTimeBehind, has(vocabulary.retellings, in: 0..<index + 1) { loss += 3 }
         return loss
     }
 

@@ -60,7 +60,8 @@ struct DutySentence {
 extension DutyVocabulary {
     /// Whether a word can be the verb of a duty.
     func opens(_ word: String) -> Bool {
-        modals.contains(word) || intentions.contains(word) || pledges.contains(word) || requests.contains(word)
+        modals.contains(word) || intentions.contains(word) || expectations.contains(word) || pledges.contains(word)
+            || requests.contains(word)
             || wishes.contains(word) || returns.contains(word) || forms[word] != nil
             || sendingsBack.firstWords.contains(word)
     }

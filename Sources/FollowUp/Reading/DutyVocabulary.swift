@@ -23,6 +23,8 @@ struct DutyVocabulary: Sendable {
     let modals: Set<String>
     /// "vil".
     let intentions: Set<String>
+    /// What one expects to do, which is a promise where it is for what offices do: "forventer at fremlægge".
+    let expectations: Set<String>
     /// "blive"
     let becoming: Set<String>
     /// What a body asks for: "anmoder", "bad", "pålægger".
@@ -62,6 +64,10 @@ struct DutyVocabulary: Sendable {
     let suppositions: PhraseSet
     /// What tells that a decision is retold: "besluttede", "bad".
     let retellings: Set<String>
+    /// How a row of a list says that it is done: "udført", "lukket".
+    let doneWords: Set<String>
+    /// What says in the same breath that it is done: "det er sket".
+    let settlings: PhraseSet
     /// "at"
     let conjunctions: Set<String>
     /// What sends a case back: "tilbagesendes", "hjemvises", or "sendes" with "tilbage".

@@ -8,12 +8,14 @@ struct DutyTopic {
     let context: Set<String>
     /// Whether what is to come is a case or a paper: "Sagen forelægges", "Forvaltningen fremlægger et oplæg".
     let isCase: Bool
+    /// The verbs of what is to be done, as a dictionary has them: "kontakte".
+    let verbs: Set<String>
 
     /// A word that tells is at least so long, in bytes.
     private static let shortest = 4
 
-    init(own: Set<String>, context: Set<String>, isCase: Bool) {
-        (self.own, self.context, self.isCase) = (own, context, isCase)
+    init(own: Set<String>, context: Set<String>, isCase: Bool, verbs: Set<String> = []) {
+        (self.own, self.context, self.isCase, self.verbs) = (own, context, isCase, verbs)
     }
 
     init(_ duty: Duty, of place: ItemPlace, in meetings: [Meeting], _ vocabulary: DutyVocabulary) {
@@ -24,7 +26,13 @@ struct DutyTopic {
         self.init(
             own: duty.kind == .deferral || own.isEmpty ? titleWords : own,
             context: RoutineItems.contains(title) ? [] : titleWords,
-            isCase: duty.kind != .deferral && vocabulary.speaksOfCase(meeting.text.quote(at: duty.range)))
+            isCase: duty.kind != .deferral && vocabulary.speaksOfCase(meeting.text.quote(at: duty.range)),
+            verbs: Self.verbs(duty, meeting, vocabulary))
+    }
+
+    private static func verbs(_ duty: Duty, _ meeting: Meeting, _ vocabulary: DutyVocabulary) -> Set<String> {
+        let words = FoldedWords.of(meeting.text.quote(at: duty.range))
+        return Set(words.flatMap { vocabulary.forms[$0.word] ?? [] }.map(\.task.lemma))
     }
 
     /// What the duty is about: not who does it, when, or that something is done.

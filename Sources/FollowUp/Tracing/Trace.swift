@@ -3,11 +3,12 @@ import Threads
 
 /// What a place in later minutes says of a duty.
 struct Trace {
-    /// In the order of what they settle: the last weighs most.
-    enum Word: Int, Comparable {
-        case again, putOff, givenUp, done
-
-        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    enum Word {
+        /// It came up, and no more is said.
+        case again
+        /// It is asked for or still missing.
+        case missing
+        case putOff, givenUp, done
     }
 
     let word: Word

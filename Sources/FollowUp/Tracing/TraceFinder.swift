@@ -46,8 +46,9 @@ struct TraceFinder {
     private func candidates(_ topic: DutyTopic, _ place: ItemPlace) -> [PassagePlace] {
         let authority = boundary.authority(of: meetings[place.meeting])
         var seen: Set<PassagePlace> = []
-        return topic.own.sorted().flatMap { index.places(of: $0, after: place.meeting).prefix(Self.furthest) }
-            .filter { boundary.authority(of: meetings[$0.item.meeting]) == authority && seen.insert($0).inserted }
+        return topic.own.sorted()
+            .flatMap { index.places(of: $0, authority: authority, after: place.meeting).prefix(Self.furthest) }
+            .filter { seen.insert($0).inserted }
             .sorted {
                 ($0.item.meeting, $0.item.item, $0.passage ?? -1) < ($1.item.meeting, $1.item.item, $1.passage ?? -1)
             }
@@ -64,7 +65,7 @@ struct TraceFinder {
         let isTold = topic.own.intersection(stems).count >= 2 || topic.own.count == 1 && place.passage == nil
         guard score >= Self.enough, isNear || isTold else { return nil }
         // A case that was to come has come when it has an item of its own.
-        let word = topic.isCase && place.passage == nil && isTold ? .done : words.word(found, about: topic.own)
+        let word = topic.isCase && place.passage == nil && isTold ? .done : words.word(found, about: topic)
         return Trace(word: word, place: place, score: score)
     }
 

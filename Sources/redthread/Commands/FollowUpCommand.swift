@@ -23,7 +23,8 @@ struct FollowUpCommand: WorkspaceCommand {
             let rows = obligations.filter { $0.outcome.state == state }.map { ObligationRow($0, in: reconstruction) }
             return ListGroup(title: "\(state.label[options.language]) (\(rows.count))", rows: rows)
         }
-        let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
+        let asOf = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
+        let footer = obligations.isEmpty ? options.language.terminal.nothingToFollow + "\n" + asOf : asOf
         try Listing.print(groups.filter { !$0.rows.isEmpty }, as: list.format, options.language, footer: footer)
     }
 
@@ -92,9 +93,13 @@ struct ObligationRow: ListRow {
     func notes(_ language: DisplayLanguage) -> [String] {
         let answer = told.map { told in
             (toldOn.map { $0.words(in: language) + ": " } ?? "") + "»" + Self.line(told) + "«"
+                + (score < Self.sure ? " " + language.terminal.unsure : "")
         }
         return ["»" + Self.line(quote) + "«"] + [answer ?? silence(language)].compactMap { $0.map { "→ " + $0 } }
     }
+
+    /// Below this, a person should look whether the words are about the same matter.
+    private static let sure = 0.75
 
     private func silence(_ language: DisplayLanguage) -> String? {
         laterMeetings > 0 ? language.terminal.silent(for: laterMeetings) : nil
@@ -107,7 +112,7 @@ struct ObligationRow: ListRow {
     func record(_ language: DisplayLanguage) -> [String] {
         [
             due?.description ?? "", owner ?? "", kind.label[language], title, meetingDate?.description ?? "",
-            item, state.label[language], quote, told ?? "", toldOn?.description ?? "", source,
+            item, state.label[language], quote, told ?? "", toldOn?.description ?? "", "\(score)", source,
         ]
     }
 

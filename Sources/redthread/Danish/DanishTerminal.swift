@@ -14,6 +14,7 @@ struct DanishTerminal: ListWording {
         case .obligationRecords:
             [
                 "Frist", "Hvem", "Slags", "Sag", "Møde", "Punkt", "Status", "Citat", "Senere citat", "Senere møde",
+                "Sikkerhed",
                 "Fil",
             ]
         case .obligations: ["Frist", "Hvem", "Slags", "Sag", "Sagt"]
@@ -30,6 +31,9 @@ struct DanishTerminal: ListWording {
     let yes = "ja"
     let portfolio = "portefølje"
     let undated = "uden dato"
+    let nothingToFollow = "Intet at følge op på"
+    let unsure = "(usikkert, om det er det samme)"
+
     func silent(for meetings: Int) -> String {
         "intet herom i \(meetings == 1 ? "1 senere referat" : "\(meetings) senere referater")"
     }

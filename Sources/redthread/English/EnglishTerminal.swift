@@ -12,7 +12,10 @@ struct EnglishTerminal: ListWording {
         case .forecasts: ["Milestone", "Promised", "Rather", "4 in 5 by", "Reckoned from"]
         case .meetings: ["Meeting", "Item", "Decision", "Because"]
         case .obligationRecords:
-            ["Due", "Who", "Kind", "Case", "Meeting", "Item", "State", "Quote", "Later quote", "Later meeting", "File"]
+            [
+                "Due", "Who", "Kind", "Case", "Meeting", "Item", "State", "Quote", "Later quote", "Later meeting",
+                "Score", "File",
+            ]
         case .obligations: ["Due", "Who", "Kind", "Case", "Said"]
         case .planMoves: ["Id", "Task", "Later", "Start before", "Start now"]
         case .planTasks: ["Id", "Task", "Start", "Finish", "Float", "Free", "Critical"]
@@ -27,6 +30,9 @@ struct EnglishTerminal: ListWording {
     let yes = "yes"
     let portfolio = "portfolio"
     let undated = "undated"
+    let nothingToFollow = "Nothing to follow up"
+    let unsure = "(not sure to be the same)"
+
     func silent(for meetings: Int) -> String {
         "nothing of it in \(meetings == 1 ? "1 later meeting" : "\(meetings) later meetings")"
     }

@@ -27,6 +27,10 @@ protocol ListWording: Sendable {
     var portfolio: String { get }
     /// "uden dato"
     var undated: String { get }
+    /// "Intet at følge op på"
+    var nothingToFollow: String { get }
+    /// "(usikkert, om det er det samme)"
+    var unsure: String { get }
     /// "intet herom i 3 senere referater"
     func silent(for meetings: Int) -> String
     /// "Intet møde har en dato"
