@@ -21,6 +21,8 @@ struct LengthClaimTests {
             ("En ny leverandør skal have [150 dage|150d] til at overtage driften.", "Overtagelse af drift: 150..150"),
             ("En ny operatør skal bruge mindst [150 dage|150d] på at overtage ruten.", "Overtagelse af ruten: 150.."),
             ("Derfor skal en ny forpagter have [60 dage|60d] til at overtage kroen.", "Overtagelse af kroen: 60..60"),
+            ("Det tager en ny vognmand [90 dage|90d] at overtage ruterne.", "Overtagelse af ruterne: 90..90"),
+            ("Den kommende lejer har [60 dage|60d] til at overtage kroen.", "Overtagelse af kroen: 60..60"),
             ("Der skal afsættes højst [20 dage|20d] til flytningen.", "Flytning: 0..20"),
             ("Der er behov for [20 dage|20d] til testen af pumperne.", "Test af pumperne: 20..20"),
             ("Den valgte murer har brug for [90 dage|90d] til at udskifte porten.", "Udskiftning af porten: 90..90"),
@@ -50,6 +52,10 @@ struct LengthClaimTests {
             "Aftalen på [150 dage|150d] skal underskrives.",
             "Borgerne skal betale senest [14 dage|14d] efter, at regningen er sendt.",
             "Bussen tager [14 dage|14d].",
+            "Bussen har [14 dage|14d] fri.",
+            "Konsulenten foreslår, at en ny vognmand skal have [90 dage|90d] til at overtage ruterne.",
+            "Hvis aftalen opsiges, skal en ny vognmand have [90 dage|90d] til at overtage ruterne.",
+            "I Lilleby skal en ny vognmand have [90 dage|90d] til at overtage ruterne.",
         ])
     func isNone(sentence: String) {
         #expect(told(sentence).isEmpty)
@@ -86,6 +92,10 @@ struct LengthClaimTests {
 
     @Test("binds nothing to an end that it has nothing to do with, or to one of several")
     func bindsNothing() {
+        let open = MarkedMinutes(
+            "En ny vognmand skal have [90 dage|90d] til at overtage ruterne.\n"
+                + "Aftalen udløber [den 31. december 2031|2031-12-31], men den kan forlænges.")
+        #expect(open.dependencies.isEmpty)
         for text in [
             "Udvalget skal have [20 dage|20d] til at læse rapporten.\nAftalen udløber [den 1. maj 2031|2031-05-01].",
             "En ny leverandør skal have [150 dage|150d] til at overtage driften.\n"

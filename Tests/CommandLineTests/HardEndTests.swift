@@ -80,6 +80,15 @@ struct HardEndTests {
         #expect(!early.text.contains("modstrid"))
     }
 
+    @Test("lets begin on the day after it what the time before it leads to")
+    func handsOver() throws {
+        let folder = try tender("Den nye drift begynder den 1. januar 2019.")
+        #expect(try !Program.run("check", in: folder).text.contains("modstrid"))
+        let table = try Program.run("schedule", "drift", in: folder).text
+        #expect(table.contains("1. jan. 2019") && table.contains("senest 31. juli 2018"))
+        #expect(table.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("senest 30. juni"))
+    }
+
     @Test("names the milestone that is most like one that there is not")
     func namesNearest() throws {
         let told = try Program.run(

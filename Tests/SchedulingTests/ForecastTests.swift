@@ -46,6 +46,19 @@ struct ForecastTests {
         #expect(forecast?.count == 9)
     }
 
+    @Test("learns nothing from a promise that is only said again")
+    func repeatsAreNoOutcomes() {
+        let again = (0..<9).map { entry(PlanEntry.ID("r\($0)"), ahead: 5_000, late: 0) }
+        #expect(record(again).known == 0)
+    }
+
+    @Test("is none of an end that others set, and learns nothing from it")
+    func leavesEndsOut() {
+        let end = Sample.milestone("udløb", "2018-12-31", saidOn: "2017-06-01", isHardEnd: true)
+        #expect(record(kept(9) + [end]).forecast(of: end) == nil)
+        #expect(record([end]).known == 0)
+    }
+
     @Test("is held back below eight promises")
     func needsEight() {
         let open = entry("åbning", said: "2017-06-01", ahead: 200)

@@ -162,6 +162,28 @@ struct NeededTimeTests {
         #expect(findings([Sample.history(Array(histories("2018-09-01..2018-09-30")[0].entries.dropLast()))]).isEmpty)
     }
 
+    @Test("moves what comes after it by what its longest leaves over")
+    func passesOn() throws {
+        var history = histories("2018-06-01")[0]
+        history.entries.append(Sample.milestone("hal", "2019-02-01"))
+        history.dependencies.append(Sample.order("overtagelse", "hal"))
+        let study = try #require(
+            TimelineScheduler().trying([.delay("valg", days: 90)], in: [history], asOf: Sample.asOf))
+        let (span, hall) = (study.moves.first { $0.entry == "overtagelse" }, study.moves.first { $0.entry == "hal" })
+        // From 31 August on, 184 days at the longest.
+        #expect(span?.after == Span(Sample.day("2018-08-31"), Sample.day("2019-03-02")))
+        #expect(hall?.after == Span(Sample.day("2019-03-02")))
+    }
+
+    @Test("adds a delay to the day that something is set on")
+    func addsUp() throws {
+        let study = try #require(
+            TimelineScheduler().trying(
+                [.delay("valg", days: 10), .date("valg", Sample.day("2018-06-05"))], in: histories("2018-06-01"),
+                asOf: Sample.asOf))
+        #expect(study.moves[0].after == Span(Sample.day("2018-06-15")))
+    }
+
     @Test("is no limit for what may have more time than it needs, and one for what lasts so long")
     func isNoLimit() {
         let finish = { (isNeed: Bool) in

@@ -18,6 +18,17 @@ struct NeedWords: Sendable {
     let chosen: [String]
     /// The last parts of words for what runs on until it ends, when another takes over.
     let running: [String]
+    /// Before a length, where only what it is for tells that it is needed.
+    let giving: Set<String>
+    /// "det" in "det tager en ny leverandør 5 måneder at …".
+    let it: String
+    /// Before the name of another town.
+    let places: Set<String>
+    /// Verbs after whose "at" a need is told as it is: "det ventes, at".
+    let expecting: Set<String>
+    /// What can be done to an agreement so that it does not end, and the words that say that it can.
+    let prolonging: Set<String>
+    let may: Set<String>
 }
 
 extension NeedWords {
@@ -36,15 +47,20 @@ extension NeedWords {
             "går",
         ].map { $0.split(separator: " ").map(String.init) },
         purpose: ["til", "på", "med"], infinitive: "at",
-        newcomers: ["ny", "nye", "nyt", "kommende", "anden", "andet", "valgte", "næste", "vinderen"],
+        newcomers: ["ny", "nye", "nyt", "kommende", "anden", "andet", "valgte", "næste"],
         articles: ["en", "et", "den", "det", "de"],
         chosen: [
-            "leverandør", "leverandøren", "operatør", "operatøren", "entreprenør", "entreprenøren", "rådgiver",
-            "rådgiveren", "udbyder", "udbyderen", "vognmand", "vognmanden", "lejer", "lejeren", "forpagter",
-            "forpagteren", "drifter", "samarbejdspartner", "bygherre", "chef", "chefen", "direktør", "leder", "lederen",
+            "leverandør", "operatør", "entreprenør", "rådgiver", "udbyder", "vognmand", "lejer", "forpagter", "drifter",
+            "samarbejdspartner", "bygherre", "chef", "direktør", "leder",
         ],
         running: [
             "kontrakt", "aftale", "lejemål", "licens", "licenser", "koncession", "drift", "ordning", "allonge",
-            "løsning", "kontrakten", "aftalen", "lejemålet", "licensen", "koncessionen", "driften", "ordningen",
-        ])
+            "løsning",
+        ],
+        giving: ["har"], it: "det", places: ["i", "hos", "på"],
+        expecting: [
+            "ventes", "forventes", "venter", "forventer", "vurderes", "vurderer", "oplyses", "oplyser", "betyder",
+            "bemærkes", "indebærer", "konstateres", "regnes", "påregnes",
+        ],
+        prolonging: ["forlænges", "forlængelse", "forlænge"], may: ["kan", "mulighed", "option"])
 }

@@ -17,7 +17,7 @@ extension ClaimReader {
     ) -> [DependencyClaim] {
         var result =
             stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
-            + lengths.flatMap { Succession(claims: claims, lexicon: grammar.lexicon).order(around: $0) }
+            + lengths.flatMap(succession(claims, on: page).order)
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
             result.append(dependency)

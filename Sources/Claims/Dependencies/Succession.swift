@@ -7,6 +7,8 @@ import Portfolio
 struct Succession {
     let claims: [Claim]
     let lexicon: EventLexicon
+    /// Whether the words of a claim say that its end can be put off.
+    let canBeProlonged: (Claim) -> Bool
 
     private var words: NeedWords { .danish }
 
@@ -23,7 +25,8 @@ struct Succession {
     /// The order around a length. Where the item tells no end, other meetings may: then it is only inferred.
     func order(around claim: LengthClaim) -> [DependencyClaim] {
         guard claim.event.concept.has(.succeeding) else { return [] }
-        let ends = ends(after: claim)
+        let (ends, isOpen) = ends(after: claim)
+        if isOpen { return [] }
         guard ends.count <= 1, let end = ends.first ?? lexicon.event(.expiring).flatMap(bare) else { return [] }
         let basis: Dependency.Basis = ends.isEmpty ? .inferred : .stated
         let choice = claim.choice.map { label in
@@ -40,20 +43,24 @@ struct Succession {
             passage: claim.passage)
     }
 
-    /// The agreements that the item says to run out and that still run when it says so.
-    private func ends(after claim: LengthClaim) -> [EventLabel] {
-        claims.filter { other in
+    /// The agreements that the item says to run out and that still run when it says so, and whether one of them need not.
+    private func ends(after claim: LengthClaim) -> (labels: [EventLabel], canBeProlonged: Bool) {
+        let running = claims.filter { other in
             guard other.event.concept?.isLimit ?? false, other.modality != .done, let last = other.span.latest else {
                 return false
             }
             return other.saidOn.map { $0 < last } ?? true && isRunning(other.event)
-        }.map(\.event).reduce(into: []) { kept, event in
+        }
+        let labels = running.map(\.event).reduce(into: [EventLabel]()) { kept, event in
             if !kept.contains(where: { $0.name == event.name }) { kept.append(event) }
         }
+        return (labels, running.contains(where: canBeProlonged))
     }
 
     private func isRunning(_ label: EventLabel) -> Bool {
-        FoldedWords.of(label.name).contains { word in words.running.contains(where: word.word.hasSuffix) }
+        FoldedWords.of(label.name).contains { word in
+            words.running.contains(where: (Lexicon.danish.indefinite(of: word.word) ?? word.word).hasSuffix)
+        }
     }
 
     /// The choice that the item dates, where it is of the same: "Leverandør valgt" for "Valg af ny leverandør".

@@ -14,6 +14,7 @@ extension DanishPictures: TimelineWording {
     func room(_ days: Int) -> String { days < 0 ? "\(-days) d for sent til en frist" : "\(days) d luft" }
     func said(on day: String) -> String { "(sagt \(day))" }
     func before(_ when: String) -> String { "før: " + when }
+    var tried: String { "prøvet" }
     func rather(_ when: String) -> String { "snarere " + when }
     func undated(_ names: String) -> String { "Uden dato: " + names }
     func remote(_ names: String) -> String { "Langt fra resten: " + names }

@@ -6,8 +6,8 @@ public struct DependencyLayout: Sendable {
     public let network: DependencyNetwork
     /// The rectangle of each box, in the order of the network.
     public let boxes: [Rect]
-    /// The frame of each project, in the order of the network.
-    public let frames: [Rect]
+    /// The frame of each project, in the order of the network; several where the picture is cut into bands.
+    public let frames: [[Rect]]
     /// The name of each box, on one or two lines.
     public let names: [[String]]
     /// The courses of the arrows, in the order of the network.
@@ -28,7 +28,7 @@ public struct DependencyLayout: Sendable {
         let words = DependencyWords(network: network, language: diagram.language)
         let placement = try DependencyPlacement(Self.request(network, names, words))
         boxes = placement.nodes.map { $0.moved(Self.left, Self.top) }
-        frames = placement.clusters.map { $0.moved(Self.left, Self.top) }
+        frames = placement.clusters.map { $0.map { $0.moved(Self.left, Self.top) } }
         arrows = placement.edges.map { $0.moved(Self.left, Self.top) }
         width = max(760, placement.width + 2 * Self.left)
         bottom = Self.top + placement.height + 10

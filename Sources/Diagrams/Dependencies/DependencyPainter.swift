@@ -46,13 +46,17 @@ struct DependencyPainter {
     }
 
     private var frames: [Mark] {
-        zip(network.projects.indices, layout.frames).flatMap { index, frame -> [Mark] in
-            let hue = hue(ofProject: index)
-            let name = Font.heading.fitted(SafeText.line(network.projects[index].name), to: frame.width - 28)
-            let ground = Paint.solid(hue.tint, stroke: Pen(hue.fill, width: 1.5))
-            let run = TextRun(name, at: Point(frame.x + 14, frame.y + 13), font: .heading, color: Ink.text)
-            return [Mark(.shape(.roundedBox, frame, ground), .lane), Mark(.text(run), .heading)]
+        zip(network.projects.indices, layout.frames).flatMap { index, frames in
+            frames.flatMap { frame(ofProject: index, $0) }
         }
+    }
+
+    private func frame(ofProject index: Int, _ frame: Rect) -> [Mark] {
+        let hue = hue(ofProject: index)
+        let name = Font.heading.fitted(SafeText.line(network.projects[index].name), to: frame.width - 28)
+        let ground = Paint.solid(hue.tint, stroke: Pen(hue.fill, width: 1.5))
+        let run = TextRun(name, at: Point(frame.x + 14, frame.y + 13), font: .heading, color: Ink.text)
+        return [Mark(.shape(.roundedBox, frame, ground), .lane), Mark(.text(run), .heading)]
     }
 
     private var arrows: [Mark] {

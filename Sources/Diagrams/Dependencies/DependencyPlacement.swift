@@ -6,50 +6,94 @@ struct DependencyPlacement {
     private(set) var width = 0.0
     private(set) var height = 0.0
     private(set) var nodes: [Rect]
-    private(set) var clusters: [Rect]
+    /// By cluster: its frame, or one in each band where it is cut.
+    private(set) var clusters: [[Rect]]
     private(set) var edges: [DotPlacement.Course]
 
     private static let pageWidth = 1_400.0
     private static let gap = 24.0
 
-    /// From left to right, unless that is wider than a page and from the top down is narrower. A second layout is made
-    /// only where it costs little.
+    /// From left to right, unless that is wider than a page and from the top down is narrower; what is wider still is cut
+    /// into bands. A second layout is made only where it costs little.
     init(_ request: DotRequest) throws(RenderingError) {
-        self = try Self(packing: request)
-        guard width > Self.pageWidth, request.nodes.count <= 100 else { return }
-        var turned = request
-        turned.direction = .downwards
-        let down = try Self(packing: turned)
-        if down.width < width { self = down }
+        let laidOut = try Self.laidOut(request)
+        self.init(packing: laidOut.map { ($0, Self.Part($1)) }, request)
+        guard width > Self.pageWidth else { return }
+        if request.nodes.count <= 100 {
+            var turned = request
+            turned.direction = .downwards
+            let down = Self(packing: try Self.laidOut(turned).map { ($0, Self.Part($1)) }, request)
+            if down.width < width, down.height <= Self.mostHeight { self = down }
+        }
+        guard width > Self.pageWidth * Self.tolerance else { return }
+        let parts = laidOut.map { group, whole in
+            (
+                group,
+                whole.width > Self.pageWidth
+                    ? Self.Part(BandedPlacement(whole, group.request, pageWidth: Self.pageWidth)) : Self.Part(whole)
+            )
+        }
+        self.init(packing: parts, request)
     }
 
-    private init(packing request: DotRequest) throws(RenderingError) {
-        let empty = Rect(x: 0, y: 0, width: 0, height: 0)
-        nodes = request.nodes.map { _ in empty }
-        clusters = (0..<request.clusterCount).map { _ in empty }
+    /// What is narrow from the top down may be so high: a chain of fifty boxes is better read in bands.
+    private static let mostHeight = 2_800.0
+    /// So much wider than a page a picture may be before it is cut.
+    private static let tolerance = 1.2
+
+    private static func laidOut(
+        _ request: DotRequest
+    ) throws(RenderingError) -> [(DependencyGroup, DotPlacement)] {
+        var laidOut: [(DependencyGroup, DotPlacement)] = []
+        for group in DependencyGroup.all(of: request) { laidOut.append((group, try DotPlacement(group.request))) }
+        return laidOut
+    }
+
+    /// The places of one group.
+    private struct Part {
+        let width: Double
+        let height: Double
+        let nodes: [Rect]
+        let clusters: [[Rect]]
+        let edges: [DotPlacement.Course]
+
+        init(_ placement: DotPlacement) {
+            (width, height, nodes) = (placement.width, placement.height, placement.nodes)
+            clusters = placement.clusters.map { [$0] }
+            edges = placement.edges
+        }
+
+        init(_ placement: BandedPlacement) {
+            (width, height, nodes) = (placement.width, placement.height, placement.nodes)
+            (clusters, edges) = (placement.clusters, placement.edges)
+        }
+    }
+
+    private init(packing parts: [(DependencyGroup, Part)], _ request: DotRequest) {
+        nodes = request.nodes.map { _ in Rect(x: 0, y: 0, width: 0, height: 0) }
+        clusters = Array(repeating: [], count: request.clusterCount)
         edges = request.edges.map { _ in .init(points: []) }
         var corner = Point(0, 0)
         var rowHeight = 0.0
-        for group in DependencyGroup.all(of: request) {
-            let placement = try DotPlacement(group.request)
-            if corner.x > 0, corner.x + placement.width > Self.pageWidth {
+        for (group, part) in parts {
+            if corner.x > 0, corner.x + part.width > Self.pageWidth {
                 corner = Point(0, corner.y + rowHeight + Self.gap)
                 rowHeight = 0
             }
-            take(placement, of: group, at: corner)
-            rowHeight = max(rowHeight, placement.height)
-            width = max(width, corner.x + placement.width)
-            height = max(height, corner.y + placement.height)
-            corner.x += placement.width + Self.gap
+            take(part, of: group, at: corner)
+            rowHeight = max(rowHeight, part.height)
+            width = max(width, corner.x + part.width)
+            height = max(height, corner.y + part.height)
+            corner.x += part.width + Self.gap
         }
     }
 
-    private mutating func take(_ placement: DotPlacement, of group: DependencyGroup, at corner: Point) {
-        for (index, node) in zip(group.nodes, placement.nodes) { nodes[index] = node.moved(corner.x, corner.y) }
-        for (index, cluster) in zip(group.clusters, placement.clusters) {
-            clusters[index] = cluster.moved(corner.x, corner.y)
+    private mutating func take(_ part: Part, of group: DependencyGroup, at corner: Point) {
+        for (index, node) in zip(group.nodes, part.nodes) { nodes[index] = node.moved(corner.x, corner.y) }
+        for (index, frames) in zip(group.clusters, part.clusters) {
+            clusters[index] = frames.map { $0.moved(corner.x, corner.y) }
         }
-        for (index, edge) in zip(group.edges, placement.edges) {
+        for (index, edge) in zip(group.edges, part.edges) {
             edges[index] = .init(
                 points: edge.points.map { $0.moved(corner.x, corner.y) }, tip: edge.tip?.moved(corner.x, corner.y))
         }

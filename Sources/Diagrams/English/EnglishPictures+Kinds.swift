@@ -14,6 +14,7 @@ extension EnglishPictures: TimelineWording {
     func room(_ days: Int) -> String { days < 0 ? "\(-days) d too late for a deadline" : "\(days) d of room" }
     func said(on day: String) -> String { "(said \(day))" }
     func before(_ when: String) -> String { "was: " + when }
+    var tried: String { "tried" }
     func rather(_ when: String) -> String { "rather " + when }
     func undated(_ names: String) -> String { "Without a date: " + names }
     func remote(_ names: String) -> String { "Far from the rest: " + names }

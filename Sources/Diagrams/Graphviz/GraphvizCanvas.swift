@@ -9,13 +9,18 @@ struct GraphvizCanvas {
     private var text = AttributeText()
     private var names = ColorNames()
 
-    init(graph: borrowing GraphvizGraph, picture: Picture) throws(RenderingError) {
+    /// - Parameter resolution: dots an inch of 72 units; without one, as many as suit a bitmap.
+    init(
+        graph: borrowing GraphvizGraph, picture: Picture, resolution: Double? = nil
+    ) throws(RenderingError) {
         self.picture = picture
         self.root = graph.root
-        self.symbols = try Symbols(graph, typeface: typeface, resolution: Self.resolution(of: picture))
+        self.symbols = try Symbols(
+            graph, typeface: typeface, resolution: resolution ?? Self.resolution(of: picture))
     }
 
-    /// Dots an inch of 72 units: as sharp as a printer needs where the picture fills a page, or what keeps a very large picture within what a bitmap can hold. Only PNG asks.
+    /// Dots an inch of 72 units: as sharp as a printer needs where the picture fills a page, or what keeps a very large
+    /// picture within what a bitmap can hold.
     private static func resolution(of picture: Picture) -> Double {
         let longest = max(picture.width, picture.height, 1)
         let area = max(picture.width * picture.height, 1)

@@ -9,7 +9,9 @@ enum GraphvizRenderer {
     static func render(_ picture: Picture, as format: PictureFormat) throws(RenderingError) -> [UInt8] {
         try GraphvizContext.shared.withLock { context throws(RenderingError) in
             let graph = try GraphvizGraph(name: "picture")
-            var canvas = try GraphvizCanvas(graph: graph, picture: picture)
+            let sheets = PaperSheets(width: picture.width, height: picture.height)
+            var canvas = try GraphvizCanvas(
+                graph: graph, picture: picture, resolution: format == .pdf ? 72 * sheets.scale : nil)
             if GraphvizBackground.suits(picture) {
                 try canvas.drawAsBackground(of: graph)
             } else {
@@ -19,7 +21,9 @@ enum GraphvizRenderer {
             return try layout.draw(as: format) { bytes in
                 switch format {
                 case .svg: SVGDocument(picture: picture).finished(bytes)
-                case .pdf: PDFDocument.stamped(Array(bytes))
+                case .pdf:
+                    PDFDocument.spread(
+                        PDFDocument.stamped(Array(bytes)), over: sheets.boxes(ofHeight: picture.height))
                 case .png: PNGDocument.marked(bytes)
                 }
             }

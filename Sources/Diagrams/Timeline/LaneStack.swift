@@ -65,7 +65,7 @@ struct LaneStack {
             row: row, hue: hue, frame: frame, isStriped: isStriped,
             name: TextRun(name, at: Point(metrics.nameLeft, frame.midY), font: .label, color: color),
             figure: figure, ghost: ghost, room: figure.flatMap { room(of: row, $0, below: frame.maxY) },
-            before: row.before.flatMap { self.box(of: $0, midY: frame.midY) },
+            before: row.tried.flatMap { self.box(of: $0.before, midY: frame.midY) },
             tail: figure.flatMap { self.tail(of: row, behind: $0) }, words: [])
         placed.words = RowWords(row: placed, words: words, left: metrics.plotLeft, right: metrics.width - 22).placed
         return placed

@@ -31,7 +31,7 @@ struct TimelineContent: Sendable {
             let (kept, hidden) = near.partitioned { staged.contains($0.id) || shown?.contains($0.id) ?? true }
             let drawn = kept.map {
                 TimelineRow(
-                    $0, of: history.project, isCritical: chain.contains($0.id), before: diagram.options.before[$0.id],
+                    $0, of: history.project, isCritical: chain.contains($0.id), tried: diagram.options.tried[$0.id],
                     showsForecast: diagram.options.parts.contains(.forecasts))
             }
             let rows = drawn.enumerated().sorted { one, other in

@@ -44,8 +44,8 @@ public struct TimelineOptions: Hashable, Sendable {
     public var hues: ProjectHues
     /// The timeline whose rows and scale this one keeps; by default it has its own.
     public var stage: TimelineStage?
-    /// Where what a trial moves was before it, drawn as a ghost; the projects are those after it.
-    public var before: [PlanEntry.ID: Span] = [:]
+    /// What a trial moves, each with where it was before, drawn as a ghost; the projects are those after it.
+    public var tried: [PlanEntry.ID: TriedMove] = [:]
 
     public init(
         parts: Parts = .all, headline: String? = nil, width: Double = 1_400, rowLimit: Int = 200,

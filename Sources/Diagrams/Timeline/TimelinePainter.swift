@@ -224,7 +224,9 @@ struct TimelinePainter {
     private func sources(_ content: TimelineContent, top: Double) -> [Mark] {
         let hidden = content.lanes.map(\.hidden.count).reduce(0, +)
         var texts = hidden > 0 ? [words.table.summed(hidden, asOf: diagram.asOf)] : []
-        if diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
+        // What is tried or forecast stands in no minutes.
+        let isSaid = diagram.options.tried.isEmpty && !diagram.options.parts.contains(.forecasts)
+        if isSaid, diagram.options.parts.contains(.sources), !content.meetings.isEmpty {
             let sources = words.sources(
                 content.meetings, isInteractive: diagram.options.parts.contains(.tooltips))
             texts.append(SafeText.line(sources, limit: 600))

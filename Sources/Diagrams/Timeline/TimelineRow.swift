@@ -40,16 +40,16 @@ public struct TimelineRow: Hashable, Sendable {
     public let isDerived: Bool
     /// Whether it is an end that others set, and that something must keep.
     public let isHardEnd: Bool
-    /// Where it was before a trial moved it.
-    public let before: Span?
+    /// Where it was before a trial moved it, and by how many days.
+    public let tried: TriedMove?
     /// What the archive's record makes of its date, where that is asked for.
     public let forecast: Forecast?
 
     init(
-        _ entry: PlanEntry, of project: Project, isCritical: Bool, before: Span? = nil, showsForecast: Bool = false
+        _ entry: PlanEntry, of project: Project, isCritical: Bool, tried: TriedMove? = nil, showsForecast: Bool = false
     ) {
-        self.before = before == entry.shownSpan ? nil : before
-        forecast = showsForecast ? entry.forecast.flatMap { $0.bound > $0.promised ? $0 : nil } : nil
+        self.tried = tried
+        forecast = showsForecast ? entry.forecast.flatMap { $0.isLater ? $0 : nil } : nil
         self.entry = entry
         self.project = project
         span = entry.shownSpan
@@ -57,7 +57,7 @@ public struct TimelineRow: Hashable, Sendable {
         isHardEnd = entry.isStandingEnd
         figure = Figure(entry)
         let carrier = entry.carrier
-        ghost = entry.slipDays != 0 && before == nil ? entry.statements.first : nil
+        ghost = entry.slipDays != 0 && tried == nil ? entry.statements.first : nil
         isVague = carrier?.vague ?? false
         isTentative = carrier?.modality == .tentative
         written = carrier?.writtenSpan
@@ -86,14 +86,10 @@ public struct TimelineRow: Hashable, Sendable {
             case .within(let span), .bar(let span): span
             case .undated: nil
             }
-        let others = [ghost.map { Span($0.origin.anchor) }, before, forecast.map { Span($0.bound) }].compactMap { $0 }
+        let others = [ghost.map { Span($0.origin.anchor) }, tried?.before, forecast.map { Span($0.bound) }].compactMap {
+            $0
+        }
         return others.reduce(own) { all, other in all?.union(other) ?? other }
-    }
-
-    /// By how many days a trial moved it.
-    var triedDays: Int? {
-        guard let before, let span else { return nil }
-        return (span.latest ?? span.anchor) - (before.latest ?? before.anchor)
     }
 }
 

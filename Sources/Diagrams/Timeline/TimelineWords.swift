@@ -39,7 +39,7 @@ struct TimelineWords {
     func alert(of row: TimelineRow) -> String? {
         var parts: [String] = []
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
-        if let days = row.triedDays, days != 0 { parts.append(table.slip(days)) }
+        if let days = row.tried?.days, days != 0 { parts.append(table.slip(days)) }
         if row.entry.cameLate { parts.append(shift(of: row.entry)) }
         if let room = row.room, room < 0 { parts.append(table.room(room)) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
@@ -81,7 +81,9 @@ struct TimelineWords {
             }
         let derived = row.isDerived ? Dependency.Basis.inferred.label[language] : nil
         let room = row.room.flatMap { $0 < 0 ? nil : table.room($0) }
-        let rather = row.forecast.map { table.rather($0.median.words(in: language)) }
+        let rather = row.forecast.flatMap { forecast in
+            forecast.median > forecast.promised ? table.rather(forecast.median.words(in: language)) : nil
+        }
         let written = row.written.map { table.written($0.words(in: language)) }
         let parts = [written, derived, status, room, rather].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
@@ -94,12 +96,20 @@ struct TimelineWords {
 
     /// What a reader who points at a bar is told.
     func note(of row: TimelineRow, meetings: [Meeting.ID: Meeting]) -> String {
+        if let tried = row.tried {
+            // Nobody said the day that it is tried on, so no words stand beside it.
+            let when = row.span?.words(in: language) ?? table.noDate
+            return [
+                row.entry.name, table.tried, when, table.slip(tried.days),
+                table.before(tried.before.words(in: language)),
+            ]
+            .joined(separator: " · ")
+        }
         var parts = [row.entry.name, row.span?.words(in: language) ?? table.noDate]
         parts += [row.entry.status.label[language], row.written.map { table.written($0.words(in: language)) }]
             .compactMap { $0 }
         if row.isCritical { parts.append(table.criticalChain) }
         if let alert = alert(of: row) { parts.append(alert) }
-        if let before = row.before { parts.append(table.before(before.words(in: language))) }
         if let forecast = row.forecast { parts.append(forecast.label[language]) }
         return parts.joined(separator: " · ") + quote(row.entry.currentEvidence, meetings: meetings)
     }

@@ -18,6 +18,8 @@ protocol TimelineWording: Sendable {
     func room(_ days: Int) -> String
     /// "før: 2. okt."
     func before(_ when: String) -> String
+    /// "prøvet"
+    var tried: String { get }
     /// "snarere 12. aug. 2018"
     func rather(_ when: String) -> String
     /// "Uden dato: Valg af leverandør"

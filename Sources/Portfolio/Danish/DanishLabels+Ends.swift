@@ -32,8 +32,9 @@ extension DanishLabels {
     func label(_ forecast: Forecast) -> String {
         let (promised, median, bound) = (forecast.promised, forecast.median, forecast.bound)
         let (middle, most) = forecast.growths
+        let when = median > promised ? "snarere \(median.words(in: .danish))" : "oftest til tiden"
         return """
-            lovet \(promised.words(in: .danish)); efter arkivets egne løfter snarere \(median.words(in: .danish)) \
+            lovet \(promised.words(in: .danish)); efter arkivets egne løfter \(when) \
             (midten \(Forecast.share(middle)) af tiden, der var tilbage; fire af fem inden \(bound.words(in: .danish)), \
             \(Forecast.share(most)); n = \(forecast.count))
             """

@@ -34,8 +34,9 @@ extension EnglishLabels {
     func label(_ forecast: Forecast) -> String {
         let (promised, median, bound) = (forecast.promised, forecast.median, forecast.bound)
         let (middle, most) = forecast.growths
+        let when = median > promised ? "rather \(median.words(in: .english))" : "mostly on time"
         return """
-            promised \(promised.words(in: .english)); by this archive’s record rather \(median.words(in: .english)) \
+            promised \(promised.words(in: .english)); by this archive’s record \(when) \
             (median \(Forecast.share(middle)) of the lead time, 80 % by \(bound.words(in: .english)), \
             \(Forecast.share(most)); n = \(forecast.count))
             """

@@ -33,6 +33,9 @@ public struct Forecast: Hashable, Sendable {
     /// Which they are.
     public let reference: ReferenceClass
 
+    /// Whether promises like it tend to come later.
+    public var isLater: Bool { bound > promised }
+
     /// How much of the time that was left the median and the bound add to it: .24 is 24 %.
     public var growths: (median: Double, bound: Double) {
         let lead = Double(max(1, promised - saidOn))

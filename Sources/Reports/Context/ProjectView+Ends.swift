@@ -7,7 +7,9 @@ extension ProjectView {
         },
         .list("forecasts", "What the archive's own promises make of those that are open; no minutes say it.") { view in
             view.history.entries.compactMap { entry in
-                entry.forecast.map { ForecastView(page: view.page, entry: entry, forecast: $0) }
+                entry.forecast.flatMap { $0.isLater ? $0 : nil }.map {
+                    ForecastView(page: view.page, entry: entry, forecast: $0)
+                }
             }
         },
         .list("causes", "Why its dates moved, as far as the minutes say so.") { view in

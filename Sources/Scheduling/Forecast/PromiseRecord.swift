@@ -57,7 +57,7 @@ public struct PromiseRecord: Sendable {
     /// `least` promises, or where the promise was made for the next days. Its own promise is none of those it is held
     /// against.
     public func forecast(of entry: PlanEntry) -> Forecast? {
-        guard entry.status == .planned || entry.status == .moved, let last = entry.statements.last,
+        guard !entry.isHardEnd, entry.status == .planned || entry.status == .moved, let last = entry.statements.last,
             let promise = Promise(last), promise.day > asOf
         else { return nil }
         let classes = Self.classes(of: Self.body(of: last, bodies), Forecast.Horizon(lead: promise.lead))
@@ -108,17 +108,20 @@ public struct PromiseRecord: Sendable {
 
     /// What became of the first promise, where a later meeting or a later word says so.
     private static func outcome(of entry: PlanEntry, _ bodies: [Meeting.ID: String]) -> Outcome? {
-        guard entry.status != .cancelled, let first = entry.statements.first,
+        guard !entry.isHardEnd, entry.status != .cancelled, let first = entry.statements.first,
             let promise = Promise(first, at: first.origin), let day = outcomeDay(of: entry)
         else { return nil }
         return Outcome(
             body: body(of: first, bodies), lead: promise.lead, delay: day - promise.day)
     }
 
+    /// When it came, or by the last word on it will, where that is another day than was promised. A promise that is only
+    /// repeated is neither kept nor broken yet.
     private static func outcomeDay(of entry: PlanEntry) -> Day? {
         let done = entry.statements.last { $0.modality == .done }
-        let isTold = entry.statements.count > 1 || entry.status == .reached || entry.first != entry.current
-        guard isTold, let last = done ?? entry.statements.last else { return nil }
+        guard done != nil || entry.status == .reached || entry.first != entry.current,
+            let last = done ?? entry.statements.last
+        else { return nil }
         return (last.span.latest ?? last.span.earliest).map { $0 + entry.lateDays }
     }
 

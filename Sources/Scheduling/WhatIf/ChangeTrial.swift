@@ -38,10 +38,13 @@ private struct ChangeTrial {
             if days[node] == nil { order.append(node) }
             switch change {
             case .delay(_, let delay): days[node, default: 0] += max(0, delay)
-            case .date(_, let day):
-                days[node] = Self.distance(to: day, of: node, placement)
-                set[node] = day
+            case .date(_, let day): set[node] = day
             }
+        }
+        for (node, day) in set {
+            let delay = days[node] ?? 0
+            set[node] = day + delay
+            days[node] = Self.distance(to: day + delay, of: node, placement)
         }
         changed = order.filter { graph.nodes[$0].entry.status != .reached }.map { ($0, days[$0] ?? 0) }
         shifts = shiftsOfAll()
@@ -60,13 +63,26 @@ private struct ChangeTrial {
         let arcs = graph.links.indices.compactMap { index -> LabelCorrection.Arc? in
             let link = graph.links[index]
             guard passesOn(link), set[link.to] == nil else { return nil }
-            return placement.gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
+            return gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
         }
         var start = [Int?](repeating: nil, count: graph.nodes.count)
         for (node, days) in changed { start[node] = days }
         var correction = LabelCorrection(arcs, from: start) { _ in true }
         while correction.sweep() {}
         return correction.label.enumerated().map { set[$0] == nil ? max(0, $1 ?? 0) : $1 ?? 0 }
+    }
+
+    /// The days beyond what a link asks for; what nobody dated and takes its time ends as late as it can.
+    private func gap(ofLink index: Int) -> Int? {
+        let link = graph.links[index]
+        guard let gap = placement.gap(ofLink: index) else { return nil }
+        let (before, after) = (lasting(link.from) { _ in 0 }, lasting(link.to) { _ in 0 })
+        guard before != nil || after != nil,
+            let first = before.map({ Int($0.anchor.number) + ($0.length ?? 1) - 1 })
+                ?? placement.position(of: link.from, link.leaves),
+            let second = (after?.earliest).map({ Int($0.number) }) ?? placement.position(of: link.to, .start)
+        else { return gap }
+        return max(0, second - link.lag.least - first)
     }
 
     /// What comes after a hard end comes after its day, and what is over waits for nothing more.
@@ -83,7 +99,7 @@ private struct ChangeTrial {
         let reached = graph.nodes.indices.filter { !own.contains($0) && shifts[$0] > 0 }
         let broken = Dictionary(
             reached.compactMap(brokenDate).map { ($0.entry, $0) } + brokenEnds(),
-            uniquingKeysWith: { $0.missedBy < $1.missedBy ? $1 : $0 })
+            uniquingKeysWith: { $0.missedBy > $1.missedBy ? $0 : $1 })
         return WhatIf(
             changes: changes, moves: (own + reached.filter { !graph.nodes[$0].entry.isHardEnd }).map(move),
             brokenDates: broken.values.sorted {
@@ -96,16 +112,16 @@ private struct ChangeTrial {
         let entry = graph.nodes[node].entry
         let dates = placement.dates(of: node)
         let before = dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) }
-        let moved = lasting(node) ?? before?.shifted(by: shifts[node])
+        let moved = lasting(node) { shifts[$0] } ?? before?.shifted(by: shifts[node])
         let after = set[node].map { day in entry.kind == .milestone ? Span(day) : moved ?? Span(from: day) } ?? moved
         return WhatIf.Move(entry: entry.id, days: shifts[node], before: before, after: after)
     }
 
     /// The days of what nobody dated and takes the time that is said for it: from when it can begin, as long as it can take.
-    private func lasting(_ node: Int) -> Span? {
+    private func lasting(_ node: Int, shiftedBy shift: (Int) -> Int) -> Span? {
         guard graph.nodes[node].said == nil, let length = graph.lengths[node] else { return nil }
         let starts = graph.links.filter { $0.to == node }.compactMap { link in
-            placement.position(of: link.from, link.leaves).map { $0 + shifts[link.from] + link.lag.least }
+            placement.position(of: link.from, link.leaves).map { $0 + shift(link.from) + link.lag.least }
         }
         return starts.max().map { start in
             Span(Day(number: Int32(clamping: start)), Day(number: Int32(clamping: start + length.longest)))
@@ -142,13 +158,15 @@ private struct ChangeTrial {
         let single: Int? = if case .delay(_, let days) = changes.first, changes.count == 1 { days } else { nil }
         return WhatIf.BrokenDate(
             entry: entry.id, deadline: deadline, missedBy: excess, missedByLeast: max(0, least),
-            breaksAt: single.map { max(1, $0 - excess + 1) }, isHardEnd: entry.isHardEnd, evidence: evidence)
+            breaksAt: single.map { max(1, $0 - excess + 1) },
+            isHardEnd: entry.isHardEnd || graph.nodes[node].said.map { $0.span.earliest == nil } ?? false,
+            evidence: evidence)
     }
 
     /// What is set before what it has to wait for.
     private func brokenOrder(_ index: Int) -> WhatIf.BrokenOrder? {
         let link = graph.links[index]
-        guard set[link.to] != nil, passesOn(link), let gap = placement.gap(ofLink: index) else { return nil }
+        guard set[link.to] != nil, passesOn(link), let gap = gap(ofLink: index) else { return nil }
         let excess = shifts[link.from] - gap - shifts[link.to]
         guard excess > 0 else { return nil }
         return WhatIf.BrokenOrder(

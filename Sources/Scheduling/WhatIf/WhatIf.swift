@@ -26,7 +26,7 @@ public struct WhatIf: Hashable, Sendable {
         public let missedByLeast: Int
         /// The least delay, in days, that breaks it; `nil` where more than one change was tried.
         public let breaksAt: Int?
-        /// Whether others set it, so that it does not move: "Kontrakten udløber den 31. december".
+        /// Whether it is an end to keep, and no plan: "Kontrakten udløber den 31. december", "senest 1. juli".
         public let isHardEnd: Bool
         /// The words that stated the date, and those on how long what comes before it takes.
         public let evidence: [Evidence]
@@ -53,11 +53,6 @@ public struct WhatIf: Hashable, Sendable {
     public let brokenDates: [BrokenDate]
     /// In the order of the dependencies.
     public let brokenOrders: [BrokenOrder]
-
-    /// By entry: where each that moves was before.
-    public var before: [PlanEntry.ID: Span] {
-        Dictionary(moves.compactMap { move in move.before.map { (move.entry, $0) } }) { first, _ in first }
-    }
 
     /// The projects with all that moves where it comes to be, and the room that this leaves.
     public func applied(

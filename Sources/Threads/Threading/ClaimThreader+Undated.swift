@@ -21,8 +21,13 @@ extension ClaimThreader {
 
     /// The thread that a label means, and how surely.
     func match(_ label: EventLabel) -> (thread: Int, score: Double)? {
-        best(for: words.terms(of: label), admitting: nil) { _ in true }
+        best(for: words.terms(of: label), admitting: nil) { mayMean(label, $0) }
             ?? drafting(of: label).map { ($0, Self.sureEnough) }
+    }
+
+    /// That one takes over from another ends before what it leads to begins: "Den nye drift begynder" is no takeover of it.
+    private func mayMean(_ label: EventLabel, _ thread: Int) -> Bool {
+        !label.concept.has(.succeeding) || threads[thread].labels.contains { $0.concept.has(.succeeding) }
     }
 
     /// The only event of a kind, where the label or the event says no more than the kind: "Støbning af fundamentet" is

@@ -57,14 +57,12 @@ struct TrialWords {
 
     /// What cannot be moved, which date breaks first, the hard ends that break, and the orders that do.
     var sentences: [String] {
-        let moved = Set(trial.moves.map(\.entry))
-        let fixed = trial.changes.map(\.entry).filter { !moved.contains($0) }
-        return fixed.map { language.terminal.isReached(reconstruction.name(of: $0)) } + first
-            + trial.brokenDates.filter(\.isHardEnd).map(hardEnd) + trial.brokenOrders.map(order)
+        unmoved + first + trial.brokenDates.filter(\.isHardEnd).map(hardEnd) + trial.brokenOrders.map(order)
     }
 
     /// What is tried, and what breaks first by it: "Prøvet: »Leverandør valgt« +30 dage. Den faste ende … overskrides".
     var headline: String {
+        if trial.moves.isEmpty, !unmoved.isEmpty { return unmoved.joined(separator: " ") }
         let tried = trial.changes.map { change in
             switch change {
             case .delay(let entry, let days): language.terminal.tried(reconstruction.name(of: entry), by: days)
@@ -76,6 +74,13 @@ struct TrialWords {
             language.terminal.breaks(reconstruction.name(of: end.entry), by: end.missedByLeast, to: end.missedBy)
         }
         return language.terminal.trial(of: tried, breaking: broken)
+    }
+
+    /// What has happened, and cannot be moved.
+    private var unmoved: [String] {
+        let moved = Set(trial.moves.map(\.entry))
+        return trial.changes.map(\.entry).filter { !moved.contains($0) }
+            .map { language.terminal.isReached(reconstruction.name(of: $0)) }
     }
 
     private var first: [String] {

@@ -26,7 +26,8 @@ struct TimelineCommand: WorkspaceCommand {
         if !criticalChain { drawing.parts.remove(.criticalChain) }
         if forecast { drawing.parts.insert(.forecasts) }
         drawing.parts.remove(.quoteLinks)
-        let changes = try trial.changes(among: selected.projects.flatMap(\.entries))
+        let changes = try trial.changes(
+            among: selected.projects.flatMap(\.entries), or: reconstruction.projects.flatMap(\.entries))
         let diagram = TrialDrawing(changes, in: reconstruction, options.language).timeline(of: selected, drawing)
         try output.write(picture: diagram.render, text: diagram.text)
     }

@@ -23,7 +23,11 @@ struct TrialDrawing {
             let shown = Set(histories.map(\.project.id))
             histories = trial.applied(to: reconstruction.projects, asOf: reconstruction.asOf)
                 .filter { shown.contains($0.project.id) }
-            options.before = trial.before
+            options.tried = Dictionary(
+                trial.moves.compactMap { move in
+                    move.before.map { (move.entry, TriedMove(before: $0, days: move.days)) }
+                }
+            ) { first, _ in first }
             options.headline = TrialWords(trial, in: reconstruction, language).headline
         }
         return TimelineDiagram(

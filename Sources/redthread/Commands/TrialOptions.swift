@@ -10,7 +10,12 @@ struct TrialOptions: ParsableArguments {
 
     var isEmpty: Bool { delay.isEmpty && set.isEmpty }
 
-    /// The changes of the milestones and phases that they name, in these projects.
+    /// The changes of the milestones and phases that they name, in the first of these lists that has them.
+    func changes(among entries: [PlanEntry], or others: [PlanEntry]) throws(UnknownSubject) -> [PlanChange] {
+        do { return try changes(among: entries) } catch { return try changes(among: others) }
+    }
+
+    /// The changes of the milestones and phases that they name.
     func changes(among entries: [PlanEntry]) throws(UnknownSubject) -> [PlanChange] {
         var changes: [PlanChange] = []
         for delay in delay {

@@ -61,7 +61,7 @@ extension DanishTerminal: ScheduleWording {
     func tried(_ name: String, on day: String) -> String { "»\(name)« \(day)" }
 
     func trial(of changes: [String], breaking end: String?) -> String {
-        "Prøvet: " + changes.joined(separator: ", ") + ": " + (end ?? "ingen fast ende overskrides")
+        "Prøvet: " + changes.joined(separator: ", ") + ": " + (end ?? "ingen fast ende eller frist overskrides")
     }
 
     func breaks(_ name: String, by least: Int, to most: Int) -> String { "»\(name)« \(overrun(least, most))" }

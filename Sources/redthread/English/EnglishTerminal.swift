@@ -60,7 +60,7 @@ extension EnglishTerminal: ScheduleWording {
     func tried(_ name: String, on day: String) -> String { "“\(name)” \(day)" }
 
     func trial(of changes: [String], breaking end: String?) -> String {
-        "Tried: " + changes.joined(separator: ", ") + ": " + (end ?? "no hard end is overrun")
+        "Tried: " + changes.joined(separator: ", ") + ": " + (end ?? "no hard end or deadline is overrun")
     }
 
     func breaks(_ name: String, by least: Int, to most: Int) -> String { "“\(name)” \(overrun(least, most))" }
