@@ -93,13 +93,46 @@ def timeline(program, folder):
     print(f"rival: python3 -c pass                                  {rival * 1000:7.1f} ms")
 
 
+def archive_of(folder, projects, rows):
+    """One meeting with the plans of many projects, each a chain of rows."""
+    months = "januar februar marts april maj juni juli august september oktober november december".split()
+    steps = "Udbud Kontrakt Test Uddannelse Idriftsættelse Evaluering Analyse Godkendelse Levering Indvielse".split()
+    names = [f"Projekt {chr(65 + number // 26 % 26)}{chr(65 + number % 26)}by" for number in range(projects)]
+    os.makedirs(os.path.join(folder, "minutes"))
+    with open(os.path.join(folder, "portfolio.yaml"), "w") as file:
+        file.write("projects:\n" + "".join(f"  - id: p{number}\n    name: {name}\n" for number, name in enumerate(names)))
+    items = []
+    for number, name in enumerate(names):
+        plan = "".join(
+            f"- {1 + row % 27}. {months[(2 * row + number) % 12]} {2022 + (2 * row + number) // 12}: "
+            f"{steps[row % 10]} af del {row + 1}\n" for row in range(rows))
+        items.append(f"{number + 1}. {name}\n\nSagsfremstilling\nTidsplan:\n{plan}\nBeslutning\nGodkendt.\n")
+    with open(os.path.join(folder, "minutes", "1.txt"), "w") as file:
+        file.write("Egelund Kommune\nTeknikudvalget\nDato: 10. januar 2022\n\n" + "\n".join(items))
+
+
+def dependencies(program, folder):
+    """Whole processes, the minutes read from the cache, beside `dot` on the same graph."""
+    for projects, rows, goal in ((50, 20, 2), (250, 20, 10)):
+        place = os.path.join(folder, f"network{projects}")
+        archive_of(place, projects, rows)
+        graph = os.path.join(place, "network.gv")
+        subprocess.run([program, "dependencies", "-C", place, "-o", graph], check=True, capture_output=True)
+        ours, rival = alternating(
+            [program, "dependencies", "-C", place, "-o", os.path.join(place, "network.svg")],
+            ["dot", "-Tsvg", graph, "-o", os.path.join(place, "dot.svg")])
+        print(f"dependencies of {projects * rows:>5,} entries, whole process          {ours:7.3f} s    goal: {goal} s")
+        print(f"rival: dot on the same graph                            {rival:7.3f} s")
+
+
 def main(program):
-    if not shutil.which("neato"):
-        sys.exit("needs Graphviz's own program neato as a rival")
+    if not shutil.which("neato") or not shutil.which("dot"):
+        sys.exit("needs Graphviz's own programs neato and dot as rivals")
     with tempfile.TemporaryDirectory() as folder:
         gantt(program, folder)
         timeline(program, folder)
         growth(program, folder)
+        dependencies(program, folder)
 
 
 if __name__ == "__main__":

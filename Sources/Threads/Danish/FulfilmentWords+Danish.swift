@@ -28,7 +28,8 @@ extension FulfilmentWords {
     static let pending: Set<String> = [
         "skal", "skulle", "vil", "ville", "kan", "kunne", "bør", "må", "forventes", "forventet", "ventes", "planlagt",
         "planlagte", "forventede", "aftalte", "lovede", "bestilte", "foreslåede",
-        "planlægges", "håber", "hvis", "når", "drøftet", "drøftede", "omtalt", "nævnt", "spurgt", "spurgte", "bedt", "bad",
+        "planlægges", "håber", "hvis", "når", "drøftet", "drøftede", "omtalt", "nævnt", "spurgt", "spurgte", "bedt",
+        "bad",
         "orienteret", "orienterede", "foreslået", "bestilt", "søgt", "ansøgt", "lovet", "begyndt", "undervejs",
         "næsten", "måske", "snart", "rykket", "udsat", "udskudt", "flyttet", "aflyst", "opgivet",
     ]

@@ -25,9 +25,11 @@ extension ClaimThreader {
             ?? drafting(of: label).map { ($0, Self.sureEnough) }
     }
 
-    /// That one takes over from another ends before what it leads to begins: "Den nye drift begynder" is no takeover of it.
+    /// The time in which one takes over from another ends before what it leads to begins: "Den nye drift begynder" is none
+    /// of it.
     private func mayMean(_ label: EventLabel, _ thread: Int) -> Bool {
-        !label.concept.has(.succeeding) || threads[thread].labels.contains { $0.concept.has(.succeeding) }
+        label.kind != .phase || !label.concept.has(.succeeding)
+            || threads[thread].labels.contains { $0.concept.has(.succeeding) }
     }
 
     /// The only event of a kind, where the label or the event says no more than the kind: "Støbning af fundamentet" is
