@@ -46,7 +46,6 @@ struct AuthorityTests {
             ("Mosby Havn\nHavneudvalget - møde", "Mosby Havn"),
             ("M O S B Y   K O M M U N E\nReferat", "Mosby Kommune"),
             ("I/S  S A N D F Æ R G E N\nB E S L U T N I N G S P R O T O K O L", "I/S SANDFÆRGEN"),
-            ("Bestyrelsesmøde\n\nSAB MOSEVANG", "SAB MOSEVANG"),
         ]
     )
     func association(head: String, expected: String) {
@@ -58,7 +57,9 @@ struct AuthorityTests {
         arguments: [
             "Teknisk Udvalg\nLynge Skole, lokale 3", "Direktionen\nMiljø og Forsyning", "Vandrådet\nAlle skoler",
             "Bestyrelsesmøde\n\nENDELIGT REFERAT", "Bestyrelsesmøde\n\nÅBEN DAGSORDEN", "Teknisk Udvalg\nNY MOLE",
-            "Bestyrelsesmøde\nStore sal, Mosby Havn",
+            "Bestyrelsesmøde\nStore sal, Mosby Havn", "Bestyrelsesmøde\n\nFORTROLIGT INTERNT PAPIR",
+            "Bestyrelsesmøde\n\nBO HOLM", "Teknisk Udvalg\nMosby Bibliotek",
+            "Økonomiudvalget\nGrundejerforeningen Engen deltog under punkt 1",
         ]
     )
     func noAssociation(head: String) {
@@ -104,6 +105,36 @@ struct AuthorityTests {
         ] as [(String, String?)])
     func town(_ head: String, _ expected: String?) {
         #expect(authority(of: minutes(head: head, text: "Sagen blev drøftet.")) == expected.map { Authority($0) })
+    }
+
+    @Test(
+        "is the municipality or the region of the towns that it speaks of, and of no few ones",
+        arguments: [
+            ("Handicaprådet", "Boligerne i Helsinge, vejen i Gilleleje og stien i Græsted.", "Gribskov Kommune"),
+            (
+                "Handicaprådet", "Boliger i Helsinge og i Gilleleje. Stier i Helsinge og i Gilleleje.",
+                "Gribskov Kommune"
+            ),
+            ("Handicaprådet", "Boligerne i Helsinge og vejen i Gilleleje.", nil),
+            ("Handicaprådet", "Vi ser på boliger i Helsinge, i Gilleleje, i Græsted og i Næstved.", nil),
+            ("Handicaprådet", "Udvalget besøger boliger i Helsinge, i Gilleleje og i Græsted.", nil),
+            ("Handicaprådet", "Inge Gilleleje, Bo Helsinge og Ib Græsted.", nil),
+            ("Foreningen Molen", "Boligerne i Helsinge, vejen i Gilleleje og stien i Græsted.", nil),
+            ("Regionsrådet", "Der bygges i Slagelse, i Næstved og i Holbæk.", "Region Sjælland"),
+            ("Regionsrådet", "Der bygges i Slagelse, i Næstved og i Horsens.", nil),
+            ("Regionsrådet", "Sygehuset i Odense er stort.", nil),
+            ("Regionsrådet", "Region Hovedstaden betaler. Region Hovedstaden er enig.", "Region Hovedstaden"),
+            ("Regionsrådet", "Vi har lært af Region Nordjylland.", nil),
+        ] as [(String, String, String?)])
+    func towns(_ head: String, _ text: String, _ expected: String?) {
+        #expect(authority(of: minutes(head: head, text: text)) == expected.map { Authority($0) })
+    }
+
+    @Test("is the name in capitals on top of a board's minutes, where it comes again in the text, and only as a guess")
+    func capitals() {
+        let text = minutes(head: "Bestyrelsesmøde\n\nABF MOSEVANG", text: "Bo skriver til ABF om tilskud.")
+        #expect(authority(of: text) == Authority("ABF MOSEVANG"))
+        #expect(authority(of: text, default: "Lejre Kommune") == Authority("Lejre Kommune"))
     }
 
     @Test(

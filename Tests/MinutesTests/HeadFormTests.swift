@@ -24,6 +24,15 @@ struct HeadFormTests {
             ),
             ("Deltagere som mødte\nAnne Lund (V)\nBo Friis (A)", ["Anne Lund (V)", "Bo Friis (A)"]),
             ("Mødt: Mester Jakobsen, Bo Friis", ["Mester Jakobsen", "Bo Friis"]),
+            (
+                "Til stede: Anne Lund, Bo Friis,\nCharlotte\nMarkussen, Ib Krog",
+                ["Anne Lund", "Bo Friis", "Charlotte Markussen", "Ib Krog"]
+            ),
+            ("Til stede:\nMalene\nRune\nAnne", ["Malene", "Rune", "Anne"]),
+            (
+                "Deltagere:\nAnne Lund, vicedirektør på Havby Sygehus\nBo Friis",
+                ["Anne Lund [vicedirektør på Havby Sygehus]", "Bo Friis"]
+            ),
         ])
     func present(_ line: String, _ names: [String]) {
         #expect(people(meeting("Havneudvalget den 4. maj 2021\n\n\(line)").participants) == names)
@@ -53,6 +62,27 @@ struct HeadFormTests {
             ("Protokol 2021 for Havneudvalget\nden 19. maj", nil),
         ])
     func year(_ head: String, _ year: Int?) { #expect(meeting(head).date?.year == year) }
+
+    @Test("reads the year at the front of the line below its day, and no other number")
+    func yearBelow() {
+        let broken = meeting("Referat af møde i havneudvalget den 22. september\n2031\n\nUdsendt 24. september 2031")
+        #expect(broken.date == Day(year: 2031, month: 9, day: 22))
+        let numbered = meeting(
+            "Referat af møde i havneudvalget den 22. september\n2031 breve blev sendt\n\n24. september 2031")
+        #expect(numbered.date?.year == 2031)
+    }
+
+    @Test("reads a list of people whose lines are set apart in all of the document")
+    func doubleSpaced() {
+        let head =
+            "Havneudvalget\nden 4. maj 2031\nTil stede:\nHavnechefen (formand)\nLederen af Kajen\n\nAfbud:\nKranføreren"
+        let item =
+            "1. Skolebus\nBussen er gul.\nDen kører i maj.\nBeslutning\nGodkendt.\n2. Mole\nBeslutning\nGodkendt."
+        let text = (head + "\n\n" + item).replacing("\n", with: "\n\n")
+        let read = MinutesSegmenter().meeting(from: SourceText(text), source: "a.txt")
+        #expect(read.participants.map(\.name) == ["Havnechefen", "Lederen af Kajen"])
+        #expect(read.absent.map(\.name) == ["Kranføreren"])
+    }
 
     @Test("reads values behind bars, and no day out of the hours")
     func bars() {

@@ -48,6 +48,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     var cost = 0.0
     /// The share of decisions that may be lost.
     var decisionCost = 0.0
+    /// The share of what the head tells, people included, that may be lost.
+    var headCost = 0.0
     let apply: @Sendable (MutableMinutes) -> String
 
     var testDescription: String { name }

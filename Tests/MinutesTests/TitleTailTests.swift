@@ -23,7 +23,9 @@ struct TitleTailTests {
             ("Godkendelse af dagsorden Dagsorden godkendes.", "Godkendelse af dagsorden", [.approved]),
             ("Badebro. Tilbuddet vedtaget. Anne og Bo følger arbejdet", "Badebro", [.approved]),
             ("Klubkursus. Næste kursus udsættes, da der mangler en lærer.", "Klubkursus", [.postponed]),
-            ("Mærkedage: Intet", "Mærkedage", [.none]),
+            ("Mærkedage: Intet", "Mærkedage", [.none]), ("Besøg af Bo Friis,", "Besøg af Bo Friis", []),
+            ("Broens farve.  Punktet tages op på næste møde", "Broens farve", [.postponed]),
+            ("Nyt netværk.  Det er besluttet, at lauget melder sig ud", "Nyt netværk", [.agreed]),
         ])
     func decided(_ heading: String, _ title: String, _ outcomes: [Decision.Outcome]) {
         #expect(second(heading)?.title == title)
@@ -34,6 +36,11 @@ struct TitleTailTests {
         "is the beginning of the item's text",
         arguments: [
             ("Næste møde: 18. august kl. 19.", "Næste møde"),
+            ("Økonomi. Budgettet vedtages på et ekstra møde", "Økonomi"),
+            (
+                "Budget 2032 og takster Budgettet viser et overskud på 2 mio. kr. Taksterne stiger.",
+                "Budget 2032 og takster"
+            ),
             ("Fraværende: Karin Holm, Signe Dam og Ib Krog", "Fraværende"),
             ("Opfølgning på referatet Se nedenfor", "Opfølgning på referatet"),
             ("Salg af den gamle kran Der er kommet to bud på den.", "Salg af den gamle kran"),

@@ -70,7 +70,9 @@ struct TitleTail {
     }
 
     private static func isTail(_ cut: Break, in line: Range<Int>, _ reader: TitleTailReader) -> Bool {
-        let decides = reader.isDecision(reader.firstSentence(of: cut.rest))
+        if cut.mark == .point, reader.isKnown(cut.title) { return true }
+        let decides =
+            reader.isDecision(reader.firstSentence(of: cut.rest)) || cut.mark == .point && reader.rules(cut.rest)
         return speaks(cut, decides: decides, in: line, reader)
             && (decides || reader.opens(cut.rest) || !reader.seemsToDecide(cut.rest))
     }
@@ -101,7 +103,7 @@ struct TitleTail {
     /// Whether a whole sentence stands behind a title without a mark between: "Maling af broen Broen er åbnet i maj."
     private static func isSentence(behind cut: Break, _ reader: TitleTailReader) -> Bool {
         let first = reader.firstSentence(of: cut.rest)
-        return reader.tells(first, atLeast: fewestWords) && reader.begins(first) && !reader.hasVerb(cut.title)
+        return reader.isSentence(first, atLeast: fewestWords) && reader.begins(first) && !reader.hasVerb(cut.title)
     }
 }
 
@@ -115,8 +117,11 @@ private struct TitleTailReader {
 
     /// Whether a stretch ends with a point, has so many words and one of the verbs that sentences are made with.
     func tells(_ range: Range<Int>, atLeast fewest: Int) -> Bool {
-        let ends = text.utf8[firstSentence(of: range)].last == UInt8(ascii: ".")
-        return ends && words(range).count >= fewest && hasVerb(range)
+        isSentence(range, atLeast: fewest) && hasVerb(range)
+    }
+
+    func isSentence(_ range: Range<Int>, atLeast fewest: Int) -> Bool {
+        text.utf8[firstSentence(of: range)].last == UInt8(ascii: ".") && words(range).count >= fewest
     }
 
     func hasVerb(_ range: Range<Int>) -> Bool {
@@ -128,8 +133,9 @@ private struct TitleTailReader {
     func begins(_ sentence: Range<Int>) -> Bool {
         let behind = words(sentence).dropFirst().prefix(Self.longestSubject)
         guard let second = behind.first, second.first?.isUppercase == false else { return false }
-        return behind.contains {
-            DecisionVocabulary.danish.auxiliaries.contains($0.lowercased())
+        return behind.contains { word in
+            DecisionVocabulary.danish.auxiliaries.contains(word.lowercased())
+                || Lexicon.danish.analyses(of: String(word)).contains(where: \.isFinite)
         }
     }
 
@@ -145,6 +151,14 @@ private struct TitleTailReader {
         else { return false }
         let reader = OutcomeReader(text: text)
         return reader.isNothingBut(sentence) || reader.isNothingBut(withoutReason(sentence))
+    }
+
+    /// "Punktet tages op på næste møde", "Det er besluttet, at …": a sentence that decides about its case.
+    func rules(_ rest: Range<Int>) -> Bool {
+        let sentence = firstSentence(of: rest)
+        guard HeadingVocabulary.reservations.first(in: text, range: sentence) == nil else { return false }
+        let verdict = OutcomeReader(text: text).verdicts(of: sentence).first
+        return verdict?.strength == .leading && verdict?.outcome != .rejected
     }
 
     /// "Sagen udsættes" of "Sagen udsættes, da der mangler et bilag".

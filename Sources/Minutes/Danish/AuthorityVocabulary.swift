@@ -36,6 +36,12 @@ enum AuthorityVocabulary {
     static let committeeFronts = ["udvalget for", "udvalg for"]
     static let otherCommittees = ["provsti", "region", "forretnings", "kirke", "stift", "bestyrelsesudvalg"]
 
+    /// What stands in a sentence that tells of another place than one's own.
+    static let elsewhere = [
+        "besøg", "kursus", "kurset", "konference", "studietur", "inspiration", "erfaring", "nabo", "lære ", "lært ",
+        "lejr", "messe", "temadag", "seminar", "sammenlign", "ligesom",
+    ]
+
     /// The sites of municipalities and regions.
     static let sites = PhraseTable<String>(
         Municipalities.authorityOfName.map { (site(of: $0.key), $0.value) }.sorted { $0.0 < $1.0 } + [

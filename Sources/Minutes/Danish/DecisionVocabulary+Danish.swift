@@ -27,7 +27,8 @@ extension DecisionVocabulary {
                 "mødeplanen", "det", "dette",
             ],
             deciders: [
-                "vi", "man", "der", "det", "mødet", "generalforsamlingen", "forsamlingen", "foreningen", "deltagerne",
+                "vi", "man", "der", "det", "mødet", "flertal", "flertallet", "generalforsamlingen", "forsamlingen",
+                "foreningen", "deltagerne",
                 "afdelingsmødet", "borgerrepræsentationen", "magistraten", "repræsentantskabet", "regionsrådet",
             ],
             minorities: [

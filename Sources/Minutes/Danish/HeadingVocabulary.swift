@@ -54,6 +54,9 @@ enum HeadingVocabulary {
     /// What tells, behind a comma, why something was decided.
     static let reasons = PhraseTable(["da", "fordi", "idet"])
 
+    /// What makes a decision depend on something, or takes it back.
+    static let reservations = PhraseTable(["hvis", "såfremt", "dersom", "med mindre", "medmindre", "men"])
+
     /// How long an item takes: "Ny skole (10 min.)".
     static let minutes = PhraseTable(["min.", "min", "minutter"])
 

@@ -10,14 +10,11 @@ enum OrganisationVocabulary {
         "vandlaug", "digelag", "pumpelag",
     ])
 
-    /// What a name ends in that stands alone on the first lines; elsewhere they are places.
+    /// What a name ends in that stands alone on the first line; elsewhere they are places.
     static let kindsAlone = PhraseTable([
         "havn", "lystbådehavn", "museum", "bibliotek", "teater", "lufthavn", "hospital", "sygehus", "gymnasium", "fond",
         "friplejehjem", "naturpark", "golfklub", "sejlklub", "roklub", "kunsthal", "hal", "idrætscenter", "energi",
     ])
-
-    /// What stands before a school that the minutes are of.
-    static let atSchools = [" på", " i", " ved"].map { Array($0.utf8) }
 
     /// Those of a school, which is a place of meetings as well.
     static let schools = PhraseTable(["skole", "friskole", "efterskole", "privatskole"])

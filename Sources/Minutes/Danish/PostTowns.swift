@@ -81,7 +81,11 @@ enum PostTowns {
 
     private static let before = ["i ", "ved ", "nær ", "omkring "]
     private static let shortest = 5
-    private static let shared: Set<String> = ["Nykøbing", "Jerslev", "Højby", "Lynge", "Skærbæk", "Sandvig", "Hasle"]
+    private static let shared: Set<String> = [
+        "Nykøbing", "Jerslev", "Højby", "Lynge", "Skærbæk", "Sandvig", "Hasle", "Ølsted", "Ulstrup", "Hammelev",
+        "Rødding",
+        "Årslev", "Søllested", "Reerslev", "Svenstrup", "Hvidbjerg", "Lystrup", "Ollerup", "Tornby", "Ørbæk", "Borup",
+    ]
 
     private static let others: [(String, String)] = [
         ("Gribskov", "Græsted, Blistrup, Esbønderup, Annisse"), ("Helsingør", "Hornbæk, Hellebæk, Kvistgård"),

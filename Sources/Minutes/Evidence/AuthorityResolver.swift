@@ -36,7 +36,6 @@ struct AuthorityResolver {
         (.stated, { $0.municipalityOfBody(in: $1.head) ?? $0.councilsOwn() }),
         (.stated, { $0.commonCode(of: $1.caseNumbers).flatMap(Municipalities.authority(ofCode:)) }),
         (.stated, { $0.namedInText($1) }),
-        (.stated, { resolver, known in Letterhead(text: resolver.text, head: known.head).name(ofBoard: known.body) }),
         (.place, { resolver, known in resolver.hall(known.head) }),
         (.place, { resolver, known in resolver.placed(known.head, body: known.body) }),
     ]
@@ -44,8 +43,9 @@ struct AuthorityResolver {
     /// What tells less than the workspace's own authority.
     private static let guesses: [Evidence] = [
         (.place, { $0.isOfRegion($1.head) ? $0.onlyRegion() : $0.onlyRegistered() ?? $0.boardsOwn() }),
+        (.place, { resolver, known in Letterhead(text: resolver.text, head: known.head).name(ofBoard: known.body) }),
+        (.place, { $0.organisation($1).standingAlone }),
         (.place, { resolver, known in resolver.ofTowns(known) }),
-        (.place, { $0.isOfRegion($1.head) ? nil : $0.organisation($1).schoolOfText }),
     ]
 
     func authority(of known: Known, default fallback: Authority?) -> Reading {
@@ -160,9 +160,10 @@ struct AuthorityResolver {
         (text.utf8[..<end].lastIndex { !Letters.isWord($0) } ?? -1) + 1
     }
 
-    /// The only region that minutes of a region name.
+    /// The only region that minutes of a region name, and more than once.
     private func onlyRegion() -> String? {
-        only(mentions(in: 0..<text.utf8.count).keys.filter(Municipalities.regions.contains))
+        let named = mentions(in: 0..<text.utf8.count).filter { Municipalities.regions.contains($0.key) }
+        return named.count == 1 && named.values.allSatisfy { $0 > 1 } ? named.keys.first : nil
     }
 
     /// Where the towns lie that the minutes of a municipality's committee, or of a region, speak of.

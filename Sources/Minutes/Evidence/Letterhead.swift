@@ -6,8 +6,9 @@ import Portfolio
 ///     Bestyrelsesmøde
 ///     SAB MOSEVANG                → SAB MOSEVANG
 ///
-/// It is set in capitals and has two words or more, none of which belongs to the paper, the meeting or its body. Left alone:
-/// "ENDELIGT REFERAT", "TEKNISK UDVALG", names of people, and minutes of other bodies than a board.
+/// It is set in capitals and has two words or more, none of which belongs to the paper, the meeting or its body; and one of
+/// them, in capitals, comes again in what the minutes tell. Left alone: "ENDELIGT REFERAT", "FORTROLIGT PAPIR", "BO HOLM",
+/// and minutes of other bodies than a board.
 struct Letterhead {
     let text: SourceText
     let head: Range<Int>
@@ -30,7 +31,12 @@ struct Letterhead {
         let words = name.split(separator: " ")
         return Self.words.contains(words.count) && name == name.uppercased()
             && words.allSatisfy { $0.count > 1 && $0.allSatisfy { $0.isLetter || "-/".contains($0) } }
-            && !saysPaper(line)
+            && !saysPaper(line) && words.contains { comesAgain(Array($0.utf8)) }
+    }
+
+    /// Whether a word stands in the text below the head as it is written in it.
+    private func comesAgain(_ word: [UInt8]) -> Bool {
+        text.utf8[head.upperBound...].split { !Letters.isWord($0) }.contains { $0.elementsEqual(word) }
     }
 
     private func saysPaper(_ line: Range<Int>) -> Bool {

@@ -38,8 +38,9 @@ struct OrganisationReader {
             if let owner = owner(words) { return owner }
             if let kind = words.firstIndex(where: isKind), kind > 0 { return name(words, endingAt: kind) }
             if let school = words.first(where: isSchool) { return squeezed(school) }
+            guard !PersonReader(text: text).isSentence(line) else { return nil }
             return words.firstIndex(where: isFront).flatMap { name(words, beginningAt: $0) }
-        }.first ?? lines.prefix(2).lazy.compactMap(standingAlone).first
+        }.first
     }
 
     /// "Kolding Provstis Kirkegårdsudvalg", "Vester Hjelm Sogns Menighedsråd": whose the body is.
@@ -52,30 +53,14 @@ struct OrganisationReader {
         return index.flatMap { name(words, endingAt: $0) }.map { String($0.dropLast()) }
     }
 
-    /// "Mosby Havn" alone on one of the first lines.
-    private func standingAlone(_ line: Range<Int>) -> String? {
+    /// "Mosby Havn" alone on the first line.
+    var standingAlone: String? {
+        guard let line = lines.first else { return nil }
         let words = self.words(line)
         guard (2...4).contains(words.count), let last = words.last, text.isUpper(at: last.lowerBound),
             isWhole(OrganisationVocabulary.kindsAlone, last)
         else { return nil }
         return name(words, endingAt: words.count - 1) == text.squeezedWords(line) ? squeezed(line) : nil
-    }
-
-    /// The only school at which the minutes of a school's board say that something is: "på Mosby Skole".
-    var schoolOfText: String? {
-        guard meetsAsSchool else { return nil }
-        var names: Set<String> = []
-        for found in OrganisationVocabulary.schools.all(in: text, range: 0..<text.utf8.count) where found.start > 4 {
-            let space = text.utf8[..<(found.start - 1)].lastIndex(of: 0x20) ?? 0
-            let name = text.words(space + 1..<found.match.end)
-            guard text.utf8[found.start - 1] == 0x20, text.isUpper(at: found.start), text.isUpper(at: space + 1),
-                OrganisationVocabulary.atSchools.contains(where: {
-                    text.utf8[..<space].suffix($0.count).elementsEqual($0)
-                })
-            else { continue }
-            names.insert(name)
-        }
-        return names.count == 1 ? names.first : nil
     }
 
     /// Whoever an address at the foot or the top is of: "Mosby Provsti, Kajgade 3, 9999 Mosby. Tlf. 00 00 00 00".

@@ -94,13 +94,24 @@ extension HeadReader {
     private mutating func readDate(
         _ content: Range<Int>, at position: Int, namesBody: Bool, isListed: Bool = false
     ) -> Bool {
-        let window = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
+        let front = content.lowerBound..<min(content.upperBound, content.lowerBound + 400)
+        let window = DateReader(text).first(in: front) == nil ? withYearBelow(front) : front
         guard let found = dates.add(line: window, at: position, namesBody: namesBody, isListed: isListed) else {
             return readClockAlone(window)
         }
         guard !dates.isOfPaper(window.lowerBound..<found.range.lowerBound) else { return true }
         readBehindDate(found.range.upperBound..<window.upperBound)
         return true
+    }
+
+    /// "… den 22. september" with "2031" at the front of the next line.
+    private func withYearBelow(_ line: Range<Int>) -> Range<Int> {
+        guard line.upperBound + 1 < text.utf8.count, text.byte(line.upperBound) == 0x0A else { return line }
+        let year = text.utf8[(line.upperBound + 1)...].prefix(5).prefix(while: Letters.isDigit)
+        let extended = line.lowerBound..<year.endIndex
+        guard year.count == 4, let date = DateReader(text).first(in: extended), date.range.upperBound == year.endIndex
+        else { return line }
+        return extended
     }
 
     /// "… kl. 15.00 i Pakhuset" behind the day.

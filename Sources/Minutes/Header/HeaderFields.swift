@@ -15,7 +15,7 @@ struct HeaderFields {
         /// Takes a line: "Markussen" on the next line belongs to "Charlotte" at the end of the one before.
         fileprivate mutating func add(_ content: Range<Int>, line: Int, joins: Bool, in text: SourceText) {
             if joins, HeadLabel.isPeople(field), let last = ranges.last,
-                !HeaderFields.startsAnew(after: last, with: content, text)
+                isBrokenName(with: content, text) || !HeaderFields.startsAnew(after: last, with: content, text)
             {
                 ranges[ranges.count - 1] = last.lowerBound..<content.upperBound
             } else {
@@ -23,9 +23,21 @@ struct HeaderFields {
             }
             lines = lines.lowerBound...line
         }
+
+        /// "…, Charlotte" above "Markussen, Bo Friis": one word between a comma's end and the next comma is a part of a name.
+        private func isBrokenName(with next: Range<Int>, _ text: SourceText) -> Bool {
+            guard ranges.count > 1, let last = ranges.last,
+                text.utf8[ranges[ranges.count - 2]].last == UInt8(ascii: ","),
+                !text.utf8[last].contains(where: { " ,()".utf8.contains($0) })
+            else { return false }
+            let first = text.utf8[next].prefix { $0 != UInt8(ascii: ",") }
+            return first.endIndex < next.upperBound && !first.contains(0x20) && !PersonReader(text: text).isRole(last)
+        }
     }
 
     private(set) var values: [Value] = []
+    /// Every line of the document has a blank one below it.
+    private let isDoubleSpaced: Bool
     /// The lines, or parts of lines, that no label claims.
     private(set) var free: [Free] = []
 
@@ -42,6 +54,7 @@ struct HeaderFields {
     private static let longestList = 60
 
     init(_ document: Document, lines: Range<Int>) {
+        isDoubleSpaced = Self.isDoubleSpaced(document)
         var index = lines.lowerBound
         while index < lines.upperBound {
             switch document.roles[index] {
@@ -68,6 +81,12 @@ struct HeaderFields {
         }
     }
 
+    private static func isDoubleSpaced(_ document: Document) -> Bool {
+        let inked = document.lines.indices.filter { !document.lines[$0].isBlank }
+        let close = zip(inked, inked.dropFirst()).count { $1 == $0 + 1 }
+        return inked.count > 10 && close * 20 <= inked.count
+    }
+
     /// Reads the labels of a line with their values; leaves `index` behind them.
     private mutating func read(_ labels: [HeadLabel], _ document: Document, _ index: inout Int, until end: Int) {
         let content = document.lines[index].content
@@ -91,8 +110,9 @@ struct HeaderFields {
         while index < end, value.ranges.count < Self.longestList {
             if document.lines[index].isBlank {
                 blanks += 1
-                guard Self.goesOn(value, overBlank: index, blanks: blanks, in: document, until: end) else { break }
+                guard goesOn(value, overBlank: index, blanks: blanks, in: document, until: end) else { break }
             } else {
+                blanks = 0
                 guard Self.goesOn(value, with: index, in: document) else { break }
                 value.add(document.lines[index].content, line: index, joins: !startsEmpty, in: document.text)
             }
@@ -102,12 +122,13 @@ struct HeaderFields {
     }
 
     /// Whether a value can go on behind a blank line.
-    private static func goesOn(
+    private func goesOn(
         _ value: Value, overBlank line: Int, blanks: Int, in document: Document, until end: Int
     ) -> Bool {
         let isList = HeadLabel.isPeople(value.field)
-        let goesOn = isList && goesOn(value.ranges.last, over: line, in: document, until: end)
-        return (value.ranges.isEmpty || goesOn) && (blanks <= 2 || isList)
+        let isBesideNext = isDoubleSpaced && blanks == 1 && line + 1 < end && !document.lines[line + 1].isBlank
+        let goesOn = isList && (isBesideNext || Self.goesOn(value.ranges.last, over: line, in: document, until: end))
+        return (value.ranges.isEmpty || goesOn) && (blanks <= (isDoubleSpaced ? 4 : 2) || isList)
     }
 
     /// Whether a line belongs to the value above it.

@@ -13,8 +13,8 @@ struct DecisionReader {
     let itemNumber: String
     /// The item is for news: what is told there is no decision.
     let tellsNews: Bool
-    /// The heading says that something was decided, so that words that no rule knows tell what.
-    let saysDecided: Bool
+    /// What the heading alone says, so that words that no rule knows tell what was decided.
+    let labelled: Decision.Outcome?
     /// The numbered points of the item's recommendation or list, which "Ad 2" refers to.
     let points: [Int: String]
 
@@ -75,7 +75,7 @@ struct DecisionReader {
         }
         if rulings.isEmpty {
             let outcome =
-                VoteCount(text: text).outcome(of: part.lines.map(\.content)) ?? (saysDecided ? .agreed : .unclear)
+                VoteCount(text: text).outcome(of: part.lines.map(\.content)) ?? labelled ?? .unclear
             rulings = [Ruling(outcome: outcome, sentence: first.content, start: first.content.lowerBound)]
         }
         return rulings.indices.map { index in

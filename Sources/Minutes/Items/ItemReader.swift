@@ -40,7 +40,7 @@ struct ItemReader {
         for section in sections where section.kind == .decision {
             let reader = DecisionReader(
                 document: document, day: section.day ?? day, itemNumber: entry.number,
-                tellsNews: tellsNews, saysDecided: saysDecided(section), points: points)
+                tellsNews: tellsNews, labelled: labelled(section), points: points)
             item.decisions += reader.decisions(in: section.lines)
         }
         let history = EarlierTreatmentReader(text: text).read(sections)
@@ -52,9 +52,13 @@ struct ItemReader {
                 .flatMap { $0.lines.map(\.content) })
     }
 
-    /// "Styregruppen besluttede:" above what was decided.
-    private func saysDecided(_ section: SectionDraft) -> Bool {
-        section.heading.map { SectionVocabulary.decided.first(in: text, range: $0) != nil } ?? false
+    /// What the heading alone says of what stands below it: "Styregruppen besluttede:", "Vedtaget:".
+    private func labelled(_ section: SectionDraft) -> Decision.Outcome? {
+        guard let heading = section.heading else { return nil }
+        if SectionVocabulary.decided.first(in: text, range: heading) != nil { return .agreed }
+        let reader = OutcomeReader(text: text)
+        return reader.isNothingBut(heading) && reader.verdicts(of: heading).first?.outcome == .approved
+            ? .approved : nil
     }
 
     private var start: Int { document.lines[entry.lines.lowerBound].bytes.lowerBound }

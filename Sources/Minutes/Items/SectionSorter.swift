@@ -71,7 +71,7 @@ struct SectionSorter {
         }
     }
 
-    /// "Regnskab 2030 (2031 - 4983)" below "Sager:": what the case is called in the registry, with its number.
+    /// "Ny mole (2031 - 7104)" below "Sager:": what the case is called in the registry, with its number.
     private mutating func takesCase(_ line: Line) -> Bool {
         guard belowCases || inkedLines == 1,
             let found = CaseBehindTitle(line.content, in: document.text, takesShort: false)

@@ -22,6 +22,7 @@ struct Document {
         var roles = lines.map { LineRole($0, in: text) }
         BulletedHeadings.promote(&roles, lines: lines, in: text)
         ListedTitles.promote(&roles, lines: lines, in: text)
+        NumberedItems.promote(&roles, lines: lines, in: text)
         NumberedSections.promote(&roles, lines: lines, in: text)
         RegistryHabits.promote(&roles, lines: lines, in: text)
         RunningHeads.demote(&roles, lines: lines, in: text)

@@ -70,7 +70,7 @@ struct ItemTitle {
         while words.count > 1, "*|".utf8.contains(text.utf8[words.lowerBound]) {
             words = words.lowerBound + 1..<words.upperBound
         }
-        while words.count > 1, "*:=|# ".utf8.contains(text.utf8[words.upperBound - 1]) {
+        while words.count > 1, "*:=|#, ".utf8.contains(text.utf8[words.upperBound - 1]) {
             words = words.lowerBound..<words.upperBound - 1
         }
         return withoutQuotes(withoutLeader(withoutPage(text.trimmed(words), in: text), in: text), in: text)

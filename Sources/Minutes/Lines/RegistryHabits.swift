@@ -3,12 +3,12 @@ import Portfolio
 
 /// Numbers of cases that their own line does not tell: behind labels that no list has, and below labels.
 ///
-///     Akt: 23-4410        Reference 2031-0042        JOURNALNUMMER
-///                                                    31001933
+///     Akt: 23-4410        Reference: 2031-0042        JOURNALNUMMER
+///                                                     31001933
 ///
-/// A label that no list has is told by coming again below the headings of several items, each with a number of its own.
-/// Left alone: what a label tells of a person or a place ("Tlf.: 4711-0815"), years ("Periode: 2031-2034"), days and
-/// amounts.
+/// A label that no list has is told by coming again below the headings of half of the items, each with a number of its
+/// own. Left alone: what a label tells of a person or a place ("Tlf.: 4711-0815"), years ("Periode: 2031-34"), hours,
+/// amounts ("Pris: 45.000") and numbers of people.
 enum RegistryHabits {
     /// Labels are short, in bytes.
     private static let longestLabel = 24
@@ -41,12 +41,16 @@ enum RegistryHabits {
         }
     }
 
+    /// The number behind a label that half of the items have, each another.
     private static func readBehindLabels(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
         var found: [TitleKey: [(line: Int, number: Range<Int>)]] = [:]
+        var items: Set<Int> = []
         var below = reach
         for index in roles.indices {
             switch roles[index] {
-            case .heading: below = 0
+            case .heading(let heading):
+                items.insert(heading.order)
+                below = 0
             case .blank, .furniture: continue
             case .text where below < reach:
                 below += 1
@@ -55,7 +59,8 @@ enum RegistryHabits {
             default: below += 1
             }
         }
-        for places in found.values where Set(places.map { text.words($0.number) }).count >= fewest {
+        for places in found.values where places.count >= fewest && places.count * 2 >= items.count {
+            guard Set(places.map { text.words($0.number) }).count == places.count else { continue }
             for place in places {
                 roles[place.line] = .registry(
                     RegistryLine(text.words(place.number), shape: .labelled, field: .caseNumber))
@@ -63,24 +68,19 @@ enum RegistryHabits {
         }
     }
 
-    /// The label and the number of a line that holds nothing else.
+    /// The label and the number of a line that holds nothing else: "Akt: 31-4410". Groups of digits stand between dashes
+    /// or slashes, as neither amounts nor hours do.
     private static func field(_ content: Range<Int>, in text: SourceText) -> (label: Range<Int>, number: Range<Int>)? {
         guard text.isUpper(at: content.lowerBound), let last = text.utf8[content].last, Letters.isDigit(last),
-            let digit = text.utf8[content].prefix(longestLabel).firstIndex(where: Letters.isDigit),
-            let number = RegistryNumber.readLabelled(at: digit, until: content.upperBound, in: text),
-            number.end == content.upperBound, !isTerm(digit..<number.end, in: text)
+            let colon = text.utf8[content].prefix(longestLabel).firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
-        let label = text.trimmed(content.lowerBound..<digit)
-        guard text.utf8[label].last == UInt8(ascii: ":") || number.shape != .serial, label.count >= 3,
-            RegistryVocabulary.otherNumbers.first(in: text, range: label) == nil,
-            !text.utf8[label].dropLast().contains(UInt8(ascii: ":"))
+        let start = text.skippingSpace(from: colon + 1, until: content.upperBound)
+        let digits = text.utf8[start..<content.upperBound]
+        guard let number = RegistryNumber.readLabelled(at: start, until: content.upperBound, in: text),
+            number.end == content.upperBound, digits.contains(where: { "-/".utf8.contains($0) }),
+            !digits.contains(UInt8(ascii: ".")), !RegistryNumber.isTerm(start..<number.end, in: text),
+            RegistryVocabulary.otherNumbers.first(in: text, range: content.lowerBound..<colon) == nil
         else { return nil }
-        return (label, digit..<number.end)
-    }
-
-    /// "2031-2034": two years.
-    private static func isTerm(_ number: Range<Int>, in text: SourceText) -> Bool {
-        let parts = text.words(number).split { "-/.".contains($0) }
-        return parts.count == 2 && parts.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        return (content.lowerBound..<colon, start..<number.end)
     }
 }

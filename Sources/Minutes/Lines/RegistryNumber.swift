@@ -83,7 +83,7 @@ enum RegistryNumber {
         return (.lettered, goesOn ? serial.endIndex : digits.endIndex)
     }
 
-    /// "2022 - 4983": a year and a serial with spaces around their dash; "2022 - 2025" are two years.
+    /// "2031 - 7104": a year and a serial with spaces around their dash; "2031 - 2034" are two years.
     private static func spaced(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
         let year = text.utf8[start..<end].prefix(while: Letters.isDigit)
         let dash = text.skippingSpace(from: year.endIndex, until: end)
@@ -92,6 +92,13 @@ enum RegistryNumber {
         let serial = text.utf8[first..<end].prefix(while: Letters.isDigit)
         guard first > dash + 1, (3...7).contains(serial.count), !isYear(serial) else { return nil }
         return (.labelled, serial.endIndex)
+    }
+
+    /// "2031-2034", "2031-34": two years.
+    static func isTerm(_ number: Range<Int>, in text: SourceText) -> Bool {
+        let parts = text.utf8[number].split { "-/".utf8.contains($0) }
+        guard parts.count == 2, isYear(parts[0]) else { return false }
+        return isYear(parts[1]) || parts[1].count == 2
     }
 
     private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
@@ -159,7 +166,7 @@ enum RegistryNumber {
         case (2, [UInt8(ascii: "/")]) where groups[0].digits == 2 || isYear(groups[0]):
             return groups[1].digits <= 7 ? .yearSerial : nil
         case (3, [dash, dash]) where groups[0].digits == 3 && isYear(groups[1]): return .municipal
-        case (2, [dash]) where isYear(groups[0]) && groups[1].digits >= 4: return .yearDash
+        case (2, [dash]) where isYear(groups[0]) && groups[1].digits >= 4 && !isYear(groups[1]): return .yearDash
         case (4...7, _) where isRegional(groups): return .regional
         case (3, [dot, dot]) where groups.allSatisfy({ $0.digits == 2 }): return .subject
         case (1, _) where groups[0].digits >= 4: return .serial
