@@ -118,7 +118,8 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "FollowUp", "Scheduling", yams,
+                "Portfolio", "Programs", "Documents", "Minutes", "Chronology", "Threads", "FollowUp", "Scheduling",
+                yams,
             ],
             resources: [
                 .embedInCode("Sample/portfolio.yaml"), .embedInCode("Sample/minutes/direktionen-2016-06-08.md"),
