@@ -8,6 +8,16 @@ import Workspace
 struct PictureOutput: ParsableArguments {
     @Option(name: .shortAndLong, help: .about(.pictureOutput, .file), completion: .file()) var output: String?
 
+    @Flag(help: .about(.force)) var force = false
+
+    init() {}
+
+    /// To a file that is known to be ours, or none.
+    init(checked file: String?) {
+        output = file
+        force = true
+    }
+
     /// By the file's ending; SVG for standard output.
     var format: PictureFormat { output.flatMap(Self.format) ?? .svg }
 
@@ -18,6 +28,7 @@ struct PictureOutput: ParsableArguments {
 
     func write(_ bytes: [UInt8]) throws {
         if let output, output != "-" {
+            try OwnFile.check(output, force: force)
             try OutputFile.write(bytes, to: output)
         } else {
             try Console.print(document: bytes)

@@ -7,7 +7,7 @@ struct CommandLineTests {
     func statusShowsSlip() throws {
         let folder = try Folder.sample()
         let status = try Program.run("status", "mithtk", "-C", folder.path)
-        let goLive = try #require(status.lines.first { $0.contains("+14 d") })
+        let goLive = try #require(status.lines.first { $0.contains("+14–20 d") })
         #expect(goLive.contains("uge 42, 2017"))
         #expect(goLive.contains("flyttet"))
     }
@@ -128,7 +128,7 @@ struct CommandLineTroubleTests {
         #expect(result.code == 0)
         #expect(result.errors.contains("minutes/tom.txt"))
         #expect(result.errors.contains("minutes/støj.txt"))
-        #expect(result.text.contains("+14 d"))
+        #expect(result.text.contains("+14–20 d"))
     }
 
     @Test("a file that takes a program too long is left out with its name, and not tried again")
@@ -142,7 +142,7 @@ struct CommandLineTroubleTests {
         for isLater in [false, true] {
             let result = try Program.run(
                 ["status", "mithtk", "--max-file-seconds", "1", "-C", folder.path], environment: path)
-            #expect(result.code == 0 && result.text.contains("+14 d"))
+            #expect(result.code == 0 && result.text.contains("+14–20 d"))
             #expect(
                 result.errors.contains(
                     "minutes/langsom.html: er udeladt, for pandoc var ikke færdig med den efter 1 sekund"))

@@ -12,6 +12,25 @@ struct ExportCommandTests {
     }
 
     @Test(
+        "writes over its own file, and over nobody else's unless it is told to",
+        arguments: ["ics", "xlsx", "graphml", "csv", "xml", "json", "atom"])
+    func foreignFiles(_ ending: String) throws {
+        let folder = try Folder.sample()
+        let file = URL(filePath: folder.path + "/model." + ending)
+        let foreign = [
+            "xlsx": "PK\u{3}\u{4}", "ics": "BEGIN:VCALENDAR\r\nPRODID:-//redthread-fri//kalender//DA\r\n",
+            "json": "{\"projects\": []}", "csv": "Projekt;Navn;Type;Status;Hvad vi selv har skrevet\r\nA;B\r\n",
+            "xml": "<?xml version=\"1.0\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\"/>",
+        ][ending, default: "<?xml version=\"1.0\"?>\n<feed><title>redthread</title></feed>"]
+        try Data(foreign.utf8).write(to: file)
+        let export = ["export", "-C", folder.path, "-o", file.path]
+        #expect(try Program.run(export).code == 73)
+        #expect(try Data(contentsOf: file) == Data(foreign.utf8))
+        #expect(try Program.run(export + ["--force"]).code == 0)
+        #expect(try Program.run(export).code == 0)
+    }
+
+    @Test(
         "wants a format or an ending that says it, and no two of them", arguments: [["model.txt"], ["a.ics", "json"]])
     func contradiction(_ arguments: [String]) throws {
         let folder = try Folder.sample()

@@ -4,7 +4,7 @@ import Testing
 @Suite("The place that is written to")
 struct OutputTests {
     private static func export(_ file: String, in folder: Folder) throws -> Program.Result {
-        try Program.run("export", "--format", "csv", "-o", file, in: folder)
+        try Program.run("export", "--format", "csv", "-o", file, "--force", in: folder)
     }
 
     @Test("keeps its mode, and a link to it stays one")
@@ -72,7 +72,7 @@ struct OutputTests {
         if hasTwoNames {
             try FileManager.default.linkItem(atPath: folder.path + "/one.json", toPath: folder.path + "/two.json")
         }
-        let command = "trap '' XFSZ; ulimit -f 4; exec '\(Program.executable.path)' export -o one.json"
+        let command = "trap '' XFSZ; ulimit -f 4; exec '\(Program.executable.path)' export -o one.json --force"
         let result = try Program.run(["-c", command], in: folder, program: URL(filePath: "/bin/sh"))
         #expect(result.code == 73)
         #expect(result.errors.contains("som det var") == !hasTwoNames)

@@ -41,6 +41,19 @@ struct ReportFileTests {
         #expect(try Program.run("report", "-o", "side.md", "--format", "html", in: folder).code == 64)
     }
 
+    @Test(
+        "so do pictures", arguments: [["trend", "mithtk"], ["draw", "touches"], ["meetings"], ["timeline"]])
+    func pictures(_ command: [String]) throws {
+        let folder = try Folder.sample()
+        let picture = URL(filePath: folder.path + "/tegning.svg")
+        try Data("<svg>min egen tegning</svg>".utf8).write(to: picture)
+        let drawing = command + ["-C", folder.path, "-o", picture.path]
+        #expect(try Program.run(drawing).code == 73)
+        #expect(try String(contentsOf: picture, encoding: .utf8).contains("min egen tegning"))
+        #expect(try Program.run(drawing + ["--force"]).code == 0)
+        #expect(try Program.run(drawing).code == 0)
+    }
+
     @Test("write over no notes, though they tell of redthread")
     func notes() throws {
         let folder = try Folder.sample()

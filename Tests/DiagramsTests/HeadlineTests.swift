@@ -43,6 +43,33 @@ struct HeadlineTests {
         #expect(headline([]) == "Ingen datoer er flyttet")
     }
 
+    @Test("says how far as the rows do, where the words do not tell to the day")
+    func window() {
+        var history = Town.waterfront
+        let moved = history.entries[1]
+        history.entries[1] = PlanEntry(
+            id: moved.id, kind: moved.kind, name: moved.name, statements: moved.statements, status: .moved,
+            current: moved.current, slip: Slip(least: 14, most: 20), evidence: moved.evidence)
+        #expect(headline([history]) == "»Havnebadet åbner« er flyttet 14–20 dage")
+        let diagram = TimelineDiagram(histories: [history], meetings: [], findings: [], asOf: Town.asOf)
+        let words = diagram.layout.rows.flatMap(\.words).map(\.run.text)
+        #expect(words.contains { $0.hasPrefix("+14–20 d · før: 2. okt.") })
+    }
+
+    @Test("shortens names before it cuts a number")
+    func narrow() throws {
+        var history = Town.waterfront
+        let name = "Åbning af det nye havnebad for alle borgere i Vesterå og omegn"
+        let moved = history.entries[1]
+        history.entries[1] = Town.entry(
+            "lang", name, moved.statements[0], moved.statements[1], status: .moved, slip: 14)
+        let options = TimelineOptions(width: 560)
+        let diagram = TimelineDiagram(
+            histories: [history], meetings: [], findings: [], asOf: Town.asOf, options: options)
+        let text = try #require(diagram.picture(of: diagram.layout).texts.first?.text)
+        #expect(text.hasPrefix("»Åbning af") && text.hasSuffix("er flyttet 14 dage"))
+    }
+
     @Test("can be given")
     func given() {
         let diagram = TimelineDiagram(

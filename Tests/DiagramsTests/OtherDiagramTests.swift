@@ -200,6 +200,35 @@ struct TouchMapTests {
             "the pictures must not disagree")
     }
 
+    @Test("takes neither what is recommended to others, nor what is rejected, for decided")
+    func undecided() {
+        var history = Town.waterfront
+        history.touches = [Town.touch("m8", "1"), Town.touch("m9", "1")]
+        let outcomes: [(Meeting, TouchSign)] = [
+            (Town.meeting("m8", "2023-08-01", [Town.item("1", .recommended)]), .recommended),
+            (Town.meeting("m9", "2023-08-15", [Town.item("1", .rejected)]), .rejected),
+        ]
+        let map = TouchMap(histories: [history], meetings: outcomes.map(\.0), asOf: Town.asOf)
+        #expect(map.layout.cells.map(\.signs) == outcomes.map { [$0.1] })
+        #expect(map.picture(of: map.layout).texts.first?.text == "Besluttet på 0 og udsat på 0 af 2 møder")
+    }
+
+    @Test("counts meetings, though their minutes come in a file an item")
+    func filesOfOneMeeting() {
+        var history = Town.waterfront
+        history.touches = [Town.touch("a", "1"), Town.touch("b", "2"), Town.touch("c", "1")]
+        let files = [
+            Town.meeting("a", "2023-08-01", [Town.item("1", .approved)]),
+            Town.meeting("b", "2023-08-01", [Town.item("2", .postponed)]),
+            Town.meeting("c", "2023-08-02", [Town.item("1", .noted)]),
+        ]
+        let map = TouchMap(histories: [history], meetings: files, asOf: Town.asOf)
+        #expect(map.layout.cells.map(\.signs) == [[.postponed, .decided], [.noted]])
+        #expect(map.layout.cells.map(\.items) == [["1", "2"], ["1"]])
+        let timeline = TimelineDiagram(histories: [history], meetings: files, findings: [], asOf: Town.asOf)
+        #expect(timeline.layout.meetings.places.compactMap(\.meeting?.items) == map.layout.cells.map(\.items))
+    }
+
     @Test("tells a closed item")
     func closed() {
         var meeting = Town.meeting("m9", "2023-08-01", [Town.item("1", .none)])

@@ -77,7 +77,7 @@ import Testing
 
     @Test func boardSaysWhatMovedWhatComesAndWhatIsWanted() throws {
         let page = try page("board", .markdown)
-        #expect(page.contains("**Overgang**: uge 40, 2023 → 6\\. nov. 2023 (35 dage senere)"))
+        #expect(page.contains("**Overgang**: uge 40, 2023 → 6\\. nov. 2023 (29 dage senere)"))
         #expect(page.contains("**31\\. dec. 2023**: Gammel kontrakt udløber (planlagt)"))
         #expect(page.contains("**Fælles borgerportal**, Direktionen 14\\. mar. 2023, punkt 5: udsat → 9\\. maj 2023"))
     }

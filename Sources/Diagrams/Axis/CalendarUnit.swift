@@ -17,6 +17,9 @@ enum CalendarUnit: Int, CaseIterable {
         }
     }
 
+    /// From how many pixels on a quarter has its name beside its number.
+    static let namedQuarter = 42.0
+
     /// The days of a typical one.
     var days: Double {
         switch self {
@@ -62,7 +65,7 @@ enum CalendarUnit: Int, CaseIterable {
         case (.month, .upper): return MonthNames.full(month, in: language) + " \(year)"
         case (.quarter, .lower):
             let quarter = (month + 2) / 3
-            return room > 42 ? language.pictures.quarter(quarter) : "Q\(quarter)"
+            return room > Self.namedQuarter ? language.pictures.quarter(quarter) : String(quarter)
         case (.quarter, .upper):
             return language.pictures.quarter((month + 2) / 3) + " \(year)"
         case (.year, _): return String(year)

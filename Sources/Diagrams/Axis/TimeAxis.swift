@@ -56,7 +56,8 @@ public struct TimeAxis: Hashable, Sendable {
         let coarse = CalendarUnit.allCases.first {
             $0.rawValue > fine.rawValue && $0.days * pixels >= $0.room(on: .upper)
         }
-        caption = fine == .week ? language.pictures.week : nil
+        let isNarrow = fine == .quarter && fine.days * pixels <= CalendarUnit.namedQuarter
+        caption = fine == .week ? language.pictures.week : isNarrow ? language.pictures.quarters : nil
         lower = AxisBand(fine, on: .lower, of: scale, language: language)
         upper = coarse.map { AxisBand($0, on: .upper, of: scale, language: language) } ?? AxisBand()
     }

@@ -28,17 +28,14 @@ struct DanishPictures: PictureWording {
 
     func quoted(_ words: String) -> String { "»\(words)«" }
     func saidBy(_ day: Day) -> String { "det, der var sagt til og med " + day.words(in: language) }
-    func slip(_ days: Int) -> String { (days > 0 ? "+" : "−") + "\(abs(days)) d" }
-    func slip(_ least: Int, _ most: Int) -> String {
-        (least > 0 ? "+" : "−") + "\(abs(least))–\(abs(most)) d"
-    }
+    func slip(_ slip: Slip) -> String { (slip.least > 0 ? "+" : "−") + slip.figures + " d" }
 
-    fileprivate func days(_ count: Int) -> String { "\(count) \(count == 1 ? "dag" : "dage")" }
 }
 
 extension DanishPictures: AxisWording {
     var week: String { "uge" }
-    func quarter(_ number: Int) -> String { "\(number). kvt." }
+    func quarter(_ number: Int) -> String { "\(number). \(quarters)" }
+    var quarters: String { "kvt." }
     func decade(_ year: Int) -> String { "\(year)'erne" }
     func dayOfMonth(_ day: Int) -> String { "\(day)." }
 }
@@ -46,8 +43,8 @@ extension DanishPictures: AxisWording {
 extension DanishPictures: HeadlineWording {
     func shows(_ count: Int) -> String { "Tidslinjen viser \(entries(count))." }
 
-    func moved(by days: Int) -> String {
-        days > 0 ? "er flyttet \(self.days(days))" : "er fremrykket \(self.days(-days))"
+    func moved(by slip: Slip) -> String {
+        (slip.least > 0 ? "er flyttet " : "er fremrykket ") + slip.label[language]
     }
 
     func way(from before: String, to now: String) -> String { ", fra \(before) til \(now)" }
@@ -81,15 +78,13 @@ extension DanishPictures: LegendWording {
         case .repairedYear: "redthread har rettet året efter planens rækkefølge"
         case .tentative: "foreløbig: kan stadig ændres"
         case .status(let status): self.status(status)
-        case .follows: "følger efter"
-        case .followsInferred: "følger efter (udledt, ikke skrevet)"
+        case .follows: "pilen peger på det, der venter"
+        case .followsInferred: "pilen peger på det, der venter (udledt, ikke skrevet)"
         case .critical: criticalChain + ": skrider et led, skrider slutningen"
         case .meeting(let sign): "møde: " + label(sign)
         case .task: "opgave"
         case .milestone: "milepæl"
         case .criticalPath: "på den kritiske vej"
-        case .stated: "venter på (skrevet)"
-        case .inferred: "venter på (udledt, ikke skrevet)"
         case .betweenProjects: "på tværs af projekter"
         case .ownDay: "mødets egen dag"
         }
@@ -113,6 +108,8 @@ extension DanishPictures: LegendWording {
         case .noted: "taget til efterretning"
         case .postponed: "udsat"
         case .decided: "besluttet"
+        case .recommended: "anbefalet eller sendt videre"
+        case .rejected: "afvist"
         }
     }
 }

@@ -118,11 +118,11 @@ extension DependencyPainter {
         let kinds: [(Bool, Pen, LegendSample)] = [
             (
                 has { !$0.isCritical && !$0.crossesProjects && $0.dependency.basis == .stated },
-                Pen(Ink.muted, width: 1.2), .stated
+                Pen(Ink.muted, width: 1.2), .follows
             ),
             (
                 has { !$0.isCritical && $0.dependency.basis == .inferred },
-                Pen(Ink.muted, width: 1.2, dash: .dashed), .inferred
+                Pen(Ink.muted, width: 1.2, dash: .dashed), .followsInferred
             ),
             (has { !$0.isCritical && $0.crossesProjects }, Pen(Ink.crossing, width: 1.8), .betweenProjects),
             (has(\.isCritical), Pen(Ink.text, width: 2.2), .critical),

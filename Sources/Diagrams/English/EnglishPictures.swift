@@ -28,17 +28,13 @@ struct EnglishPictures: PictureWording {
 
     func quoted(_ words: String) -> String { "“\(words)”" }
     func saidBy(_ day: Day) -> String { "what had been said by " + day.words(in: language) }
-    func slip(_ days: Int) -> String { (days > 0 ? "+" : "−") + "\(abs(days)) d" }
-    func slip(_ least: Int, _ most: Int) -> String {
-        (least > 0 ? "+" : "−") + "\(abs(least))–\(abs(most)) d"
-    }
-
-    fileprivate func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+    func slip(_ slip: Slip) -> String { (slip.least > 0 ? "+" : "−") + slip.figures + " d" }
 }
 
 extension EnglishPictures: AxisWording {
     var week: String { "week" }
     func quarter(_ number: Int) -> String { "Q\(number)" }
+    var quarters: String { "quarter" }
     func decade(_ year: Int) -> String { "\(year)s" }
     func dayOfMonth(_ day: Int) -> String { "\(day)" }
 }
@@ -46,8 +42,8 @@ extension EnglishPictures: AxisWording {
 extension EnglishPictures: HeadlineWording {
     func shows(_ count: Int) -> String { "The timeline shows \(entries(count))." }
 
-    func moved(by days: Int) -> String {
-        days > 0 ? "moved by \(self.days(days))" : "was brought forward by \(self.days(-days))"
+    func moved(by slip: Slip) -> String {
+        (slip.least > 0 ? "moved by " : "was brought forward by ") + slip.label[language]
     }
 
     func way(from before: String, to now: String) -> String { ", from \(before) to \(now)" }
@@ -79,15 +75,13 @@ extension EnglishPictures: LegendWording {
         case .repairedYear: "redthread corrected the year by the order of the plan"
         case .tentative: "tentative: may still change"
         case .status(let status): self.status(status)
-        case .follows: "follows"
-        case .followsInferred: "follows (inferred, not stated)"
+        case .follows: "the arrow points at what waits"
+        case .followsInferred: "the arrow points at what waits (inferred, not stated)"
         case .critical: criticalChain + ": if one slips, the end slips"
         case .meeting(let sign): "meeting: " + label(sign)
         case .task: "task"
         case .milestone: "milestone"
         case .criticalPath: "on the critical path"
-        case .stated: "waits for (stated)"
-        case .inferred: "waits for (inferred, not stated)"
         case .betweenProjects: "between projects"
         case .ownDay: "the day of the meeting itself"
         }
@@ -111,6 +105,8 @@ extension EnglishPictures: LegendWording {
         case .noted: "noted"
         case .postponed: "postponed"
         case .decided: "decided"
+        case .recommended: "recommended or passed on"
+        case .rejected: "rejected"
         }
     }
 }

@@ -1,6 +1,6 @@
 extension TouchSign {
-    /// Full is decided, grey is noted, hollow put off, a question mark what must be read, a ring with a core spoken of, a
-    /// square behind closed doors, a dot mentioned.
+    /// Full is decided, an arrow on its way to who decides, a cross rejected, grey is noted, hollow put off, a question mark
+    /// what must be read, a ring with a core spoken of, a square behind closed doors, a dot mentioned.
     ///
     /// - Parameters:
     ///   - size: the width of the full ones, in pixels.
@@ -15,6 +15,18 @@ extension TouchSign {
         case .decided: return [disc(1, Ink.text, pen, .decided, note)]
         case .noted: return [disc(1, Ink.neutral, pen, .noted, note)]
         case .postponed: return [disc(1, Ink.paper, pen, .postponed, note)]
+        case .recommended:
+            let course = [Point(center.x - size * 0.25, center.y), Point(center.x + size * 0.3, center.y)]
+            let arrow = Line(course, Pen(Ink.text, width: 1.5), arrow: size * 0.4)
+            return [disc(1, Ink.paper, pen, .postponed, note), Mark(.line(arrow), .decided)]
+        case .rejected:
+            let reach = size * 0.21
+            let strokes = [-1.0, 1.0].map { way in
+                Line(
+                    [Point(center.x - reach, center.y - way * reach), Point(center.x + reach, center.y + way * reach)],
+                    Pen(Ink.paper, width: 1.8))
+            }
+            return [disc(1, Ink.text, pen, .decided, note)] + strokes.map { Mark(.line($0), .decided) }
         case .unclear:
             let mark = TextRun("?", at: center, anchor: .middle, font: .small, color: Ink.text)
             return [disc(1, Ink.paper, pen, .postponed, note), Mark(.text(mark), .label)]

@@ -2,7 +2,7 @@ import Portfolio
 
 /// What became of a project at a meeting. It is the same, and is drawn the same, in every picture.
 public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
-    case mentioned, closed, subject, unclear, noted, decided, postponed
+    case mentioned, closed, subject, unclear, noted, recommended, decided, rejected, postponed
 
     /// By weight.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -28,7 +28,10 @@ public enum TouchSign: Int, Comparable, CaseIterable, Sendable {
     /// `nil` where nothing came of it: it was talked about.
     private init?(_ outcome: Decision.Outcome) {
         switch outcome {
-        case .approved, .approvedWithChanges, .recommended, .agreed, .rejected, .forwarded: self = .decided
+        case .approved, .approvedWithChanges, .agreed: self = .decided
+        // What is recommended to others, or sent on to them, is theirs to decide.
+        case .recommended, .forwarded: self = .recommended
+        case .rejected: self = .rejected
         case .noted: self = .noted
         case .postponed: self = .postponed
         case .unclear: self = .unclear

@@ -73,7 +73,7 @@ public struct MeetingStrip: Hashable, Sendable {
             if place.isAsOf { return 0 }
             return switch place.meeting?.signs.first {
             case .postponed: 1
-            case .decided: 2
+            case .decided, .rejected, .recommended: 2
             case .noted, .unclear, .subject, .closed, .mentioned, nil: 3
             }
         }

@@ -113,7 +113,7 @@ struct TimelineMetrics: Sendable {
 extension TimelineLayout {
     init(of diagram: TimelineDiagram) {
         let content = TimelineContent(of: diagram)
-        let words = TimelineWords(language: diagram.language, asOf: diagram.asOf)
+        let words = TimelineWords(language: diagram.language)
         let stage = diagram.options.stage
         let metrics = TimelineMetrics(content, width: diagram.options.width, stage: stage)
         let scale = stage.flatMap { $0.shows(content.extent) ? $0.scale : nil } ?? Self.scale(content, metrics)

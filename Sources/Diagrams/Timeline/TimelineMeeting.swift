@@ -19,23 +19,28 @@ public struct TimelineMeeting: Hashable, Sendable {
     static func all(of histories: [ProjectHistory], in meetings: [Meeting], by asOf: Day) -> [TimelineMeeting] {
         var touches: [Meeting.ID: [Touch]] = [:]
         for touch in histories.flatMap(\.touches) { touches[touch.meeting, default: []].append(touch) }
-        let marks = meetings.compactMap { meeting -> TimelineMeeting? in
-            guard let own = touches[meeting.id], let date = meeting.date, date <= asOf else { return nil }
-            return TimelineMeeting(meeting, on: date, touches: own)
+        // One mark a meeting, though its minutes come in a file an item.
+        let sittings = Dictionary(grouping: meetings.filter { touches[$0.id] != nil }, by: \.sitting)
+        let marks = sittings.values.compactMap { files -> TimelineMeeting? in
+            guard let first = files.first, let date = first.date, date <= asOf else { return nil }
+            return TimelineMeeting(first, of: files, on: date, touches: touches)
         }
         return marks.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     }
 
-    private init(_ meeting: Meeting, on date: Day, touches: [Touch]) {
-        id = meeting.id
+    private init(_ first: Meeting, of files: [Meeting], on date: Day, touches: [Meeting.ID: [Touch]]) {
+        id = first.id
         self.date = date
-        body = meeting.body
-        let numbers = Set(touches.map(\.item))
-        items = meeting.items.map(\.number).filter(numbers.contains)
-        let found = touches.map { touch in
-            let item = meeting.items.first { $0.number == touch.item }
-            let outcomes = touch.relation == .mention ? [] : item?.outcomes(on: date) ?? []
-            return (signs: TouchSign.all(touch, item, on: date), outcomes: outcomes)
+        body = first.body
+        items = files.flatMap { file in
+            file.items.map(\.number).filter(Set((touches[file.id] ?? []).map(\.item)).contains)
+        }
+        let found = files.flatMap { file in
+            (touches[file.id] ?? []).map { touch in
+                let item = file.items.first { $0.number == touch.item }
+                let outcomes = touch.relation == .mention ? [] : item?.outcomes(on: date) ?? []
+                return (signs: TouchSign.all(touch, item, on: date), outcomes: outcomes)
+            }
         }
         let signs = TouchSign.all(of: found.flatMap(\.signs))
         self.signs = signs

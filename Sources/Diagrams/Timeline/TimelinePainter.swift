@@ -10,7 +10,7 @@ struct TimelinePainter {
     init(diagram: TimelineDiagram, layout: TimelineLayout) {
         self.diagram = diagram
         self.layout = layout
-        words = TimelineWords(language: diagram.language, asOf: diagram.asOf)
+        words = TimelineWords(language: diagram.language)
         meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

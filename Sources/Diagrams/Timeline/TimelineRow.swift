@@ -64,9 +64,6 @@ public struct TimelineRow: Hashable, Sendable {
         self.isCritical = isCritical
     }
 
-    /// Whether its last possible day lies before a day.
-    func hasPassed(_ day: Day) -> Bool { entry.current?.latest.map { $0 < day } ?? false }
-
     /// How many days it can wait before a hard end is missed; negative where it is missed.
     ///
     /// What is only derived is reckoned from its first day; here too it counts from its last.

@@ -3,8 +3,6 @@ import Portfolio
 /// The words of a timeline.
 struct TimelineWords {
     let language: DisplayLanguage
-    /// The day that the picture is seen from.
-    var asOf: Day?
 
     /// The words of this language.
     var table: any DiagramWording { language.pictures }
@@ -39,7 +37,7 @@ struct TimelineWords {
     func alert(of row: TimelineRow) -> String? {
         var parts: [String] = []
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
-        if let days = row.tried?.days, days != 0 { parts.append(table.slip(days)) }
+        if let tried = (row.tried?.days).flatMap(Slip.init(days:)) { parts.append(table.slip(tried)) }
         if row.entry.cameLate { parts.append(shift(of: row.entry)) }
         if let room = row.room, room < 0 { parts.append(table.room(room)) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
@@ -54,10 +52,7 @@ struct TimelineWords {
     /// "+14 d", "−3 d"; "kom 14 d senere" where it came late and nobody had moved it.
     func shift(of entry: PlanEntry) -> String {
         if entry.cameLate { return table.came(later: entry.lateDays) }
-        guard let slip = entry.slip, slip.least != slip.most, (slip.least > 0) == (slip.most > 0) else {
-            return table.slip(entry.slipDays)
-        }
-        return table.slip(slip.least, slip.most)
+        return entry.slip.map(table.slip) ?? ""
     }
 
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
@@ -74,10 +69,7 @@ struct TimelineWords {
         let status: String? =
             switch row.entry.status {
             case .reached, .unconfirmed, .cancelled: row.entry.status.label[language]
-            case .planned, .moved:
-                asOf.map(row.hasPassed) ?? false
-                    ? PlanEntry.Status.unconfirmed.label[language]
-                    : row.isTentative ? Statement.Modality.tentative.label[language] : nil
+            case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
             }
         let derived = row.isDerived ? Dependency.Basis.inferred.label[language] : nil
         let room = row.room.flatMap { $0 < 0 ? nil : table.room($0) }

@@ -61,7 +61,11 @@ public struct TouchMapLayout: Sendable {
             return (meeting, date)
         }
         let ordered = dated.sorted { ($0.date, $0.meeting.id) < ($1.date, $1.meeting.id) }
-        let shown = Array(ordered.suffix(map.options.columnLimit))
+        // One column a meeting, though its minutes come in a file an item.
+        let sittings = Self.sittings(ordered.map(\.meeting))
+        let shown = sittings.suffix(map.options.columnLimit).compactMap { files in
+            files.first.flatMap { first in first.date.map { (meeting: first, date: $0, files: files) } }
+        }
         let histories = map.histories.prefix(map.options.rowLimit)
         let names = histories.map { Font.label.fitted(SafeText.line($0.project.name), to: 260) }
         let left = 32 + max(90, names.map(Font.label.width).max() ?? 0) + 20
@@ -79,20 +83,34 @@ public struct TouchMapLayout: Sendable {
             let run = TextRun(entry.1, at: Point(32, frame.midY), font: .label, color: Ink.text)
             return Row(project: entry.0.project, frame: frame, name: run)
         }
-        cells = Self.cells(histories, shown.map(\.meeting), columns, rows)
-        omittedMeetings = ordered.count - shown.count
+        cells = Self.cells(histories, shown.map(\.files), columns, rows)
+        omittedMeetings = sittings.count - shown.count
         omittedProjects = map.histories.count - histories.count
     }
 
+    /// The files of each meeting, in the order of the first.
+    private static func sittings(_ meetings: [Meeting]) -> [[Meeting]] {
+        var places: [Meeting.Sitting: Int] = [:]
+        return meetings.reduce(into: []) { sittings, meeting in
+            if let place = places[meeting.sitting] {
+                sittings[place].append(meeting)
+            } else {
+                places[meeting.sitting] = sittings.count
+                sittings.append([meeting])
+            }
+        }
+    }
+
     private static func cells(
-        _ histories: ArraySlice<ProjectHistory>, _ meetings: [Meeting], _ columns: [Column], _ rows: [Row]
+        _ histories: ArraySlice<ProjectHistory>, _ meetings: [[Meeting]], _ columns: [Column], _ rows: [Row]
     ) -> [Cell] {
-        let index = Dictionary(meetings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let files = meetings.enumerated().flatMap { column, files in files.map { ($0.id, (column, $0)) } }
+        let index = Dictionary(files, uniquingKeysWith: { first, _ in first })
         return zip(histories, rows.indices).flatMap { history, row -> [Cell] in
             var found: [Int: (signs: [TouchSign], items: [String])] = [:]
             for touch in history.touches {
-                guard let column = index[touch.meeting] else { continue }
-                let item = meetings[column].items.first { $0.number == touch.item }
+                guard let (column, meeting) = index[touch.meeting] else { continue }
+                let item = meeting.items.first { $0.number == touch.item }
                 let before = found[column]
                 let signs = TouchSign.all(touch, item, on: columns[column].date)
                 found[column] = ((before?.signs ?? []) + signs, (before?.items ?? []) + [touch.item])

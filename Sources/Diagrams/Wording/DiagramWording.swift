@@ -39,10 +39,8 @@ protocol PictureWording: Sendable {
     func quoted(_ words: String) -> String
     /// "det, der var sagt til og med 10. aug. 2017"
     func saidBy(_ day: Day) -> String
-    /// "+14 d", "−3 d"
-    func slip(_ days: Int) -> String
-    /// "+14–20 d", where nobody said on which day of a week
-    func slip(_ least: Int, _ most: Int) -> String
+    /// "+14 d", "+14–20 d"
+    func slip(_ slip: Slip) -> String
 }
 
 /// The units of the calendar where there is little room.
@@ -51,6 +49,8 @@ protocol AxisWording: Sendable {
     var week: String { get }
     /// "4. kvt."
     func quarter(_ number: Int) -> String
+    /// "kvt.": what the numbers count where there is room for no more.
+    var quarters: String { get }
     /// "2010'erne"
     func decade(_ year: Int) -> String
     /// The day alone below its month: "8."
@@ -62,7 +62,7 @@ protocol HeadlineWording: Sendable {
     /// "Tidslinjen viser 12 milepæle og faser."
     func shows(_ count: Int) -> String
     /// "er flyttet 14 dage", "er fremrykket 3 dage"
-    func moved(by days: Int) -> String
+    func moved(by slip: Slip) -> String
     /// ", fra 2. okt. 2017 til uge 42, 2017"
     func way(from before: String, to now: String) -> String
     /// "; 2 andre er også flyttet"
@@ -93,6 +93,6 @@ enum LegendSample: Hashable, Sendable {
     case follows, followsInferred, critical
     case meeting(TouchSign)
     case task, milestone, criticalPath
-    case stated, inferred, betweenProjects
+    case betweenProjects
     case ownDay
 }

@@ -129,6 +129,8 @@ struct DanishLabels: LabelWording {
         }
     }
 
+    func label(_ slip: Slip) -> String { slip.figures + (slip.isOne ? " dag" : " dage") }
+
     func label(_ kind: ProjectAmount.Kind) -> String {
         switch kind {
         case .granted: "bevilget"

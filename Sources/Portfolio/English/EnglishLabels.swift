@@ -129,6 +129,8 @@ struct EnglishLabels: LabelWording {
         }
     }
 
+    func label(_ slip: Slip) -> String { slip.figures + (slip.isOne ? " day" : " days") }
+
     func label(_ kind: ProjectAmount.Kind) -> String {
         switch kind {
         case .granted: "granted"

@@ -74,6 +74,17 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     }
 }
 
+extension Meeting {
+    /// What tells one meeting from another, where minutes come in a file an item.
+    public enum Sitting: Hashable, Sendable {
+        case held(by: String, of: Authority?, on: Day)
+        case undated(ID)
+    }
+
+    /// The meeting that the minutes are of: two files of one body and day are of one.
+    public var sitting: Sitting { date.map { .held(by: body, of: authority, on: $0) } ?? .undated(id) }
+}
+
 /// A person or role at a meeting, with the role as the minutes tell it ("sekretær", "formand").
 public struct Participant: Hashable, Sendable {
     /// As written: "Anne Holm".

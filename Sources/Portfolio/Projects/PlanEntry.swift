@@ -92,12 +92,39 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// Whether it came later than the day that it was promised for: its date is still the promised one.
     public var cameLate: Bool { lateDays > 0 }
 
+    /// Whether it is still to come, or its time has passed and nobody said that it happened.
+    public var isOpen: Bool {
+        switch status {
+        case .planned, .unconfirmed, .moved: true
+        case .reached, .cancelled: false
+        }
+    }
+
+    /// The next day that it brings, seen from a day: its first, or where that has passed the last day that it may be;
+    /// `nil` where nothing of it is still to come.
+    public func next(from day: Day) -> Day? {
+        guard isOpen, let current else { return nil }
+        if let first = current.earliest, first > day { return first }
+        return current.latest.flatMap { $0 >= day ? $0 : nil }
+    }
+
     /// The statement that `current` rests on: the last one that says just that, where a later one was less exact
     /// ("ultimo september", then "september").
     public var carrier: Statement? { statements.last { $0.span == current } ?? statements.last }
 
     /// The words that `current` rests on, or those that name the entry when nobody said when it is.
     public var currentEvidence: Evidence { carrier?.evidence ?? evidence }
+
+    /// The words that its status rests on: those that set it without a date, else those of its date.
+    public var standingEvidence: Evidence { statusEvidence ?? currentEvidence }
+}
+
+extension Sequence<PlanEntry> {
+    /// What comes next, the nearest first: the same in every picture, report and list.
+    public func coming(from day: Day) -> [PlanEntry] {
+        let dated = compactMap { entry in entry.next(from: day).map { (day: $0, entry: entry) } }
+        return dated.sorted { ($0.day, $0.entry.id) < ($1.day, $1.entry.id) }.map(\.entry)
+    }
 }
 
 /// Why something moved, in the words of the minutes (*årsag*): "på grund af klagesagen".

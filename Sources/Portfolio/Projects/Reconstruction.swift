@@ -28,6 +28,12 @@ public struct Reconstruction: Hashable, Sendable {
 
     /// The meeting with an identifier.
     public func meeting(_ id: Meeting.ID) -> Meeting? { meetings.first { $0.id == id } }
+    /// The meetings that touched a project; several items of one, or files of one, are one meeting.
+    public func sittings(of history: ProjectHistory) -> Set<Meeting.Sitting> {
+        let touching = Set(history.touches.map(\.meeting))
+        return Set(meetings.lazy.filter { touching.contains($0.id) }.map(\.sitting))
+    }
+
     /// What is known of a project.
     public func history(of id: Project.ID) -> ProjectHistory? { projects.first { $0.project.id == id } }
 }

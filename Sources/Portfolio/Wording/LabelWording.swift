@@ -48,6 +48,8 @@ protocol LabelWording: Sendable {
     func label(_ coverage: Coverage) -> String
     /// "punkt 4, 9 ligner flere punkter"
     func label(_ doubt: Coverage.Doubt) -> String
+    /// "14 dage", "14–20 dage"
+    func label(_ slip: Slip) -> String
     /// "bevilget"
     func label(_ kind: ProjectAmount.Kind) -> String
     /// "12,5 mio. kr.", "250.000 kr."

@@ -92,6 +92,19 @@ extension Obligation.Outcome.State {
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 }
 
+extension Slip {
+    /// How far, whichever way: "14 dage"; "14–20 dage" where the words do not say to the day. Every output says it so.
+    public var label: LocalizedText { LocalizedText { $0.label(self) } }
+
+    /// "14", "14–20"
+    public var figures: String {
+        let (least, most) = (abs(least), abs(most))
+        return least == most ? "\(least)" : "\(least)–\(most)"
+    }
+
+    var isOne: Bool { abs(least) == 1 && abs(most) == 1 }
+}
+
 extension ProjectAmount.Kind {
     /// The word that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }

@@ -24,7 +24,7 @@ struct EntryView: ContextSubject {
             },
             .text("firstWhen", "When it was first said to be, if that is another time.") { $0.firstWhen },
             .text("movement", "How far it has moved: “63 dage senere”; empty when it has not.") {
-                $0.page.language.reports.movement($0.entry.slipDays)
+                $0.entry.slip.map($0.page.language.reports.movement)
             },
             .text("firstSaid", "The day by ISO 8601 when it was first said.") {
                 ($0.entry.statements.compactMap(\.saidOn).first ?? $0.namedOn)?.description
@@ -101,7 +101,7 @@ struct MoveView: ContextSubject {
                 $0.page.words($0.before?.span)
             },
             .text("movedBy", "How far it moved: “35 dage senere”; empty when only more is known.") {
-                $0.page.language.reports.movement($0.days)
+                $0.slip.map($0.page.language.reports.movement)
             },
             .flag("isNew", "Whether it is named for the first time.") { $0.before == nil },
             .flag("isDone", "Whether it was reported done.") { $0.now.modality == .done },
@@ -110,9 +110,6 @@ struct MoveView: ContextSubject {
             },
         ])
 
-    /// Days between the two times; a narrower time inside the older one is no movement.
-    private var days: Int {
-        guard let before, !before.span.overlaps(now.span) else { return 0 }
-        return now.span.anchor - before.span.anchor
-    }
+    /// Between the two times; a narrower time inside the older one is no movement.
+    private var slip: Slip? { before.flatMap { Slip(from: $0.span, to: now.span) } }
 }

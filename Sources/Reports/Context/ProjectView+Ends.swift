@@ -71,7 +71,7 @@ struct CauseView: ContextSubject {
             .text("causeName", "What moved.") { Clipping.clipped($0.entry.name) },
             .text("causeWords", "The words that name the cause: “klagesagen”.") { $0.cause.words },
             .text("causedMovement", "How far it has moved; empty when it has not.") {
-                $0.page.language.reports.movement($0.entry.slipDays)
+                $0.entry.slip.map($0.page.language.reports.movement)
             },
             .object("causeQuote", "The same words with the place where they stand.") {
                 QuoteView(page: $0.page, evidence: $0.cause.evidence)

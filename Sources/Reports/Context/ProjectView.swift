@@ -84,15 +84,17 @@ struct ProjectView: ContextSubject {
         .list("moneyFigures", "Its diagram of the kind `money`, where three or more amounts are known.") {
             $0.figures.filter { $0.figure.kind == .money }
         },
-        .list("touchCounts", "How many items touched it in each period of the page's `periods`.") { view in
+        .list("touchCounts", "How many meetings touched it in each period of the page's `periods`.") { view in
             view.periods.map { period in
-                TouchCountView(page: view.page, count: view.touchDays.count { period.span.contains($0) })
+                TouchCountView(page: view.page, count: view.meetingDays.count { period.span.contains($0) })
             }
         },
         .list("amounts", "What was said of its money, oldest meeting first.") { view in
             view.history.amounts.map { AmountView(page: view.page, amount: $0) }
         },
-        .number("touchCount", "How many items touched it.") { $0.history.touches.count },
+        .number("touchCount", "How many meetings touched it.") { view in
+            Set(view.history.touches.compactMap { view.page.meeting($0.meeting)?.sitting }).count
+        },
     ]
 
     private func entryView(_ entry: PlanEntry) -> EntryView {
@@ -110,16 +112,18 @@ struct ProjectView: ContextSubject {
 
     private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
 
+    /// The days of the meetings that touched it, each meeting once however many of its items did.
+    private var meetingDays: [Day] {
+        Set(history.touches.compactMap { page.meeting($0.meeting)?.sitting }).compactMap { sitting in
+            if case .held(_, _, let day) = sitting { day } else { nil }
+        }
+    }
+
     private var lastMeeting: Meeting? {
         history.touches.compactMap { page.meeting($0.meeting) }.max { ($0.date ?? .min) < ($1.date ?? .min) }
     }
 
-    /// The open ones whose time is not past, then those whose time is past or unknown.
-    private var comingEntries: [PlanEntry] {
-        history.open.filter { entry in
-            entry.current.map { ($0.latest ?? $0.anchor) >= page.reconstruction.asOf } ?? false
-        }.sorted { $0.order < $1.order }
-    }
+    private var comingEntries: [PlanEntry] { history.entries.coming(from: page.reconstruction.asOf) }
 }
 
 extension ProjectView {
@@ -182,14 +186,14 @@ extension Day {
     static let min = Day(number: .min)
 }
 
-/// How many items touched a project in a period.
+/// How many meetings touched a project in a period.
 struct TouchCountView: ContextSubject {
     let page: ReportPage
     let count: Int
     var format: ReportFormat { page.format }
 
     static let shape = ContextShape<TouchCountView>(
-        "touchCount", "How many items touched a project in a period.",
+        "touchCount", "How many meetings touched a project in a period.",
         [
             .number("touchesInPeriod", "How many.") { $0.count },
             .flag("anyInPeriod", "Whether there are any.") { $0.count > 0 },

@@ -34,7 +34,7 @@ struct ReportView: ContextSubject {
         },
         .text("foot", "What stands at the foot of every printed page: authorities, day and coverage.") { $0.foot },
         .number("projectCount", "How many projects.") { $0.projects.count },
-        .number("meetingCount", "How many meetings.") { $0.page.reconstruction.meetings.count },
+        .number("meetingCount", "How many meetings.") { Set($0.page.reconstruction.meetings.map(\.sitting)).count },
         .list("colours", "The colours of the lights, worst first, with how many projects have each.") { view in
             Light.Colour.worstFirst.map { colour in
                 ColourView(

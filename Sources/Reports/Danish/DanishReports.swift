@@ -19,8 +19,8 @@ struct DanishReports: FigureWording {
     /// "1 dag", "63 dage"
     private func days(_ count: Int) -> String { count == 1 ? "1 dag" : "\(count) dage" }
 
-    func movement(_ days: Int) -> String {
-        days == 0 ? "" : self.days(abs(days)) + (days > 0 ? " senere" : " tidligere")
+    func movement(_ slip: Slip) -> String {
+        slip.label[.danish] + (slip.least > 0 ? " senere" : " tidligere")
     }
 }
 
@@ -43,11 +43,11 @@ extension DanishReports: LightWording {
         }
     }
 
-    func reason(_ rule: Light.Rule, _ number: Int, subject: String) -> String {
+    func reason(_ rule: Light.Rule, _ number: Int, slip: Slip?, subject: String) -> String {
         let about = "»\(subject)«"
         return switch rule {
         case .overdue: "\(about) skulle være sket for \(days(number)) siden, og ingen har sagt, at det er sket"
-        case .slip: "\(about) er flyttet \(days(number)), siden det først blev oplyst"
+        case .slip: "\(about) er flyttet \(slip?.label[.danish] ?? days(number)), siden det først blev oplyst"
         case .contradiction: "Referaterne modsiger hinanden" + (number == 1 ? "" : " \(number) gange")
         case .budget:
             "Hele projektet er \(number) % dyrere end den seneste samlede bevilling før det tal, eller end det først oplyste, hvor intet er bevilget"

@@ -19,8 +19,8 @@ struct EnglishReports: FigureWording {
     /// "1 day", "63 days"
     private func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 
-    func movement(_ days: Int) -> String {
-        days == 0 ? "" : self.days(abs(days)) + (days > 0 ? " later" : " earlier")
+    func movement(_ slip: Slip) -> String {
+        slip.label[.english] + (slip.least > 0 ? " later" : " earlier")
     }
 }
 
@@ -43,11 +43,11 @@ extension EnglishReports: LightWording {
         }
     }
 
-    func reason(_ rule: Light.Rule, _ number: Int, subject: String) -> String {
+    func reason(_ rule: Light.Rule, _ number: Int, slip: Slip?, subject: String) -> String {
         let about = "“\(subject)”"
         return switch rule {
         case .overdue: "\(about) was due \(days(number)) ago and nobody has said that it happened"
-        case .slip: "\(about) has moved \(days(number)) since it was first stated"
+        case .slip: "\(about) has moved \(slip?.label[.english] ?? days(number)) since it was first stated"
         case .contradiction: "The minutes contradict each other" + (number == 1 ? "" : " \(number) times")
         case .budget:
             "The whole project costs \(number) % more than the last grant for all of it before that figure, or than was first stated where nothing was granted"

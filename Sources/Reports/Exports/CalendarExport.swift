@@ -68,8 +68,8 @@ struct CalendarExport {
     /// The status, where it was first said to be, and the words with their place.
     private func description(of entry: PlanEntry) -> String {
         var lines = [entry.status.label[language]]
-        if entry.slipDays != 0, let first = entry.first {
-            let movement = language.reports.movement(entry.slipDays)
+        if let slip = entry.slip, let first = entry.first {
+            let movement = language.reports.movement(slip)
             lines.append(language.reports.firstStated(first.words(in: language)) + " (" + movement + ")")
         }
         if let citation = entry.currentEvidence.citation {

@@ -14,7 +14,8 @@ struct GraphMLExport {
 
     var document: [UInt8] {
         var lines = [
-            #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<graphml xmlns="http://graphml.graphdrawing.org/xmlns">"#,
+            #"<?xml version="1.0" encoding="UTF-8"?>"#, "<!-- redthread -->",
+            #"<graphml xmlns="http://graphml.graphdrawing.org/xmlns">"#,
         ]
         lines += Self.nodeKeys.map { key("n-" + $0, $0, on: "node") }
         lines += Self.edgeKeys.map { key("e-" + $0, $0, on: "edge") }

@@ -20,6 +20,7 @@ struct ProjectFileExport {
             uniquingKeysWith: { first, _ in first })
         var xml = MarkupLines()
         xml.line(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#)
+        xml.line("<!-- redthread -->")
         xml.element("Project", #" xmlns="http://schemas.microsoft.com/project""#) { xml in
             head(&xml)
             calendar(&xml)

@@ -23,7 +23,8 @@ extension Light.Reason {
     public var sentence: LocalizedText {
         let subject = subject.map(Clipping.clipped) ?? ""
         return LocalizedText(reports: { words in
-            words.reason(rule, number, subject: subject) + (limit.map { words.limit($0, colour) } ?? "") + "."
+            words.reason(rule, number, slip: slip, subject: subject) + (limit.map { words.limit($0, colour) } ?? "")
+                + "."
         })
     }
 }

@@ -39,14 +39,17 @@ public struct Light: Hashable, Sendable {
         /// Days or occurrences, by the rule; 0 where the rule counts nothing.
         public let number: Int
         public let limit: Int?
+        /// How far it has moved, of which `number` is the least.
+        public let slip: Slip?
         /// The milestone or phase that it is about.
         public let subject: String?
         public let evidence: Evidence?
 
         init(
-            _ rule: Rule, _ colour: Colour, number: Int = 0, limit: Int? = nil, subject: String? = nil,
-            evidence: Evidence? = nil
+            _ rule: Rule, _ colour: Colour, number: Int = 0, limit: Int? = nil, slip: Slip? = nil,
+            subject: String? = nil, evidence: Evidence? = nil
         ) {
+            self.slip = slip
             self.rule = rule
             self.colour = colour
             self.number = number

@@ -17,7 +17,7 @@ extension LightRules {
         if let lost = lost(history, meetings, asOf) {
             return Light(reason: lost, others: worst.filter { $0.rule != .silent })
         }
-        guard let reason = worst.first else { return Light(reason: calm(history), others: []) }
+        guard let reason = worst.first else { return Light(reason: calm(history, asOf), others: []) }
         return Light(reason: reason, others: Array(worst.dropFirst()))
     }
 
@@ -54,8 +54,8 @@ extension LightRules {
         let warning = ranked.compactMap { entry in limits.colour(of: number(entry)).map { (entry, $0) } }
         guard let (entry, reached) = warning.first(where: { $0.1.colour == .red }) ?? warning.first else { return nil }
         return Light.Reason(
-            rule, reached.colour, number: number(entry), limit: reached.limit, subject: entry.name,
-            evidence: entry.currentEvidence)
+            rule, reached.colour, number: number(entry), limit: reached.limit, slip: rule == .slip ? entry.slip : nil,
+            subject: entry.name, evidence: entry.currentEvidence)
     }
 
     /// A part of an amount begun counts as a whole percent, so that more than ten is eleven.
@@ -99,8 +99,8 @@ extension LightRules {
     }
 
     /// What to say when no rule warns.
-    private func calm(_ history: ProjectHistory) -> Light.Reason {
-        if let next = history.open.filter({ $0.current != nil }).min(by: { $0.order < $1.order }) {
+    private func calm(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason {
+        if let next = history.entries.coming(from: asOf).first ?? history.open.first(where: { $0.current != nil }) {
             return Light.Reason(
                 .onTrack, .green, subject: next.name, evidence: next.currentEvidence)
         }
@@ -118,16 +118,6 @@ extension ProjectHistory {
 }
 
 extension PlanEntry {
-    var isOpen: Bool {
-        switch status {
-        case .planned, .unconfirmed, .moved: true
-        case .reached, .cancelled: false
-        }
-    }
-
     /// Whether its last possible day lies before a day.
     func hasPassed(_ day: Day) -> Bool { current?.latest.map { $0 < day } ?? false }
-
-    /// Its place in the order of time; what has no time comes last.
-    var order: Day { current?.anchor ?? Day(number: .max) }
 }

@@ -9,8 +9,8 @@ typealias ReportWording =
 protocol ReportPageWording: Sendable {
     /// "Milepæle og faser"
     func word(_ word: ReportWord) -> String
-    /// "63 dage senere", "5 dage tidligere"; empty when nothing moved.
-    func movement(_ days: Int) -> String
+    /// "63–93 dage senere", "5 dage tidligere"
+    func movement(_ slip: Slip) -> String
 }
 
 /// The heads of the columns of tables for spreadsheets.
@@ -42,7 +42,7 @@ protocol LightWording: Sendable {
     /// "Gul"
     func name(_ colour: Light.Colour) -> String
     /// The rule and its number: "»Overgang« er flyttet 63 dage, siden det først blev oplyst".
-    func reason(_ rule: Light.Rule, _ number: Int, subject: String) -> String
+    func reason(_ rule: Light.Rule, _ number: Int, slip: Slip?, subject: String) -> String
     /// " (rød fra 60)"
     func limit(_ limit: Int, _ colour: Light.Colour) -> String
 }

@@ -11,6 +11,7 @@ struct ExportCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @Option(help: .about(.exportFormat, .format)) var format: ExportFormat?
     @Option(name: .shortAndLong, help: .about(.exportOutput, .file), completion: .file()) var output: String?
+    @Flag(help: .about(.force)) var force = false
 
     func validate() throws {
         guard let output, output != "-" else { return }
@@ -35,6 +36,7 @@ struct ExportCommand: WorkspaceCommand {
                 authority: contents.portfolio.authority,
                 selection: projects.projects.isEmpty ? [] : reconstruction.projects.map(\.project.id)))
         if let output, output != "-" {
+            try OwnFile.check(output, replacing: bytes, force: force)
             try OutputFile.write(bytes, to: output)
         } else {
             try Console.print(document: bytes)

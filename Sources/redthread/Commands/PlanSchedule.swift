@@ -104,8 +104,7 @@ struct PlanSchedule {
             throw PlanFailure(file: file, error: error)
         }
         let dates = try Self.told(file) { () throws(PlanError) in try PlanDates(plan, schedule) }
-        var output = PictureOutput()
-        output.output = diagram
+        let output = PictureOutput(checked: diagram)
         let picture = GanttDiagram(plan: gantt(schedule, dates), language: language)
         try output.write(try picture.render(as: output.format))
     }

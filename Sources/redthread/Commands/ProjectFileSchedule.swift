@@ -50,8 +50,7 @@ struct ProjectFileSchedule {
                 end: origin.map { isPoint ? first - $0 : last - $0 + 1 } ?? 0, isMilestone: isPoint,
                 isCritical: dates.isCritical)
         }
-        var output = PictureOutput()
-        output.output = diagram
+        let output = PictureOutput(checked: diagram)
         let plan = GanttPlan(name: file.name, axis: origin.map { .days(from: $0) } ?? .periods, bars: bars, links: [])
         try output.write(try GanttDiagram(plan: plan, language: language).render(as: output.format))
     }

@@ -28,8 +28,7 @@ struct ProjectSchedule {
     }
 
     private func draw(_ changes: [PlanChange], to diagram: String) throws {
-        var output = PictureOutput()
-        output.output = diagram
+        let output = PictureOutput(checked: diagram)
         let own = reconstruction.limited(to: [history.project.id])
         let options = TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project)))
         let picture = TrialDrawing(changes, in: reconstruction, language).timeline(of: own, options)

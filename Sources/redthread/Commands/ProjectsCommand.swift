@@ -24,20 +24,21 @@ struct ProjectRow: ListRow {
     let meetings: Int
     let milestones: Int
     let moved: Int
+    /// The next day that the plan brings, and when the milestone or phase that brings it is.
     let nextDate: Day?
+    private let next: Span?
     let findings: Int
 
     init(_ history: ProjectHistory, in reconstruction: Reconstruction) {
         id = history.project.id.rawValue
         name = history.project.name
         authority = history.project.authority?.name
-        meetings = Set(history.touches.map(\.meeting)).count
+        meetings = reconstruction.sittings(of: history).count
         milestones = history.entries.count
         moved = history.entries.count { $0.slipDays != 0 }
-        nextDate =
-            history.entries
-            .filter { [.planned, .moved].contains($0.status) }
-            .compactMap { $0.current?.latest }.filter { $0 >= reconstruction.asOf }.min()
+        let coming = history.entries.coming(from: reconstruction.asOf).first
+        nextDate = coming?.next(from: reconstruction.asOf)
+        next = coming?.current
         findings = reconstruction.findings.count { $0.project == history.project.id }
     }
 
@@ -48,7 +49,7 @@ struct ProjectRow: ListRow {
     func cells(_ language: DisplayLanguage) -> [String] {
         [
             id, name, "\(meetings)", "\(milestones)", "\(moved)",
-            nextDate.map { TextTable.tied($0.words(in: language)) } ?? "–",
+            next.map { TextTable.tied($0.words(in: language)) } ?? "–",
             "\(findings)",
         ]
     }

@@ -10,17 +10,18 @@ struct ScheduleCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var list: ListOutput
     @Option(help: .about(.planDiagram, .file), completion: .file()) var diagram: String?
+    @Flag(help: .about(.force)) var force = false
     @OptionGroup var trial: TrialOptions
 
     private var format: ListFormat { list.format }
 
     func validate() throws {
-        var output = PictureOutput()
-        output.output = diagram
+        let output = PictureOutput(checked: diagram)
         try output.validate()
     }
 
     func run() async throws {
+        if let diagram, diagram != "-" { try OwnFile.check(diagram, force: force) }
         switch URL(filePath: subject).pathExtension.lowercased() {
         case "json":
             try PlanSchedule(file: subject, language: options.language).run(format, diagram: diagram, trial: trial)

@@ -81,6 +81,8 @@ struct StatusRow: ListRow {
     let latest: Day?
     let firstStated: Span?
     let slipDays: Int
+    /// The same at most: it is more where the words do not say to the day.
+    let slipDaysAtMost: Int
     let source: String?
     let meetingDate: Day?
     let item: String?
@@ -90,7 +92,7 @@ struct StatusRow: ListRow {
     let quote: String?
 
     init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
-        let citation = entry.currentEvidence.citation
+        let citation = entry.standingEvidence.citation
         let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
         self.project = project.id.rawValue
         id = entry.id.rawValue
@@ -101,6 +103,7 @@ struct StatusRow: ListRow {
         latest = entry.current?.latest
         firstStated = entry.first
         slipDays = entry.slipDays
+        slipDaysAtMost = entry.slip?.most ?? 0
         source = meeting?.source
         meetingDate = meeting?.date
         item = citation?.item
@@ -114,7 +117,8 @@ struct StatusRow: ListRow {
 
     func cells(_ language: DisplayLanguage) -> [String] {
         let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
-        let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + "\(abs(slipDays)) d"
+        let moved = Slip(least: slipDays, most: slipDaysAtMost).figures + " d"
+        let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + moved
         return [name, TextTable.tied(when), status.label[language], TextTable.tied(slip), said(language)]
     }
 

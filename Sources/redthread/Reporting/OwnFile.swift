@@ -11,6 +11,8 @@ enum OwnFile {
         ("<?xml", "class=\"redthread\">\n<title", false), ("\u{89}PNG", "tEXtSoftware\0redthread", false),
         ("%PDF-", "/Creator (redthread", false), ("%PDF-", "/Producer (redthread", false),
         ("PK", "word/footer-redthread.xml", false), ("", foot, true),
+        ("{", "\"redthread-export\"", false), ("BEGIN:VCALENDAR", "PRODID:-//redthread//", false),
+        ("<?xml", "<id>urn:redthread:", false), ("<?xml", "<!-- redthread -->", false), ("PK", "redthread", true),
     ]
 
     private static func isOurs(_ file: Data) -> Bool {
@@ -21,14 +23,21 @@ enum OwnFile {
         }
     }
 
+    /// A list has no place for a mark; its head, which is long and nobody else's, tells whose it is.
+    private static func isSameList(_ one: some Collection<UInt8>, _ other: some Collection<UInt8>) -> Bool {
+        let heads = (one.prefix { $0 != UInt8(ascii: "\r") }, other.prefix { $0 != UInt8(ascii: "\r") })
+        return heads.0.count > 20 && heads.0.count < other.count && heads.0.elementsEqual(heads.1)
+    }
+
+    /// - Parameter document: what would stand there instead.
     /// - Throws: `ForeignFile` when there is a file that is not ours.
-    static func check(_ path: String, force: Bool) throws(ForeignFile) {
+    static func check(_ path: String, replacing document: [UInt8] = [], force: Bool) throws(ForeignFile) {
         // What is no plain file is written through and overwrites nothing.
         let file = URL(filePath: path).resolvingSymlinksInPath().path
         let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
         guard !force, kind == .typeRegular, let there = FileManager.default.contents(atPath: path), !there.isEmpty
         else { return }
-        guard isOurs(there) else { throw ForeignFile(file: path) }
+        guard isOurs(there) || isSameList(document, there) else { throw ForeignFile(file: path) }
     }
 }
 

@@ -54,7 +54,7 @@ private struct ChainWriter {
 
     func explanation(of entry: PlanEntry, in history: ProjectHistory) -> Explanation {
         let when = entry.current?.words(in: language) ?? "–"
-        let status = entry.statusEvidence.map { [step(entry.status.label[language], $0)] } ?? []
+        let status = entry.statusEvidence.map { [step(on: $0, entry.status.label[language])] } ?? []
         let steps =
             entry.statements.map(step) + status + links(to: entry, in: history) + schedule(of: entry, in: history)
             + room(of: entry)
@@ -76,6 +76,12 @@ private struct ChainWriter {
         let said = statement.saidOn.map { "\($0.words(in: language)): " } ?? ""
         let text = said + statement.span.words(in: language) + ", " + statement.modality.label[language]
         return step(text + (written ?? ""), statement.evidence)
+    }
+
+    /// With the day of the meeting that said so, as statements have it.
+    private func step(on evidence: Evidence, _ text: String) -> Explanation.Step {
+        let day = evidence.citation.flatMap { reconstruction.meeting($0.meeting)?.date }
+        return step((day.map { $0.words(in: language) + ": " } ?? "") + text, evidence)
     }
 
     private func links(to entry: PlanEntry, in history: ProjectHistory) -> [Explanation.Step] {

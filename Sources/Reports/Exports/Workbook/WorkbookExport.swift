@@ -43,7 +43,13 @@ struct WorkbookExport {
         }
         let outcome = workbook_close(workbook)
         guard outcome == LXW_NO_ERROR else { throw .workbook(Self.words(outcome)) }
-        return try TemporaryFile.bytes(of: path)
+        return Self.signed(try TemporaryFile.bytes(of: path))
+    }
+
+    /// With the maker's name as the comment of the archive, whose length is the last that stands in it.
+    private static func signed(_ archive: [UInt8]) -> [UInt8] {
+        let name = Array("redthread".utf8)
+        return Array(archive.dropLast(2)) + [UInt8(name.count), 0] + name
     }
 
     /// The library's own words are English.
