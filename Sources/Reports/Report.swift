@@ -18,12 +18,15 @@ public struct Report: Sendable {
     /// The way from the report's folder to the workspace (`..`, or empty for the same folder), for links from quotes to
     /// their files; `nil` for no links.
     public let sourceRoot: String?
+    /// The colours that projects have in the pictures, as `#rrggbb`.
+    public let colours: [Project.ID: String]
 
     public init(
         _ reconstruction: Reconstruction, language: DisplayLanguage = .danish, format: ReportFormat = .html,
         figures: [ReportFigure] = [], figureStyle: String = "", rules: LightRules = LightRules(),
-        sourceRoot: String? = nil
+        sourceRoot: String? = nil, colours: [Project.ID: String] = [:]
     ) {
+        self.colours = colours
         self.reconstruction = reconstruction
         self.language = language
         self.format = format

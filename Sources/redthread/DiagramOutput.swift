@@ -21,6 +21,16 @@ enum DiagramFormat: Hashable {
         }
     }
 
+    /// The comment at the end of a file of text, by which it is known as ours.
+    fileprivate var foot: String {
+        switch self {
+        case .picture: ""
+        case .text(.dot): OwnFile.comment(by: "//")
+        case .text(.mermaid): OwnFile.comment(by: "%%")
+        case .text(.plantuml): OwnFile.comment(by: "'")
+        }
+    }
+
     /// By the ending of a file's name, in letters of either case.
     init?(file: String) {
         let ending = URL(filePath: file).pathExtension.lowercased()
@@ -74,8 +84,7 @@ struct DiagramOutput: ParsableArguments {
             case .text(let format): Array(text(format).utf8)
             }
         guard let output, output != "-" else { return try Console.print(document: bytes) }
-        // The text of another tool has no place for the name of its maker.
-        if case .picture = chosen { try OwnFile.check(output, force: force) }
-        try OutputFile.write(bytes, to: output)
+        try OwnFile.check(output, force: force)
+        try OutputFile.write(bytes + chosen.foot.utf8, to: output)
     }
 }

@@ -30,6 +30,17 @@ struct ExportCommandTests {
         #expect(try Program.run(export).code == 0)
     }
 
+    @Test("lets the rows be that a person has written to an exported list")
+    func ownRows() throws {
+        let folder = try Folder.sample()
+        let file = folder.path + "/liste.csv"
+        #expect(try Program.run("export", "-C", folder.path, "-o", file).code == 0)
+        let written = try folder.read("liste.csv") + Data("min egen note,,,\r\n".utf8)
+        try written.write(to: URL(filePath: file))
+        #expect(try Program.run("export", "-C", folder.path, "-o", file).code == 73)
+        #expect(try folder.read("liste.csv") == written)
+    }
+
     @Test(
         "wants a format or an ending that says it, and no two of them", arguments: [["model.txt"], ["a.ics", "json"]])
     func contradiction(_ arguments: [String]) throws {

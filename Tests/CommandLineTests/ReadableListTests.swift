@@ -51,6 +51,22 @@ struct ReadableListTests {
         #expect(heads == [0, 1, 2])
     }
 
+    @Test("status lets an empty column go where the terminal is narrow, and cuts no word")
+    func narrow() throws {
+        let folder = try Folder.sample()
+        let narrow = try Program.run(
+            ["status", "tidlig-indsats", "-C", folder.path], environment: ["COLUMNS": "60"])
+        #expect(!narrow.text.contains("Flyttet"))
+        #expect(narrow.lines.allSatisfy { $0.count <= 60 })
+        #expect(
+            !narrow.text.split(whereSeparator: \.isWhitespace).contains {
+                $0.hasSuffix("-") && $0.contains { $0.isLetter }
+            })
+        let wide = try Program.run(
+            ["status", "tidlig-indsats", "-C", folder.path], environment: ["COLUMNS": "160"])
+        #expect(wide.text.contains("Flyttet"))
+    }
+
     @Test("check says so where there is nothing to tell")
     func nothing() throws {
         let folder = try Folder.sample()

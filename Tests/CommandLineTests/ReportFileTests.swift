@@ -54,6 +54,17 @@ struct ReportFileTests {
         #expect(try Program.run(drawing).code == 0)
     }
 
+    @Test("so do diagrams for other tools", arguments: ["mmd", "dot", "puml"])
+    func textDiagrams(_ ending: String) throws {
+        let folder = try Folder.sample()
+        let file = URL(filePath: folder.path + "/plan." + ending)
+        try Data("min egen plan\n".utf8).write(to: file)
+        let drawing = ["timeline", "-C", folder.path, "-o", file.path]
+        #expect(try Program.run(drawing).code == 73)
+        #expect(try Program.run(drawing + ["--force"]).code == 0)
+        #expect(try Program.run(drawing + ["--as-of", "2017-05-08"]).code == 0)
+    }
+
     @Test("write over no notes, though they tell of redthread")
     func notes() throws {
         let folder = try Folder.sample()

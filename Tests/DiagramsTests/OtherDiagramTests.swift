@@ -164,6 +164,43 @@ struct TrendDiagramTests {
     }
 }
 
+@Suite("A trend of few meetings")
+struct FewMeetingsTests {
+    private func diagram(_ entries: [PlanEntry]) -> TrendDiagram {
+        let history = ProjectHistory(
+            project: Town.project("p", "Havnen"), touches: [], entries: entries, dependencies: [])
+        return TrendDiagram(history: history, asOf: Town.asOf)
+    }
+
+    @Test("sets what one meeting said of the same days side by side, and says that it is no trend")
+    func sideBySide() throws {
+        let entries = ["Udbud", "Byggestart", "Rejsegilde"].map {
+            Town.entry(.init($0), $0, Town.said("m1", "2023-05-11", "2023-10-01", "2023-12-31", item: "3"))
+        }
+        let diagram = diagram(entries)
+        let places = diagram.layout.lines.flatMap(\.spots).map(\.center.x)
+        #expect(Set(places).count == 3)
+        #expect(zip(places, places.dropFirst()).allSatisfy { $0 - $1 > 10 })
+        let texts = diagram.picture(of: diagram.layout).texts.map(\.text)
+        #expect(texts.contains { $0.hasPrefix("Kun ét møde har sagt datoer") })
+    }
+
+    @Test("writes no date over the day that it is seen from, and tells a trend of two meetings as one")
+    func asOfLine() throws {
+        let entry = Town.entry(
+            "e", "Indvielse", Town.said("m1", "2023-05-11", "2023-10-02", item: "3"),
+            Town.said("m3", "2023-09-14", "2023-11-20", item: "5"), status: .moved, slip: 49)
+        let diagram = diagram([entry])
+        let layout = diagram.layout
+        let line = layout.across.middle(of: Town.asOf)
+        for label in layout.lines.flatMap(\.spots).compactMap(\.label) {
+            #expect(!(label.box.x...label.box.maxX).contains(line))
+        }
+        let texts = diagram.picture(of: layout).texts.map(\.text)
+        #expect(!texts.contains { $0.hasPrefix("Kun ét møde") })
+    }
+}
+
 @Suite("A touch map")
 struct TouchMapTests {
     @Test("tells what became of each project at each meeting")

@@ -167,6 +167,45 @@ struct TimelineLayoutTests {
         #expect(layout.lanes.first?.remarks.map(\.text) == ["Langt fra resten: CO2-neutral (2050)"])
     }
 
+    @Test("folds a few far ones away on both sides, and keeps years on its axis")
+    func remoteOnBothSides() throws {
+        let days = (0..<16).map { "20\(18 + $0 / 2)-0\($0 % 2 * 6 + 1)-01" }
+        let entries = (["1998-03-01"] + days + ["2047-12-31"]).enumerated().map { index, day in
+            Town.entry("e\(index)", "Etape \(index)", Town.said("m1", "2023-05-11", day, item: "3"))
+        }
+        let history = ProjectHistory(
+            project: Town.project("p", "Havnen"), touches: [], entries: entries, dependencies: [])
+        let layout = Self.layout([history])
+        #expect(layout.rows.count == 16)
+        #expect(
+            layout.axis.lower.cells.contains { $0.name == "2022" }
+                || layout.axis.upper.cells.contains { $0.name == "2022" })
+        #expect(
+            layout.lanes.first?.remarks.map(\.text)
+                == ["Langt fra resten: Etape 0 (1. mar. 1998), Etape 17 (31. dec. 2047)"])
+    }
+
+    @Test("keeps what is far where it is no exception")
+    func longPlan() {
+        let entries = (0..<12).map { index in
+            Town.entry("e\(index)", "Etape", Town.said("m1", "2023-05-11", "20\(23 + index * 6)-01-01", item: "3"))
+        }
+        let history = ProjectHistory(
+            project: Town.project("p", "Havnen"), touches: [], entries: entries, dependencies: [])
+        #expect(Self.layout([history]).rows.count == 12)
+    }
+
+    @Test("says of a project that minutes have long been silent on when that was")
+    func silence() {
+        var history = Town.waterfront
+        #expect(Self.layout([history]).lanes.first?.silence == nil)
+        history.touches = [Town.touch("m0", "1")]
+        let old = Town.meeting("m0", "2023-01-10", [Town.item("1", .approved)])
+        let diagram = TimelineDiagram(
+            histories: [history], meetings: Town.meetings + [old], findings: [], asOf: Town.asOf)
+        #expect(diagram.layout.lanes.first?.silence?.text == "sidst omtalt 10. jan. 2023")
+    }
+
     @Test("is a picture even when there is nothing to show")
     func nothing() throws {
         let empty = Self.layout([])

@@ -13,13 +13,22 @@ struct ComingTests {
             evidence: .portfolio(line: 1))
     }
 
-    @Test("is the nearest day that something brings: its first, or its last where it may have begun")
+    @Test("is the nearest day that something brings: what is vague comes by its last day, a phase by its first")
     func order() {
         let entries = [
             entry("hele året", -69, 296), entry("rådgiver valgt", 11, 20), entry("frist", nil, 15),
-            entry("i morgen", 1, 1, .moved),
+            entry("i morgen", 1, 1, .moved), entry("næste år", 300, 664), entry("dagen", 301, 301),
+            entry("fra juni", 90, nil),
         ]
-        #expect(entries.coming(from: asOf).map(\.name) == ["i morgen", "rådgiver valgt", "frist", "hele året"])
+        #expect(
+            entries.coming(from: asOf).map(\.name) == [
+                "i morgen", "frist", "rådgiver valgt", "fra juni", "hele året", "dagen", "næste år",
+            ])
+        let phase = PlanEntry(
+            id: "p", kind: .phase, name: "byggeri", statements: [], status: .planned,
+            current: Span(asOf + 2, asOf + 900),
+            evidence: .portfolio(line: 1))
+        #expect((entries + [phase]).coming(from: asOf).map(\.name).prefix(2) == ["i morgen", "byggeri"])
     }
 
     @Test("is nothing that is done, given up, past or without an end")

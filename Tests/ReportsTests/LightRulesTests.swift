@@ -77,6 +77,7 @@ import Testing
         let light = LightRules().light(of: history, findings: [], touchedOn: [asOf - 10], asOf: asOf)
         #expect(light.colour == colour)
         #expect((light.reason.rule == .budget) == (colour == .red))
+        #expect((light.reason.comparedWith != nil) == (colour == .red))
     }
 
     @Test func whatIsReachedNoLongerCounts() {
@@ -88,6 +89,26 @@ import Testing
         #expect(light(open, findings: [finding(.conflict)]).reason.rule == .contradiction)
         #expect(light(open, findings: [finding(.postponedNotResumed)]).reason.rule == .postponed)
         #expect(light(open, findings: [finding(.postponed), finding(.slip)]).colour == .green)
+    }
+
+    @Test func nothingIsGreenBesideASeriousFinding() {
+        let serious = Finding(
+            id: "f", kind: .lateCase, severity: .serious, project: "p",
+            message: LocalizedText(danish: "x", english: "x"),
+            evidence: [.portfolio(line: 2)])
+        let open = [entry(.planned, until: asOf + 9)]
+        #expect(light(open, findings: [serious]).reason.rule == .grave)
+        #expect(light(open, findings: [serious]).reason.sentence[.danish] == "Et fund er alvorligt.")
+        #expect(light([entry(.reached, until: asOf - 9)], findings: [serious]).colour == .green)
+        #expect(light(open, findings: [finding(.lateCase)]).colour == .green)
+    }
+
+    @Test func anAgreementThatRunsOutSomeDayIsNoPlan() {
+        let lease = PlanEntry(
+            id: "e", kind: .milestone, name: "Udløb af lejemålet", statements: [], status: .planned,
+            current: Span(earliest: nil, latest: asOf + 7_000), evidence: .portfolio(line: 1), isHardEnd: true)
+        #expect(light([lease]).colour == .grey)
+        #expect(light([lease, entry(.planned, until: asOf + 9)]).colour == .green)
     }
 
     @Test func silenceIsYellowWhileSomethingIsOpen() {

@@ -236,6 +236,25 @@ struct FindingTests {
     }
 
     @Test(
+        "Decision float ends when the matter was decided, and not when it was put off again",
+        arguments: [(Decision.Outcome.approved, 0), (.rejected, 0), (.postponed, 2)])
+    func floatEnds(outcome: Decision.Outcome, floats: Int) {
+        let found = findings(asOf: "2021-04-02") {
+            for (day, words, outcome) in [
+                ("2021-03-01", "Udsat.", Decision.Outcome.postponed), ("2021-03-15", "x", outcome),
+            ] {
+                $0.meeting(day) {
+                    $0.item("1", "Ringvejen", cases: ["19/3"]) {
+                        $0.say("Arbejdet begynder 24. april.", "Anlægsarbejde", "construction", "2021-04-24")
+                        $0.decide(words, outcome)
+                    }
+                }
+            }
+        }
+        #expect(kinds(found).count { $0 == "decision-float" } == floats)
+    }
+
+    @Test(
         "A promised case is kept, late or not seen",
         arguments: [("2021-02-10", "promise-kept"), ("2021-08-10", "late-case"), (nil, "promise-not-seen")])
     func promises(came: String?, kind: String) {

@@ -16,6 +16,7 @@ extension DanishPictures: TimelineWording {
     func before(_ when: String) -> String { "før: " + when }
     var tried: String { "prøvet" }
     func rather(_ when: String) -> String { "snarere " + when }
+    func lastMentioned(_ day: String) -> String { "sidst omtalt " + day }
     func undated(_ names: String) -> String { "Uden dato: " + names }
     func remote(_ names: String) -> String { "Langt fra resten: " + names }
     func more(_ count: Int) -> String { "… og \(count) til" }
@@ -73,6 +74,7 @@ extension DanishPictures: TrendWording {
 
     var statedDate: String { "sagt dato ↑" }
     var meetingAxis: String { "møde →" }
+    var noTrend: String { "Kun ét møde har sagt datoer; om de flytter sig, ses først, når et møde mere har sagt dem." }
     func linesLeftOut(_ count: Int) -> String {
         " " + counted(count, "milepæl", "milepæle") + ", der har flyttet sig mindst, er udeladt."
     }

@@ -16,6 +16,7 @@ extension EnglishPictures: TimelineWording {
     func before(_ when: String) -> String { "was: " + when }
     var tried: String { "tried" }
     func rather(_ when: String) -> String { "rather " + when }
+    func lastMentioned(_ day: String) -> String { "last mentioned " + day }
     func undated(_ names: String) -> String { "Without a date: " + names }
     func remote(_ names: String) -> String { "Far from the rest: " + names }
     func more(_ count: Int) -> String { "… and \(count) more" }
@@ -76,6 +77,7 @@ extension EnglishPictures: TrendWording {
 
     var statedDate: String { "stated date ↑" }
     var meetingAxis: String { "meeting →" }
+    var noTrend: String { "Only one meeting has stated dates; whether they move shows when another has stated them." }
     func linesLeftOut(_ count: Int) -> String {
         " Left out, moved least: " + counted(count, "milestone", "milestones") + "."
     }

@@ -48,7 +48,7 @@ public struct Font: Hashable, Sendable {
         }
     }
 
-    /// The text, or as much of it as fits with "…" after it. Whole characters only.
+    /// The text, or as much of it as fits with "…" after it: whole words where they fill half of the room.
     public func fitted(_ text: String, to limit: Double) -> String {
         guard width(of: text) > limit else { return text }
         let room = limit - width(of: "…")
@@ -57,7 +57,16 @@ public struct Font: Hashable, Sendable {
             taken += width(of: String(character))
             return taken <= room
         }
-        return trimmed(String(kept)) + "…"
+        return trimmed(String(whole(kept, of: text))) + "…"
+    }
+
+    /// Without the word that was cut, unless little is left.
+    private func whole(_ kept: Substring, of text: String) -> Substring {
+        guard kept.endIndex < text.endIndex, text[kept.endIndex] != " ",
+            let space = kept.lastIndex(where: { $0 == " " || $0 == "-" }),
+            kept.distance(from: kept.startIndex, to: space) * 2 >= kept.count
+        else { return kept }
+        return kept[...space]
     }
 
     /// The text on at most so many lines, broken between words; the last line is cut where it does not fit.

@@ -13,6 +13,11 @@ public struct ProjectHues: Hashable, Sendable {
         places = Dictionary(portfolio.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// As pages write it: `#0072b2`.
+    public func hexadecimal(of project: Project.ID) -> String? {
+        places[project].map { Hue.ofLane($0).outline.hexadecimal }
+    }
+
     /// - Parameter place: that of the project in the picture, which counts where the portfolio is not known.
     func hue(of project: Project.ID, at place: Int) -> Hue { .ofLane(places[project] ?? place) }
 }

@@ -37,10 +37,21 @@ struct LaneStack {
         let frame = Rect(
             x: metrics.margin, y: top, width: metrics.width - 2 * metrics.margin,
             height: metrics.laneHeader + lines * metrics.rowHeight + metrics.lanePadding)
-        let name = Font.heading.fitted(SafeText.line(lane.project.name), to: metrics.width - 80)
-        let heading = TextRun(name, at: Point(32, top + 14), font: .heading, color: Ink.text)
-        lanes.append(.init(project: lane.project, frame: frame, hue: hue, heading: heading, remarks: remarks))
+        let (heading, silence) = headings(of: lane, at: Point(32, top + 14))
+        lanes.append(
+            .init(
+                project: lane.project, frame: frame, hue: hue, heading: heading, silence: silence, remarks: remarks))
         bottom = frame.maxY + metrics.laneGap
+    }
+
+    /// The project's name, and behind it when it was last spoken of where that is long ago.
+    private func headings(of lane: TimelineContent.Lane, at point: Point) -> (TextRun, TextRun?) {
+        let silence = lane.lastTouched.map { words.table.lastMentioned($0.words(in: words.language)) }
+        let taken = silence.map { Font.date.width(of: $0) + 24 } ?? 0
+        let name = Font.heading.fitted(SafeText.line(lane.project.name), to: metrics.width - 80 - taken)
+        let heading = TextRun(name, at: point, font: .heading, color: Ink.text)
+        let behind = Point(heading.box.maxX + 12, point.y)
+        return (heading, silence.map { TextRun($0, at: behind, font: .date, color: Ink.muted) })
     }
 
     private func remarks(on lane: TimelineContent.Lane) -> [String] {
@@ -172,7 +183,7 @@ struct RowWords {
         let first = PlacedWords(run: run, role: .date)
         guard let alert else { return [first] }
         let start = run.box.maxX + gap
-        let text = Font.strong.fitted(alert, to: max(40, right - start))
+        let text = fitted(alert, .strong, to: max(40, right - start))
         let second = TextRun(text, at: Point(start, y), font: .strong, color: Ink.alert)
         return [first, PlacedWords(run: second, role: .alert)]
     }
@@ -195,8 +206,14 @@ struct RowWords {
         guard room >= 24 else { return [] }
         let at = Point(goesRight ? occupied.right + gap : occupied.left - gap, row.frame.midY)
         let run = TextRun(
-            font.fitted(text, to: room), at: at, anchor: goesRight ? .start : .end, font: font, color: color)
+            fitted(text, font, to: room), at: at, anchor: goesRight ? .start : .end, font: font, color: color)
         return [PlacedWords(run: run, role: role)]
+    }
+
+    /// As it is, or the shorter wording of what moved, or cut.
+    private func fitted(_ text: String, _ font: Font, to room: Double) -> String {
+        let short = text == words.alert(of: row.row) ? words.shortAlert(of: row.row) : nil
+        return [text, short].compactMap(\.self).first { font.width(of: $0) <= room } ?? font.fitted(text, to: room)
     }
 
     private func otherSide(

@@ -5,6 +5,8 @@ struct TimelineContent: Sendable {
     /// One project.
     struct Lane: Sendable {
         let project: Project
+        /// The last meeting that touched it, where that is long ago.
+        let lastTouched: Day?
         let rows: [TimelineRow]
         /// Named without any date: there is nothing to draw.
         let undated: [PlanEntry]
@@ -37,12 +39,23 @@ struct TimelineContent: Sendable {
             let rows = drawn.enumerated().sorted { one, other in
                 (Self.order(one.element), one.offset) < (Self.order(other.element), other.offset)
             }.map(\.element)
-            return Lane(project: history.project, rows: rows, undated: undated, remote: remote, hidden: hidden)
+            return Lane(
+                project: history.project, lastTouched: Self.silence(of: history, diagram), rows: rows, undated: undated,
+                remote: remote, hidden: hidden)
         }
         meetings =
             diagram.options.parts.contains(.meetings)
             ? TimelineMeeting.all(of: diagram.histories, in: diagram.meetings, by: diagram.asOf) : []
         extent = Self.extent(of: lanes, meetings: meetings, asOf: diagram.asOf)
+    }
+
+    /// From how many days on nobody can tell from old minutes how it goes now.
+    private static let longSilence = 180
+
+    private static func silence(of history: ProjectHistory, _ diagram: TimelineDiagram) -> Day? {
+        let touching = Set(history.touches.map(\.meeting))
+        let days = diagram.meetings.lazy.filter { touching.contains($0.id) }.compactMap(\.date)
+        return days.max().flatMap { diagram.asOf - $0 >= longSilence ? $0 : nil }
     }
 
     /// The rows that are drawn when there are more than the picture holds: those that its
@@ -55,31 +68,40 @@ struct TimelineContent: Sendable {
         return Set(ranked.prefix(diagram.options.rowLimit).map(\.id))
     }
 
-    /// Those that make a long picture more than twice as long, one by one from the outside: "CO2-neutral i 2050" beside
-    /// the plan of a year. Each one taken out halves the length, so that few rounds are made.
+    /// Those that make a long picture far longer: "CO2-neutral i 2050" beside the plan of a year, "tilladelsen fra 2015"
+    /// beside what comes now. At most one in eight, and as few as make
+    /// the rest half as long.
     private static func remote(_ entries: [PlanEntry], from day: Day) -> Set<PlanEntry.ID> {
-        var rest = entries.sorted { (distance($0, day), $0.id) < (distance($1, day), $1.id) }
-        var far: Set<PlanEntry.ID> = []
-        while let last = rest.last, rest.count > 1, length(of: rest, day) > longest,
-            length(of: rest.dropLast(), day) * 2 < length(of: rest, day)
+        let ranked = entries.sorted { (distance($0, day), $0.id) < (distance($1, day), $1.id) }
+        let lengths = lengths(of: ranked, day)
+        var kept = ranked.count
+        let fewest = max(1, kept - max(1, kept / 8))
+        while kept > fewest, lengths[kept - 1] > longest,
+            let nearer = (fewest..<kept).last(where: { lengths[$0 - 1] * 2 < lengths[kept - 1] })
         {
-            far.insert(last.id)
-            rest.removeLast()
+            kept = nearer
         }
-        return far
+        return Set(ranked[kept...].map(\.id))
+    }
+
+    /// How long a picture of the first one is, of the first two, and so on.
+    private static func lengths(of ranked: [PlanEntry], _ day: Day) -> [Int] {
+        var (first, last) = (day, day)
+        return ranked.map { entry in
+            let anchor = entry.shownSpan?.anchor ?? day
+            (first, last) = (min(first, anchor), max(last, anchor))
+            return last - first
+        }
     }
 
     /// Twelve years fit on a picture without trouble.
     private static let longest = 12 * 365
 
-    private static func length(of entries: some Collection<PlanEntry>, _ day: Day) -> Int {
-        let anchors = entries.compactMap(\.shownSpan?.anchor) + [day]
-        return (anchors.max() ?? day) - (anchors.min() ?? day)
-    }
-
     private static func distance(_ entry: PlanEntry, _ day: Day) -> Int {
         guard let span = entry.shownSpan else { return .max }
-        return span.contains(day) ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
+        // A deadline is as far as its one day, though every day before it is in time.
+        return span.isClosed && span.contains(day)
+            ? 0 : min(abs(span.anchor - day), abs((span.latest ?? span.anchor) - day))
     }
 
     /// By its dates, the open end last; where they do not tell, the order of the plan stays.

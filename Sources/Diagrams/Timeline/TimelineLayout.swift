@@ -12,6 +12,8 @@ public struct TimelineLayout: Sendable {
         public let hue: Hue
         /// The project's name.
         public let heading: TextRun
+        /// When it was last spoken of, where that is long ago.
+        public let silence: TextRun?
         /// What has no date, and what there was no room for, in words.
         public let remarks: [TextRun]
     }

@@ -187,7 +187,8 @@ struct TimelinePainter {
 
     private func words(_ rows: [PlacedRow], lanes: [TimelineLayout.Lane]) -> [Mark] {
         let headings = lanes.flatMap { lane in
-            [Mark(.text(lane.heading), .heading)] + lane.remarks.map { Mark(.text($0), .date) }
+            [Mark(.text(lane.heading), .heading)]
+                + ([lane.silence].compactMap(\.self) + lane.remarks).map { Mark(.text($0), .date) }
         }
         return headings
             + rows.flatMap { row in

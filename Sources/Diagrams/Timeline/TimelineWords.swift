@@ -55,6 +55,9 @@ struct TimelineWords {
         return entry.slip.map(table.slip) ?? ""
     }
 
+    /// How far alone, where there is no room for from where: a number is not cut.
+    func shortAlert(of row: TimelineRow) -> String? { row.ghost == nil ? nil : shift(of: row.entry) }
+
     private func moved(_ row: TimelineRow, from ghost: Statement) -> String {
         let year = ghost.origin.anchor.year != row.entry.current?.anchor.year
         let before =
@@ -92,7 +95,7 @@ struct TimelineWords {
             // Nobody said the day that it is tried on, so no words stand beside it.
             let when = row.span?.words(in: language) ?? table.noDate
             return [
-                row.entry.name, table.tried, when, table.slip(tried.days),
+                row.entry.name, table.tried, when, table.slip(Slip(least: tried.days, most: tried.days)),
                 table.before(tried.before.words(in: language)),
             ]
             .joined(separator: " · ")

@@ -7,7 +7,7 @@ public struct TrendLayout: Sendable {
         /// What was said.
         public let statement: Statement
         /// The day of the meeting across, the middle of the stated days upwards.
-        public let center: Point
+        public internal(set) var center: Point
         /// How far up and down the stated days reach, where they are more than one.
         public let reach: ClosedRange<Double>?
         /// The stated days in words, where there is room for them.
@@ -54,8 +54,12 @@ public struct TrendLayout: Sendable {
         diagonal = Self.diagonal(across, upwards)
         let hue = diagram.options.hues.hue(of: diagram.history.project.id, at: 0)
         let drafts = chosen.map { [across, upwards] in TrendDraft($0, hue: hue, across: across, upwards: upwards) }
-        let labelled = TrendDraft.labelled(drafts, in: plot, words: TimelineWords(language: diagram.language))
-        lines = TrendDates(plot: plot, diagonal: diagonal, language: diagram.language).added(to: labelled)
+        let labelled = TrendDraft.labelled(
+            TrendDraft.spread(drafts, in: plot), in: plot, words: TimelineWords(language: diagram.language))
+        let asOf = across.middle(of: diagram.asOf)
+        lines = TrendDates(
+            plot: plot, lines: [diagonal, [Point(asOf, plot.y), Point(asOf, plot.maxY)]], language: diagram.language
+        ).added(to: labelled)
         omitted = all.count - chosen.count
     }
 
@@ -97,7 +101,7 @@ public struct TrendLayout: Sendable {
 struct TrendDraft {
     let entry: PlanEntry
     let hue: Hue
-    let spots: [TrendLayout.Spot]
+    private(set) var spots: [TrendLayout.Spot]
 
     init(_ entry: PlanEntry, hue: Hue, across: TimeScale, upwards: TimeScale) {
         self.entry = entry
@@ -111,6 +115,29 @@ struct TrendDraft {
             return .init(statement: statement, center: center, reach: foot - head < 3 ? nil : head...foot, label: nil)
         }
     }
+
+    /// What one meeting said stands side by side where it would cover each other: the first on the meeting's day, the others
+    /// left of it.
+    static func spread(_ drafts: [TrendDraft], in plot: Rect) -> [TrendDraft] {
+        var drafts = drafts
+        var taken: [Day?: [[ClosedRange<Double>]]] = [:]
+        for draft in drafts.indices {
+            for spot in drafts[draft].spots.indices {
+                let (center, said) = (drafts[draft].spots[spot].center, drafts[draft].spots[spot].statement.saidOn)
+                let reach = drafts[draft].spots[spot].reach ?? (center.y - 6)...(center.y + 6)
+                var columns = taken[said, default: []]
+                let free = columns.firstIndex { !$0.contains { $0.overlaps(reach) } } ?? columns.count
+                if free == columns.count { columns.append([]) }
+                columns[free].append(reach)
+                taken[said] = columns
+                let x = max(plot.x + 8, center.x - Double(free) * columnWidth)
+                drafts[draft].spots[spot].center = Point(x, center.y)
+            }
+        }
+        return drafts
+    }
+
+    private static let columnWidth = 13.0
 
     /// The labels stand as near to the ends of their lines as they can without touching: pushed down from the top, then
     /// up from the bottom.

@@ -196,7 +196,10 @@ struct TrendPainter {
         return entry.name + " · " + spot.statement.span.words(in: language) + " (" + said + ")" + quote
     }
 
+    private var hasOneMeeting: Bool { Set(layout.lines.flatMap(\.spots).map(\.statement.saidOn)).count == 1 }
+
     private var note: String {
-        table.howTrendIsRead + (layout.omitted > 0 ? table.linesLeftOut(layout.omitted) : "")
+        (hasOneMeeting ? table.noTrend : table.howTrendIsRead)
+            + (layout.omitted > 0 ? table.linesLeftOut(layout.omitted) : "")
     }
 }

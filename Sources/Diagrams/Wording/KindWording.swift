@@ -24,6 +24,8 @@ protocol TimelineWording: Sendable {
     func rather(_ when: String) -> String
     /// "Uden dato: Valg af leverandør"
     func undated(_ names: String) -> String
+    /// "sidst omtalt 21. juni 2016"
+    func lastMentioned(_ day: String) -> String
     /// "Langt fra resten: CO2-neutral (2050)"
     func remote(_ names: String) -> String
     /// "… og 4 til"
@@ -76,6 +78,8 @@ protocol TrendWording: Sendable {
     var statedDate: String { get }
     /// "møde →"
     var meetingAxis: String { get }
+    /// That dates of one meeting make no trend.
+    var noTrend: String { get }
     /// " 4 milepæle, der har flyttet sig mindst, er udeladt."
     func linesLeftOut(_ count: Int) -> String
 }

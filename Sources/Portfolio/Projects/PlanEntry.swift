@@ -100,11 +100,11 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         }
     }
 
-    /// The next day that it brings, seen from a day: its first, or where that has passed the last day that it may be;
-    /// `nil` where nothing of it is still to come.
+    /// The next day that it brings, seen from a day: the start of a phase that has not begun, else the last day that it
+    /// may be, so that "2027" comes after 1 January 2027; `nil` where nothing of it is still to come.
     public func next(from day: Day) -> Day? {
         guard isOpen, let current else { return nil }
-        if let first = current.earliest, first > day { return first }
+        if let first = current.earliest, first > day, kind == .phase || current.latest == nil { return first }
         return current.latest.flatMap { $0 >= day ? $0 : nil }
     }
 
@@ -123,7 +123,8 @@ extension Sequence<PlanEntry> {
     /// What comes next, the nearest first: the same in every picture, report and list.
     public func coming(from day: Day) -> [PlanEntry] {
         let dated = compactMap { entry in entry.next(from: day).map { (day: $0, entry: entry) } }
-        return dated.sorted { ($0.day, $0.entry.id) < ($1.day, $1.entry.id) }.map(\.entry)
+        let rank = { (day: Day, entry: PlanEntry) in (day, entry.isHardEnd ? 0 : 1, entry.id) }
+        return dated.sorted { rank($0.day, $0.entry) < rank($1.day, $1.entry) }.map(\.entry)
     }
 }
 

@@ -32,6 +32,9 @@ struct EntryView: ContextSubject {
             .list("statements", "What was said of it, oldest meeting first.") { view in
                 view.entry.statements.map { StatementView(page: view.page, statement: $0) }
             },
+            .object("statusQuote", "The words that set its status, where they give no date.") { view in
+                view.entry.statusEvidence.map { QuoteView(page: view.page, evidence: $0) }
+            },
             .object("naming", "The words that name it.") { QuoteView(page: $0.page, evidence: $0.entry.evidence) },
         ])
 

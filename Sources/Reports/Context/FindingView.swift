@@ -50,6 +50,9 @@ struct LightView: ContextSubject {
             .object("lightQuote", "The words that the reason rests on.") { view in
                 view.light.reason.evidence.map { QuoteView(page: view.page, evidence: $0) }
             },
+            .object("lightQuoteBefore", "The words that it is held against: what was granted.") { view in
+                view.light.reason.comparedWith.map { QuoteView(page: view.page, evidence: $0) }
+            },
             .list("otherReasons", "The other rules that gave yellow or red.") { view in
                 view.light.others.map { ReasonView(page: view.page, reason: $0) }
             },

@@ -25,6 +25,9 @@ struct ProjectView: ContextSubject {
         .text("caseNumbers", "The case numbers that it runs over.") {
             $0.history.project.caseNumbers.joined(separator: ", ")
         },
+        .text("projectColour", "The colour that it has in the pictures, as `#rrggbb`.") { view in
+            view.page.colours[view.history.project.id]
+        },
         .text("owner", "Who owns it.") { $0.history.project.owner },
         .text("facts", "Its other names, its cases and who owns it, on one line.") { $0.facts },
         .text("projectAuthority", "Whose project it is.") { $0.history.project.authority?.name },
@@ -92,9 +95,7 @@ struct ProjectView: ContextSubject {
         .list("amounts", "What was said of its money, oldest meeting first.") { view in
             view.history.amounts.map { AmountView(page: view.page, amount: $0) }
         },
-        .number("touchCount", "How many meetings touched it.") { view in
-            Set(view.history.touches.compactMap { view.page.meeting($0.meeting)?.sitting }).count
-        },
+        .number("touchCount", "How many meetings touched it, those without a day among them.") { $0.sittings.count },
     ]
 
     private func entryView(_ entry: PlanEntry) -> EntryView {
@@ -112,9 +113,13 @@ struct ProjectView: ContextSubject {
 
     private var touchDays: [Day] { history.touches.compactMap { page.meeting($0.meeting)?.date } }
 
-    /// The days of the meetings that touched it, each meeting once however many of its items did.
+    /// The meetings that touched it, each once however many of its items did.
+    private var sittings: Set<Meeting.Sitting> {
+        Set(history.touches.compactMap { page.meeting($0.meeting)?.sitting })
+    }
+
     private var meetingDays: [Day] {
-        Set(history.touches.compactMap { page.meeting($0.meeting)?.sitting }).compactMap { sitting in
+        sittings.compactMap { sitting in
             if case .held(_, _, let day) = sitting { day } else { nil }
         }
     }

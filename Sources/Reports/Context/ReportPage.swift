@@ -7,6 +7,7 @@ final class ReportPage: Sendable {
     let format: ReportFormat
     let rules: LightRules
     let sourceRoot: String?
+    let colours: [Project.ID: String]
     let figures: [ReportFigure]
     let figureStyle: String
     let earlier: EarlierPages?
@@ -22,6 +23,7 @@ final class ReportPage: Sendable {
         format = report.format
         rules = report.rules
         sourceRoot = report.sourceRoot
+        colours = report.colours
         figures = report.figures
         figureStyle = report.figureStyle
         let all = report.reconstruction.meetings

@@ -55,6 +55,9 @@ struct ReportView: ContextSubject {
             let days = (view.page.earlier?.pages ?? []).map(\.day) + [view.page.reconstruction.asOf]
             return days.map { MeetingDayView(page: view.page, day: $0) }
         },
+        .text("missingDays", "That the slider has only some of the days of meetings; empty when it has them all.") {
+            $0.missingDays
+        },
         .markup("earlierPages", "What the page told on those earlier days, as JSON for its script; empty without any.")
         {
             $0.page.earlier?.json ?? ""
@@ -87,6 +90,13 @@ struct ReportView: ContextSubject {
     var foot: String {
         let day = page.language.reports.word(.asOf) + " " + page.words(page.reconstruction.asOf)
         return [authorities, day, coverage].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private var missingDays: String? {
+        let asOf = page.reconstruction.asOf
+        let days = Set(page.reconstruction.meetings.compactMap(\.date).filter { $0 < asOf })
+        guard let stops = page.earlier?.pages.count, stops < days.count else { return nil }
+        return page.language.reports.stops(stops, of: days.count)
     }
 
     private var authorities: String {

@@ -19,6 +19,8 @@ struct DanishReports: FigureWording {
     /// "1 dag", "63 dage"
     private func days(_ count: Int) -> String { count == 1 ? "1 dag" : "\(count) dage" }
 
+    func stops(_ count: Int, of all: Int) -> String { "skyderen har \(count) af \(all) mødedage" }
+
     func movement(_ slip: Slip) -> String {
         slip.label[.danish] + (slip.least > 0 ? " senere" : " tidligere")
     }
@@ -54,6 +56,7 @@ extension DanishReports: LightWording {
         case .postponed:
             (number == 1 ? "En udsat beslutning" : "\(number) udsatte beslutninger")
                 + " er ikke set igen i de referater, der er læst"
+        case .grave: number == 1 ? "Et fund er alvorligt" : "\(number) fund er alvorlige"
         case .silent: "Intet møde har behandlet projektet i \(days(number))"
         case .lost: "Intet af de læste møder har behandlet projektet i \(days(number))"
         case .onTrack: "Intet er over grænserne; det næste er \(about)"

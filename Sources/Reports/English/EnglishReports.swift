@@ -19,6 +19,8 @@ struct EnglishReports: FigureWording {
     /// "1 day", "63 days"
     private func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 
+    func stops(_ count: Int, of all: Int) -> String { "the slider has \(count) of \(all) days of meetings" }
+
     func movement(_ slip: Slip) -> String {
         slip.label[.english] + (slip.least > 0 ? " later" : " earlier")
     }
@@ -54,6 +56,7 @@ extension EnglishReports: LightWording {
         case .postponed:
             (number == 1 ? "One decision was put off and" : "\(number) decisions were put off and")
                 + " not seen again in the minutes that were loaded"
+        case .grave: number == 1 ? "One finding is serious" : "\(number) findings are serious"
         case .silent: "No meeting has touched the project for \(days(number))"
         case .lost: "None of the meetings that were loaded has touched the project for \(days(number))"
         case .onTrack: "Nothing is beyond the limits; next is \(about)"

@@ -21,7 +21,7 @@ public struct Light: Hashable, Sendable {
 
     /// Which rule gave a colour; those that warn stand in the order of their weight.
     public enum Rule: String, CaseIterable, Sendable {
-        case contradiction, slip, budget, overdue, postponed, silent
+        case contradiction, slip, budget, overdue, postponed, grave, silent
         /// The minutes have been silent for so long that they cannot tell.
         case lost
         /// Everything known is within the limits.
@@ -44,11 +44,14 @@ public struct Light: Hashable, Sendable {
         /// The milestone or phase that it is about.
         public let subject: String?
         public let evidence: Evidence?
+        /// The words of what the number is held against: the grant that a new figure exceeds.
+        public let comparedWith: Evidence?
 
         init(
             _ rule: Rule, _ colour: Colour, number: Int = 0, limit: Int? = nil, slip: Slip? = nil,
-            subject: String? = nil, evidence: Evidence? = nil
+            subject: String? = nil, evidence: Evidence? = nil, comparedWith: Evidence? = nil
         ) {
+            self.comparedWith = comparedWith
             self.slip = slip
             self.rule = rule
             self.colour = colour

@@ -10,7 +10,7 @@ extension LightRules {
         let warnings = [
             counted(.conflict, .contradiction, contradictions, findings), worstSlip(history, asOf), overBudget(history),
             latestOverdue(history, asOf), counted(.postponedNotResumed, .postponed, postponedDecisions, findings),
-            silence(history, meetings, asOf),
+            grave(history, findings), silence(history, meetings, asOf),
         ].compactMap { $0 }
         // The weightiest rule stands first, and wins among those of the same colour.
         let worst = warnings.filter { $0.colour == .red } + warnings.filter { $0.colour == .yellow }
@@ -67,7 +67,8 @@ extension LightRules {
         let number = (percent + frame.amount.ore - 1) / frame.amount.ore
         guard let reached = budgetPercent.colour(of: number) else { return nil }
         return Light.Reason(
-            .budget, reached.colour, number: number, limit: reached.limit, evidence: newest.evidence)
+            .budget, reached.colour, number: number, limit: reached.limit, evidence: newest.evidence,
+            comparedWith: frame.evidence)
     }
 
     private func counted(
@@ -77,6 +78,13 @@ extension LightRules {
         guard let reached = limits.colour(of: found.count) else { return nil }
         return Light.Reason(
             rule, reached.colour, number: found.count, limit: reached.limit, evidence: found.first?.evidence.first)
+    }
+
+    /// What else was found and weighs, while something is open: no project is green beside a serious finding.
+    private func grave(_ history: ProjectHistory, _ findings: [Finding]) -> Light.Reason? {
+        let found = findings.filter { $0.severity == .serious && $0.certain && $0.kind != .slip }
+        guard !history.open.isEmpty, let first = found.first else { return nil }
+        return Light.Reason(.grave, .yellow, number: found.count, evidence: first.evidence.first)
     }
 
     private func silence(_ history: ProjectHistory, _ meetings: [Day], _ asOf: Day) -> Light.Reason? {
@@ -100,7 +108,9 @@ extension LightRules {
 
     /// What to say when no rule warns.
     private func calm(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason {
-        if let next = history.entries.coming(from: asOf).first ?? history.open.first(where: { $0.current != nil }) {
+        // An agreement that runs out some day is no plan, but it may well be what comes first of one.
+        let coming = history.entries.coming(from: asOf)
+        if let next = coming.first, coming.contains(where: { !$0.isHardEnd }) {
             return Light.Reason(
                 .onTrack, .green, subject: next.name, evidence: next.currentEvidence)
         }

@@ -9,6 +9,8 @@ typealias ReportWording =
 protocol ReportPageWording: Sendable {
     /// "Milepæle og faser"
     func word(_ word: ReportWord) -> String
+    /// "Skyderen har 24 af 60 mødedage"
+    func stops(_ count: Int, of all: Int) -> String
     /// "63–93 dage senere", "5 dage tidligere"
     func movement(_ slip: Slip) -> String
 }

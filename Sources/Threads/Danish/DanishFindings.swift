@@ -5,14 +5,8 @@ struct DanishFindings: FindingWording {
     func moved(_ name: String, by slip: Slip, from before: SaidSpan, to now: SaidSpan, because cause: String?) -> String
     {
         let because = cause.map { "; årsag: »\($0)«" } ?? ""
-        return "»\(name)« er flyttet \(days(of: slip)) \(slip.least > 0 ? "senere" : "tidligere"): "
+        return "»\(name)« er flyttet \(slip.label[.danish]) \(slip.least > 0 ? "senere" : "tidligere"): "
             + "\(words(before)) → \(words(now))\(because)"
-    }
-
-    /// "14 dage"; "mindst 14, højst 20 dage" where the words do not say to the day.
-    private func days(of slip: Slip) -> String {
-        let (least, most) = (abs(slip.least), abs(slip.most))
-        return least == most ? "\(least) \(least == 1 ? "dag" : "dage")" : "mindst \(least), højst \(most) dage"
     }
 
     private func words(_ said: SaidSpan) -> String {

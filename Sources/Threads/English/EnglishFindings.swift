@@ -5,14 +5,8 @@ struct EnglishFindings: FindingWording {
     func moved(_ name: String, by slip: Slip, from before: SaidSpan, to now: SaidSpan, because cause: String?) -> String
     {
         let because = cause.map { "; cause: “\($0)”" } ?? ""
-        return "“\(name)” moved \(days(of: slip)) \(slip.least > 0 ? "later" : "earlier"): "
+        return "“\(name)” moved \(slip.label[.english]) \(slip.least > 0 ? "later" : "earlier"): "
             + "\(words(before)) → \(words(now))\(because)"
-    }
-
-    /// "14 days"; "at least 14, at most 20 days" where the words do not say to the day.
-    private func days(of slip: Slip) -> String {
-        let (least, most) = (abs(slip.least), abs(slip.most))
-        return least == most ? "\(least) \(least == 1 ? "day" : "days")" : "at least \(least), at most \(most) days"
     }
 
     private func words(_ said: SaidSpan) -> String {

@@ -26,7 +26,9 @@ struct PostponementFindings {
             let day = decision.meetingDate ?? context.meetings[meeting].date
             let putOff = PutOff(meeting: meeting, item: item, decision: decision, day: day)
             return context.owners(ofItem: item, meeting: meeting).flatMap { owner in
-                [outcome(putOff, owner)].compactMap { $0 } + float(putOff, owner)
+                let next = resumption(of: putOff, owner)
+                let waiting = next.map { isDecided(at: $0.place) } ?? false ? [] : float(putOff, owner)
+                return [outcome(putOff, owner, next)].compactMap { $0 } + waiting
             }
         }
     }
@@ -38,12 +40,23 @@ struct PostponementFindings {
         let day: Day?
     }
 
-    private func outcome(_ putOff: PutOff, _ owner: Project.ID?) -> Finding? {
+    /// Whether it was decided when it came again, so that nothing waits for the decision any more.
+    private func isDecided(at place: ItemPlace) -> Bool {
+        context.meetings[place.meeting].items[place.item].decisions.contains { decision in
+            switch decision.outcome {
+            case .approved, .approvedWithChanges, .agreed, .rejected: true
+            case .noted, .discussed, .postponed, .recommended, .forwarded, .unclear, .none: false
+            }
+        }
+    }
+
+    private func outcome(
+        _ putOff: PutOff, _ owner: Project.ID?, _ next: (place: ItemPlace, isSure: Bool)?
+    ) -> Finding? {
         let meeting = context.meetings[putOff.meeting]
         let title = meeting.items[putOff.item].title
         let about = [meeting.id.rawValue, meeting.items[putOff.item].number, putOff.decision.quote]
         let words = Evidence.minutes(Cite.decision(putOff.decision, of: meeting.items[putOff.item], in: meeting))
-        let next = resumption(of: putOff, owner)
         // So late, and by no number or title, nobody can tell whether it is the same matter.
         guard let next, next.isSure || !isLong(after: putOff, until: next.place) else {
             return isDue(putOff) ? notResumed(title, putOff, owner, about, words, unless: next?.place) : nil

@@ -2,7 +2,7 @@ import Portfolio
 
 /// What one language says of findings: a type a language, so that a sentence that is missing does not compile.
 protocol FindingWording: Sendable {
-    /// "»Åbning« er flyttet mindst 14, højst 20 dage senere: 2. okt. 2017 (sagt 8. maj 2017) → uge 42, 2017"
+    /// "»Åbning« er flyttet 14–20 dage senere: 2. okt. 2017 (sagt 8. maj 2017) → uge 42, 2017"
     func moved(_ name: String, by slip: Slip, from before: SaidSpan, to now: SaidSpan, because cause: String?) -> String
     /// "»Udbud« skulle være sket senest 1. maj 2024 (31 dage siden) og er ikke set bekræftet …"
     func overdue(_ name: String, _ span: Span, days: Int) -> String

@@ -49,10 +49,14 @@ struct ReportCommand: WorkspaceCommand {
     }
 
     private func report(with figures: ReportFigures, root: String) throws -> Report {
-        Report(
+        let colours = figures.reconstruction.projects.map {
+            ($0.project.id, figures.hues.hexadecimal(of: $0.project.id))
+        }
+        return Report(
             figures.reconstruction, language: options.language, format: figures.kind.format, figures: try figures.all(),
             figureStyle: DiagramStyle.dark, rules: figures.lights,
-            sourceRoot: figures.kind == .html ? RelativePath.from(output, to: root) : nil)
+            sourceRoot: figures.kind == .html ? RelativePath.from(output, to: root) : nil,
+            colours: Dictionary(colours.compactMap { id, colour in colour.map { (id, $0) } }) { first, _ in first })
     }
 
     /// The same report as `--as-of` would give it on earlier days, its pictures with the rows and the scale of today's.

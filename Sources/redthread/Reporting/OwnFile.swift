@@ -6,11 +6,15 @@ enum OwnFile {
     /// The last line of a report of text, which neither a browser nor Word shows.
     static let foot = "<!-- redthread -->\n"
 
+    /// The last line of a text whose comments begin with a sign.
+    static func comment(by sign: String) -> String { sign + " redthread\n" }
+
     /// How files of a kind begin, and what ours have in a place where no words of a person stand.
     private static let marks: [(start: String, mark: String, isLast: Bool)] = [
         ("<?xml", "class=\"redthread\">\n<title", false), ("\u{89}PNG", "tEXtSoftware\0redthread", false),
         ("%PDF-", "/Creator (redthread", false), ("%PDF-", "/Producer (redthread", false),
-        ("PK", "word/footer-redthread.xml", false), ("", foot, true),
+        ("PK", "word/footer-redthread.xml", false), ("", foot, true), ("", comment(by: "//"), true),
+        ("", comment(by: "%%"), true), ("", comment(by: "'"), true),
         ("{", "\"redthread-export\"", false), ("BEGIN:VCALENDAR", "PRODID:-//redthread//", false),
         ("<?xml", "<id>urn:redthread:", false), ("<?xml", "<!-- redthread -->", false), ("PK", "redthread", true),
     ]
@@ -23,13 +27,8 @@ enum OwnFile {
         }
     }
 
-    /// A list has no place for a mark; its head, which is long and nobody else's, tells whose it is.
-    private static func isSameList(_ one: some Collection<UInt8>, _ other: some Collection<UInt8>) -> Bool {
-        let heads = (one.prefix { $0 != UInt8(ascii: "\r") }, other.prefix { $0 != UInt8(ascii: "\r") })
-        return heads.0.count > 20 && heads.0.count < other.count && heads.0.elementsEqual(heads.1)
-    }
-
-    /// - Parameter document: what would stand there instead.
+    /// - Parameter document: what would stand there instead; where that is the same already, nothing is lost. Of a list
+    ///   nobody can tell by its head whether a person has written rows to it.
     /// - Throws: `ForeignFile` when there is a file that is not ours.
     static func check(_ path: String, replacing document: [UInt8] = [], force: Bool) throws(ForeignFile) {
         // What is no plain file is written through and overwrites nothing.
@@ -37,7 +36,7 @@ enum OwnFile {
         let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
         guard !force, kind == .typeRegular, let there = FileManager.default.contents(atPath: path), !there.isEmpty
         else { return }
-        guard isOurs(there) || isSameList(document, there) else { throw ForeignFile(file: path) }
+        guard isOurs(there) || there.elementsEqual(document) else { throw ForeignFile(file: path) }
     }
 }
 

@@ -10,7 +10,7 @@ struct TextTable {
     private static let gap = 2
     private static let narrowest = 6
     /// Longer words than this are cut where space is short.
-    private static let longestKept = 16
+    private static let longestKept = 28
     /// A space that no line breaks at; it is printed as a common one.
     private static let tie: Character = "\u{A0}"
 
@@ -19,11 +19,31 @@ struct TextTable {
 
     /// The table as lines without trailing white space; a rule of dashes stands under the header.
     func rendered(width: Int) -> String {
+        let table = fullWidth > width ? withoutEmptyColumns : self
+        return table.fitted(to: width)
+    }
+
+    private func fitted(to width: Int) -> String {
         let widths = columnWidths(within: width)
         let rule = widths.map { String(repeating: "-", count: $0) }
         let head = [header, rule].flatMap { lines(of: $0, widths) }
         let body = rows.indices.flatMap { lines(of: rows[$0], widths) + noteLines(below: $0, width) }
         return (head + body).joined(separator: "\n")
+    }
+
+    private var fullWidth: Int {
+        let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+        return widths.reduce(0, +) + Self.gap * (widths.count - 1)
+    }
+
+    /// Where space is short, a column in which nothing stands gives way.
+    private var withoutEmptyColumns: TextTable {
+        let kept = header.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+        guard !kept.isEmpty, kept.count < header.count else { return self }
+        let places = kept.enumerated().filter { uncut.contains($0.element) }.map(\.offset)
+        return TextTable(
+            header: kept.map { header[$0] }, rows: rows.map { row in kept.map { row[$0] } }, notes: notes,
+            uncut: Set(places))
     }
 
     private func noteLines(below row: Int, _ width: Int) -> [String] {
@@ -35,21 +55,25 @@ struct TextTable {
     private func columnWidths(within width: Int) -> [Int] {
         let columns = header.indices.map { column in ([header] + rows).map { $0[column] } }
         var widths = columns.map { $0.map(\.count).max() ?? 0 }
-        let words = columns.map(Self.longestWord)
-        let floors = words.indices.map { uncut.contains($0) ? words[$0] : min(words[$0], Self.longestKept) }
-        let least = words.indices.map { uncut.contains($0) ? words[$0] : Self.narrowest }
+        let words = columns.map { Self.longestWord(in: $0, by: Self.breaks) }
+        let bare = columns.map { Self.longestWord(in: $0, by: \.isWhitespace) }
+        // What is tied parts before a word is cut.
+        let floors = [words, bare, bare.map { _ in Self.narrowest }].map { widths in
+            widths.indices.map { uncut.contains($0) ? words[$0] : min(widths[$0], Self.longestKept) }
+        }
         var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
         while excess > 0 {
-            let room = widths.indices.filter { widths[$0] > floors[$0] }
-            let candidates = room.isEmpty ? widths.indices.filter { widths[$0] > least[$0] } : room
-            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+            let candidates = floors.lazy.map { least in widths.indices.filter { widths[$0] > least[$0] } }
+            guard let widest = candidates.first(where: { !$0.isEmpty })?.max(by: { widths[$0] < widths[$1] }) else {
+                break
+            }
             widths[widest] -= 1
             excess -= 1
         }
         return widths
     }
 
-    private static func longestWord(in cells: [String]) -> Int {
+    private static func longestWord(in cells: [String], by breaks: (Character) -> Bool) -> Int {
         cells.flatMap { $0.split(whereSeparator: breaks) }.map(\.count).max() ?? 0
     }
 
