@@ -29,7 +29,9 @@ public struct ClaimReader: Sendable {
             claims += self.claims(ofPassage: index, on: page, memory: &memory)
         }
         claims.sort { ($0.passage, $0.citation.range.lowerBound) < ($1.passage, $1.citation.range.lowerBound) }
-        return Causes.given(to: Decided(item: page.item).claims(Restatements.removed(from: claims)), on: page)
+        return Causes.given(
+            to: Decided(item: page.item).claims(
+                RejectedAmendments(page: page).removed(from: Restatements.removed(from: claims))), on: page)
     }
 
     /// "Kunne broen åbne 1. maj? Nej." asks, and tells nothing.

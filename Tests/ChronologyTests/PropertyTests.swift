@@ -103,6 +103,14 @@ struct PropertyTests {
         #expect(reading(of: "i morgen", anchor: nil) == "date")
     }
 
+    @Test("a deadline weeks behind is next year's, unless the past tense tells of it")
+    func deadlines() {
+        let february = Day("2018-02-05")
+        #expect(reading(of: "Taget er tæt inden jul", anchor: february) == "..2018-12-23")
+        #expect(reading(of: "Taget blev tæt inden jul", anchor: february) == "..2017-12-23")
+        #expect(reading(of: "Høringsfrist senest 25. januar", anchor: february) == "..2018-01-25")
+    }
+
     @Test("numbers of a list are no days")
     func listNumbers() {
         let list = "1. januar 2021: Opstart\n2. februar 2021: Udbud\n3. marts 2021: Åstedsforretning\n"

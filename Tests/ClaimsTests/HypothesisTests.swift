@@ -30,6 +30,24 @@ struct HypothesisTests {
         #expect(claims.map(\.span.description) == ["2031-04-30"])
     }
 
+    @Test func theDayOnWhichABodyIsToDecideIsAPlanOfItsOwn() {
+        let claims = MarkedMinutes("Såfremt planen vedtages af byrådet den [31. marts|2030-03-31], kan broen males.")
+            .claims
+        #expect(claims.map(\.event.name) == ["Vedtagelse af plan"])
+        #expect(claims.map(\.modality) == [.tentative])
+    }
+
+    @Test(arguments: [
+        "Såfremt planen vedtages [inden 31. marts|..2030-03-30], kan broen males.",
+        "Hvis planen var blevet vedtaget af byrådet den [10. januar|2030-01-10], kunne broen males.",
+        "Hvis planen blev vedtaget af byrådet den [10. januar|2030-01-10], gælder den nu.",
+        "Hvis planen ikke vedtages den [31. marts|2030-03-31], kan broen ikke males.",
+        "Såfremt planen falder den [31. marts|2030-03-31], kan broen ikke males.",
+    ])
+    func otherTimesOfConditionsPlanNothing(sentence: String) {
+        #expect(MarkedMinutes(sentence).claims.isEmpty)
+    }
+
     @Test(arguments: [
         "Tilskuddet bortfalder ikke, selv om stien åbner i [maj|2030-05].",
         "Vi taler sammen igen, hvis stien ikke er taget i brug [inden 1. maj 2031|..2031-04-30].",

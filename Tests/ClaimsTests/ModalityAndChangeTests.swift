@@ -34,6 +34,26 @@ struct ModalityAndChangeTests {
         #expect(MarkedMinutes(sentence).claims.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Hallen kan ikke åbne før i [maj|2030-05].", "2030-05-01.."),
+        ("De nye spær kan ikke leveres før [3. maj|2030-05-03].", "2030-05-03.."),
+    ])
+    func whatDoesNotComeBeforeATimeComesThenOrLater(sentence: String, span: String) {
+        #expect(MarkedMinutes(sentence).claims.map(\.span.description) == [span])
+    }
+
+    @Test(arguments: [
+        "Etape 2 nås ikke i [maj|2030-05], fordi gulvet først leveres i [juni|2030-06].\nSmeden regner med [1. juli|2030-07-01]."
+    ])
+    func whatASentenceGoesOnWithIsNotWhatTheReasonTold(text: String) {
+        #expect(MarkedMinutes(text).claims.last?.event.name == "Etape 2")
+    }
+
+    @Test func whatAnOfficeDoesIsWhatThePronounTakesUp() {
+        let minutes = MarkedMinutes("Borgmesteren har forlænget høringen, så den slutter den [29. juni|2030-06-29].")
+        #expect(minutes.claims.map(\.event.name) == ["Afslutning af høring"])
+    }
+
     @Test func thePaperThatMovesADateTellsNoOldOne() {
         let minutes = MarkedMinutes(
             "Aftalen om færgen er ved et tillæg af [4. marts 2029|2029-03-04] forlænget til [1. juni|2030-06-01].")

@@ -46,7 +46,7 @@ package enum FunctionWords {
         løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
         normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis umiddelbart delvist gradvist trinvist hurtigt efterhånden
-        mindst højst igennem derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
+        mindst højst forinden igennem derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere
         """
     )
 

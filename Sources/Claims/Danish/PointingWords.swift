@@ -6,9 +6,6 @@ struct PointingWords: Sendable {
     let backward: Set<String>
     /// "Rådgiveren skriver august".
     let saying: Set<String>
-    /// "står", of what is written, and the last parts of the papers that it is written in.
-    let standing: Set<String>
-    let papers: [String]
     /// "Svaret ventes i maj": that it comes is all that is said.
     let awaiting: Set<String>
     /// "Ejeren har lovet svar senest 1. maj": what is promised comes then.
@@ -23,6 +20,8 @@ struct PointingWords: Sendable {
     let bringingWith: String
     /// "en", "et": what is spoken of for the first time.
     let indefinite: Set<String>
+    /// Words that open a clause which tells why.
+    let reasons: Set<String>
     /// "mens storken yngler": what goes on beside what is told.
     let meanwhile: Set<String>
     /// "ellers må gæsterne vente": what would be if it went otherwise.
@@ -74,12 +73,11 @@ extension PointingWords {
         ],
         backward: ["det", "dette"],
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
-        standing: ["står", "stod", "nævnes", "angives"],
-        papers: ["plan", "planen", "tidsplanen", "oversigten", "oversigt", "kontrakten", "rapporten", "notatet"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],
         bringing: ["kommer", "komme"], seeing: "se", counting: ["regner", "satser"], bringingWith: "med",
         indefinite: ["en", "et"],
+        reasons: ["fordi", "da", "idet", "eftersom"],
         meanwhile: ["mens", "imens"], otherwise: "ellers", without: "uden",
         supposing: ["skulle", "ville", "vil", "må", "måtte", "kunne", "kan"],
         leading: [

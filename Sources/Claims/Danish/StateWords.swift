@@ -62,7 +62,7 @@ extension StateWords {
             "kom", "slap", "løb", "trak", "frigav", "rev", "brød", "faldt", "fik", "gik", "ankom", "indkom", "fremkom",
             "udkom", "sprang", "sank", "fløj", "drev",
         ],
-        living: ["fylder", "sidder", "hedder", "savner", "bor"],
+        living: ["fylder", "sidder", "hedder", "savner", "bor", "sover", "blomstrer"],
         offices: [
             "borgmesteren", "viceborgmesteren", "formanden", "næstformanden", "direktøren", "sekretæren", "lederen",
         ],

@@ -179,43 +179,6 @@ struct LabelWriter {
         }
     }
 
-    /// A label from the words themselves, for a verb that the lexicon does not know: "Stillinger nedskrives".
-    func verbatim(theme: Phrase, verb: Token?, between: [Phrase] = [], after: [Phrase] = []) -> EventLabel {
-        let parts = [text(theme)] + between.map(withPreposition) + [verb?.text ?? ""] + after.map(withPreposition)
-        let words = theme.words + (between + after).flatMap(\.words)
-        return EventLabel(
-            name: Self.shortened(parts), kind: .milestone, concept: nil,
-            stems: Stems.of(words).union(verb.map { Stems.of($0.lower) } ?? []))
-    }
-
-    /// How a thing is: "Kontrakt i hus", "Taget tæt".
-    func state(of theme: Phrase, _ predicate: [Token]) -> EventLabel {
-        EventLabel(
-            name: Self.shortened([text(theme)] + predicate.map(\.text)), kind: .milestone,
-            stems: Stems.of(theme.words + predicate))
-    }
-
-    /// A label from the words of a clause, in the order of a main clause: "De første huse har varme".
-    func clause(of theme: Phrase, verb: Token?, after: [Token]) -> EventLabel {
-        EventLabel(
-            name: Self.shortened([text(theme), verb?.text ?? ""] + after.map(\.text)), kind: .milestone,
-            stems: Stems.of(theme.words + after).union(verb.map { Stems.of($0.lower) } ?? []))
-    }
-
-    /// The noun of a verb that the lexicon does not know, and what completes it: "Boring efter vand".
-    func nominalised(_ noun: String, complements: [Phrase]) -> EventLabel {
-        EventLabel(
-            name: Self.shortened([noun] + complements.map(withPreposition)), kind: .milestone, concept: nil,
-            stems: Stems.of(complements.flatMap(\.words)).union([Stems.stem(noun)]))
-    }
-
-    /// What is done to a thing, by a verb that only the general lexicon knows: "Ophævelse af afgørelsen".
-    func nominalised(_ noun: String, to object: Phrase, complements: [Phrase]) -> EventLabel {
-        EventLabel(
-            name: Self.shortened([noun, "af", text(object)] + complements.map(withPreposition)), kind: .milestone,
-            stems: Stems.of(object.words + complements.flatMap(\.words)).union([Stems.stem(noun)]))
-    }
-
     private func make(
         _ parts: [String], event: EventWord, words: [Token], ordinal: EventLabel.Ordinal? = nil
     ) -> EventLabel {
@@ -225,7 +188,7 @@ struct LabelWriter {
         )
     }
 
-    private func withPreposition(_ phrase: Phrase) -> String {
+    func withPreposition(_ phrase: Phrase) -> String {
         guard let preposition = phrase.preposition else { return text(phrase) }
         return preposition + " " + text(phrase)
     }
@@ -233,7 +196,7 @@ struct LabelWriter {
     /// A phrase as it stands in a label: no article, an indefinite noun where the rules for it are safe.
     func text(_ phrase: Phrase) -> String {
         var words = phrase.words
-        while words.count > 1, let first = words.first, Self.dropped.contains(first.lower) { words.removeFirst() }
+        while words.count > 1, let first = words.first, LabelWords.dropped.contains(first.lower) { words.removeFirst() }
         if words.count == 2, let first = words.first, ["den", "det", "de"].contains(first.lower) {
             words.removeFirst()
         }
@@ -254,23 +217,14 @@ struct LabelWriter {
         words[0].text.hasSuffix("-") && words.last?.startsUpperCase ?? false
     }
 
-    /// Words that say nothing of what happens.
-    private static let dropped: Set<String> = [
-        "en", "et", "eventuel", "eventuelt", "eventuelle", "evt", "planlagte", "planlagt", "samlede", "årets",
-        "forventet",
-        "forventede", "kommende", "sin", "sit", "sine", "selve", "næste", "særskilt", "endelig", "endelige",
-    ]
-
     private static func trimmed(_ name: String) -> String {
         var words = name.split(separator: " ").map(String.init)
-        while words.count > 1, let first = words.first.map(LetterCase.lower), leading.contains(first) {
+        while words.count > 1, let first = words.first.map(LetterCase.lower), LabelWords.leading.contains(first) {
             words.removeFirst()
             if words.count > 1 { words[0] = Definite.adjective(words[0], after: first) }
         }
         return words.joined(separator: " ")
     }
-
-    private static let leading = dropped.union(["den", "det", "de", "denne", "dette", "disse"])
 
     /// The parts joined, as many as there is room for, with a capital first letter.
     static func shortened(_ parts: [String]) -> String {

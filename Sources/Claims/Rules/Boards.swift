@@ -25,6 +25,9 @@ package enum Boards {
         "indstillingen", "indstilling", "pkt",
     ]
 
+    /// Papers that bodies are told something by, and decide nothing on.
+    static let talks: Set<String> = ["orientering", "status", "redegørelse", "meddelelse", "mundtlig"]
+
     private static let boards = [
         "byråd", "direktion", "kommunalbestyrelse", "regionsråd", "økonomiudvalg", "chefforum", "bestyrelse",
         "forretningsudvalg",

@@ -38,6 +38,15 @@ struct ClauseTimes {
             (found.span, found.signal) = (new, .moved(from: old))
         }
         if isNotBefore(found.time), let last = found.span.latest { found.span = Span(from: last + 1) }
+        if isNotBefore(found.index), let first = found.span.earliest { found.span = Span(from: first) }
+    }
+
+    /// "kan ikke lukkes før jul", where the bound is no part of the time.
+    private func isNotBefore(_ index: Int) -> Bool {
+        let words = reading.clause.tokens.prefix(index).map(\.lower)
+        let lead = words.last { !FunctionWords.isBeforeDate($0) }
+        return TellingWords.danish.before.contains(lead ?? "")
+            && words.contains(where: TellingWords.danish.denying.contains)
     }
 
     /// The places of later times that say more of the same.
@@ -66,7 +75,7 @@ struct ClauseTimes {
     /// "sættes ikke i drift før 2. halvår": it comes then or later.
     private func isNotBefore(_ time: TimeMention) -> Bool {
         time.kind == .before && LetterCase.lower(time.text).hasPrefix("før ")
-            && reading.clause.tokens.contains { $0.lower == "ikke" || $0.lower == "næppe" }
+            && reading.clause.tokens.contains { TellingWords.danish.denying.contains($0.lower) }
     }
 
     /// "ved årsskiftet, nærmere bestemt i uge 2": the same once more, and better known.

@@ -23,19 +23,10 @@ extension EventFinder {
             && context.tokens[(finite + 1)..<context.index].allSatisfy {
                 FunctionWords.isBeforeDate($0.lower) || FunctionWords.adverbs.contains($0.lower)
                     || words.counting.contains(verb) && $0.lower == words.bringingWith
-            } || isWritten(context, finite)
+            }
         guard isReckoned || isSaid else { return nil }
         let before = background.previous.flatMap { event(of: $0, background: Background()) }
         return isReckoned ? before ?? background.event : background.event ?? before
-    }
-
-    /// "I rådgiverens plan står der 18. marts": what a paper says of what was told before.
-    private func isWritten(_ context: TimeContext, _ finite: Int) -> Bool {
-        words.standing.contains(context.tokens[finite].lower)
-            && context.reading.phrases.contains { phrase in
-                phrase.preposition == "i" && phrase.indices.upperBound == finite
-                    && phrase.head.map { head in words.papers.contains(where: head.lower.hasSuffix) } ?? false
-            }
     }
 
     /// "Broen kræver en tilladelse. Den ventes i maj": what was just spoken of for the first time, or else the event.

@@ -46,7 +46,9 @@ extension EventFinder {
 
     /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
     func topic(of reading: ClauseReading) -> Theme? {
-        guard let subject = usable(reading.subject), !isActor(subject) else { return theme(of: reading) }
+        guard let subject = usable(reading.subject), !isActor(subject), !isOffice(subject) else {
+            return theme(of: reading)
+        }
         guard isSpeaker(subject, in: reading) else { return Theme(subject, in: reading) }
         return reading.phrases.first { $0.indices.lowerBound > subject.indices.upperBound && ClauseReading.isThing($0) }
             .map { Theme($0, in: reading) }
@@ -91,7 +93,9 @@ extension EventFinder {
     ]
 
     func usable(_ phrase: Phrase?) -> Phrase? {
-        guard let phrase, ClauseReading.isThing(phrase) else { return nil }
+        guard let phrase, ClauseReading.isThing(phrase), !words.nobody.contains(phrase.words[0].lower) else {
+            return nil
+        }
         return phrase
     }
 

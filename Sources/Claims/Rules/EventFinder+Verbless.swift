@@ -23,7 +23,7 @@ extension EventFinder {
         if let object, isActor(theme.phrase), let label = done(to: object, in: reading) { return label }
         return writer.verbatim(
             theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
-            after: object.map { [$0] } ?? destination(of: reading))
+            after: object.map { [$0] } ?? destination(of: reading, besides: theme))
     }
 
     /// "Vedtagelsen blev påklaget": what is done to a decision is an event of its own.
@@ -72,15 +72,19 @@ extension EventFinder {
     }
 
     /// "kommer frem til torvet", "sejler til øen": where it leads.
-    private func destination(of reading: ClauseReading) -> [Phrase] {
-        reading.mainVerb == nil ? [] : Array(reading.complements(of: nil).prefix(1))
+    private func destination(of reading: ClauseReading, besides theme: Theme) -> [Phrase] {
+        guard reading.mainVerb != nil else { return [] }
+        return Array(reading.complements(of: nil).filter { !theme.complements.contains($0) }.prefix(1))
+    }
+
+    /// "Der er indkaldt til borgermøde": what people are called to.
+    private func called(in reading: ClauseReading) -> Phrase? {
+        reading.phrases.first { $0.preposition == "til" && writer.namesEvent($0) }
     }
 
     /// "Der bores efter vand": what is done, where nothing is said to suffer it. "Der indkaldes til borgermøde": what for.
     private func impersonal(_ reading: ClauseReading) -> EventLabel? {
-        if let called = reading.phrases.first(where: { $0.preposition == "til" && writer.namesEvent($0) }) {
-            return writer.nominal(called, reading.phrases(following: called))
-        }
+        if let called = called(in: reading) { return writer.nominal(called, reading.phrases(following: called)) }
         guard reading.isPassive, let verb = reading.unknownVerb, let noun = VerbNouns.noun(ofPassive: verb.lower) else {
             return nil
         }
@@ -134,9 +138,12 @@ extension EventFinder {
 
     /// "Besigtigelsestur", "fællesdag": an event that the tables know, a deed by its ending, or a noun whose last part is
     /// what people come to.
-    func isOccasion(_ phrase: Phrase) -> Bool {
+    func isOccasion(_ phrase: Phrase) -> Bool { isGathering(phrase) || Self.looksLikeEvent(phrase) }
+
+    /// "Borgertopmødet": an event that the tables know, or what people come to.
+    func isGathering(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
-        return writer.namesEvent(phrase) || Self.looksLikeEvent(phrase)
+        return writer.namesEvent(phrase)
             || (Self.occasions.longestEnding(of: head.lower, least: 1, before: 0) ?? false)
     }
 
@@ -245,7 +252,8 @@ extension EventFinder {
 
     /// "… blev givet den 3. maj og påklaget den 18. juni": the thing of the clause before.
     private func doneTo(_ reading: ClauseReading, _ background: Background) -> Phrase? {
-        let before = reading.hasVerb ? nil : inheritedTheme(reading, background: background)?.phrase
+        let shares = !reading.hasVerb || reading.finite == 0
+        let before = shares ? inheritedTheme(reading, background: background)?.phrase : nil
         return (usable(reading.subject) ?? before).flatMap { isActor($0) ? nil : $0 }
     }
 
@@ -266,7 +274,8 @@ extension EventFinder {
             finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
         else { return true }
         return !context.isPast && reading.isPassive
-            && (context.time.kind == .before || reading.subject.map(writer.namesEvent) ?? false)
+            && (context.time.kind == .before || reading.subject.map(writer.namesEvent) ?? false
+                || reading.says(words.there) && called(in: reading) != nil)
     }
 
     /// In days: what was done longer ago is history.

@@ -12,9 +12,9 @@ struct EventFinder {
     }
 
     /// The event at a time; `taken` tells that an earlier time of the clause has the verb's event already.
-    func event(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
-        known(at: context, background: background, taken: taken)
-            ?? (taken ? nil : PlainTelling(finder: self, context: context).label)
+    func event(at context: TimeContext, background: Background, taken: Bool) -> (label: EventLabel, isSure: Bool)? {
+        if let known = known(at: context, background: background, taken: taken) { return (known, true) }
+        return taken ? nil : PlainTelling(finder: self, context: context).label.map { ($0, false) }
     }
 
     private func known(at context: TimeContext, background: Background, taken: Bool) -> EventLabel? {
@@ -58,7 +58,7 @@ struct EventFinder {
         guard context.isPast, !contests(reading), context.time.span?.isDay ?? false,
             [.first, .mark(":")].contains(reading.clause.joint),
             let subject = reading.phrases.first, subject.preposition == nil, subject.indices.lowerBound == 0,
-            subject.words.count <= 4, writer.namesEvent(subject), Definite.isDefinite(subject.words), !isActor(subject)
+            subject.words.count <= 4, isGathering(subject), Definite.isDefinite(subject.words), !isActor(subject)
         else { return nil }
         let next = subject.indices.upperBound
         let standsBeside = next == context.index || next + 1 == context.index

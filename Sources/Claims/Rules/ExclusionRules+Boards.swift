@@ -67,12 +67,17 @@ extension ExclusionRule {
         {
             return Boards.isBoard(subject.lower) && !Boards.itemWords.contains(object.lower)
         }
-        guard !context.isPast, context.reading.does(.passing) || context.reading.does(.presenting),
-            let thing = context.reading.isPassive ? context.reading.subject : context.reading.object,
-            let head = thing.head
-        else { return false }
-        return !Boards.itemWords.contains(head.lower)
-            || context.reading.phrases(following: thing).first?.preposition == "om"
+        guard !context.isPast, context.reading.does(.passing) || context.reading.does(.presenting) else { return false }
+        if context.reading.isPassive {
+            return context.reading.subject?.head.map { !Boards.itemWords.contains($0.lower) } ?? false
+        }
+        // "forelægger en ny tidsplan", where "forelægger en orientering om takster" is no more than a talk.
+        guard context.reading.does(.presenting), let object = context.reading.object, let head = object.head?.lower
+        else {
+            return false
+        }
+        return !Boards.talks.contains(head)
+            && (!Boards.itemWords.contains(head) || !context.reading.phrases(following: object).isEmpty)
     }
 
     private static func isAhead(_ context: TimeContext) -> Bool {

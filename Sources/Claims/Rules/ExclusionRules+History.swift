@@ -9,6 +9,7 @@ extension ExclusionRule {
         name: "decision of long ago",
         examples: [
             "Rammen blev godkendt i [oktober 2028|2028-10].",
+            "Den [12. maj 2026|2026-05-12] vedtog byrådet en ramme for tilsyn.",
             "Sagen blev forelagt udvalget i [juni 2027|2027-06].",
             "Planen blev behandlet den [8. oktober 2028|2028-10-08].",
         ],
@@ -21,7 +22,10 @@ extension ExclusionRule {
         guard context.isPast, context.reading.does(.ruling), let said = context.saidOn,
             let end = context.time.span?.latest
         else { return false }
-        let isCarried = context.reading.does(.passing) && context.time.span?.isDay ?? false
+        let carried = context.reading.isPassive ? context.reading.subject : context.reading.object
+        let isCarried =
+            context.reading.does(.passing) && context.time.span?.isDay ?? false
+            && carried.map { Definite.isDefinite($0.words) || context.reading.isPassive } ?? true
         return said - end > (isCarried ? daysOfCarriedPlan : daysOfNews)
     }
 
@@ -114,9 +118,13 @@ extension ExclusionRule {
     /// "ved afgørelse af 14. november": the day of what the verb says.
     private static func isByRuling(_ context: TimeContext) -> Bool {
         let words = context.tokens.prefix(context.index).suffix(3).map(\.lower)
-        return words.count == 3 && words[0] == "ved"
-            && (context.reading.verb != nil || context.reading.unknownVerb != nil)
-            && ["afgørelse", "dom", "kendelse", "beslutning", "brev", "skrivelse"].contains(where: words[1].hasSuffix)
+        guard words.count == 3, words[0] == "ved" else { return false }
+        let isLetter = ["brev", "skrivelse"].contains(where: words[1].hasSuffix)
+        if isLetter, let said = context.saidOn, let day = context.time.span?.latest {
+            return context.reading.hasVerb && said - day < daysOfNews
+        }
+        return context.reading.verb != nil
+            && ["afgørelse", "dom", "kendelse", "beslutning"].contains(where: words[1].hasSuffix)
     }
 
     /// "siden 2001": how long something has been so.

@@ -11,7 +11,7 @@ extension ExclusionRule {
             "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
             "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
             "Merudgiften finansieres i [2030|2030].", "Tilskuddet finansieres af kassen i [2030|2030].",
-            "Bevillingen lægges i [2030|2030].",
+            "Bevillingen lægges i [2030|2030].", "Bevillingen i [2030|2030] p/l blev frigivet.",
         ],
         counterExamples: [
             "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
@@ -21,6 +21,11 @@ extension ExclusionRule {
             "Byrådet gav den [3. januar 2030|2030-01-03] anlægsbevilling på 8 mio. kr.",
         ]
     ) { context in
+        if context.isWholeYears,
+            context.tokens.dropFirst(context.index + 1).first?.lower == TellingWords.danish.pricesOf
+        {
+            return true
+        }
         if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
         if context.isWholeYears, context.says(["finansieres", "budgetlægges", "budgetteres", "afsættes"]) {
             return true

@@ -107,9 +107,17 @@ extension ExclusionRule {
     /// "både før og efter uge 8": the time bounds something and is not its own.
     static let around = ExclusionRule(
         name: "after a time",
-        examples: ["Både før og efter [uge 8|2030-02-18..2030-02-24] foretages mindre ændringer."],
-        counterExamples: ["Efter høringen vedtages planen [1. maj|2030-05-01]."]
-    ) { $0.leadWord == "efter" }
+        examples: [
+            "Både før og efter [uge 8|2030-02-18..2030-02-24] foretages mindre ændringer.",
+            "Boderne lukkes helt ind i [efteråret|2030-09-01..2030-11-30].",
+        ],
+        counterExamples: [
+            "Efter høringen vedtages planen [1. maj|2030-05-01].", "Beboerne flytter ind i [maj|2030-05].",
+        ]
+    ) { context in
+        let lead = context.tokens.prefix(context.index).suffix(3).map(\.lower)
+        return context.leadWord == "efter" || TellingWords.danish.into.contains(lead)
+    }
 
     /// How things stood on a day.
     static let status = ExclusionRule(

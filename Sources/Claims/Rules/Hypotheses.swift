@@ -14,10 +14,18 @@ enum Hypotheses {
         }
     }
 
-    /// "Såfremt planen vedtages af byrådet den 31. marts": the day on which the body is to decide, whatever it decides.
-    static func isRulingDay(_ reading: ClauseReading, _ text: TokenisedText) -> Bool {
+    /// "Såfremt planen vedtages af byrådet den 31. marts": the day to come on which the body is to decide, whatever it decides.
+    static func isRulingDay(_ reading: ClauseReading, _ text: TokenisedText, _ finder: EventFinder, saidOn: Day?)
+        -> Bool
+    {
         let times = reading.clause.times.map { text.times[$0] }
-        return reading.does(.passing) && reading.isPassive && times.count == 1 && times[0].kind == .date
+        guard reading.does(.passing), reading.isPassive, reading.tense == .present, times.count == 1,
+            times[0].kind == .date, let said = saidOn, let day = times[0].span?.earliest, day > said
+        else { return false }
+        return reading.phrases.contains { phrase in
+            phrase.preposition == TellingWords.danish.by && finder.isActor(phrase)
+                || phrase.head.map { Boards.isMeeting($0.lower) } ?? false
+        }
     }
 
     /// "…, kan åbningen den 1. marts ikke holdes": what may have to be given up is still the plan.

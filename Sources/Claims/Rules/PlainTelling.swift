@@ -14,31 +14,37 @@ struct PlainTelling {
     private var words: TellingWords { .danish }
 
     var label: EventLabel? {
-        guard let subject, isIndependent, !reports, weight(subject) >= Self.least else { return nil }
-        return finder.writer.clause(of: subject, verb: reading.mainVerb, after: rest(subject))
+        guard let subject, isIndependent, !reports, weight(subject) >= Self.least, let rest = rest(subject) else {
+            return nil
+        }
+        return finder.writer.clause(of: subject, verb: reading.mainVerb, after: rest)
     }
 
     /// What a clause must weigh to be a claim.
-    private static let least = 3
+    private static let least = 4
 
     private func weight(_ subject: Phrase) -> Int {
-        var weight = context.isPast ? pastWeight : aheadWeight
+        guard finder.isKnownThing(subject) || picks(subject) else { return 0 }
+        var weight = (context.isPast ? pastWeight : aheadWeight) + 1
         if isAtEdge { weight += 1 }
-        if finder.isKnownThing(subject) { weight += 1 }
-        if picks(subject) { weight += 1 } else if isState, !isDeadline { weight -= 3 }
-        if reading.says(words.counting) || reading.says(PointingWords.danish.there) { weight -= 2 }
+        if picks(subject) { weight += 1 } else if isState { weight -= 3 }
         return weight
     }
 
-    /// "Det første hus", "alle målere": which of the things it is then true of.
+    /// "Det første hus", and of what is due or done "alle målere": which of the things it is then true of.
     private func picks(_ subject: Phrase) -> Bool {
         subject.words.contains { words.picking.contains($0.lower) }
+            || (isDeadline || context.isPast) && StateWords.danish.whole.contains(subject.words[0].lower)
     }
 
-    /// "er glat", "er optaget", "har plads": what may only be so then, and begin at any time.
+    /// "er glat", "har plads", "ligger på 4 kr.": what may only be so then. "er solgt senest 1. maj" is done by then.
     private var isState: Bool {
-        guard let finite = reading.finite, !reading.says(words.becoming) else { return false }
-        return FunctionWords.auxiliaries.contains(context.tokens[finite].lower)
+        guard let finite = reading.finite else { return false }
+        if reading.says(words.becoming) { return context.time.span?.length ?? 1 > 7 }
+        if isDeadline, reading.unknownVerb.map({ VerbLooks.isParticiple($0.lower) }) ?? false { return false }
+        let word = context.tokens[finite].lower
+        let isRule = FunctionWords.modals.contains(word) && reading.mainVerb == nil && !isDeadline
+        return FunctionWords.auxiliaries.contains(word) || VerbLooks.isForm(word, of: words.lasting) || isRule
     }
 
     private var isDeadline: Bool { context.isDeadline || context.time.kind == .before }
@@ -54,7 +60,7 @@ struct PlainTelling {
     /// Of what lies behind all else must speak for an event: "Alle bidrag var inde den 3. maj", "Skovby kom efter den 3. maj".
     private var pastWeight: Int {
         guard finder.isNews(context, upTo: 10), reading.tense == .past, let finite = reading.finite else { return -3 }
-        return StateWords.danish.coming.contains(context.tokens[finite].lower) ? 1 : 0
+        return StateWords.danish.coming.contains(context.tokens[finite].lower) ? 2 : 1
     }
 
     /// The time closes the clause, or opens it.
@@ -63,7 +69,7 @@ struct PlainTelling {
     }
 
     private var isIndependent: Bool {
-        guard reading.finite != nil, !reading.says([PointingWords.danish.otherwise, "ikke", "ingen"]) else {
+        guard reading.finite != nil, !reading.says(words.excluding) else {
             return false
         }
         return [.first, .coordinator, .mark(","), .mark(":"), .mark("•")].contains(reading.clause.joint)
@@ -88,20 +94,35 @@ struct PlainTelling {
         return subject
     }
 
-    /// What stands between the verb and the time, or behind the verb where the time opens the clause.
-    private func rest(_ subject: Phrase) -> [Token] {
+    /// What stands between the verb and the time, or behind the verb where the time opens the clause; nil where a second verb
+    /// stands between, whose time it is.
+    private func rest(_ subject: Phrase) -> [Token]? {
         let start = (reading.finite ?? 0) + 1
         let end = context.index < start ? context.tokens.count : context.index
         guard start < end else { return [] }
-        let main = reading.mainVerb?.lower.split(separator: " ").map(String.init) ?? []
-        var kept = (start..<end).filter { index in
-            let token = context.tokens[index]
-            return token.isWord && token.time == nil && !subject.indices.contains(index)
-                && !words.passedOver.contains(token.lower) && !main.contains(token.lower)
-                && !(reading.verbIndices.contains(index) && reading.mainVerb?.range == token.range)
-        }.map { context.tokens[$0] }
+        let between = (start..<end).filter { !subject.indices.contains($0) }
+        guard !between.contains(where: joinsVerbs) else { return nil }
+        return trimmed(between.filter(isTold).map { context.tokens[$0] })
+    }
+
+    /// "og" between two things said of the subject, and not between two things.
+    private func joinsVerbs(_ index: Int) -> Bool {
+        FunctionWords.coordinators.contains(context.tokens[index].lower)
+            && !reading.phrases.contains { $0.indices.contains(index) }
+    }
+
+    private func isTold(_ index: Int) -> Bool {
+        let token = context.tokens[index]
+        let main = reading.mainVerb
+        return token.isWord && token.time == nil && !words.passedOver.contains(token.lower)
+            && !(main?.lower.split(separator: " ").contains { $0 == token.lower } ?? false)
+            && !(main == nil && FunctionWords.infinitives.contains(token.lower))
+    }
+
+    private func trimmed(_ tokens: [Token]) -> [Token] {
+        var kept = tokens
         while let last = kept.last,
-            FunctionWords.isBeforeDate(last.lower) || last.lower == "inden" || last.lower == "ved"
+            FunctionWords.isBeforeDate(last.lower) || FunctionWords.prepositions.contains(last.lower)
         {
             kept.removeLast()
         }

@@ -56,7 +56,7 @@ struct SentenceReader {
         let change = ChangeWords.read(readings[place])
         if let other = supposed(at: place, in: readings, conditions, change, text) { return [other] }
         if conditions.isCondition(place) {
-            if !conditions.isDenied, Hypotheses.isRulingDay(readings[place], text) {
+            if !conditions.isDenied, Hypotheses.isRulingDay(readings[place], text, finder, saidOn: saidOn) {
                 return Hypotheses.tentative(
                     events(of: readings[place], in: text, change: change, background: telling.background),
                     after: telling.events)
@@ -179,15 +179,24 @@ struct SentenceReader {
         guard change.signal != .missed, !recurs(reading, text) else { return [] }
         var result: [TimedEvent] = []
         var isTaken = false
-        for found in ClauseTimes(reading: reading, text: text, change: change).all() {
+        for found in ClauseTimes(reading: reading, text: text, change: change).all() where !isAsked(found, text) {
             let context = context(of: found.time, at: found.index, in: reading, after: background)
             guard !exclusions.contains(where: { $0.applies(context) }),
-                let label = finder.event(at: context, background: background, taken: isTaken)
+                let (label, isSure) = finder.event(at: context, background: background, taken: isTaken)
             else { continue }
-            result.append(event(label, at: found, context, text))
+            var event = event(label, at: found, context, text)
+            if !isSure, event.modality == .planned { event.modality = .tentative }
+            result.append(event)
             isTaken = isTaken || !finder.standsBeside(context)
         }
         return result
+    }
+
+    /// "undersøger, hvorvidt der kan stilles krav om, at bussen omstilles inden 2030": what is only asked plans nothing.
+    private func isAsked(_ found: ClauseTimes.Found, _ text: TokenisedText) -> Bool {
+        text.tokens.contains {
+            $0.lower == TellingWords.danish.asking && $0.range.upperBound < found.time.range.lowerBound
+        }
     }
 
     private func event(

@@ -26,7 +26,9 @@ struct Background: Sendable {
     ///
     /// Only a main clause changes what "den" and "de" stand for; an event that no table knows is no event to point to.
     mutating func pass(_ reading: ClauseReading, by finder: EventFinder, telling event: EventLabel? = nil) {
-        if let told = event {
+        if isReason(reading, finder) {
+            // "Bølge 2 nås ikke, fordi skærmene kommer i maj": what the next sentence goes on with is bølge 2.
+        } else if let told = event {
             self.event = told
         } else if !(reading.refersBack && reading.subject == nil),
             let own = finder.event(of: reading, background: self), own.concept != nil
@@ -36,6 +38,14 @@ struct Background: Sendable {
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
         if isMain, let topic = finder.topic(of: reading) { theme = topic }
         previous = reading
+    }
+
+    /// Whether a clause only tells why what the one before it tells of is so.
+    private func isReason(_ reading: ClauseReading, _ finder: EventFinder) -> Bool {
+        guard let word = reading.clause.subordinator, PointingWords.danish.reasons.contains(word), event != nil,
+            let previous, previous.clause.subordinator == nil
+        else { return false }
+        return finder.event(of: previous, background: self)?.concept != nil
     }
 }
 

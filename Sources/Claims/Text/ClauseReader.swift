@@ -62,7 +62,8 @@ struct ClauseReader {
         if isAttribute, FunctionWords.prepositions.contains(tokens[index - 1].lower) { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
-                && !tokens[index].lower.hasSuffix("ede")
+                && (!tokens[index].lower.hasSuffix("ede")
+                    || index + 1 < tokens.count && endsPhrase(tokens, at: index + 1))
     }
 
     /// "Kørslen i pakke 7 begynder": a number after a noun tells which one it is, and counts nothing.
