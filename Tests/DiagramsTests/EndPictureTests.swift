@@ -50,6 +50,13 @@ struct EndPictureTests {
         }
     }
 
+    @Test("The legend of a narrow picture takes as many rows as it needs, and no word of it leaves the picture")
+    func narrowLegend() throws {
+        let network = DependencyDiagram(histories: [ferry(endsHard: true)], meetings: Town.meetings, asOf: Town.asOf)
+        let picture = try network.picture()
+        #expect(picture.texts.allSatisfy { $0.box.maxX <= picture.width })
+    }
+
     @Test("What nobody dated stands between its neighbours, where both sides are known")
     func derived() throws {
         let row = try TimelineLayoutTests.row("f.proeve", in: TimelineLayoutTests.layout([ferry(endsHard: true)])).row

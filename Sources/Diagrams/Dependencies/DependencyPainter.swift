@@ -24,8 +24,9 @@ struct DependencyPainter {
     var picture: Picture {
         var marks = heading + frames + arrows + network.boxes.indices.flatMap(box)
         var bottom = layout.bottom
-        marks += legend(top: bottom)
-        bottom += network.arrows.isEmpty ? 0 : 34
+        let legend = legend(top: bottom)
+        marks += legend.marks
+        bottom += legend.height
         for line in words.notes.flatMap({ Font.date.wrapped($0, to: layout.width - 60, lines: 2) }) {
             marks.append(
                 Mark(.text(TextRun(line, at: Point(32, bottom + 8), font: .date, color: Ink.muted)), .subtitle))
@@ -113,8 +114,24 @@ extension DependencyPainter {
         network.arrows.contains(where: condition)
     }
 
-    /// The kinds of arrow that occur, and the bracket of a hard end, each as it is drawn.
-    private func legend(top: Double) -> [Mark] {
+    /// The kinds of arrow that occur, and the bracket of a hard end, each as it is drawn, in as many rows as they need.
+    private func legend(top: Double) -> (marks: [Mark], height: Double) {
+        var (x, y) = (Self.legendLeft, top + 14)
+        var marks: [Mark] = []
+        for entry in legendEntries {
+            let label = table.label(entry.sample)
+            let width = TextRun(label, at: Point(0, 0), font: .date, color: Ink.text).box.width + 38
+            if x > Self.legendLeft, x + width > layout.width - 20 { (x, y) = (Self.legendLeft, y + 22) }
+            marks += entry.drawn(Point(x, y))
+            marks.append(Mark(.text(TextRun(label, at: Point(x + 38, y), font: .date, color: Ink.text)), .legend))
+            x += width + 28
+        }
+        return (marks, marks.isEmpty ? 0 : y - top + 20)
+    }
+
+    private static let legendLeft = 32.0
+
+    private var legendEntries: [(sample: LegendSample, drawn: (Point) -> [Mark])] {
         let kinds: [(Bool, Pen, LegendSample)] = [
             (
                 has { !$0.isCritical && !$0.crossesProjects && $0.dependency.basis == .stated },
@@ -127,17 +144,12 @@ extension DependencyPainter {
             (has { !$0.isCritical && $0.crossesProjects }, Pen(Ink.crossing, width: 1.8), .betweenProjects),
             (has(\.isCritical), Pen(Ink.text, width: 2.2), .critical),
         ]
-        var x = 32.0
-        func label(_ sample: LegendSample) -> Mark {
-            let run = TextRun(table.label(sample), at: Point(x + 38, top + 14), font: .date, color: Ink.text)
-            x = run.box.maxX + 28
-            return Mark(.text(run), .legend)
-        }
-        let arrows = kinds.filter(\.0).flatMap { _, pen, sample in
-            let line = Line([Point(x, top + 14), Point(x + 30, top + 14)], pen, arrow: 8)
-            return [Mark(.line(line), pen.width > 2 ? .critical : .link), label(sample)]
-        }
+        let arrows = kinds.filter(\.0).map { _, pen, sample in (sample, Self.arrow(pen)) }
         guard network.boxes.contains(where: \.isHardEnd) else { return arrows }
-        return arrows + Mark.bracket(Rect(x: x + 10, y: top + 8, width: 14, height: 12)) + [label(.hardEnd)]
+        return arrows + [(.hardEnd, { Mark.bracket(Rect(x: $0.x + 10, y: $0.y - 6, width: 14, height: 12)) })]
+    }
+
+    private static func arrow(_ pen: Pen) -> (Point) -> [Mark] {
+        { [Mark(.line(Line([$0, Point($0.x + 30, $0.y)], pen, arrow: 8)), pen.width > 2 ? .critical : .link)] }
     }
 }
