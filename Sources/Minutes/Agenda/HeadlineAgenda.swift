@@ -95,19 +95,12 @@ struct HeadlineAgenda {
         guard text.isUpper(at: line.content.lowerBound), let last = text.utf8[line.content].last,
             ListMark(line.content, in: text) == nil
         else { return nil }
-        if isUnderlined(index) { return .underlined }
+        if document.lines.isUnderlined(index, in: text) { return .underlined }
         if line.isMarkedHeading { return .marked(level: line.headingLevel) }
         if last == UInt8(ascii: ":") { return .colon }
         if isInCapitals(line.content) { return .capitals }
         let isFollowedByBlank = index + 1 < document.lines.count && document.lines[index + 1].isBlank
         return !".,;)".utf8.contains(last) && isFollowedByBlank ? .alone : nil
-    }
-
-    /// "Ny skole" above "--------".
-    private func isUnderlined(_ index: Int) -> Bool {
-        guard index + 1 < document.lines.count else { return false }
-        let below = document.text.utf8[document.lines[index + 1].content]
-        return below.count >= 3 && below.allSatisfy { "-=_~".utf8.contains($0) }
     }
 
     private func isInCapitals(_ content: Range<Int>) -> Bool {

@@ -122,3 +122,14 @@ struct LineTable {
         return range
     }
 }
+
+extension [Line] {
+    /// Whether a line is drawn below another: "Ny skole" above "--------".
+    ///
+    /// - Parameter marks: what the line can be drawn with.
+    func isUnderlined(_ index: Int, in text: SourceText, by marks: String = "-=_~") -> Bool {
+        guard index + 1 < count else { return false }
+        let below = text.utf8[self[index + 1].content]
+        return below.count >= 3 && below.allSatisfy { marks.utf8.contains($0) }
+    }
+}

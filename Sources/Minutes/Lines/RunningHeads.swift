@@ -66,7 +66,10 @@ enum RunningHeads {
                     continue
                 }
                 let isNew = seen.insert(Array(text.utf8[content])).inserted
-                if !isNew, sincePageEnd < reach { roles[index] = .furniture }
+                // A title that a list above named comes again as well, and dashes below it say that it is one; a page's head
+                // has a rule below it, if anything.
+                let isTitle = lines.isUnderlined(index, in: text, by: "-=")
+                if !isNew, sincePageEnd < reach, !isTitle { roles[index] = .furniture }
                 sincePageEnd = sincePageEnd == .max ? .max : sincePageEnd + 1
             default: sincePageEnd = .max
             }
