@@ -35,7 +35,7 @@ struct RealMinutesTests {
     @Test("status shows the go-live that moved from 2 October to week 42 of 2017")
     func status() throws {
         let result = try Program.run("status", "mithtk", "-C", workspace.path)
-        #expect(result.lines.contains { $0.contains("uge 42, 2017") && $0.contains("+14 d") })
+        #expect(result.lines.contains { $0.contains("uge 42, 2017") && $0.contains("+14–20 d") })
     }
 
     @Test("meetings lists what touched a project")
