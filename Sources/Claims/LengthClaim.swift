@@ -1,7 +1,7 @@
 public import Portfolio
 
-/// How long something takes, as the words of one passage say without a day that it begins on: "En ny leverandør skal have
-/// 5-6 måneder til at overtage driften", "Testen varer højst seks uger".
+/// How long something takes, as the words of one passage say without a day that it begins on: "Den næste vognmand har brug
+/// for 4-6 uger til at overtage kørslen", "Testen varer højst seks uger".
 public struct LengthClaim: Hashable, Sendable {
     /// What takes so long.
     public let event: EventLabel

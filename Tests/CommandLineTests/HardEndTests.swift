@@ -47,7 +47,7 @@ struct HardEndTests {
             Dato: 10. august 2017
 
             1. Ny driftsleverandør
-            \(choice) Den nye leverandør skal have 5-6 måneder til at overtage driften.
+            \(choice) Den nye leverandør har brug for 5-6 måneder til at overtage driften.
             Kontrakten udløber den 31. december 2018 og kan ikke forlænges.
             """, to: "minutes/1.txt")
         return folder

@@ -10,7 +10,7 @@ struct FoundLength: Hashable, Sendable {
     let choice: EventLabel?
 }
 
-/// Reads what a clause says of how long something takes: "En ny leverandør skal have 5-6 måneder til at overtage driften",
+/// Reads what a clause says of how long something takes: "Den næste vognmand har brug for 4-6 uger til at overtage kørslen",
 /// "Der skal bruges mindst 8 uger til testen", "Flytningen tager tre måneder".
 struct LengthReader {
     let finder: EventFinder

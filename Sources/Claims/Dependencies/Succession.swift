@@ -2,8 +2,8 @@ import Language
 import Portfolio
 
 /// What must come before and after the time in which one takes another's place: whoever does it is chosen first, and the
-/// agreement that it ends has not run out before. "En ny leverandør skal have 5-6 måneder til at overtage driften.
-/// Kontrakten udløber den 31. december 2018."
+/// agreement that it ends has not run out before. "Den næste vognmand har brug for 4-6 uger til at overtage
+/// kørslen. Aftalen udløber den 30. april 2031."
 struct Succession {
     let claims: [Claim]
     let lexicon: EventLexicon

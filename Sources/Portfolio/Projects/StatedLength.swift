@@ -1,5 +1,5 @@
-/// How long a milestone or phase takes by the words of the minutes, whenever it begins: "En ny leverandør skal have 5-6
-/// måneder til at overtage driften".
+/// How long a milestone or phase takes by the words of the minutes, whenever it begins: "Den næste vognmand har brug
+/// for 4-6 uger til at overtage kørslen".
 public struct StatedLength: Hashable, Sendable {
     /// The time between its first day and its last, both counted.
     public let lag: Lag
