@@ -42,10 +42,15 @@ public struct ObligationLedger: Sendable {
         let calendar = BodyCalendar(meetings, boundary: boundary)
         let due = DueDay(meetings: meetings, vocabulary: .danish, nextMeeting: calendar.nextMeeting)
         let judge = OutcomeJudge(finder: finder, calendar: calendar, meetings: meetings, found: found)
+        var said: [ItemPlace: [String: Int]] = [:]
         return zip(placed, topics).map { placed, topic in
             let (duty, place) = placed
+            let words = meetings[place.meeting].text.quote(at: duty.range)
+            let earlier = said[place, default: [:]][words, default: 0]
+            said[place, default: [:]][words] = earlier + 1
             let day = due.due(of: duty, in: meetings[place.meeting].items[place.item], meeting: place.meeting)
-            return obligation(duty, at: place, due: day, judge.outcome(of: duty, topic, due: day, at: place))
+            let outcome = judge.outcome(of: duty, topic, due: day, at: place)
+            return obligation(duty, at: place, due: day, outcome, earlier: earlier)
         }
     }
 
@@ -58,26 +63,17 @@ public struct ObligationLedger: Sendable {
         }
     }
 
+    /// - Parameter earlier: how many duties of the item say the same before it, so that two rows are told apart.
     private func obligation(
-        _ duty: Duty, at place: ItemPlace, due: Span?, _ outcome: Obligation.Outcome
+        _ duty: Duty, at place: ItemPlace, due: Span?, _ outcome: Obligation.Outcome, earlier: Int
     ) -> Obligation {
         let meeting = meetings[place.meeting]
         let item = meeting.items[place.item]
-        let words = meeting.text.quote(at: duty.range)
-        let facts = [
-            meeting.id.rawValue, item.number, words, "\(item.places(of: words, before: duty.range, in: meeting))",
-        ]
+        let facts = [meeting.id.rawValue, item.number, meeting.text.quote(at: duty.range), "\(earlier)"]
         return Obligation(
             id: Obligation.ID("\(duty.kind.rawValue)-\(FactDigest.of(facts))"), kind: duty.kind,
             owner: duty.owner.map { meeting.text.quote(at: $0) }, due: due, body: meeting.body, saidOn: meeting.date,
             title: item.title, projects: projects[ItemKey(meeting: meeting.id, item: item.number)] ?? [],
             evidence: Cite.range(duty.range, section: duty.section, of: item, in: meeting), outcome: outcome)
-    }
-}
-
-extension AgendaItem {
-    /// How often the item says the same before a place, so that two rows that say the same are told apart.
-    fileprivate func places(of words: String, before range: SourceRange, in meeting: Meeting) -> Int {
-        passages.count { $0.range.lowerBound < range.lowerBound && meeting.text.quote(at: $0.range) == words }
     }
 }

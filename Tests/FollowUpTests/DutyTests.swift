@@ -93,5 +93,7 @@ struct DutyTests {
         let noise = String(repeating: "skal vil ; ? ( – \u{202E} 🧵 K.T. ", count: 400)
         #expect(Self.duties(Example(sentence: noise, kind: nil)).count <= 1)
         #expect(Self.duties(Example(sentence: "", kind: nil)).isEmpty)
+        let list = Self.orders[0].sentence.dropLast() + String(repeating: " og hegn", count: 5_000)
+        #expect(Self.duties(Example(sentence: String(list), kind: .order)).map(\.kind) == [.order])
     }
 }

@@ -29,7 +29,10 @@ extension DutyVocabulary {
         possibilities: words("kan kunne bør burde må måtte"),
         indirect: words("hvad hvilke hvilken hvilket hvorvidt hvordan hvornår hvor hvem om"),
         partisans: words(
-            "indstilles indstiller foreslår foreslås anbefaler anbefales anbefalet anbefale foreslog vi jeg partierne partiet partier gruppen medlemmerne mindretallet"
+            """
+            indstilles indstiller foreslår foreslås anbefaler anbefales anbefalet anbefale foreslog vi jeg partierne partiet
+            partier gruppen medlemmerne mindretallet
+            """
         ),
         approvals: words("godkendes godkendt vedtages vedtaget tiltrædes tiltrådt"),
         nextSteps: words("videre næste opfølgning fremadrettet efterfølgende forløb proces"),
@@ -83,14 +86,15 @@ extension DutyVocabulary {
         words(
             """
             undersøge udarbejde kontakte fremsende udsende rundsende indkalde afklare indhente invitere gennemgå opdatere
-            ajourføre bestille koordinere forelægge fremlægge rykke besvare booke anskaffe reparere udskifte tilrette revidere udforme formulere arrangere forberede
+            ajourføre bestille koordinere forelægge fremlægge rykke besvare booke anskaffe reparere udskifte tilrette
+            revidere udforme formulere arrangere forberede
             """
         ).sorted().map { Task(lemma: $0, particles: [], isFirm: true) }
         + words(
             """
-            orientere vurdere beregne evaluere redegøre præcisere planlægge informere svare sende skrive lave  sørge sikre
+            orientere vurdere beregne evaluere redegøre præcisere planlægge informere svare sende skrive lave sørge sikre
             aftale spørge beskrive samle rette melde indarbejde meddele oplyse analysere
-            belyse høre indbringe fastlægge tilføje 
+            belyse høre indbringe fastlægge tilføje
             """
         ).sorted().map { Task(lemma: $0, particles: [], isFirm: false) }
         + [

@@ -28,12 +28,17 @@ struct ActionRows {
             guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max(),
                 !task.isEmpty
             else { return nil }
-            let section = item.passages.first { $0.range.overlaps(task) }?.section ?? .other
+            let section = section(at: task)
             return Duty(
                 kind: .action, range: first..<last, owner: owner, section: section,
                 dueRange: columns.due.flatMap { range(table, row, $0) },
                 isSettled: !words(of: first..<last).isDisjoint(with: vocabulary.doneWords))
         }
+    }
+
+    private func section(at range: SourceRange) -> Section.Kind {
+        let next = item.passages.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return item.passages.indices.contains(next) ? item.passages[next].section : .other
     }
 
     private func range(_ table: Table, _ row: Int, _ column: Int) -> SourceRange? {

@@ -12,8 +12,8 @@ struct DueDay {
         let meeting = meetings[index]
         if duty.kind == .deferral { return deferral(duty, item, index) }
         let range = duty.dueRange ?? duty.range
-        let ahead = meeting.times.filter { time in
-            guard range.overlaps(time.range), let span = time.span, let day = span.latest ?? span.earliest else {
+        let ahead = meeting.times(in: range).filter { time in
+            guard let span = time.span, let day = span.latest ?? span.earliest else {
                 return false
             }
             return meeting.date.map { day >= $0 } ?? true

@@ -54,11 +54,19 @@ extension AgendaItem {
 extension Meeting {
     /// Whether a stretch gives a day that stands so to that of the meeting.
     fileprivate func hasTime(in range: SourceRange, where isSo: (Day, Day) -> Bool) -> Bool {
-        times.contains { time in
-            guard range.overlaps(time.range), let day = time.span?.latest ?? time.span?.earliest, let date else {
+        times(in: range).contains { time in
+            guard let day = time.span?.latest ?? time.span?.earliest, let date else {
                 return false
             }
             return isSo(day, date)
         }
+    }
+}
+
+extension Meeting {
+    /// The times that stand in a stretch; they are in the order of the text.
+    func times(in range: SourceRange) -> ArraySlice<TimeMention> {
+        let first = times.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return times[first...].prefix { $0.range.lowerBound < range.upperBound }
     }
 }

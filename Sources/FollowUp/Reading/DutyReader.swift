@@ -29,15 +29,21 @@ struct DutyReader {
         let actors = ActorFinder(meeting, vocabulary)
         let rows = ActionRows(item: item, meeting: meeting, vocabulary: vocabulary).duties()
         let questions = OpenQuestions(item: item, meeting: meeting, vocabulary: vocabulary).duties()
-        let told = rows + questions
+        let told = (rows + questions).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let spoken = item.passages.compactMap { passage -> Duty? in
-            guard passage.kind != .heading, !told.contains(where: { $0.range.overlaps(passage.range) }) else {
+            guard passage.kind != .heading, !isTold(passage.range, in: told) else {
                 return nil
             }
             return duty(in: passage, of: item, meeting, actors)
         }
         return (told + spoken + deferrals(of: item, in: meeting, unless: spoken))
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether a row or a question, in the order of the text, holds a passage already.
+    private func isTold(_ range: SourceRange, in told: [Duty]) -> Bool {
+        let next = told.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return told.indices.contains(next) && told[next].range.overlaps(range)
     }
 
     /// An item that was put off at this meeting, unless its words say already when it comes again.

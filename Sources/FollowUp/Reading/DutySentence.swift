@@ -8,9 +8,12 @@ struct DutySentence {
     private let breaks: Set<Int>
     let vocabulary: DutyVocabulary
 
+    /// What is longer is a list without full stops; its verbs would each look over all of it.
+    private static let longest = 200
+
     init?(_ range: SourceRange, of text: SourceText, _ vocabulary: DutyVocabulary, isDecision: Bool) {
         let bytes = text.bytes(of: range)
-        let words = FoldedWords.of(text.utf8[bytes], from: range.lowerBound)
+        let words = Array(FoldedWords.of(text.utf8[bytes], from: range.lowerBound).prefix(Self.longest))
         guard isDecision || words.contains(where: { vocabulary.opens($0.word) }) else { return nil }
         self.words = words
         isQuotation = text[range].first.map { "\"”“»’'".contains($0) } ?? false

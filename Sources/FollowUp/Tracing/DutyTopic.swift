@@ -38,7 +38,7 @@ struct DutyTopic {
     /// What the duty is about: not who does it, when, or that something is done.
     private static func own(_ duty: Duty, _ meeting: Meeting, _ vocabulary: DutyVocabulary) -> Set<String> {
         let bytes = meeting.text.bytes(of: duty.range)
-        let times = meeting.times.map(\.range).filter { $0.overlaps(duty.range) }
+        let times = meeting.times(in: duty.range).map(\.range)
         let words = FoldedWords.of(meeting.text.utf8[bytes], from: duty.range.lowerBound).filter { word in
             word.stem.utf8.count >= shortest && vocabulary.forms[word.word] == nil
                 && !(duty.owner?.overlaps(word.range) ?? false) && !times.contains { $0.overlaps(word.range) }
