@@ -91,6 +91,27 @@ struct ProjectFileTests {
         #expect(rows[1].contains("2,2018-05-30T08:00:00,2018-05-30T17:00:00"))
     }
 
+    @Test("keeps the rows of a summary that is moved by hand between the dates that it was given")
+    func manualSummary() throws {
+        let manual =
+            "<Manual>1</Manual><ManualStart>2018-06-11T08:00:00</ManualStart>"
+            + "<ManualFinish>2018-06-12T17:00:00</ManualFinish>"
+        let rows = try lines(plan(task(1, manual) + task(2, level: 2) + task(3, hours: 88)))
+        #expect(rows[0] == "2,11T08:00:00,11T17:00:00,12T08:00:00,12T17:00:00,480,false")
+        #expect(rows[1].contains("3,01T08:00:00,15T17:00:00"))
+    }
+
+    @Test("comes as late as possible where it says so, and what waits for it then waits as long")
+    func asLateAsPossible() throws {
+        let late = "<ConstraintType>1</ConstraintType>"
+        let rows = try lines(plan(task(1, late) + task(2, after(1)) + task(3, hours: 24)))
+        // As early as the links alone would let it, with no room at its last moment.
+        #expect(rows[0] == "1,01T08:00:00,01T17:00:00,04T08:00:00,04T17:00:00,0,true")
+        #expect(rows[1] == "2,05T08:00:00,05T17:00:00,05T08:00:00,05T17:00:00,0,true")
+        let dates = try ProjectFile(xml: plan(task(1, late) + task(2, hours: 24))).schedule()
+        #expect(dates[0]?.start.description == "2018-06-05T08:00:00")
+    }
+
     @Test("leaves what is done where it was, and lets the rest of what is under way go on")
     func progress() throws {
         let done =
@@ -141,8 +162,8 @@ struct ProjectFileTests {
     @Test("tells what it passed over")
     func passedOver() throws {
         let file = try ProjectFile(
-            xml: plan(task(1, after(77) + "<ConstraintType>1</ConstraintType>") + task(2, "<Active>0</Active>")))
-        #expect(file.passedOver == [.linkToNowhere: 1, .asLateAsPossible: 1, .inactiveTask: 1])
+            xml: plan(task(1, after(77)) + task(2, "<Active>0</Active>")))
+        #expect(file.passedOver == [.linkToNowhere: 1, .inactiveTask: 1])
     }
 
     @Test(

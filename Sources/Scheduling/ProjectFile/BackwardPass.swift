@@ -87,6 +87,7 @@ struct BackwardPass {
         }
         if file.honorsConstraints, case .finishNoLater(let date) = task.constraint { own.lower(\.finish, to: date) }
         own.lower(\.finish, to: task.deadline)
+        if task.isSummary { own.lower(\.finish, to: task.manual?.finish) }
         return own
     }
 
@@ -103,6 +104,7 @@ struct BackwardPass {
             let rest = task.duration == 0 ? late.finish : Self.rest(of: progress, early.start, crew, task)
             return Late(start: early.start, finish: late.finish, rest: rest, float: room)
         }
+        if task.isLate { return Late(start: late.start, finish: late.finish, rest: late.start, float: 0) }
         var float = min(crew.floatHours.work(from: early.start, to: late.start), room)
         if task.isPinned, early.driven > early.start {
             float = min(float, -crew.floatHours.work(from: early.start, to: crew.hours.nextWork(early.driven)))

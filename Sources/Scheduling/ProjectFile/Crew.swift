@@ -14,8 +14,10 @@ struct Crew {
         let own = task.hours ?? file.hours
         let people = task.isElapsed || (task.hours != nil && task.ignoresResources) ? [] : task.assignments
         let workers = people.map { worker in
+            // Nobody takes longer than the row does: files count the units of a group of eight as one.
             ProjectFile.Assignment(
-                hours: task.hours.map { $0.intersection(worker.hours) } ?? worker.hours, length: worker.length)
+                hours: task.hours.map { $0.intersection(worker.hours) } ?? worker.hours,
+                length: min(worker.length, task.duration))
         }
         hours = task.isElapsed ? .always : workers.first?.hours ?? own
         lagHours = task.isElapsed ? file.hours : hours

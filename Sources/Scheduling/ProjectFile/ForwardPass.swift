@@ -25,7 +25,9 @@ struct ForwardPass {
     private let file: ProjectFile
     private var bounds: [Bounds]
 
-    init(file: ProjectFile, order: [RowNetwork.Step]) {
+    /// - Parameter latest: the latest dates, once they are known: what comes as late as possible holds up what waits for it
+    ///   until then.
+    init(file: ProjectFile, order: [RowNetwork.Step], latest: [BackwardPass.Late?] = []) {
         self.file = file
         dates = Array(repeating: nil, count: file.tasks.count)
         bounds = Array(repeating: Bounds(), count: file.tasks.count)
@@ -40,6 +42,9 @@ struct ForwardPass {
                 let early = early(of: task, bounds[step.row])
                 dates[step.row] = early
                 spans[step.row] = (early.start, early.finish)
+                if task.isLate, let late = latest.isEmpty ? nil : latest[step.row] {
+                    spans[step.row] = (late.start, late.finish)
+                }
             }
             guard let parent = task.parent, let own = spans[step.row] else { continue }
             let sum = spans[parent] ?? own
@@ -61,6 +66,8 @@ struct ForwardPass {
             own.raise(isToStart ? \.start : \.finish, to: moment)
         }
         if case .startNoEarlier(let date) = task.constraint { own.raise(\.earliest, to: date) }
+        // The rows of a summary that its planner moves by hand lie between the dates that it was given.
+        if task.isSummary { own.raise(\.earliest, to: task.manual?.start) }
         return own
     }
 

@@ -65,6 +65,8 @@ public struct ProjectFile: Sendable {
         /// In tenths of a minute.
         let duration: Int
         let isElapsed: Bool
+        /// Whether it comes as late as it can without making the plan late (*så sent som muligt*).
+        let isLate: Bool
         var links: [Link] = []
         let constraint: Constraint?
         let deadline: Moment?
@@ -93,8 +95,6 @@ public struct ProjectFile: Sendable {
     public enum PassedOver: String, CaseIterable, Sendable {
         /// A link to a task that the file does not hold.
         case linkToNowhere
-        /// A task that is to come as late as possible; it is put as early as possible.
-        case asLateAsPossible
         /// A task that was set inactive.
         case inactiveTask
         /// A delay by levelling (*ressourceudjævning*).

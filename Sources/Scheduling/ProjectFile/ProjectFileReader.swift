@@ -86,12 +86,12 @@ private struct ProjectFileReader {
 
     private mutating func task(_ row: XMLTree, parent: Int?, isSummary: Bool) -> ProjectFile.Task {
         if let delay = row.number("LevelingDelay"), delay != 0 { count(.levelingDelay, 1) }
-        if row.value("ConstraintType") == "1", !isSummary { count(.asLateAsPossible, 1) }
         let id = row.value("UID") ?? ""
         return ProjectFile.Task(
             id: id, name: row.value("Name") ?? id, isSummary: isSummary, parent: parent,
             duration: ProjectDuration.tenths(row.value("Duration")),
             isElapsed: ProjectDuration.isElapsed(format: row.number("DurationFormat")),
+            isLate: row.number("ConstraintType") == 1 && !isSummary && row.moment("ActualStart") == nil,
             constraint: Self.constraint(of: row), deadline: row.moment("Deadline"), progress: Self.progress(of: row),
             manual: row.flag("Manual") ? row.moment("ManualStart").map { ($0, row.moment("ManualFinish")) } : nil,
             hours: row.value("CalendarUID").flatMap { calendars[$0] },

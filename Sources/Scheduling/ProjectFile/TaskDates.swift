@@ -10,6 +10,13 @@ public struct TaskDates: Hashable, Sendable {
     public let totalFloat: Int
     /// Whether it has no room and is not done.
     public let isCritical: Bool
+    /// Whether it comes at the last moment rather than the first, since its planner put it as late as possible.
+    public let isLate: Bool
+
+    /// When it is to start.
+    public var start: Moment { isLate ? lateStart : earlyStart }
+    /// When it is to be done.
+    public var finish: Moment { isLate ? lateFinish : earlyFinish }
 }
 
 extension ProjectFile {
@@ -17,7 +24,7 @@ extension ProjectFile {
     ///
     /// The critical path method (Kelley & Walker 1959) with the precedence diagram's four links, over hours instead of
     /// days, as Microsoft Project does it: what is done stays where it was, what is under way goes on with its rest, and
-    /// a link of a summary binds all rows below it. Linear in rows and links, times the days that a row lasts.
+    /// a link of a summary binds all rows below it, and what comes as late as possible holds up what waits for it. Linear in rows and links, times the days that a row lasts.
     ///
     /// - Throws: `PlanError` that names the tasks of a cycle.
     public func schedule() throws(PlanError) -> [TaskDates?] {
@@ -25,13 +32,18 @@ extension ProjectFile {
         guard let order = network.order else {
             throw PlanError(place: nil, problem: .cycle(network.cycle().map { tasks[$0].name }))
         }
-        let early = ForwardPass(file: self, order: order).dates
-        let late = BackwardPass(file: self, order: order, early: early).dates
+        var early = ForwardPass(file: self, order: order).dates
+        var late = BackwardPass(file: self, order: order, early: early).dates
+        if tasks.contains(where: \.isLate) {
+            early = ForwardPass(file: self, order: order, latest: late).dates
+            late = BackwardPass(file: self, order: order, early: early).dates
+        }
         return tasks.indices.map { row in
             guard let early = early[row], let late = late[row] else { return nil }
             return TaskDates(
                 earlyStart: early.start, earlyFinish: early.finish, lateStart: late.start, lateFinish: late.finish,
-                totalFloat: late.float, isCritical: late.float <= 0 && !tasks[row].isDone)
+                totalFloat: late.float, isCritical: late.float <= 0 && !tasks[row].isDone,
+                isLate: tasks[row].isLate)
         }
     }
 

@@ -41,10 +41,10 @@ struct ProjectFileSchedule {
 
     private func draw(to diagram: String) throws {
         let placed = zip(file.tasks, dates).compactMap { task, dates in dates.map { (task, $0) } }
-        let origin = placed.map(\.1.earlyStart.date).min()
+        let origin = placed.map(\.1.start.date).min()
         let bars = placed.map { task, dates in
-            let (first, last) = (dates.earlyStart.date, dates.earlyFinish.date)
-            let isPoint = dates.earlyStart == dates.earlyFinish
+            let (first, last) = (dates.start.date, dates.finish.date)
+            let isPoint = dates.start == dates.finish
             return GanttPlan.Bar(
                 id: task.id, name: task.name, start: origin.map { first - $0 } ?? 0,
                 end: origin.map { isPoint ? first - $0 : last - $0 + 1 } ?? 0, isMilestone: isPoint,
@@ -67,6 +67,9 @@ struct ProjectFileRow: ListRow {
     /// In minutes of working time.
     let totalFloat: Double
     let critical: Bool
+    /// When it is to be.
+    let start: String
+    let finish: String
 
     init(_ task: ProjectFile.Task, _ dates: TaskDates) {
         id = task.id
@@ -77,6 +80,8 @@ struct ProjectFileRow: ListRow {
         lateFinish = dates.lateFinish.description
         totalFloat = Double(dates.totalFloat) / 10
         critical = dates.isCritical
+        start = dates.start.description
+        finish = dates.finish.description
     }
 
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .projectFileTasks) }
@@ -89,7 +94,7 @@ struct ProjectFileRow: ListRow {
         let float =
             whole ? "\(Int(hours))" : "\(hours)".replacingOccurrences(of: ".", with: language.terminal.decimalMark)
         return [
-            id, name, Self.short(earlyStart), Self.short(earlyFinish), float, critical ? language.terminal.yes : "",
+            id, name, Self.short(start), Self.short(finish), float, critical ? language.terminal.yes : "",
         ]
     }
 

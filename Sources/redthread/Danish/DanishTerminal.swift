@@ -100,7 +100,6 @@ extension DanishTerminal: ScheduleWording {
     func passedOver(_ what: ProjectFile.PassedOver, _ times: Int) -> String {
         switch what {
         case .linkToNowhere: "bånd til opgaver, som filen ikke har: \(times)"
-        case .asLateAsPossible: "»så sent som muligt« er lagt så tidligt som muligt: \(times)"
         case .inactiveTask: "inaktive opgaver er udeladt: \(times)"
         case .levelingDelay: "ressourceudjævning er ikke medregnet: \(times)"
         }

@@ -99,7 +99,6 @@ extension EnglishTerminal: ScheduleWording {
     func passedOver(_ what: ProjectFile.PassedOver, _ times: Int) -> String {
         switch what {
         case .linkToNowhere: "links to tasks that the file does not hold: \(times)"
-        case .asLateAsPossible: "“as late as possible” was put as early as possible: \(times)"
         case .inactiveTask: "inactive tasks left out: \(times)"
         case .levelingDelay: "delays by levelling not reckoned with: \(times)"
         }
