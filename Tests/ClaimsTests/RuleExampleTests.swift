@@ -6,12 +6,12 @@ import Testing
 
 /// The examples that stand in the rules hold.
 struct RuleExampleTests {
-    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.examples.map { (rule.name, $0) } })
+    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.examples.taken.map { (rule.name, $0) } })
     func excludesTheDatesOfItsExamples(rule: String, sentence: String) {
         #expect(MarkedMinutes(sentence).summary == [], "\(rule): \(sentence)")
     }
 
-    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.counterExamples.map { (rule.name, $0) } })
+    @Test(arguments: ExclusionRule.all.flatMap { rule in rule.examples.left.map { (rule.name, $0) } })
     func keepsTheDatesOfItsCounterExamples(rule: String, sentence: String) {
         #expect(MarkedMinutes(sentence).summary != [], "\(rule): \(sentence)")
     }
@@ -21,7 +21,7 @@ struct RuleExampleTests {
     func everyRuleIsHeldUp(name: String) throws {
         let rule = try #require(ExclusionRule.all.first { $0.name == name })
         let others = ClaimReader(exclusions: ExclusionRule.all.filter { $0.name != name })
-        let claimed = rule.examples.filter { sentence in
+        let claimed = rule.examples.taken.filter { sentence in
             let minutes = MarkedMinutes(sentence)
             return !others.claims(in: minutes.item, of: minutes.meeting).isEmpty
         }
@@ -31,15 +31,17 @@ struct RuleExampleTests {
     @Test(arguments: ExclusionRule.all.map(\.name))
     func hasExamplesOfBothKinds(name: String) throws {
         let rule = try #require(ExclusionRule.all.first { $0.name == name })
-        #expect(!rule.examples.isEmpty && !rule.counterExamples.isEmpty)
+        #expect(!rule.examples.taken.isEmpty && !rule.examples.left.isEmpty)
     }
 
-    @Test(arguments: DependencyRule.all.flatMap { rule in rule.examples.map { ($0.text, "\($0.from) -> \($0.to)") } })
+    @Test(
+        arguments: DependencyRule.all.flatMap { rule in rule.examples.taken.map { ($0.text, "\($0.from) -> \($0.to)") }
+        })
     func readsTheDependenciesOfItsExamples(sentence: String, dependency: String) {
         #expect(MarkedMinutes(sentence).order == [dependency])
     }
 
-    @Test(arguments: DependencyRule.all.flatMap { rule in rule.counterExamples.map { (rule.name, $0) } })
+    @Test(arguments: DependencyRule.all.flatMap { rule in rule.examples.left.map { (rule.name, $0) } })
     func readsNoDependencyInItsCounterExamples(rule: String, sentence: String) {
         #expect(MarkedMinutes(sentence).order == [], "\(rule): \(sentence)")
     }

@@ -46,11 +46,11 @@ struct DependencyReader {
     /// oprettet".
     private func opening(_ index: Int, _ readings: [ClauseReading]) -> String? {
         if let word = readings[index].clause.subordinator { return word }
-        if Conditions.beginsWithVerb(index, readings) { return "hvis" }
+        if Conditions.beginsWithVerb(index, readings) { return SmallWord.if }
         guard readings[index].clause.joint == .coordinator, index >= 2, readings[index].hasVerb,
             readings[index].clause.times.isEmpty, readings[index - 1].tense == .perfect,
             readings[index].tense == .perfect,
-            let before = readings[index - 1].clause.subordinator, ["når", "så snart", "før", "førend"].contains(before)
+            let before = readings[index - 1].clause.subordinator, DependencyVocabulary.goingOn.contains(before)
         else { return nil }
         return before
     }
@@ -97,7 +97,7 @@ struct DependencyReader {
         }
         guard let first = readings.first, background.previous != nil else {
             // "Maskinerne kan først køre, når …": what nobody has a word for can wait all the same.
-            let canOnly = reading.clause.tokens.contains { ["kan", "først", "tidligst", "skal"].contains($0.lower) }
+            let canOnly = reading.clause.tokens.contains { DependencyVocabulary.onlyThen.contains($0.lower) }
             return canOnly ? finder.event(of: reading, background: background) : nil
         }
         // What earlier sentences told of is no event of this one.
@@ -119,9 +119,9 @@ struct DependencyReader {
 extension ClausePair {
     /// Whether the words that join them leave no doubt that one waits for the other, whatever the two are called.
     var binds: Bool {
-        let isOnly = mainWords.contains("først") || mainWords.contains("ikke")
-        return isOnly && ["når", "før", "førend", "inden", "indtil", "forinden"].contains(word)
-            || word == "så snart" || mainWords.contains { DependencyRule.requiring.contains($0) }
+        let isOnly = mainWords.contains(where: DependencyVocabulary.deciding.contains)
+        return isOnly && DependencyVocabulary.strict.contains(word)
+            || word == SmallWord.asSoonAs || mainWords.contains { DependencyVocabulary.requiring.contains($0) }
     }
 }
 
@@ -139,18 +139,18 @@ extension EventFinder {
         let tokens = reading.clause.tokens
         let subject = usable(reading.subject)
         let named = reading.startsWithDet ? reading.phrases : subject.map { [$0] } ?? []
-        if named.contains(where: { $0.head.map { Self.conditions.contains($0.lower) } ?? false }) {
-            if let named = reading.phrases.first(where: { $0.preposition == "for" && writer.namesEvent($0) }) {
+        if named.contains(where: { $0.head.map { DependencyVocabulary.conditions.contains($0.lower) } ?? false }) {
+            if let named = reading.phrases.first(where: { $0.preposition == SmallWord.for && writer.namesEvent($0) }) {
                 return writer.nominal(named, reading.phrases(following: named))
             }
             return tokens.indices.dropFirst(2).lazy.filter { index in
-                tokens[index - 1].lower == "at" && tokens[index - 2].lower == "for"
+                tokens[index - 1].lower == SmallWord.that && tokens[index - 2].lower == SmallWord.for
             }.compactMap { index in
                 grammar.lexicon.verbs(tokens[index].lower).first { $0.form == .infinitive }
             }.first.flatMap { writer.bare($0.event) }
         }
-        guard let subject, tokens.contains(where: { Self.waitingVerbs.contains($0.lower) }) else {
-            return tokens.contains { $0.lower == "vente" || $0.lower == "venter" } ? postponed(reading) : nil
+        guard let subject, tokens.contains(where: { DependencyVocabulary.waitingVerbs.contains($0.lower) }) else {
+            return tokens.contains { DependencyVocabulary.toWait.contains($0.lower) } ? postponed(reading) : nil
         }
         return writer.nominal(subject, reading.phrases(following: subject))
     }
@@ -158,7 +158,7 @@ extension EventFinder {
     /// "Vi venter med at opsige aftalen": what the infinitive says.
     private func postponed(_ reading: ClauseReading) -> EventLabel? {
         let tokens = reading.clause.tokens
-        guard let index = tokens.indices.dropFirst(2).first(where: { tokens[$0 - 1].lower == "at" }),
+        guard let index = tokens.indices.dropFirst(2).first(where: { tokens[$0 - 1].lower == SmallWord.that }),
             let entry = grammar.lexicon.verbs(tokens[index].lower).first(where: {
                 $0.form == .infinitive && $0.particles.isEmpty
             }), let object = reading.phrases.first(where: { $0.indices.lowerBound > index && $0.preposition == nil })
@@ -193,35 +193,21 @@ extension EventFinder {
         return writer.verbatim(theme: subject, verb: reading.clause.tokens[finite])
     }
 
-    private static let conditions: Set<String> = [
-        "forudsætning", "forudsætningen", "betingelse", "betingelsen", "krav", "kravet", "forudsætninger",
-    ]
-    private static let waitingVerbs: Set<String> = [
-        "vente", "venter", "bero", "beror", "afhænge", "afvente", "afhænger", "afhængig", "afhængige", "afhængigt",
-        "hænger", "bundet", "afgør", "stille", "pause", "betinget", "betingede",
-    ]
-
     /// "når værket har lagt rør": what comes about is the object's.
     private func finiteIsHave(_ reading: ClauseReading) -> Bool {
-        reading.finite.map { reading.clause.tokens[$0].lower == "har" } ?? false
+        reading.finite.map { reading.clause.tokens[$0].lower == DependencyVocabulary.has } ?? false
     }
 
     /// A participle ("malet", "lagt"), or an adjective for how a thing is when work on it is done.
     private static func isResult(_ word: String) -> Bool {
-        if results.contains(word) { return true }
+        if DependencyVocabulary.results.contains(word) { return true }
         return word.utf8.count >= 4 && word.hasSuffix("t") && !FunctionWords.adverbs.contains(word)
     }
-
-    private static let results: Set<String> = [
-        "klar", "klare", "tæt", "tætte", "tør", "tørt", "fejlfri", "fejlfrie", "stabil", "stabile", "tom", "tomme",
-        "fri", "frie", "ledig", "gyldig", "væk", "ude", "oppe", "nede",
-        "endelig", "endeligt", "gyldigt", "sikkert", "sikker", "åben", "åbne", "lukket", "lukkede",
-    ]
 
     /// What has come about, by a participle that the lexicon does not know: "når hegnet er malet" is "Hegnet malet".
     func resultEvent(of reading: ClauseReading, background: Background) -> EventLabel? {
         guard let finite = reading.finite,
-            ["er", "har", "bliver", "være", "skal"].contains(reading.clause.tokens[finite].lower),
+            DependencyVocabulary.carrying.contains(reading.clause.tokens[finite].lower),
             let subject = (finiteIsHave(reading) ? usable(reading.object) : nil) ?? usable(reading.subject)
                 ?? (reading.refersBack ? background.theme?.phrase : nil),
             let participle = reading.clause.tokens[(finite + 1)...].last(where: {

@@ -23,7 +23,8 @@ struct PhraseDependencies {
 
     /// "Ingen pilot uden godkendt sikkerhedstest": what there is none of without the other.
     private func noneWithout(_ reading: ClauseReading, _ words: [String]) -> FoundDependency? {
-        guard !reading.hasVerb, Self.none.contains(words.first ?? ""), let waiting = reading.phrases.first,
+        guard !reading.hasVerb, DependencyVocabulary.none.contains(words.first ?? ""),
+            let waiting = reading.phrases.first,
             waiting.preposition == nil, finder.writer.namesEvent(waiting),
             let first = reading.phrases.first(where: {
                 $0.preposition == PointingWords.danish.without && finder.writer.namesEvent($0)
@@ -34,14 +35,13 @@ struct PhraseDependencies {
         return FoundDependency(from: from, to: to, kind: .finishToStart)
     }
 
-    private static let none: Set<String> = ["ingen", "intet"]
-
     /// "Ruteplanlægningen afhænger af adresseudtrækket", "Udrulningen afventer testen".
     private func waitsFor(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
-        guard let verb = words.firstIndex(where: { Self.waiting.contains($0) }) else { return nil }
-        let isPlainWait = ["vente", "venter", "hænger"].contains(words[verb])
+        guard let verb = words.firstIndex(where: { DependencyVocabulary.waiting.contains($0) }) else { return nil }
+        let isPlainWait = DependencyVocabulary.plainlyWaiting.contains(words[verb])
         let phrase = reading.phrases.first {
-            $0.indices.lowerBound > verb && $0.preposition.map { ["af", "på"].contains($0) } ?? !isPlainWait
+            $0.indices.lowerBound > verb
+                && $0.preposition.map { DependencyVocabulary.waitedFor.contains($0) } ?? !isPlainWait
         }
         guard let phrase, ClauseReading.isThing(phrase) else { return nil }
         let subject = reading.subject.flatMap { $0.indices.upperBound <= verb ? $0 : nil }
@@ -61,11 +61,6 @@ struct PhraseDependencies {
         finder.writer.namesEvent(subject) || EventFinder.looksLikeEvent(subject) || Definite.isDefinite(subject.words)
     }
 
-    private static let waiting: Set<String> = [
-        "afhænger", "afhængig", "afhængigt", "afventer", "forudsætter", "beror", "betinget", "afvente", "afhænge",
-        "bero", "forudsætte", "kræver", "vente", "venter", "afhængige", "hænger",
-    ]
-
     private func backwards(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
         guard reading.refersBack || reading.clause.joint == .coordinator else { return nil }
         guard !reading.startsWithDet, let theme = background.theme else { return background.event }
@@ -75,10 +70,12 @@ struct PhraseDependencies {
 
     /// "Kortlægningen skal danne fundament for fase 2".
     private func isBasis(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
-        guard let noun = words.firstIndex(where: { Self.bases.contains($0) }),
-            words.contains(where: { ["danner", "danne", "dannede", "er", "udgør", "lægger", "bliver"].contains($0) }),
+        guard let noun = words.firstIndex(where: { DependencyVocabulary.bases.contains($0) }),
+            words.contains(where: { DependencyVocabulary.forming.contains($0) }),
             let subject = reading.subject, subject.indices.upperBound <= noun,
-            let phrase = reading.phrases.first(where: { $0.indices.lowerBound > noun && $0.preposition == "for" }),
+            let phrase = reading.phrases.first(where: {
+                $0.indices.lowerBound > noun && $0.preposition == SmallWord.for
+            }),
             let from = finder.writer.namesEvent(subject)
                 ? finder.writer.nominal(subject, reading.phrases(following: subject)) : nil
         else { return nil }
@@ -91,7 +88,7 @@ struct PhraseDependencies {
 
     /// "Forudsætningen for flytningen er en ibrugtagningstilladelse": what the noun is put equal to.
     private func condition(_ reading: ClauseReading) -> FoundDependency? {
-        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "er",
+        guard let finite = reading.finite, reading.clause.tokens[finite].lower == SmallWord.is,
             let to = finder.conditioned(reading),
             let phrase = reading.phrases.first(where: {
                 $0.preposition == nil && $0.indices.lowerBound > finite && finder.writer.namesEvent($0)
@@ -100,28 +97,29 @@ struct PhraseDependencies {
         return FoundDependency(from: from, to: to, kind: .requires)
     }
 
-    private static let bases: Set<String> = [
-        "fundament", "grundlag", "grundlaget", "fundamentet", "afsæt", "udgangspunkt", "betingelse", "forudsætning",
-    ]
-
     /// "Projekterne lægges sammen", "A slås sammen med B".
     private func merges(_ reading: ClauseReading, _ words: [String]) -> FoundDependency? {
         let isMerger =
             reading.does(.merging)
-            || words.contains("sammen") && words.contains { ["slås", "lægges"].contains($0) }
+            || words.contains(DependencyVocabulary.together)
+                && words.contains(where: DependencyVocabulary.merging.contains)
         guard isMerger, let subject = reading.subject ?? reading.phrases.first,
-            words.contains(where: { $0.hasPrefix("projekt") || $0.hasPrefix("program") || $0.hasPrefix("indsats") }),
+            words.contains(where: { DependencyVocabulary.merged.contains(where: $0.hasPrefix) }),
             let one = finder.writer.nominal(subject)
         else { return nil }
         if let (first, second) = pair(subject) { return FoundDependency(from: first, to: second, kind: .mergedWith) }
-        let other = reading.phrases.first { $0.preposition == "med" && $0 != subject && $0.head?.lower != "fordel" }
+        let other = reading.phrases.first {
+            $0.preposition == SmallWord.with && $0 != subject && $0.head?.lower != DependencyVocabulary.advantage
+        }
         return FoundDependency(from: other.flatMap { finder.writer.nominal($0) } ?? one, to: one, kind: .mergedWith)
     }
 
     /// "Projekterne Grøn By og Ren By": the two names.
     private func pair(_ subject: Phrase) -> (EventLabel, EventLabel)? {
-        guard let joint = subject.words.firstIndex(where: { $0.lower == "og" }) else { return nil }
-        let first = subject.words[..<joint].drop { $0.lower.hasPrefix("projekt") || $0.lower.hasPrefix("program") }
+        guard let joint = subject.words.firstIndex(where: { $0.lower == SmallWord.and }) else { return nil }
+        let first = subject.words[..<joint].drop { word in
+            DependencyVocabulary.projects.contains(where: word.lower.hasPrefix)
+        }
         let second = subject.words[(joint + 1)...]
         return label(first).flatMap { one in label(second).map { (one, $0) } }
     }
@@ -139,8 +137,8 @@ struct PhraseDependencies {
         guard reading.hasVerb, reading.tense != .past,
             let phrase = reading.phrases.first(where: { phrase in
                 let index = phrase.indices.lowerBound - 2
-                return phrase.preposition == "med" && words.indices.contains(index)
-                    && Self.beside.contains(words[index])
+                return phrase.preposition == SmallWord.with && words.indices.contains(index)
+                    && DependencyVocabulary.beside.contains(words[index])
             }), Definite.isDefinite(phrase.words) || finder.writer.namesEvent(phrase),
             let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)),
             let event = acted(reading) ?? finder.event(of: reading, background: background) ?? finder.spare(reading),
@@ -148,8 +146,6 @@ struct PhraseDependencies {
         else { return nil }
         return FoundDependency(from: other, to: event, kind: .startToStart)
     }
-
-    private static let beside: Set<String> = ["parallelt", "sideløbende"]
 
     /// "tegner kommunen stien": what a body works on.
     private func acted(_ reading: ClauseReading) -> EventLabel? {
@@ -161,25 +157,25 @@ struct PhraseDependencies {
 
     /// "Herefter igangsættes …": after what was spoken of before.
     private func startsAfter(_ reading: ClauseReading, _ words: [String]) -> Bool {
-        let said = words.first == "først" ? words.dropFirst() : words[...]
+        let said = words.first == SmallWord.first ? words.dropFirst() : words[...]
         // "Testen kan først ske derefter."
-        if words.contains("først"), reading.verb != nil, Self.after.contains(words.last ?? "") { return true }
+        if words.contains(SmallWord.first), reading.verb != nil, DependencyVocabulary.after.contains(words.last ?? "") {
+            return true
+        }
         guard let first = said.first, reading.verb != nil || reading.isPassive,
             reading.clause.times.isEmpty || words.count > 3
         else {
             return false
         }
-        return Self.after.contains(first)
+        return DependencyVocabulary.after.contains(first)
     }
-
-    private static let after: Set<String> = ["herefter", "derefter", "efterfølgende", "dernæst"]
 
     /// "efter høringen", "forud for udbuddet", "parallelt med testen". What is not told as known ("efter tilbud fra tre
     /// firmaer") is no event of the plan.
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
             guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
-                reading.verb != nil || words.contains("skal") || preposition == PointingWords.danish.without,
+                reading.verb != nil || words.contains(SmallWord.must) || preposition == PointingWords.danish.without,
                 let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
                 other.name != event.name
             else { return nil }
@@ -190,25 +186,23 @@ struct PhraseDependencies {
             let index = front - (isMeasured || lag != nil ? 2 : 1)
             let before = words.indices.contains(index) ? words[index] : ""
             guard
-                ["med", "uden", "af"].contains(preposition) || Definite.isDefinite(phrase.words) || isMeasured
+                DependencyVocabulary.bare.contains(preposition) || Definite.isDefinite(phrase.words) || isMeasured
                     || lag != nil
-                    || before == "først"
+                    || before == SmallWord.first
             else { return nil }
-            switch (preposition, before) {
-            case ("af", "forudsætning"), ("af", "betingelse"):
-                return FoundDependency(from: other, to: event, kind: .requires)
-            case ("efter", _) where Accord.isNamed(by: phrase): return nil
+            switch DependencyVocabulary.order(preposition, after: before) {
+            case .required: return FoundDependency(from: other, to: event, kind: .requires)
+            case .after where preposition == SmallWord.after && Accord.isNamed(by: phrase): return nil
             // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.
-            case ("af", "forlængelse") where !(index > 0 && words[index - 1] == "i"): return nil
-            case ("efter", _), ("af", "forlængelse"), ("af", "baggrund"):
+            case .extending where !(index > 0 && words[index - 1] == SmallWord.in): return nil
+            case .after, .extending:
                 return FoundDependency(from: other, to: event, kind: .finishToStart, lag: lag?.after ?? .none)
-            case ("uden", _) where words.contains("ikke"):
+            case .never where reading.isDenied:
                 return FoundDependency(from: other, to: event, kind: .finishToStart)
-            case ("før", _), ("inden", _), ("for", "forud"):
+            case .before:
                 return FoundDependency(from: event, to: other, kind: .finishToStart, lag: lag?.before ?? .none)
-            case ("med", "parallelt"), ("med", "sideløbende"), ("med", "samtidig"), ("med", "samtidigt"):
-                return FoundDependency(from: other, to: event, kind: .startToStart)
-            default: return nil
+            case .beside: return FoundDependency(from: other, to: event, kind: .startToStart)
+            case .never, nil: return nil
             }
         }
     }

@@ -7,11 +7,10 @@ enum Definite {
     static func isDefinite(_ words: [Token]) -> Bool {
         guard let first = words.first, let head = words.last else { return false }
         if words.count > 1 {
-            let knows = [
-                "den", "det", "de", "denne", "dette", "disse", "første", "sidste", "endt", "afsluttet", "overstået",
-            ]
-            .contains(first.lower)
-            if knows || first.lower.hasSuffix("s") || Ordinals.find(in: words) != nil { return true }
+            if LabelForms.knowing.contains(first.lower) || first.lower.hasSuffix("s") || Ordinals.find(in: words) != nil
+            {
+                return true
+            }
         }
         return Lexicon.danish.isDefinite(head.lower).map { $0 || isKnownInE(head.lower) } ?? looksDefinite(head.lower)
     }
@@ -23,8 +22,8 @@ enum Definite {
 
     /// By the ending alone, for a word that no lexicon has.
     private static func looksDefinite(_ word: String) -> Bool {
-        ["erne", "ene", "rne"].contains(where: word.hasSuffix)
-            || ["en", "et"].contains(where: word.hasSuffix) && word.utf8.count >= 7
+        LabelForms.plural.contains(where: word.hasSuffix)
+            || LabelForms.singular.contains(where: word.hasSuffix) && word.utf8.count >= 7
     }
 
     /// A noun without its article: "vejen" is "vej". A word that has none stays.
@@ -48,8 +47,8 @@ enum Definite {
     /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"
     /// is "Nyt system". Words that are none stay.
     static func adjective(_ word: String, after article: String) -> String {
-        guard ["den", "denne", "det", "dette"].contains(article) else { return word }
-        let isNeuter = article.hasPrefix("det")
+        guard LabelForms.articles.contains(article) else { return word }
+        let isNeuter = article.hasPrefix(LabelForms.neuter)
         return Lexicon.danish.plainAdjective(of: word, isNeuter: isNeuter) ?? word
     }
 }

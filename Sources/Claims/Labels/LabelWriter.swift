@@ -25,7 +25,7 @@ struct LabelWriter {
     private func nounLabel(
         _ event: EventWord, head: String, link: String, theme: Phrase?, complements: [Phrase]
     ) -> EventLabel? {
-        let isBound = ["til", "i"].contains(link) || theme == nil && link != "af"
+        let isBound = LabelForms.bound.contains(link) || theme == nil && link != SmallWord.of
         let bound = isBound ? complements.first { $0.preposition == link } : nil
         guard let about = bound ?? theme ?? complements.first else { return nil }
         if let bound, let theme {
@@ -33,12 +33,13 @@ struct LabelWriter {
             return make([head, link, text(bound), "(\(whose))"], event: event, words: theme.words + bound.words)
         }
         let rest = complements.filter { $0 != about }
-        if bound == nil, let theme, ["til", "i"].contains(link) {
+        if bound == nil, let theme, LabelForms.bound.contains(link) {
             return make([head, "(\(text(theme)))"], event: event, words: theme.words)
         }
         if bound == nil, theme == nil {
             let parts = complements.map {
-                $0.preposition == "for" && link == "af" ? "af " + text($0) : withPreposition($0)
+                $0.preposition == SmallWord.for && link == SmallWord.of
+                    ? SmallWord.of + " " + text($0) : withPreposition($0)
             }
             return make([head] + parts, event: event, words: complements.flatMap(\.words))
         }
@@ -90,12 +91,9 @@ struct LabelWriter {
             return nil
         }
         let bare = Definite.removed(from: word.lower)
-        guard Self.joining.contains(bare) else { return nil }
+        guard LabelForms.joining.contains(bare) else { return nil }
         return bare + LetterCase.lower(head)
     }
-
-    /// Short nouns that are written together with what is done to them.
-    private static let joining: Set<String> = ["fejl", "vej", "bro", "tag", "bus", "sti", "hegn", "kloak"]
 
     /// "Etape 1 … begynder": the stage itself. "Etape 1 … evalueres": what is done to it.
     private func phaseLabel(_ theme: Phrase, event: EventWord?, complements: [Phrase]) -> EventLabel? {
@@ -151,7 +149,8 @@ struct LabelWriter {
     /// Whether a phrase names an event or a numbered stage.
     func namesEvent(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
-        if phrase.words.count == 2, Ordinals.isPart(head.lower), ["sidste", "næste"].contains(phrase.words[0].lower) {
+        if phrase.words.count == 2, Ordinals.isPart(head.lower), OrdinalWords.following.contains(phrase.words[0].lower)
+        {
             return true
         }
         return Ordinals.find(in: phrase.words) != nil || grammar.lexicon.noun(head.lower) != nil || isCounted(phrase)
@@ -161,9 +160,9 @@ struct LabelWriter {
     /// "første arbejdsdag", "sidste åbningsdag": a day that is counted is an event.
     private func isCounted(_ phrase: Phrase) -> Bool {
         guard phrase.words.count >= 2, let first = phrase.words.first, let head = phrase.head,
-            ["første", "sidste"].contains(first.lower)
+            OrdinalWords.ends.contains(first.lower)
         else { return false }
-        return ["dag", "dagen"].contains { head.lower.hasSuffix($0) }
+        return OrdinalWords.days.contains { head.lower.hasSuffix($0) }
     }
 
     /// Whether a phrase names something that lasts, so that its end is another date than its start.
@@ -197,7 +196,7 @@ struct LabelWriter {
     func text(_ phrase: Phrase) -> String {
         var words = phrase.words
         while words.count > 1, let first = words.first, LabelWords.dropped.contains(first.lower) { words.removeFirst() }
-        if words.count == 2, let first = words.first, ["den", "det", "de"].contains(first.lower) {
+        if words.count == 2, let first = words.first, LabelForms.plainArticles.contains(first.lower) {
             words.removeFirst()
         }
         var texts = words.map(\.text)

@@ -17,20 +17,14 @@ enum Stems {
     static func stem(_ word: String) -> String { DanishStem.stem(word) }
 
     /// That something is expected tells of no event which one it is: "forudsættes", "forventet".
-    private static let expectations = Set(["forudsættes", "forventes", "formodes"].map(stem))
+    private static let expectations = Set(LabelForms.expecting.map(stem))
 
     private static func isContent(_ word: String) -> Bool {
         if word.allSatisfy(\.isNumber) { return true }
         return word.count >= 3 && !FunctionWords.prepositions.contains(word)
             && !FunctionWords.determiners.contains(word)
             && !FunctionWords.coordinators.contains(word) && !FunctionWords.adverbs.contains(word)
-            && !FunctionWords.pronouns.contains(word) && !FunctionWords.modals.contains(word) && !weak.contains(word)
+            && !FunctionWords.pronouns.contains(word) && !FunctionWords.modals.contains(word)
+            && !LabelForms.weak.contains(word)
     }
-
-    /// Words that any project can have in its sentences.
-    private static let weak: Set<String> = [
-        "nye", "nyt", "eventuel", "eventuelle", "samlede", "endelig", "endelige", "kommende", "nuværende", "hidtidige",
-        "eksisterende", "projekt", "projektet", "projektets", "sag", "sagen", "arbejdet", "arbejde", "kommunen",
-        "kommunens",
-    ]
 }

@@ -11,7 +11,8 @@ struct MissedNews {
         let clause = text.tokens.prefix { $0.kind != .mark }.map(\.lower)
         guard let first = clause.first, NewsWords.danish.pointers.contains(first),
             NewsWords.danish.missed.occurs(in: Array(clause)),
-            !clause.contains("at"), text.tokens.allSatisfy({ $0.time == nil || $0.range.lowerBound > end(of: text) })
+            !clause.contains(SmallWord.that),
+            text.tokens.allSatisfy({ $0.time == nil || $0.range.lowerBound > end(of: text) })
         else { return nil }
         let before = index - 1
         let passages = page.item.passages

@@ -84,7 +84,7 @@ struct NewsReader {
     /// What a clause tells; a clause with a condition, a negation or a date tells nothing here.
     private func kind(of reading: ClauseReading) -> EventNews.Kind? {
         let words = reading.clause.tokens.map(\.lower)
-        guard reading.clause.subordinator == nil || reading.clause.subordinator == "at" else { return nil }
+        guard reading.clause.subordinator == nil || reading.clause.subordinator == SmallWord.that else { return nil }
         if vocabulary.given.occurs(in: words) { return .cancelled }
         if ShiftWords.danish.impossible.occurs(in: words) { return .cancelled }
         guard reading.clause.times.isEmpty, !words.contains(where: vocabulary.denying.contains) else {

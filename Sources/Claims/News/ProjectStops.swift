@@ -10,7 +10,7 @@ struct ProjectStops {
     func stops(_ reading: ClauseReading) -> Bool {
         let said = reading.clause.tokens.map(\.lower)
         guard reading.clause.times.isEmpty, !said.contains(words.not), !said.contains(where: words.supposing.contains),
-            reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+            reading.clause.subordinator == nil || reading.clause.subordinator == SmallWord.that
         else { return false }
         return isTakenOut(said) || isEnded(reading, said)
     }

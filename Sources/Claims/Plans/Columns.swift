@@ -145,6 +145,6 @@ struct Columns: Sendable {
     func isDone(_ cells: [TokenisedText]) -> Bool {
         guard let status, cells.indices.contains(status) else { return false }
         let words = cells[status].tokens.filter(\.isWord).map(\.lower)
-        return words.count <= 3 && !words.contains("ikke") && words.contains(where: Self.words.over.contains)
+        return words.count <= 3 && !words.contains(SmallWord.not) && words.contains(where: Self.words.over.contains)
     }
 }

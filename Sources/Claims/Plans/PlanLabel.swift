@@ -31,11 +31,13 @@ struct PlanLabel {
     func label(ofLine line: TokenisedText, time: TimeMention, isSentence: Bool) -> Named? {
         let text = lengthsAsWords(line)
         guard let index = text.tokens.firstIndex(where: { $0.time.map { text.times[$0] } == time }) else { return nil }
-        let before = text.tokens[..<index].filter { !Self.leadIn.contains($0.lower) && $0.kind != .mark }
+        let before = text.tokens[..<index].filter { !PlanLineWords.leadIn.contains($0.lower) && $0.kind != .mark }
         let after = text.tokens[(index + 1)...].drop { $0.kind == .mark }
         guard before.isEmpty != after.filter(\.isWord).isEmpty, !ExclusionRule.isUndated(time) else { return nil }
         var words = before.isEmpty ? Array(after) : Array(text.tokens[..<index])
-        while let last = words.last, last.kind == .mark && !last.isMark(")") || Self.leadIn.contains(last.lower) {
+        while let last = words.last,
+            last.kind == .mark && !last.isMark(")") || PlanLineWords.leadIn.contains(last.lower)
+        {
             words.removeLast()
         }
         let count = words.count { $0.isWord }
@@ -58,7 +60,7 @@ struct PlanLabel {
     /// "i 2022" and "siden maj" inside a line without a verb are no plan.
     private func isContinuation(_ tokens: [Token], at index: Int) -> Bool {
         guard index > 0 else { return false }
-        return ["siden", "fra", "ligesom", "end", "over"].contains(tokens[index - 1].lower)
+        return PlanLineWords.continuing.contains(tokens[index - 1].lower)
     }
 
     /// "20. maj: Byrådet vedtager forslaget": what the words after the date say.
@@ -84,7 +86,7 @@ struct PlanLabel {
             let next = tokens[index + 1]
             if next.kind == .mark || index == 0 && next.startsUpperCase { return true }
         }
-        let before = tokens[..<index].last { !Self.leadIn.contains($0.lower) }
+        let before = tokens[..<index].last { !PlanLineWords.leadIn.contains($0.lower) }
         return before?.kind == .mark
     }
 
@@ -100,12 +102,12 @@ struct PlanLabel {
     private func isBoardOnly(_ words: [Token]) -> Bool {
         let plain = words.filter(\.isWord)
         let isNamed = plain.contains { Boards.isBoard($0.lower) || Boards.isMeeting($0.lower) }
-        let field = plain.firstIndex { $0.lower == "for" }.map { plain[$0...].dropFirst() } ?? []
+        let field = plain.firstIndex { $0.lower == SmallWord.for }.map { plain[$0...].dropFirst() } ?? []
         let body = plain.dropLast(field.count)
-        return isNamed && field.allSatisfy { $0.startsUpperCase || $0.lower == "og" }
+        return isNamed && field.allSatisfy { $0.startsUpperCase || $0.lower == SmallWord.and }
             && body.allSatisfy {
                 Boards.isBoard($0.lower) || Boards.isMeeting($0.lower) || $0.text.hasSuffix("-")
-                    || ["næste", "møde", "og", "for"].contains($0.lower)
+                    || PlanLineWords.ofBoards.contains($0.lower)
             }
     }
 
@@ -116,16 +118,16 @@ struct PlanLabel {
 
     /// "Brev fra naboerne (påført 7. april)": when a paper was put into the file.
     private func isFiled(_ tokens: [Token], at index: Int) -> Bool {
-        tokens[..<index].last { $0.isWord && !Self.leadIn.contains($0.lower) }
+        tokens[..<index].last { $0.isWord && !PlanLineWords.leadIn.contains($0.lower) }
             .map { PlanWords.danish.filing.contains($0.lower) } ?? false
     }
 
     private func isVerb(_ token: Token) -> Bool {
         grammar.isFinite(token) && !token.startsUpperCase
-            && !["planlægges", "forventes", "forventet"].contains(token.lower)
+            && !PlanLineWords.expecting.contains(token.lower)
     }
 
-    private func isSum(_ token: Token) -> Bool { ["kr", "mio", "mia", "kroner"].contains(token.lower) }
+    private func isSum(_ token: Token) -> Bool { PlanLineWords.sums.contains(token.lower) }
 
     private func isNumber(_ words: [Token]) -> Bool {
         words.allSatisfy {
@@ -137,11 +139,12 @@ struct PlanLabel {
     private func label(_ words: [Token]) -> Named? {
         var tokens = words.filter { !$0.isMark("•") && !$0.isMark("/") }
         var tentative = false
-        while let first = tokens.first, first.kind == .mark || Self.hedges.contains(first.lower) {
+        while let first = tokens.first, first.kind == .mark || PlanLineWords.hedges.contains(first.lower) {
             tentative = tentative || first.isWord
             tokens.removeFirst()
         }
-        while let last = tokens.last, last.kind == .mark && !last.isMark(")") || Self.emptyEndings.contains(last.lower)
+        while let last = tokens.last,
+            last.kind == .mark && !last.isMark(")") || PlanLineWords.emptyEndings.contains(last.lower)
         {
             tokens.removeLast()
         }
@@ -232,20 +235,10 @@ struct PlanLabel {
     /// Whether a cell holds a time and little else.
     static func isTime(_ cell: TokenisedText) -> Bool {
         guard cell.times.contains(where: { $0.span != nil }) else { return false }
-        return cell.tokens.allSatisfy { !$0.isWord || leadIn.contains($0.lower) || hedges.contains($0.lower) }
+        return cell.tokens.allSatisfy {
+            !$0.isWord || PlanLineWords.leadIn.contains($0.lower) || PlanLineWords.hedges.contains($0.lower)
+        }
     }
 
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("et") || word.hasSuffix("t") }
-
-    /// The words that lead in to a date.
-    private static let leadIn: Set<String> = [
-        "den", "d", "d.", "i", "på", "pr", "til", "fra", "om", "ca", "medio", "kl", "uge", "inden", "senest",
-        "forventet", "forventes", "start",
-    ]
-    private static let hedges: Set<String> = [
-        "eventuel", "eventuelt", "evt", "forventet", "forventede", "mulig", "planlagt", "tentativ",
-    ]
-    private static let emptyEndings: Set<String> = [
-        "sket", "lavet", "gennemført", "foretaget", "udført", "afholdt", "forventes", "planlægges", "forventet",
-    ]
 }

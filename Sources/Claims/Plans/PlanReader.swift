@@ -97,11 +97,8 @@ struct PlanReader {
     private func isTentative(before block: Range<Int>) -> Bool {
         let first = block.first { page.times(in: page.item.passages[$0].range).contains { $0.span != nil } }
         let index = first ?? block.lowerBound
-        let words: Set<String> = [
-            "tentativ", "tentative", "foreløbig", "foreløbige", "forventet", "forventede", "vejledende", "mulig",
-        ]
         return page.item.passages[max(0, index - 2)..<index].contains { passage in
-            page.tokens(of: passage.range).tokens.contains { words.contains($0.lower) }
+            page.tokens(of: passage.range).tokens.contains { PlanLineWords.tentative.contains($0.lower) }
         }
     }
 

@@ -19,7 +19,7 @@ enum Causes {
 
     /// "da", "idet" and "fordi" give a cause where a clause follows.
     private static func isCause(_ words: ArraySlice<Token>, _ phrase: [String]) -> Bool {
-        guard phrase.count == 1, phrase[0] == "da" else { return true }
+        guard phrase.count == 1, phrase[0] == EventWords.since else { return true }
         return words.contains(where: Grammar.standard.isFinite)
     }
 
@@ -58,11 +58,11 @@ enum Causes {
 
     /// "Årsagen er frost i maj": what follows "er".
     private static func afterVerb(_ tokens: [Token]) -> SourceRange? {
-        guard let verb = tokens.firstIndex(where: { $0.lower == "er" }),
+        guard let verb = tokens.firstIndex(where: { $0.lower == SmallWord.is }),
             let last = tokens.last(where: { $0.kind != .mark }),
             tokens.indices.contains(verb + 1)
         else { return nil }
-        let first = tokens[(verb + 1)...].first { $0.isWord && $0.lower != "at" }
+        let first = tokens[(verb + 1)...].first { $0.isWord && $0.lower != SmallWord.that }
         return first.flatMap {
             $0.range.lowerBound < last.range.upperBound ? $0.range.lowerBound..<last.range.upperBound : nil
         }

@@ -74,7 +74,7 @@ struct ClauseTimes {
 
     /// "sættes ikke i drift før 2. halvår": it comes then or later.
     private func isNotBefore(_ time: TimeMention) -> Bool {
-        time.kind == .before && LetterCase.lower(time.text).hasPrefix("før ")
+        time.kind == .before && LetterCase.lower(time.text).hasPrefix(TimeWords.notBefore)
             && reading.clause.tokens.contains { TellingWords.danish.denying.contains($0.lower) }
     }
 
@@ -85,13 +85,11 @@ struct ClauseTimes {
             let span = tokens[second].time.flatMap({ text.times[$0].span })
         else { return nil }
         let between = tokens[(index + 1)..<second].map(\.lower)
-        guard between.contains(where: Self.refining.contains), between.count <= 4,
-            between.allSatisfy({ Self.refining.contains($0) || FunctionWords.isBeforeDate($0) })
+        guard between.contains(where: TimeWords.refining.contains), between.count <= 4,
+            between.allSatisfy({ TimeWords.refining.contains($0) || FunctionWords.isBeforeDate($0) })
         else { return nil }
         return (span, second)
     }
-
-    private static let refining: Set<String> = ["nærmere", "bestemt", "præcis", "præcist", "dvs", "altså", "nemlig"]
 
     /// "den 14. og den 18. august", "den 3., 4. og 5. maj": days of one event, which lasts from the first to the last.
     private func days(_ index: Int) -> (span: Span, last: Int)? {
@@ -104,8 +102,10 @@ struct ClauseTimes {
             span.earliest != nil, (0...31).contains(span.anchor - day), (0...31).contains(end - day)
         {
             let between = tokens[(last + 1)..<next].map(\.lower)
-            guard between.allSatisfy({ ["og", "samt", "den", "d", "d."].contains($0) }) else { break }
-            isJoined = isJoined || between.contains { $0 == "og" || $0 == "samt" } || mention.text.contains(" og ")
+            guard between.allSatisfy({ TimeWords.betweenDays.contains($0) }) else { break }
+            isJoined =
+                isJoined || between.contains(where: TimeWords.joiningDays.contains)
+                || mention.text.contains(TimeWords.betweenJoined)
             (last, day) = (next, end)
         }
         return isJoined ? (Span(first.anchor, day), last) : nil

@@ -11,7 +11,7 @@ struct ConditionalDeadline {
         -> TimedEvent?
     {
         let reading = readings[place]
-        guard conditions.isDemand(place), !reading.clause.tokens.contains(where: { $0.lower == "ikke" }),
+        guard conditions.isDemand(place), !reading.isDenied,
             let time = reading.clause.times.lazy.map({ text.times[$0] }).first(where: isDeadline),
             let last = time.span?.latest, saidOn.map({ last > $0 }) ?? true,
             let deadline = finder.grammar.lexicon.event(.deadline),

@@ -4,16 +4,18 @@ import Portfolio
 extension EventFinder {
     /// "Kontoret flytter til havnen", "Bøgerne flyttes": a thing goes elsewhere, and no date does.
     private func isRemoval(_ reading: ClauseReading) -> Bool {
-        if reading.phrases.contains(where: { $0.preposition == "til" && ClauseReading.isThing($0) }) { return true }
+        if reading.phrases.contains(where: { $0.preposition == SmallWord.to && ClauseReading.isThing($0) }) {
+            return true
+        }
         guard reading.isPassive else { return false }
         return reading.clause.times.isEmpty
-            && reading.clause.tokens.contains { $0.lower == "flyttes" || $0.lower == "flyttet" }
+            && reading.clause.tokens.contains { EventWords.moved.contains($0.lower) }
     }
 
     /// "Huset flyttede 16. oktober": who moves is no date.
     private func isMove(_ reading: ClauseReading) -> Bool {
         !reading.isPassive && !hasActiveObject(reading)
-            && reading.clause.tokens.contains { ["flytter", "flyttede"].contains($0.lower) }
+            && reading.clause.tokens.contains { EventWords.moving.contains($0.lower) }
     }
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.
@@ -29,7 +31,7 @@ extension EventFinder {
             isRemoval(reading) || isMove(reading)
         {
             return writer.label(
-                moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == "til" })
+                moving, theme: theme.phrase, complements: reading.phrases.filter { $0.preposition == SmallWord.to })
         }
         let isMoved = reading.isPassive || event.concept.has(.rescheduling) || hasActiveObject(reading)
         guard isMoved || Self.looksLikeEvent(theme.phrase) || isOccasion(theme.phrase) else { return nil }
@@ -43,7 +45,7 @@ extension EventFinder {
     /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
     func isDelivered(_ reading: ClauseReading) -> Bool {
         reading.verbIndices.contains { index in
-            ["foreligger", "forelå", "foreligge", "indtræffer", "sted", "stablen"].contains(
+            EventWords.standing.contains(
                 reading.clause.tokens[index].lower)
         }
     }
@@ -51,13 +53,14 @@ extension EventFinder {
     /// "Annonceringen sker", "Optagelsen finder sted": a noun made of a verb.
     static func looksLikeEvent(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head, head.lower.count >= 6 else { return false }
-        return ["ing", "ingen", "ingerne", "else", "elsen", "elser", "tion", "tionen"].contains(
+        return EventWords.verbalNouns.contains(
             where: head.lower.hasSuffix)
     }
 
     /// "… og borgerservice følger efter i september": what happened to the one before.
     func following(_ theme: Theme, _ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        guard let finite = reading.finite, reading.clause.tokens[finite].lower == "følger", background.previous != nil,
+        guard let finite = reading.finite, reading.clause.tokens[finite].lower == SmallWord.follows,
+            background.previous != nil,
             let event = background.event?.concept.flatMap(grammar.lexicon.event(of:)), case .event = event.role
         else { return nil }
         return writer.label(event, theme: theme.phrase, complements: theme.complements)

@@ -6,7 +6,7 @@ extension EventFinder {
     /// "Museet er færdigt med udgravningen"; "Høringen sluttede 2. juni med 41 svar" tells what came of it, and so does
     /// a count wherever it stands.
     func isDone(_ phrase: Phrase, _ theme: Theme, _ reading: ClauseReading) -> Bool {
-        guard phrase.preposition == "med", writer.namesEvent(phrase),
+        guard phrase.preposition == SmallWord.with, writer.namesEvent(phrase),
             phrase.words.first.map({ Int($0.text) == nil }) ?? false
         else { return false }
         let before = reading.clause.tokens[..<phrase.indices.lowerBound]

@@ -33,10 +33,12 @@ extension EventFinder {
         }
         if taken { return Ownership(writer.nominal(phrase, rest)) }
         // "Sporet er reserveret til spærring i uge 24": what it is kept for.
-        if reading.verb == nil, preposition == "til", !context.isPast, phrase == chain.last, !phrase.opensSentence {
+        if reading.verb == nil, preposition == SmallWord.to, !context.isPast, phrase == chain.last,
+            !phrase.opensSentence
+        {
             return Ownership(writer.nominal(phrase, rest))
         }
-        let isHeld = preposition == "ved" && context.time.span?.isDay ?? false
+        let isHeld = preposition == SmallWord.by && context.time.span?.isDay ?? false
         if reading.verb != nil || reading.unknownVerb != nil && reading.isPassive {
             guard isAnother(phrase, reading) || precedes(phrase, context) else { return .none }
             return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
@@ -49,9 +51,6 @@ extension EventFinder {
         guard let finite = reading.finite else { return false }
         return words.leading.contains(reading.clause.tokens[finite].lower)
     }
-
-    /// Prepositions of another event than the clause's own: its date is not that of the verb.
-    private static let setting: Set<String> = ["efter", "før", "inden", "ved"]
 
     /// "efter budgetvedtagelsen den 12. oktober" dates the adoption; "efter standstill den 3. december" need not.
     private func isDefinite(_ phrase: Phrase) -> Bool {
@@ -66,7 +65,7 @@ extension EventFinder {
 
     /// "Efter projektering i maj kan murerne begynde 1. juni": the verb has a time of its own.
     private func precedes(_ phrase: Phrase, _ context: TimeContext) -> Bool {
-        phrase.preposition.map(Self.setting.contains) ?? false
+        phrase.preposition.map(EventWords.setting.contains) ?? false
             && context.reading.finite.map { $0 > context.index } ?? false
             && context.tokens[(context.index + 1)...].contains { $0.time != nil }
     }
@@ -75,11 +74,12 @@ extension EventFinder {
     /// med åbningen".
     private func isAnother(_ phrase: Phrase, _ reading: ClauseReading) -> Bool {
         guard let preposition = phrase.preposition else { return false }
-        if Self.setting.contains(preposition) { return isDefinite(phrase) }
+        if EventWords.setting.contains(preposition) { return isDefinite(phrase) }
         let index = phrase.indices.lowerBound - 2
         guard reading.clause.tokens.indices.contains(index) else { return false }
         let before = reading.clause.tokens[index].lower
-        return preposition == "for" && before == "forud" || preposition == "med" && before == "forbindelse"
+        return preposition == SmallWord.for && before == EventWords.ahead
+            || preposition == SmallWord.with && before == EventWords.connection
     }
 
     /// The phrases that lead up to a time without a break, each but the first after a preposition.
@@ -99,7 +99,7 @@ extension EventFinder {
     /// Whether only an article or a preposition stands between a phrase and the time.
     private func isBeside(_ phrase: Phrase, _ context: TimeContext) -> Bool {
         context.tokens[phrase.indices.upperBound..<context.index].allSatisfy {
-            ["den", "d", "d.", "i", "på", "pr", "fra", "om", "kl"].contains($0.lower)
+            EventWords.beforeTimes.contains($0.lower)
         }
     }
 
@@ -136,9 +136,9 @@ extension EventFinder {
     private func movedDeadline(_ context: TimeContext) -> EventLabel? {
         guard context.isDeadline, context.reading.does(.extending),
             let theme = theme(of: context.reading), let head = theme.phrase.head,
-            ["frist", "fristen", "deadline", "deadlinen"].contains(where: head.lower.hasSuffix)
+            EventWords.deadlines.contains(where: head.lower.hasSuffix)
         else { return nil }
-        let named = theme.complements.first { $0.preposition == "for" && writer.namesEvent($0) }
+        let named = theme.complements.first { $0.preposition == SmallWord.for && writer.namesEvent($0) }
         return named.flatMap { writer.nominal($0, context.reading.phrases(following: $0)) }
             ?? writer.nominal(theme.phrase, theme.complements)
     }
@@ -168,27 +168,22 @@ extension EventFinder {
     }
 
     private static let validityEndings: SuffixTable<Bool> = {
-        var table = SuffixTable<Bool>(endings: ["", "n", "en", "et", "det", "r", "er", "erne", "rne"])
-        for noun in validities { table.add(noun, true) }
+        var table = SuffixTable<Bool>(endings: EventWords.validityEndings)
+        for noun in EventWords.validities { table.add(noun, true) }
         return table
     }()
-
-    private static let validities = [
-        "aftale", "kontrakt", "dispensation", "tilladelse", "bevilling", "lejemål", "licens", "garanti", "forsikring",
-        "abonnement", "koncession", "tilsagn", "tilskud", "garantistillelse", "tilbud",
-    ]
 }
 
 extension TimeContext {
     /// "til 31. december", whether or not the preposition is read as part of the time.
     var isDeadline: Bool {
         let text = LetterCase.lower(time.text)
-        return ["til", "indtil"].contains(wordBeforeTime)
-            || ["til ", "frem til ", "indtil "].contains(where: text.hasPrefix)
+        return EventWords.untils.contains(wordBeforeTime)
+            || EventWords.opensDeadline.contains(where: text.hasPrefix)
     }
 
     /// The last word before the time that is no article.
     var wordBeforeTime: String {
-        tokens.prefix(index).last { !["den", "d", "d.", "med"].contains($0.lower) }?.lower ?? ""
+        tokens.prefix(index).last { !EventWords.articles.contains($0.lower) }?.lower ?? ""
     }
 }

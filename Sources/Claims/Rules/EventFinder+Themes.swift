@@ -13,7 +13,7 @@ extension EventFinder {
 
     /// "den anden" after "første prøve": "anden prøve".
     private func another(_ phrase: Phrase, of background: Background) -> Phrase? {
-        guard let head = phrase.head, ["anden", "andet", "tredje", "fjerde"].contains(head.lower),
+        guard let head = phrase.head, OrdinalWords.others.contains(head.lower),
             phrase.words.count <= 2, let before = background.theme?.phrase, let noun = before.head,
             writer.namesEvent(before)
         else { return nil }
@@ -25,7 +25,7 @@ extension EventFinder {
     /// What the verb is done to, as the clause itself says.
     func theme(of reading: ClauseReading) -> Theme? {
         let subject = usable(reading.subject).flatMap { standsOutside($0, reading) ? nil : $0 }
-        let isHanded = reading.verb?.particles.last == "hænde"
+        let isHanded = reading.verb?.particles.last == EventWords.handed
         if let subject, isHanded || reading.verb?.event.comesFrom ?? false { return Theme(subject, in: reading) }
         if reading.isPassive || reading.verb?.event.role == .carrier, !hasActiveObject(reading) {
             return subject.map { Theme($0, in: reading) }
@@ -41,7 +41,7 @@ extension EventFinder {
             return false
         }
         if subject.indices.lowerBound > finite { return reading.isPassive && isActor(subject) }
-        return !reading.isPassive && reading.object == nil && reading.clause.subordinator == "som"
+        return !reading.isPassive && reading.object == nil && reading.clause.subordinator == SmallWord.which
     }
 
     /// What a later "den" or "de" stands for: the subject, or where a body acts what it acts on.
@@ -78,19 +78,9 @@ extension EventFinder {
 
     func isActor(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
-        return Boards.isBoard(head.lower) || Self.actors.contains(head.lower)
-            || Self.bodies.contains(where: head.lower.hasSuffix)
+        return Boards.isBoard(head.lower) || EventWords.actors.contains(head.lower)
+            || EventWords.bodies.contains(where: head.lower.hasSuffix)
     }
-
-    /// The last parts of the names of authorities: "Bygningsstyrelsen", "Planklagenævnet".
-    private static let bodies = [
-        "styrelsen", "ministeriet", "nævnet", "tilsynet", "myndigheden", "rådet", "regeringen", "ministeren",
-        "parterne", "direktoratet",
-    ]
-
-    private static let actors: Set<String> = [
-        "kommunen", "kommune", "administrationen", "forvaltningen", "regionen", "region", "centret", "afdelingen",
-    ]
 
     func usable(_ phrase: Phrase?) -> Phrase? {
         guard let phrase, ClauseReading.isThing(phrase), !words.nobody.contains(phrase.words[0].lower) else {
@@ -101,7 +91,7 @@ extension EventFinder {
 
     /// "Kontrakten, som ikke kan forlænges, udløber": the subject stands in the clause before.
     func inheritedTheme(_ reading: ClauseReading, background: Background) -> Theme? {
-        let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
+        let isImpersonal = reading.clause.tokens.contains { $0.lower == SmallWord.there } && !reading.isRelative
         if isImpersonal || reading.takesUpClause && reading.refersBack { return nil }
         if reading.isRelative, let previous = background.previous {
             let nearest = previous.phrases.last(where: ClauseReading.isThing) ?? background.theme?.phrase
@@ -119,8 +109,8 @@ extension EventFinder {
     /// "det" can stand for "systemet" and not for "kontrakten".
     func neuter(_ theme: Theme?, in reading: ClauseReading?) -> Theme? {
         guard let theme else { return nil }
-        if theme.phrase.head?.lower.hasSuffix("et") ?? false { return theme }
-        let other = theme.complements.first { $0.head?.lower.hasSuffix("et") ?? false }
+        if theme.phrase.head?.lower.hasSuffix(EventWords.neuter) ?? false { return theme }
+        let other = theme.complements.first { $0.head?.lower.hasSuffix(EventWords.neuter) ?? false }
         return other.flatMap { phrase in reading.map { Theme(phrase, in: $0) } }
     }
 
@@ -142,11 +132,6 @@ extension EventFinder {
     /// "Bestyrelsen får en indstilling om takster": a case comes before the body.
     func isCase(_ theme: Theme, for reading: ClauseReading) -> Bool {
         guard reading.subject.map(isActor) ?? false, let head = theme.phrase.head else { return false }
-        return Self.papers.contains { head.lower == $0 || head.lower.hasSuffix("s" + $0) }
+        return EventWords.papers.contains { head.lower == $0 || head.lower.hasSuffix("s" + $0) }
     }
-
-    private static let papers: Set<String> = [
-        "sag", "indstilling", "oplæg", "redegørelse", "beslutningsoplæg", "orientering", "status", "beslutningssag",
-        "notat",
-    ]
 }

@@ -4,7 +4,7 @@ import Portfolio
 /// Clauses whose verb the lexicon does not know, or that have none.
 extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        let isImpersonal = reading.clause.tokens.contains { $0.lower == "der" } && !reading.isRelative
+        let isImpersonal = reading.clause.tokens.contains { $0.lower == SmallWord.there } && !reading.isRelative
         let inherited =
             isImpersonal || reading.says(words.persons) ? nil : inheritedTheme(reading, background: background)
         if let verb = reading.unknownVerb, StateWords.danish.living.contains(verb.lower) { return nil }
@@ -79,7 +79,7 @@ extension EventFinder {
 
     /// "Der er indkaldt til borgermøde": what people are called to.
     private func called(in reading: ClauseReading) -> Phrase? {
-        reading.phrases.first { $0.preposition == "til" && writer.namesEvent($0) }
+        reading.phrases.first { $0.preposition == SmallWord.to && writer.namesEvent($0) }
     }
 
     /// "Der bores efter vand": what is done, where nothing is said to suffer it. "Der indkaldes til borgermøde": what for.
@@ -98,7 +98,7 @@ extension EventFinder {
         }
         let rest = reading.phrases(following: phrase)
         let isStage = Ordinals.find(in: phrase.words) != nil
-        if phrase.preposition == "i" || phrase.preposition == "på", !isStage, !writer.namesEvent(phrase),
+        if phrase.preposition.map(EventWords.inPlaces.contains) ?? false, !isStage, !writer.namesEvent(phrase),
             reading.clause.joint == .coordinator, background.previous?.verb != nil, let before = background.event
         {
             return writer.elsewhere(before, at: phrase)
@@ -177,7 +177,7 @@ extension EventFinder {
     /// "Vedtagelsen rykker og ventes i februar": what is expected was named before.
     private func goesOn(_ context: TimeContext) -> Bool {
         guard let finite = context.reading.finite, context.reading.clause.joint == .coordinator else { return false }
-        return ["ventes", "forventes", "planlægges"].contains(context.tokens[finite].lower) && directlyStates(context)
+        return EventWords.expected.contains(context.tokens[finite].lower) && directlyStates(context)
     }
 
     /// "Første løn bliver den 30. juni": whatever is to be on a day is an event, be the noun known or not.
@@ -186,29 +186,25 @@ extension EventFinder {
             usable(subject) != nil
         else { return false }
         let verb = context.tokens[finite].lower
-        if verb == "bliver" || context.says(["blive"]), context.isDeadline { return true }
+        if verb == SmallWord.becomes || context.says(EventWords.becoming), context.isDeadline { return true }
         guard context.time.span?.length ?? .max <= 7 else { return false }
-        if verb == "bliver" { return true }
-        if verb == "er", context.index == context.tokens.count - 1 { return true }
-        let isThere = context.says(["der"]) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
-        return verb == "er" && (isThere || Self.counting.contains(subject.words.first?.lower ?? ""))
+        if verb == SmallWord.becomes { return true }
+        if verb == SmallWord.is, context.index == context.tokens.count - 1 { return true }
+        let isThere = context.says(EventWords.there) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
+        return verb == SmallWord.is && (isThere || EventWords.counting.contains(subject.words.first?.lower ?? ""))
     }
 
     /// "En sag om takster ventes i maj": that it is expected is all that is said of a case.
     private func isAwaitedCase(_ context: TimeContext, _ subject: Phrase) -> Bool {
         guard let finite = context.reading.finite, let head = subject.head,
-            ["ventes", "forventes", "planlægges", "påregnes"].contains(context.tokens[finite].lower)
+            EventWords.awaited.contains(context.tokens[finite].lower)
         else { return false }
         return CaseWords.isCase(DanishStem.stem(head.lower))
     }
 
-    private static let counting: Set<String> = [
-        "første", "sidste", "anden", "andet", "tredje", "nye", "ny", "nyt", "næste",
-    ]
-
     /// "Filialen har sidste åbningsdag den 30. juni": the event stands as the object of "har", just before its date.
     private func held(_ context: TimeContext, by subject: Phrase) -> EventLabel? {
-        guard let finite = context.reading.finite, ["har", "får"].contains(context.tokens[finite].lower),
+        guard let finite = context.reading.finite, EventWords.holding.contains(context.tokens[finite].lower),
             let object = context.reading.object, writer.namesEvent(object), !context.isPast,
             object.indices.upperBound <= context.index,
             context.tokens[object.indices.upperBound..<context.index].allSatisfy({
@@ -223,10 +219,10 @@ extension EventFinder {
         guard let finite = context.reading.finite else { return false }
         let verb = context.tokens[finite].lower
         guard
-            ["er", "bliver", "vil", "skal", "må", "forventes", "ventes", "kan", "påregnes", "planlægges"].contains(verb)
+            EventWords.stating.contains(verb)
         else { return false }
         let subject = context.reading.subject.map { [$0] + context.reading.phrases(following: $0) } ?? []
-        let isThere = context.says(["der"])
+        let isThere = context.says(EventWords.there)
         let between = min(finite, context.index) + 1..<max(finite, context.index)
         return between.allSatisfy { index in
             let word = context.tokens[index].lower
@@ -235,7 +231,7 @@ extension EventFinder {
                 || FunctionWords.adverbs.contains(word) || FunctionWords.modals.contains(word)
                 || FunctionWords.prepositions.contains(word)
                 || FunctionWords.determiners.contains(word)
-                || ["d", "være", "ligge", "blive", "stedet", "natten", "weekenden"].contains(word)
+                || EventWords.betweenVerbs.contains(word)
         }
     }
 
@@ -271,7 +267,7 @@ extension EventFinder {
     func isToCome(_ context: TimeContext) -> Bool {
         let reading = context.reading
         guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
-            finite < context.index, ["er", "har"].contains(reading.clause.tokens[finite].lower)
+            finite < context.index, EventWords.carrying.contains(reading.clause.tokens[finite].lower)
         else { return true }
         return !context.isPast && reading.isPassive
             && (context.time.kind == .before || reading.subject.map(writer.namesEvent) ?? false

@@ -29,7 +29,7 @@ struct EventFinder {
         if let end = endOfLasting(context, background) { return end }
         if let verb = reading.verb {
             // "Valget er faldet på uge 42" tells what was chosen.
-            let isChosen = context.says(["faldet"]) && !context.isPast
+            let isChosen = context.says(EventWords.chosen) && !context.isPast
             return isChosen ? nil : event(of: verb.event, reading: reading, background: background)
         }
         if let told = toldOf(context) ?? handed(context) ?? announced(context, background)
@@ -157,7 +157,7 @@ struct EventFinder {
     func decided(_ event: EventWord, reading: ClauseReading) -> EventLabel? {
         let tokens = reading.clause.tokens
         guard case .noun(let head, let link) = event.style,
-            let index = tokens.indices.dropFirst().first(where: { tokens[$0 - 1].lower == "at" }),
+            let index = tokens.indices.dropFirst().first(where: { tokens[$0 - 1].lower == SmallWord.that }),
             let entry = grammar.lexicon.verbs(tokens[index].lower).first(where: {
                 $0.form == .infinitive && $0.particles.isEmpty && $0.event.concept != event.concept
             }),
@@ -170,7 +170,7 @@ struct EventFinder {
     /// "Rådet besluttede den 3. maj, at broen skal udskiftes": what the clause after it says.
     private func decidedNext(_ event: EventWord, _ background: Background) -> EventLabel? {
         guard case .noun(let head, let link) = event.style, let next = background.next,
-            next.clause.subordinator == "at",
+            next.clause.subordinator == SmallWord.that,
             let nested = self.event(of: next, background: Background())
         else { return nil }
         return writer.about(nested, event: event, head: head, link: link)

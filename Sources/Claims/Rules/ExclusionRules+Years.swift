@@ -5,21 +5,7 @@ import Portfolio
 extension ExclusionRule {
     /// Sums belong to a year; the year is no milestone.
     static let money = ExclusionRule(
-        name: "money of a year",
-        examples: [
-            "Merprisen udgør 2,4 mio. kr. i [2031|2031].", "Der afsættes 300.000 kr. i [2031|2031].",
-            "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
-            "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
-            "Merudgiften finansieres i [2030|2030].", "Tilskuddet finansieres af kassen i [2030|2030].",
-            "Bevillingen lægges i [2030|2030].", "Bevillingen i [2030|2030] p/l blev frigivet.",
-        ],
-        counterExamples: [
-            "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",
-            "Etape 2, som koster 4 mio. kr., udbydes i [marts 2030|2030-03].",
-            "Licitationen den [3. januar 2030|2030-01-03] gav et bud på 8 mio. kr.",
-            "Auktionen den [4. januar 2030|2030-01-04] indbragte 2 mio. kr.",
-            "Byrådet gav den [3. januar 2030|2030-01-03] anlægsbevilling på 8 mio. kr.",
-        ]
+        name: "money of a year", examples: .money
     ) { context in
         if context.isWholeYears,
             context.tokens.dropFirst(context.index + 1).first?.lower == TellingWords.danish.pricesOf
@@ -27,10 +13,10 @@ extension ExclusionRule {
             return true
         }
         if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
-        if context.isWholeYears, context.says(["finansieres", "budgetlægges", "budgetteres", "afsættes"]) {
+        if context.isWholeYears, context.says(ExclusionWords.financed) {
             return true
         }
-        guard context.says(["kr", "mio", "mia", "kroner"]) else { return false }
+        guard context.says(ExclusionWords.sums) else { return false }
         let tellsNothing = context.reading.verb == nil && context.reading.unknownVerb == nil
         return context.isWholeYears || tellsNothing && !context.opensBesideEvent
     }
@@ -38,26 +24,12 @@ extension ExclusionRule {
     /// "merudgiften", "rådighedsbeløbet": a sum, which is paid in a year.
     private static func isSum(_ subject: Phrase?) -> Bool {
         guard let head = subject?.head else { return false }
-        return [
-            "udgiften", "udgifterne", "beløbet", "beløb", "bevillingen", "bevilling", "midlerne", "udgift", "puljen",
-        ]
-        .contains(where: head.lower.hasSuffix)
+        return ExclusionWords.sumEndings.contains(where: head.lower.hasSuffix)
     }
 
     /// A whole year says when only where something is said to happen in it.
     static let wholeYear = ExclusionRule(
-        name: "whole year without an event",
-        examples: [
-            "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",
-            "I [2016|2016] vedtog Byrådet en ny politik.", "Broen åbnede i [1987|1987].",
-            "Mejeriet lukkede i [2024|2024].",
-        ],
-        counterExamples: [
-            "Svømmehallen åbner i [2030|2030].", "Renoveringen afsluttes i [2031|2031].",
-            "Etape 3 rykkes til [2031|2031].", "Etape 2 ventes stadig i [2031|2031].",
-            "Broen blev renoveret i [2026|2026].", "Tilsagnet gælder [til og med 2031|..2031-12-31].",
-            "Retssagen ventes gennemført i [2031|2031].",
-        ]
+        name: "whole year without an event", examples: .wholeYear
     ) { context in
         guard context.isWholeYears else { return false }
         let namesStage = context.reading.subject.map { LabelWriter(grammar: context.grammar).namesEvent($0) } ?? false
@@ -67,7 +39,7 @@ extension ExclusionRule {
             return false
         }
         if namesStage, !context.isPast, let finite = context.reading.finite,
-            ["ventes", "forventes", "planlægges"].contains(context.tokens[finite].lower)
+            EventWords.expected.contains(context.tokens[finite].lower)
         {
             return false
         }

@@ -19,12 +19,8 @@ struct Lapse {
     }
 
     private func isLapse(_ reading: ClauseReading) -> Bool {
-        reading.clause.times.isEmpty && reading.clause.tokens.contains { Self.verbs.contains($0.lower) }
+        reading.clause.times.isEmpty && reading.clause.tokens.contains { EventWords.lapsing.contains($0.lower) }
     }
-
-    private static let verbs: Set<String> = [
-        "bortfalder", "bortfalde", "mistes", "fortabes", "udløber", "ophører", "tabes", "tabt", "tilbagebetales",
-    ]
 
     /// "ikke … inden 1. december": the day by which it must be done.
     private func deadline(
@@ -33,7 +29,7 @@ struct Lapse {
         readings.indices.lazy.filter { place in
             let clause = readings[place].clause
             return conditions.isCondition(place)
-                && (clause.subordinator == "med mindre" || clause.tokens.contains { $0.lower == "ikke" })
+                && (clause.subordinator == SmallWord.unless || readings[place].isDenied)
         }.flatMap { readings[$0].clause.times }.map { text.times[$0] }.first { $0.span?.latest != nil }
     }
 }

@@ -13,7 +13,7 @@ struct MovedRange: Sendable {
             return nil
         }
         let words = LetterCase.lower(time.text).split(separator: " ")
-        guard let split = words.firstIndex(of: "til"), split > 0, split + 1 < words.count,
+        guard let split = words.firstIndex(of: Substring(SmallWord.to)), split > 0, split + 1 < words.count,
             let old = Self.span(words[..<split], of: first, closing: false),
             let new = Self.span(words[(split + 1)...], of: last, closing: true)
         else { return nil }
@@ -23,7 +23,7 @@ struct MovedRange: Sendable {
     /// A day where the words have a number before a dot, else the month that begins or ends on that day.
     private static func span(_ words: ArraySlice<Substring>, of day: Day, closing: Bool) -> Span? {
         if words.contains(where: isDayNumber) { return Span(day) }
-        guard words.allSatisfy({ !$0.hasPrefix("uge") && !$0.hasPrefix("kv") && !$0.hasPrefix("halv") }) else {
+        guard !words.contains(where: { TimeWords.partsOfYears.contains(where: $0.hasPrefix) }) else {
             return nil
         }
         let isEdge = closing ? day.day == Day.length(ofMonth: day.month, year: day.year) : day.day == 1

@@ -23,7 +23,7 @@ struct Renewal: Sendable {
 
     /// "Beboerne får derfor først deres nøgler i maj": what they get is what was given up.
     private func follows(_ reading: ClauseReading) -> Bool {
-        reading.clause.tokens.contains { ["derfor", "stedet", "dermed"].contains($0.lower) }
+        reading.clause.tokens.contains { EventWords.consequently.contains($0.lower) }
     }
 
     private func isVague(_ label: EventLabel) -> Bool { label.concept == nil || label.concept.has(.receiving) }

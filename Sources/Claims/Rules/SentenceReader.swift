@@ -146,9 +146,9 @@ struct SentenceReader {
 
     /// "nu den 1. december", and the bare "men i august" after what will not be in June.
     private func isInstead(_ reading: ClauseReading) -> Bool {
-        reading.clause.tokens.contains { ["nu", "stedet", "derfor"].contains($0.lower) }
+        reading.clause.tokens.contains { EventWords.instead.contains($0.lower) }
             || reading.clause.joint == .coordinator && !reading.hasVerb
-                && reading.phrases.allSatisfy { $0.preposition == "ved" }
+                && reading.phrases.allSatisfy { $0.preposition == SmallWord.by }
     }
 
     /// The new date of what was given up: its event, unless the words name one of their own, and its old date.
@@ -165,12 +165,7 @@ struct SentenceReader {
 
     /// Whether a sentence may tell the new date of what the sentence before gave up.
     private func renews(_ readings: [ClauseReading]) -> Bool {
-        let words: Set<String> = [
-            "nu", "derfor", "først", "dermed", "herefter", "ny", "nyt", "nye", "stedet", "derefter",
-        ]
-        return readings.contains { reading in
-            reading.refersBack || reading.clause.tokens.contains { words.contains($0.lower) }
-        }
+        readings.contains { $0.refersBack || $0.says(EventWords.renewing) }
     }
 
     private func events(
@@ -236,7 +231,7 @@ struct SentenceReader {
         reading.verb == nil
             && (reading.clause.times.contains { text.times[$0].kind == .set }
                 || reading.clause.tokens.contains {
-                    ["hver", "hvert", "dagligt", "ugentligt", "månedligt"].contains($0.lower)
+                    EventWords.repeated.contains($0.lower)
                 })
     }
 
@@ -246,7 +241,8 @@ struct SentenceReader {
 enum StepNumbers {
     static func given(to events: [TimedEvent], by tokens: [Token]) -> [TimedEvent] {
         guard let colon = tokens.firstIndex(where: { $0.isMark(":") }), colon >= 2,
-            let word = Ordinals.plurals[tokens[colon - 1].lower], let count = Ordinals.number(tokens[colon - 2].lower)
+            let word = OrdinalWords.plurals[tokens[colon - 1].lower],
+            let count = Ordinals.number(tokens[colon - 2].lower)
         else { return events }
         let after = events.indices.filter { events[$0].time.range.lowerBound > tokens[colon].range.lowerBound }
         guard after.count == count, after.allSatisfy({ events[$0].label.ordinal == nil }) else { return events }

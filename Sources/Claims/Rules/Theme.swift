@@ -35,7 +35,7 @@ struct Background: Sendable {
         {
             self.event = own
         }
-        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == "at"
+        let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == SmallWord.that
         if isMain, let topic = finder.topic(of: reading) { theme = topic }
         previous = reading
     }
@@ -54,21 +54,12 @@ extension ClauseReading {
     static func isThing(_ phrase: Phrase) -> Bool {
         guard let head = phrase.head else { return false }
         // "i forlængelse af" is a preposition; "forlængelse" alone is what is done to a contract.
-        if head.lower == "forlængelse", phrase.preposition != "i" { return true }
+        if head.lower == EventWords.prolongation, phrase.preposition != SmallWord.in { return true }
         // "starten i havnen" is one, and "i starten" a time.
-        if head.lower == "starten", phrase.preposition == nil { return true }
+        if head.lower == EventWords.start, phrase.preposition == nil { return true }
         if phrase.words.count == 1, head.lower.hasSuffix("t"), VerbLooks.isOnlyParticiple(head.lower) { return false }
-        return !timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
+        return !EventWords.timeNouns.contains(head.lower) || Ordinals.find(in: phrase.words) != nil
     }
-
-    private static let timeNouns: Set<String> = [
-        "dag", "dage", "dagen", "følge", "uge", "uger", "ugen", "måned", "måneder", "måneden", "år", "året", "tid",
-        "tiden",
-        "gange",
-        "gang", "perioden", "periode", "løbet", "starten", "begyndelsen", "slutningen", "midten", "forbindelse",
-        "henblik",
-        "udgangen", "stedet", "grund", "baggrund", "forlængelse", "regi", "henhold", "øvrigt", "forhold", "virkning",
-    ]
 
     /// The prepositional phrases that follow a phrase at once.
     func phrases(following phrase: Phrase) -> [Phrase] {
@@ -85,21 +76,15 @@ extension ClauseReading {
     /// Phrases that tell how, why and when, not what.
     static func isCircumstance(_ phrase: Phrase) -> Bool {
         guard let preposition = phrase.preposition else { return false }
-        return circumstantial.contains(preposition)
+        return EventWords.circumstantial.contains(preposition)
     }
-
-    private static let circumstantial: Set<String> = [
-        "efter", "før", "inden", "siden", "uden", "via", "ved", "under", "trods", "forud", "gennem", "ifm", "pr", "per",
-        "jf",
-        "omkring",
-    ]
 
     /// The phrases that complete a label: those that follow its theme, and those after the verb.
     func complements(of theme: Theme?) -> [Phrase] {
         var result = theme?.complements ?? []
         let dated = Set(phrases.filter(hasOwnTime).flatMap { [$0] + self.phrases(following: $0) })
         for phrase in phrases where result.count < 2 && !result.contains(phrase) && !dated.contains(phrase) {
-            guard let preposition = phrase.preposition, Self.completing.contains(preposition),
+            guard let preposition = phrase.preposition, EventWords.completing.contains(preposition),
                 !isAgent(phrase, after: result.last),
                 !Self.isCircumstance(phrase), phrase.indices.lowerBound > finite ?? 0, Self.isThing(phrase),
                 !isBeside(phrase)
@@ -111,25 +96,23 @@ extension ClauseReading {
 
     /// "blev godkendt af bestyrelsen": who does it.
     private func isAgent(_ phrase: Phrase, after last: Phrase?) -> Bool {
-        isPassive && phrase.preposition == "af" && last?.indices.upperBound != phrase.indices.lowerBound - 1
+        isPassive && phrase.preposition == SmallWord.of && last?.indices.upperBound != phrase.indices.lowerBound - 1
     }
 
     /// "samtidig med parallelkørslen": another event, and nothing of this one.
     private func isBeside(_ phrase: Phrase) -> Bool {
         let index = phrase.indices.lowerBound - 2
-        guard phrase.preposition == "med", clause.tokens.indices.contains(index) else { return false }
-        return ["samtidig", "samtidigt", "parallelt", "sideløbende", "sammen"].contains(clause.tokens[index].lower)
+        guard phrase.preposition == SmallWord.with, clause.tokens.indices.contains(index) else { return false }
+        return EventWords.beside.contains(clause.tokens[index].lower)
     }
 
     /// "med ansøgningsfrist den 3. april": a date of its own.
     private func hasOwnTime(_ phrase: Phrase) -> Bool {
-        guard ["med", "og"].contains(phrase.preposition ?? "") else { return false }
+        guard EventWords.withDates.contains(phrase.preposition ?? "") else { return false }
         let end = phrases(following: phrase).last?.indices.upperBound ?? phrase.indices.upperBound
         let next = clause.tokens[end...].prefix(2)
         return next.contains { $0.time != nil }
     }
-
-    private static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med", "om"]
 
     /// "mens storken yngler", "ellers må gæsterne vente": what goes on beside the plan, or would if it failed.
     var isAside: Bool {
@@ -139,5 +122,5 @@ extension ClauseReading {
     }
 
     /// "Kontrakten udløber", "som der": the clause of a relative pronoun.
-    var isRelative: Bool { clause.subordinator.map { ["som", "der"].contains($0) } ?? false }
+    var isRelative: Bool { clause.subordinator.map { EventWords.relatives.contains($0) } ?? false }
 }

@@ -17,13 +17,8 @@ struct TimeContext: Sendable {
 
     /// The words before it that are neither an article nor a preposition, nearest first.
     var wordsBefore: [String] {
-        tokens.prefix(index).reversed().drop { Self.leadIn.contains($0.lower) }.map(\.lower)
+        tokens.prefix(index).reversed().drop { TimeWords.leadIn.contains($0.lower) }.map(\.lower)
     }
-
-    /// The words that lead in to a date.
-    private static let leadIn: Set<String> = [
-        "den", "d", "d.", "kl", "i", "på", "pr", "til", "fra", "om", "for", "ca", "i løbet",
-    ]
 
     /// The word just before it, a preposition most of the time.
     var leadWord: String? { index > 0 ? tokens[index - 1].lower : nil }
@@ -39,12 +34,12 @@ struct TimeContext: Sendable {
         guard let span = time.span else { return false }
         let starts = span.earliest.map { $0.month == 1 && $0.day == 1 } ?? true
         let ends = span.latest.map { $0.month == 12 && $0.day == 31 } ?? true
-        let named = time.text.contains { $0.isLetter && !"ogfratil".contains($0) }
+        let named = time.text.contains { $0.isLetter && !TimeWords.bareLetters.contains($0) }
         return starts && ends && !(named && span.isClosed && span.length ?? 0 < 360) && !Self.hasDay(time)
     }
 
     private static func hasDay(_ time: TimeMention) -> Bool {
-        time.span?.isDay ?? true || time.text.contains("udgangen") || time.text.contains(".")
+        time.span?.isDay ?? true || time.text.contains(TimeWords.endOf) || time.text.contains(".")
     }
 
     /// "Testen i uge 33-36 viste fejl": it stands beside the event that the clause is about.
@@ -52,7 +47,7 @@ struct TimeContext: Sendable {
         guard let subject = reading.subject, subject.indices.upperBound <= index, index < reading.finite ?? 0 else {
             return false
         }
-        return tokens[subject.indices.upperBound..<index].allSatisfy { Self.leadIn.contains($0.lower) }
+        return tokens[subject.indices.upperBound..<index].allSatisfy { TimeWords.leadIn.contains($0.lower) }
             && (LabelWriter(grammar: grammar).namesEvent(subject) || EventFinder.looksLikeEvent(subject))
     }
 
@@ -62,7 +57,7 @@ struct TimeContext: Sendable {
         guard reading.finite == nil, let first = reading.phrases.first, first.indices.lowerBound == 0,
             first.indices.upperBound <= index, index + 1 < tokens.count
         else { return false }
-        return tokens[first.indices.upperBound..<index].allSatisfy { Self.leadIn.contains($0.lower) }
+        return tokens[first.indices.upperBound..<index].allSatisfy { TimeWords.leadIn.contains($0.lower) }
             && LabelWriter(grammar: grammar).namesEvent(first)
     }
 
@@ -72,10 +67,20 @@ struct TimeContext: Sendable {
 /// Why a time expression is no date of a project's event. Each rule carries sentences that it must take and sentences
 /// that it must leave alone; the tests run them.
 struct ExclusionRule: Sendable {
+    /// Sentences with their time in brackets: "[maj|2022-05]".
+    struct Examples: Sendable {
+        /// They give no claim.
+        let taken: [String]
+        /// They look alike and give one.
+        let left: [String]
+
+        init(_ taken: [String], not left: [String]) {
+            self.taken = taken
+            self.left = left
+        }
+    }
+
     let name: String
-    /// Sentences with their time in brackets, "[maj|2022-05]", that give no claim.
-    let examples: [String]
-    /// Sentences that look alike and give one.
-    let counterExamples: [String]
+    let examples: Examples
     let applies: @Sendable (TimeContext) -> Bool
 }

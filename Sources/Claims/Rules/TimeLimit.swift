@@ -10,11 +10,9 @@ enum TimeLimit {
     ) -> (span: Span, second: Int)? {
         guard let second = tokens.indices.dropFirst(index + 1).first(where: { tokens[$0].time != nil }),
             let limit = tokens[second].time.map({ times[$0] }), [.before, .after].contains(limit.kind),
-            tokens[(index + 1)..<second].allSatisfy({ joining.contains($0.lower) }),
+            tokens[(index + 1)..<second].allSatisfy({ TimeWords.beforeLimits.contains($0.lower) }),
             let bound = limit.span, let both = span.intersection(bound), both != bound || !span.isClosed
         else { return nil }
         return (both, second)
     }
-
-    private static let joining: Set<String> = ["dog", "og", "men", "allerede", "absolut", "under", "alle"]
 }

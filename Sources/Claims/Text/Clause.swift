@@ -35,7 +35,7 @@ struct ClauseSplitter {
             if let clause = clause(cut, joint: result.isEmpty && joint == .mark("") ? .first : joint) {
                 result.append(clause)
             }
-            if case .subordinator(let word) = joint, Self.bounding.contains(word), result.count >= 2 {
+            if case .subordinator(let word) = joint, ClauseWords.bounding.contains(word), result.count >= 2 {
                 result[result.count - 2].isBounded = true
             }
             result += cut.asides.map { Clause(joint: .mark("("), tokens: $0, notes: [:]) }
@@ -45,9 +45,11 @@ struct ClauseSplitter {
 
     /// The clause of a piece, without the coordinator that it may begin with after a mark (", men …").
     private func clause(_ cut: Cut, joint: Clause.Joint) -> Clause? {
-        guard let first = cut.plain.first, cut.plain.count > 1 || first.lower != "så" else { return nil }
+        guard let first = cut.plain.first, cut.plain.count > 1 || first.lower != SmallWord.so else { return nil }
         let isCoordinator = FunctionWords.coordinators.contains(first.lower)
-        guard isCoordinator || joint == .subordinator("efter") && first.lower == "at", cut.plain.count > 1 else {
+        guard isCoordinator || joint == .subordinator(SmallWord.after) && first.lower == SmallWord.that,
+            cut.plain.count > 1
+        else {
             return Clause(joint: joint, tokens: cut.plain, notes: cut.notes)
         }
         let notes = Dictionary(uniqueKeysWithValues: cut.notes.map { ($0.key - 1, $0.value) })
@@ -98,22 +100,21 @@ struct ClauseSplitter {
 
     /// "… 1. januar At) byrådet godkender": the next point of a recommendation.
     private func opensPoint(_ tokens: [Token], at index: Int) -> Bool {
-        index > 0 && tokens[index].lower == "at" && tokens[index].startsUpperCase
+        index > 0 && tokens[index].lower == SmallWord.that && tokens[index].startsUpperCase
             && tokens.indices.contains(index + 1) && tokens[index + 1].isMark(")")
     }
 
     /// "Når skolen åbner 1. august flytter bogbussen": the main clause begins with its verb, without a comma.
     private func beginsMain(_ token: Token, after pieces: [Piece]) -> Bool {
         guard pieces.count == 2, pieces[0].tokens.isEmpty, case .subordinator(let word) = pieces[1].joint,
-            Self.opening.contains(word), grammar.isFinite(token), !FunctionWords.infinitives.contains(token.lower),
+            ClauseWords.openingMain.contains(word), grammar.isFinite(token),
+            !FunctionWords.infinitives.contains(token.lower),
             let last = pieces[1].tokens.last, !FunctionWords.coordinators.contains(last.lower), !grammar.isFinite(last),
             pieces[1].tokens.contains(where: grammar.isFinite)
         else { return false }
         return last.time != nil || !grammar.lexicon.verbs(last.lower).contains { $0.form == .participle }
-            || token.lower != "er"
+            || token.lower != SmallWord.is
     }
-
-    private static let opening: Set<String> = ["når", "hvis", "så snart", "efter"]
 
     /// "Kultur-, Idræts- og Fritidsudvalget": the comma stands inside one name.
     private func isFirstPart(_ token: Token) -> Bool { token.isWord && token.text.hasSuffix("-") }
@@ -150,7 +151,7 @@ struct ClauseSplitter {
     }
 
     private func isRelative(_ piece: Piece) -> Bool {
-        piece.joint == .subordinator("der") || piece.joint == .subordinator("som")
+        piece.joint == .subordinator(SmallWord.there) || piece.joint == .subordinator(SmallWord.which)
     }
 
     /// Whether a piece behind a relative clause is the rest of the clause before it: "Prøven, der var sat til maj, | på grund
@@ -192,7 +193,8 @@ struct ClauseSplitter {
                 last.tokens.count < longest
             {
                 result[result.count - 1].tokens += piece.tokens
-                goesOn = isTime && last.tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) }
+                goesOn =
+                    isTime && last.tokens.allSatisfy { $0.time != nil || ClauseWords.besideTime.contains($0.lower) }
             } else {
                 result.append(piece)
                 goesOn = false
@@ -203,45 +205,35 @@ struct ClauseSplitter {
 
     /// "Porten kan ikke hænges op, før soklen er hærdet, formentlig i november": the time is that of what waits.
     private static func mainClause(of pieces: [Piece]) -> Int? {
-        guard case .subordinator(let word)? = pieces.last?.joint, bounding.contains(word), pieces.count >= 2 else {
+        guard case .subordinator(let word)? = pieces.last?.joint, ClauseWords.bounding.contains(word), pieces.count >= 2
+        else {
             return nil
         }
         return pieces.count - 2
     }
 
-    private static let bounding: Set<String> = ["før", "førend", "inden", "forinden", "når", "så snart", "efter"]
-    private static let hedges: Set<String> = [
-        "formentlig", "formentligt", "forventeligt", "sandsynligvis", "tidligst", "nok", "dvs", "altså", "muligvis",
-    ]
-
     private static func isHedgedTime(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.time != nil } && tokens.contains { hedges.contains($0.lower) || $0.lower == "dog" }
-            && tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) || hedges.contains($0.lower) }
+        tokens.contains { $0.time != nil }
+            && tokens.contains { ClauseWords.hedges.contains($0.lower) || $0.lower == ClauseWords.though }
+            && tokens.allSatisfy {
+                $0.time != nil || ClauseWords.besideTime.contains($0.lower) || ClauseWords.hedges.contains($0.lower)
+            }
     }
 
     /// Whether a piece holds times and the words that lead in to them ("samme dag", "fra den 3. maj").
     private static func isOnlyTime(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.time != nil } && tokens.allSatisfy { $0.time != nil || leadIn.contains($0.lower) }
+        tokens.contains { $0.time != nil }
+            && tokens.allSatisfy { $0.time != nil || ClauseWords.besideTime.contains($0.lower) }
     }
-
-    private static let leadIn: Set<String> = [
-        "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
-        "torsdag",
-        "fredag", "lørdag", "søndag", "altså", "dvs", "nærmere", "bestemt", "præcis", "præcist", "nemlig",
-        "og", "samt", "dog",
-    ]
 
     private func splitsCoordination(left: [Token], right: ArraySlice<Token>) -> Bool {
         let next = right.prefix { $0.kind != .mark && !FunctionWords.coordinators.contains($0.lower) }
         guard !next.isEmpty else { return false }
         let leftIsTimed = left.contains { $0.time != nil }
-        if leftIsTimed, next.first(where: { !Self.articles.contains($0.lower) })?.time != nil { return false }
+        if leftIsTimed, next.first(where: { !ClauseWords.articles.contains($0.lower) })?.time != nil { return false }
         let happens = leftIsTimed || left.contains(where: grammar.isFinite)
         return happens && next.contains(where: grammar.isFinite) || leftIsTimed && next.contains { $0.time != nil }
     }
-
-    /// The words that may stand between "og" and a date ("den 14. og den 18. august").
-    private static let articles: Set<String> = ["den", "d", "d."]
 
     private struct Cut {
         var plain: [Token] = []

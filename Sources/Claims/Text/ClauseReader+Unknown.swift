@@ -44,21 +44,16 @@ extension ClauseReader {
     /// not look like, and participles that do.
     private static let endings: SuffixTable<Bool> = {
         var table = SuffixTable<Bool>()
-        for word in ["talt", "malt"] { table.add(word, true) }
-        for word in [
-            "igt", "alt", "elt", "ivt", "bart", "somt", "fast", "løst", "godt", "stort", "klart", "svært", "kendt",
-            "rent", "tetet", "enet", "uset", "eriet", "ægget", "emet", "ojektet", "rådet", "været", "tæt", "vist",
-            "først", "næst", "middet", "udbuddet", "kort", "sort", "blandt", "bedst", "mest", "unkt", "ekt", "akt",
-            "cent", "ment",
-        ] { table.add(word, false) }
+        for word in ClauseWords.participleEndings { table.add(word, true) }
+        for word in ClauseWords.neuterEndings { table.add(word, false) }
         return table
     }()
 
     /// "der er registreret 63 mangler": the participle of a clause that begins with "der", before what is there.
     func impersonalParticiple(_ tokens: [Token], finite: Int?) -> Int? {
         guard let finite, FunctionWords.auxiliaries.contains(tokens[finite].lower),
-            tokens.contains(where: { $0.lower == "der" }),
-            let index = tokens.indices.dropFirst(finite + 1).first(where: { tokens[$0].lower != "der" }),
+            tokens.contains(where: { $0.lower == SmallWord.there }),
+            let index = tokens.indices.dropFirst(finite + 1).first(where: { tokens[$0].lower != SmallWord.there }),
             tokens[index].isWord, tokens[index].lower.utf8.count >= 4, tokens[index].lower.hasSuffix("t"),
             grammar.lexicon.noun(tokens[index].lower) == nil, VerbLooks.canBe(tokens[index].lower, \.isParticiple)
         else { return nil }
@@ -89,7 +84,7 @@ extension ClauseReader {
             return VerbLooks.isOnlyFinite(word) && !FunctionWords.determiners.contains(previous.lower)
                 && !FunctionWords.prepositions.contains(previous.lower)
                 || PointingWords.danish.persons.contains(previous.lower)
-                || ["en", "et", "ne"].contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
+                || ClauseWords.articleEndings.contains(where: previous.lower.hasSuffix) && previous.lower.count >= 6
                 || previous.startsUpperCase && (index > 1 || clause.joint == .coordinator)
         }
     }
@@ -108,18 +103,13 @@ extension ClauseReader {
                 return false
             }
             guard !FunctionWords.adverbs.contains(word),
-                VerbLooks.isInfinitive(word) ?? !Self.nominalEndings.contains(where: word.hasSuffix)
+                VerbLooks.isInfinitive(word) ?? !ClauseWords.nominalEndings.contains(where: word.hasSuffix)
             else {
                 return false
             }
             return !FunctionWords.determiners.contains(previous) && !FunctionWords.prepositions.contains(previous)
                 && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.determiners.contains(word)
-                && word != "være"
+                && word != ClauseWords.be
         }
     }
-
-    /// Endings of nouns and adjectives, which an infinitive seldom has.
-    private static let nominalEndings = [
-        "erne", "ene", "ede", "ige", "ske", "ale", "ive", "else", "ere", "iske", "nye",
-    ]
 }

@@ -17,11 +17,11 @@ struct ClauseReader {
         if let finite { indices.insert(finite) }
         if let unknown { indices.insert(unknown) }
         for index in tokens.indices.dropFirst()
-        where Self.beforeInfinitives.contains(tokens[index - 1].lower) && tokens[index].lower.hasSuffix("e") {
+        where ClauseWords.beforeInfinitives.contains(tokens[index - 1].lower) && tokens[index].lower.hasSuffix("e") {
             indices.insert(index)
         }
         for index in tokens.indices
-        where Self.getting.contains(tokens[index].lower) || isCarrier(tokens[index].lower)
+        where ClauseWords.getting.contains(tokens[index].lower) || isCarrier(tokens[index].lower)
             || isFiniteVerb(tokens, at: index)
         {
             indices.insert(index)
@@ -36,8 +36,6 @@ struct ClauseReader {
             phrases: PhraseFinder(clause: clause, verbs: indices).phrases(), verbIndices: indices
         )
     }
-
-    private static let beforeInfinitives: Set<String> = ["at", "kunne", "skulle", "ville", "måtte"]
 
     private struct MainVerb {
         let index: Int
@@ -104,7 +102,7 @@ struct ClauseReader {
         guard entry.event.concept.has(.agreeing), !entry.form.isPassive, tokens.indices.contains(index + 2) else {
             return false
         }
-        return tokens[index + 1].lower == "i" && tokens[index + 2].time == nil
+        return tokens[index + 1].lower == SmallWord.in && tokens[index + 2].time == nil
     }
 
     /// A later verb wins over a carrier or a starting word ("forventes igangsat"), and a verb with particles over one
@@ -125,13 +123,13 @@ struct ClauseReader {
         case .infinitive:
             guard let finite, finite < index else { return index == 0 }
             return FunctionWords.modals.contains(tokens[finite].lower)
-                || Self.beforeInfinitives.contains(tokens[index - 1].lower)
+                || ClauseWords.beforeInfinitives.contains(tokens[index - 1].lower)
         case .participle:
             // "åbner som aftalt i maj": how it goes, and not what happens.
             if index > 0, tokens[index - 1].lower == FunctionWords.som { return false }
             guard let finite else { return endsClause(tokens, at: index, entry.particles) }
             return finite < index
-                && (isCarrier(tokens[finite].lower) || Self.getting.contains(tokens[finite].lower)
+                && (isCarrier(tokens[finite].lower) || ClauseWords.getting.contains(tokens[finite].lower)
                     || isWish(tokens[..<index]))
         }
     }
@@ -140,34 +138,22 @@ struct ClauseReader {
     func endsClause(_ tokens: [Token], at index: Int, _ particles: [String] = []) -> Bool {
         tokens[(index + 1)...].allSatisfy { token in
             !token.isWord || FunctionWords.isBeforeDate(token.lower)
-                || Self.particlesOfParticiples.contains(token.lower) || particles.contains(token.lower)
+                || ClauseWords.particlesOfParticiples.contains(token.lower) || particles.contains(token.lower)
         }
     }
-
-    /// "skrevet under", "lagt ud".
-    private static let particlesOfParticiples: Set<String> = ["under", "ud", "ind", "op", "ned", "af"]
-
-    /// "får forstærket kablet", "fik lagt gulv": who has something done.
-    private static let getting: Set<String> = ["får", "fik", "få"]
 
     /// "ønsker en sag forelagt", "beder om at få planen fremlagt": what shall be done to a thing.
     private func isWish(_ tokens: ArraySlice<Token>) -> Bool {
         tokens.contains {
-            ["ønsker", "ønskede", "ønskes", "få", "have", "foreslås", "anbefales", "indstilles", "foreslår"]
-                .contains($0.lower)
+            ClauseWords.wishing.contains($0.lower)
         }
     }
 
-    /// Before "om at": what is asked for is what shall happen.
-    private static let asking: Set<String> = [
-        "anmodet", "anmoder", "anmodede", "bedt", "beder", "bad", "ansøgt", "ansøger", "aftale", "aftalt", "enige",
-    ]
-
     /// "med henblik på at få input", "for at åbne": why, not what. "har bedt om at flytte ind" says what.
     func isPurpose(_ tokens: [Token], at index: Int) -> Bool {
-        index >= 2 && tokens[index - 1].lower == "at"
-            && !(index >= 3 && Self.asking.contains(tokens[index - 3].lower))
-            && ["på", "til", "for", "ved", "om", "mhp", "uden", "af", "i"].contains(tokens[index - 2].lower)
+        index >= 2 && tokens[index - 1].lower == SmallWord.that
+            && !(index >= 3 && ClauseWords.askingFor.contains(tokens[index - 3].lower))
+            && ClauseWords.beforePurposes.contains(tokens[index - 2].lower)
     }
 
     /// Where the words that must follow a verb stand. A particle that looks like a preposition must end its phrase
@@ -181,7 +167,7 @@ struct ClauseReader {
             let end = start + words.count
             if Self.agrees(tokens[start].lower, first), end <= tokens.count,
                 zip(tokens[start..<end], words).allSatisfy({ Self.agrees($0.lower, $1) }),
-                words.count > 1 || leadsOn || !(FunctionWords.prepositions.contains(first) || first == "åben")
+                words.count > 1 || leadsOn || !(FunctionWords.prepositions.contains(first) || first == ClauseWords.open)
                     || endsPhrase(tokens, at: end)
             {
                 return Array(start..<end)
@@ -196,7 +182,7 @@ struct ClauseReader {
     private func aroundAdjective(_ words: [String], in tokens: [Token], at start: Int) -> [Int]? {
         guard tokens.indices.contains(start + 2), tokens[start].lower == words[0], tokens[start + 2].lower == words[1],
             tokens[start + 1].isWord, !FunctionWords.determiners.contains(tokens[start + 1].lower),
-            ["ig", "e", "t", "d", "ny"].contains(where: tokens[start + 1].lower.hasSuffix)
+            ClauseWords.adjectiveEndings.contains(where: tokens[start + 1].lower.hasSuffix)
         else { return nil }
         return Array(start...start + 2)
     }
@@ -209,10 +195,10 @@ struct ClauseReader {
     func endsPhrase(_ tokens: [Token], at index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return true }
         let next = tokens[index]
-        if ["den", "d", "d."].contains(next.lower), tokens.indices.contains(index + 1) {
+        if ClauseWords.articles.contains(next.lower), tokens.indices.contains(index + 1) {
             return tokens[index + 1].time != nil
         }
-        return next.time != nil || FunctionWords.prepositions.contains(next.lower) || next.lower == "samme"
+        return next.time != nil || FunctionWords.prepositions.contains(next.lower) || next.lower == ClauseWords.same
             || FunctionWords.adverbs.contains(next.lower)
     }
 
@@ -225,14 +211,14 @@ struct ClauseReader {
         }
         if main.entry.form.isPassive { return true }
         guard main.entry.form == .participle,
-            !tokens[..<main.index].contains(where: { Self.getting.contains($0.lower) })
+            !tokens[..<main.index].contains(where: { ClauseWords.getting.contains($0.lower) })
         else {
             return false
         }
         return !tokens[..<main.index].contains {
-            ["har", "havde", "have", "ønsker", "ønskede", "få"].contains($0.lower)
+            ClauseWords.withoutPassive.contains($0.lower)
         }
-            || tokens[..<main.index].contains { $0.lower == "været" || $0.lower == "blevet" }
+            || tokens[..<main.index].contains { ClauseWords.beenPassive.contains($0.lower) }
     }
 
     private func tense(
@@ -240,8 +226,10 @@ struct ClauseReader {
     ) -> ClauseReading.Tense {
         guard let finite else { return .none }
         let word = tokens[finite].lower
-        if ["blev", "var", "havde"].contains(word) { return .past }
-        if main?.form == .participle || main == nil && isUnknownDone, ["er", "har"].contains(word) { return .perfect }
+        if ClauseWords.strictlyPast.contains(word) { return .past }
+        if main?.form == .participle || main == nil && isUnknownDone, ClauseWords.perfect.contains(word) {
+            return .perfect
+        }
         if let main, main.form.isPast { return .past }
         if main == nil,
             grammar.isPast(word) || !isCarrier(word) && VerbLooks.isPast(word)

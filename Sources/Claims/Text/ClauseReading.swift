@@ -27,6 +27,9 @@ struct ClauseReading: Sendable {
     /// Whether one of some words stands in it.
     func says(_ words: Set<String>) -> Bool { clause.tokens.contains { words.contains($0.lower) } }
 
+    /// Whether "ikke" stands in it.
+    var isDenied: Bool { clause.tokens.contains { $0.lower == SmallWord.not } }
+
     /// Whether its verb is of a concept with a trait.
     func does(_ trait: Concept.Trait) -> Bool { verb?.event.concept.has(trait) ?? false }
 
@@ -93,7 +96,7 @@ struct ClauseReading: Sendable {
     /// "gravet op", "skruet ned".
     private func withParticles(_ participle: Token) -> Token {
         guard let index = clause.tokens.firstIndex(of: participle) else { return participle }
-        let particles = clause.tokens[(index + 1)...].prefix { Self.particles.contains($0.lower) }
+        let particles = clause.tokens[(index + 1)...].prefix { ClauseWords.particles.contains($0.lower) }
         let words = ([participle] + particles).map(\.lower).joined(separator: " ")
         return Token(kind: .word, text: words, lower: words, range: participle.range)
     }
@@ -102,13 +105,8 @@ struct ClauseReading: Sendable {
         let word = clause.tokens[index].lower
         return clause.tokens[index].isWord
             && (verbIndices.contains(index)
-                || Self.particles.contains(word) && !phrases.contains { $0.indices.lowerBound == index + 1 })
+                || ClauseWords.particles.contains(word) && !phrases.contains { $0.indices.lowerBound == index + 1 })
     }
-
-    /// Adverbs that change what a verb means: "tages ned", "sættes op".
-    private static let particles: Set<String> = [
-        "ned", "op", "ud", "ind", "om", "over", "sammen", "frem", "væk", "bort", "hjem", "igennem", "tilbage",
-    ]
 
     /// Only "er", "har", "gælder" and their like.
     var isStative: Bool {
@@ -155,7 +153,8 @@ struct ClauseReading: Sendable {
     /// "For at skåne turistsæsonen flyttes etape 3": what an infinitive before the verb is done to.
     private func isObjectOfInfinitive(_ phrase: Phrase) -> Bool {
         let infinitive = phrase.indices.lowerBound - 1
-        return infinitive > 0 && verbIndices.contains(infinitive) && clause.tokens[infinitive - 1].lower == "at"
+        return infinitive > 0 && verbIndices.contains(infinitive)
+            && clause.tokens[infinitive - 1].lower == SmallWord.that
     }
 
     /// What the subject does it to.
@@ -172,7 +171,7 @@ struct ClauseReading: Sendable {
         guard let finite else { return false }
         let words = clause.tokens.prefix(finite)
         guard words.allSatisfy({ $0.time == nil }) else { return false }
-        return words.contains { Self.backward.contains($0.lower) } && subject == nil
+        return words.contains { ClauseWords.standingFor.contains($0.lower) } && subject == nil
             || isRelative && phrasesBeforeVerb.isEmpty
             || takesUpClause && phrasesBeforeVerb.allSatisfy { $0.preposition != nil }
     }
@@ -185,18 +184,16 @@ struct ClauseReading: Sendable {
     /// "Det skal være afklaret", "hvilket sker": a whole statement can stand behind "det".
     var startsWithDet: Bool {
         guard let finite else { return false }
-        return clause.tokens.prefix(finite).contains { ["det", "dette", "hvilket"].contains($0.lower) }
+        return clause.tokens.prefix(finite).contains { ClauseWords.wholeStatements.contains($0.lower) }
             || takesUpClause
     }
 
     /// "hvilket sker i maj": what the whole clause before says, and no noun of it.
-    var takesUpClause: Bool { clause.subordinator == "hvilket" }
+    var takesUpClause: Bool { clause.subordinator == SmallWord.whatever }
 
     private var startsWithSubjectPronoun: Bool {
         guard let finite, let first = clause.tokens.prefix(finite).first else { return false }
         let isArticle = clause.tokens.count > 1 && clause.tokens[1].time != nil
-        return Self.backward.contains(first.lower) && !isArticle
+        return ClauseWords.standingFor.contains(first.lower) && !isArticle
     }
-
-    private static let backward: Set<String> = ["det", "den", "de", "dette", "disse", "denne"]
 }

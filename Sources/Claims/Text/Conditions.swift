@@ -26,7 +26,7 @@ struct Conditions: Sendable {
             }
         }
         consequences.subtract(conditions)
-        isDenied = conditions.contains { place in readings[place].clause.tokens.contains { $0.lower == "ikke" } }
+        isDenied = conditions.contains { place in readings[place].isDenied }
     }
 
     func isCondition(_ place: Int) -> Bool { conditions.contains(place) }
@@ -41,7 +41,7 @@ struct Conditions: Sendable {
         readings.indices.dropFirst(place + 1).first { index in
             let reading = readings[index]
             guard reading.clause.subordinator == nil, let finite = reading.finite else { return false }
-            return finite == 0 || finite == 1 && ["så", "da"].contains(reading.clause.tokens[0].lower)
+            return finite == 0 || finite == 1 && SubordinatorWords.consequences.contains(reading.clause.tokens[0].lower)
         }
     }
 
@@ -53,12 +53,12 @@ struct Conditions: Sendable {
 
     private static func isCondition(_ place: Int, _ readings: [ClauseReading], _ tokens: [Token]) -> Bool {
         let clause = readings[place].clause
-        if let word = clause.subordinator, openers.contains(word) { return word != "hvis" || !isWhose(clause, place) }
-        if let first = clause.tokens.first, first.lower == "ifald" { return true }
+        if let word = clause.subordinator, SubordinatorWords.conditional.contains(word) {
+            return word != SmallWord.if || !isWhose(clause, place)
+        }
+        if let first = clause.tokens.first, first.lower == SubordinatorWords.inCase { return true }
         return followsOpening(clause, tokens) || beginsWithVerb(place, readings)
     }
-
-    private static let openers: Set<String> = ["hvis", "såfremt", "med mindre", "forudsat at"]
 
     /// "Leverandøren, hvis kontrakt udløber 1. maj": here "hvis" is "whose", before a noun without an article.
     private static func isWhose(_ clause: Clause, _ place: Int) -> Bool {
@@ -68,28 +68,28 @@ struct Conditions: Sendable {
         let word = noun.lower
         return !FunctionWords.pronouns.contains(word) && !FunctionWords.determiners.contains(word)
             && !FunctionWords.adverbs.contains(word) && !noun.startsUpperCase
-            && !["en", "et", "ne"].contains(where: word.hasSuffix)
+            && !ClauseWords.articleEndings.contains(where: word.hasSuffix)
     }
 
     private static func isDemand(_ clause: Clause, _ tokens: [Token]) -> Bool {
-        if clause.subordinator == "forudsat at" { return true }
+        if clause.subordinator == SmallWord.provided { return true }
         guard let start = clause.tokens.first?.range.lowerBound else { return false }
         let before = tokens.prefix { $0.range.lowerBound < start }.filter(\.isWord).suffix(4).map(\.lower)
-        return before.contains("betingelse") || before.contains("forudsætning")
-            || clause.subordinator == "hvis" && before.contains("kun")
+        return before.contains(where: SubordinatorWords.demandNouns.contains)
+            || clause.subordinator == SmallWord.if && before.contains(SubordinatorWords.only)
     }
 
     /// "i tilfælde af, at …", "forudsat at …", "under forudsætning af, at …", "med forbehold for, at …".
     private static func followsOpening(_ clause: Clause, _ tokens: [Token]) -> Bool {
-        guard clause.subordinator == "at", let start = clause.tokens.first?.range.lowerBound else { return false }
+        guard clause.subordinator == SmallWord.that, let start = clause.tokens.first?.range.lowerBound else {
+            return false
+        }
         var before = tokens.prefix { $0.range.lowerBound < start }.filter(\.isWord).map(\.lower)
-        if before.last == "at" { before.removeLast() }
-        if before.last == "forudsat" { return true }
-        guard ["af", "for", "om"].contains(before.popLast() ?? "") else { return false }
-        return before.last.map(nouns.contains) ?? false
+        if before.last == SmallWord.that { before.removeLast() }
+        if before.last == SubordinatorWords.given { return true }
+        guard SubordinatorWords.afterConditionNouns.contains(before.popLast() ?? "") else { return false }
+        return before.last.map(SubordinatorWords.conditionNouns.contains) ?? false
     }
-
-    private static let nouns: Set<String> = ["tilfælde", "forudsætning", "betingelse", "forbehold"]
 
     /// "Skulle taget ikke være tæt inden jul, må vi …", "Bliver planen ikke vedtaget, udgår etape 2": the verb comes first
     /// and its subject next, in the condition and in what follows. "Åbner i maj, lukker i juni" has no subjects.
@@ -114,7 +114,7 @@ struct Conditions: Sendable {
         guard let first = words.first, let head = words.last else { return false }
         return first.startsUpperCase || FunctionWords.pronouns.contains(first.lower)
             || FunctionWords.determiners.contains(first.lower) || Definite.isDefinite(words)
-            || ["en", "et", "ne"].contains(where: head.lower.hasSuffix) && head.lower.utf8.count >= 4
+            || ClauseWords.articleEndings.contains(where: head.lower.hasSuffix) && head.lower.utf8.count >= 4
     }
 }
 
@@ -132,6 +132,6 @@ extension TimeContext {
     var isInCondition: Bool {
         let words = tokens.prefix(index).map(\.lower)
         guard index < reading.finite ?? 0 else { return false }
-        return zip(words, words.dropFirst()).contains { $0 == "tilfælde" && $1 == "af" }
+        return zip(words, words.dropFirst()).contains { [$0, $1] == SubordinatorWords.incident }
     }
 }

@@ -23,7 +23,7 @@ struct Grammar: Sendable {
     func isPassive(_ token: Token) -> Bool {
         let word = token.lower
         return token.isWord && !token.startsUpperCase && word.hasSuffix("es") && word.count >= 5
-            && !Self.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
+            && !ClauseWords.notVerbs.contains(word) && !word.hasSuffix("ernes") && !word.hasSuffix("ednes")
             && VerbLooks.canBe(word, \.isFinite)
     }
 
@@ -31,16 +31,6 @@ struct Grammar: Sendable {
     func isPast(_ word: String) -> Bool {
         if lexicon.verbs(word).contains(where: { $0.form.isPast }) { return true }
         return FunctionWords.statives.contains(word)
-            && (word.hasSuffix("te") || word.hasSuffix("ede") || Self.strongPasts.contains(word))
+            && (word.hasSuffix("te") || word.hasSuffix("ede") || ClauseWords.stativePasts.contains(word))
     }
-
-    private static let strongPasts: Set<String> = [
-        "gjaldt", "fremgik", "betød", "fandtes", "steg", "faldt", "bestod", "foreslog",
-    ]
-
-    private static let notVerbs: Set<String> = [
-        "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "indes",
-        "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
-        "samtidiges", "udvalgenes",
-    ]
 }

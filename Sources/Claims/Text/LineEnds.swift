@@ -26,7 +26,7 @@ enum LineEnds {
 
     private static func goesOn(_ token: Token) -> Bool {
         token.isWord && !token.startsUpperCase && token.lower.first?.isLetter ?? false
-            && !FunctionWords.coordinators.contains(token.lower) && token.lower != "til"
+            && !FunctionWords.coordinators.contains(token.lower) && token.lower != SmallWord.to
     }
 
     private static func isBroken(_ range: SourceRange, _ text: SourceText) -> Bool { text[range].contains("\n") }

@@ -81,25 +81,16 @@ struct PhraseFinder {
     /// "d." and "den" before a date, and "perioden" before a span.
     private func leadsIn(_ index: Int) -> Bool {
         guard clause.tokens.indices.contains(index + 1), clause.tokens[index + 1].time != nil else { return false }
-        return Self.leadIns.contains(clause.tokens[index].lower)
+        return ClauseWords.beforeSpans.contains(clause.tokens[index].lower)
     }
-
-    private static let leadIns: Set<String> = [
-        "d", "d.", "den", "kl", "perioden", "tidsrummet", "dagene", "månederne", "ugerne", "løbet", "starten",
-        "begyndelsen",
-        "slutningen", "midten",
-    ]
 
     /// "som hidtil forudsat", "som aftalt": that it was expected, and nothing of what it is.
     private func isAsSaid(_ index: Int) -> Bool {
-        guard index > 0, Self.asSaid.contains(clause.tokens[index].lower) else { return false }
+        guard index > 0, ClauseWords.asSaid.contains(clause.tokens[index].lower) else { return false }
         let before = clause.tokens[index - 1].lower
-        return before == "som" || index > 1 && clause.tokens[index - 2].lower == "som" && isAdverb(before)
+        return before == SmallWord.which
+            || index > 1 && clause.tokens[index - 2].lower == SmallWord.which && isAdverb(before)
     }
-
-    private static let asSaid: Set<String> = [
-        "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
-    ]
 
     /// "efter tre måneders prøvedrift": how long the thing lasts that the preposition leads to.
     private func isLength(_ index: Int) -> Bool {
@@ -123,7 +114,7 @@ struct PhraseFinder {
 
     /// "sygepleje og træning": both sides of the coordinator are nouns of one phrase.
     private func joins(_ index: Int, after start: Int?) -> Bool {
-        guard start != nil, ["og", "eller", "samt", "&"].contains(clause.tokens[index].lower) else { return false }
+        guard start != nil, ClauseWords.joining.contains(clause.tokens[index].lower) else { return false }
         let next = index + 1
         return clause.tokens.indices.contains(next) && isNominal(next)
     }
@@ -156,13 +147,7 @@ struct PhraseFinder {
     }
 
     private static func isDefinite(_ word: String) -> Bool {
-        guard word.count >= 6, !indefinite.contains(word) else { return false }
-        return definiteEndings.contains(where: word.hasSuffix)
+        guard word.count >= 6, !ClauseWords.onlyLikeDefinite.contains(word) else { return false }
+        return ClauseWords.definiteEndings.contains(where: word.hasSuffix)
     }
-
-    private static let definiteEndings = ["en", "et", "erne", "ene", "rne"]
-    private static let indefinite: Set<String> = [
-        "anden", "ingen", "egen", "meget", "noget", "andet", "samlet", "fælleden", "uddannet", "begrænset", "ændret",
-        "revideret", "opdateret", "blandet", "udvidet", "forventet", "forbedret", "moderniseret",
-    ]
 }

@@ -14,7 +14,7 @@ struct EntryView: ContextSubject {
                 PageAnchor.quotes(of: $0.entry.id)
             },
             .text("entryName", "Its short label.") { Clipping.clipped($0.entry.name) },
-            .text("entryKind", "“milepæl” or “fase”.") { $0.page.words($0.entry.kind.label) },
+            .text("entryKind", "Milestone or phase, in words.") { $0.page.words($0.entry.kind.label) },
             .text("kindKey", "Its kind as the export writes it: `phase`.") { $0.entry.kind.rawValue },
             .text("entryStatus", "Its status in words.") { $0.page.words($0.entry.status.label) },
             .text("statusKey", "Its status as the export writes it: `moved`.") { $0.entry.status.rawValue },

@@ -13,7 +13,7 @@ struct FindingView: ContextSubject {
                 PageAnchor.finding($0.finding.id)
             },
             .text("findingKind", "“flyttet”, “modstrid”.") { $0.page.words($0.finding.kind.label) },
-            .text("severity", "“alvorlig”, “advarsel”, “til orientering”.") {
+            .text("severity", "Grave, warning or for information, in words.") {
                 $0.page.words($0.finding.severity.label)
             },
             .text("severityKey", "The severity as the export writes it.") { $0.finding.severity.rawValue },

@@ -49,7 +49,7 @@ struct TouchView: ContextSubject {
             .text("itemNumber", "The number of the item, as written.") { $0.touch.item },
             .text("itemTitle", "The title of the item.") { $0.item.map { Clipping.clipped($0.title) } },
             .flag("isClosed", "Whether it was treated behind closed doors.") { $0.item?.closed ?? false },
-            .text("relation", "“emne”, “beslægtet” or “nævnt”.") { $0.page.words($0.touch.relation.label) },
+            .text("relation", "Subject, related or mentioned, in words.") { $0.page.words($0.touch.relation.label) },
             .text("relationKey", "The relation as the export writes it.") { $0.touch.relation.rawValue },
             .text("why", "Why it is linked to the project.") { view in
                 view.touch.reasons.map { view.page.words($0.label) }.joined(separator: "; ")
@@ -76,7 +76,7 @@ struct DecisionView: ContextSubject {
     static let shape = ContextShape<DecisionView>(
         "decision", "What a body decided.",
         [
-            .text("outcome", "“godkendt”, “udsat”.") { $0.page.words($0.decision.outcome.label) },
+            .text("outcome", "Approved, put off and so on, in words.") { $0.page.words($0.decision.outcome.label) },
             .text("outcomeKey", "The outcome as the export writes it.") { $0.decision.outcome.rawValue },
             .text("about", "The part of the item that it is about.") { $0.decision.about },
             .text("decisionWords", "The words of the decision.") { $0.decision.quote },

@@ -1,0 +1,33 @@
+/// Words that shape a label: what makes a noun known, and what says nothing of it.
+enum LabelForms {
+    /// Before a noun that is spoken of as known: "den nye test".
+    static let knowing: Set<String> = [
+        "den", "det", "de", "denne", "dette", "disse", "første", "sidste", "endt", "afsluttet", "overstået",
+    ]
+
+    static let articles: Set<String> = ["den", "denne", "det", "dette"]
+
+    static let plural = ["erne", "ene", "rne"]
+
+    static let singular = ["en", "et"]
+
+    static let neuter = "det"
+
+    /// Short nouns that are written together with what is done to them.
+    static let joining: Set<String> = ["fejl", "vej", "bro", "tag", "bus", "sti", "hegn", "kloak"]
+
+    /// "overgang til", "deltagelse i": what the noun needs to its right.
+    static let bound: Set<String> = ["til", "i"]
+
+    static let plainArticles: Set<String> = ["den", "det", "de"]
+
+    /// Words that any project can have in its sentences.
+    static let weak: Set<String> = [
+        "nye", "nyt", "eventuel", "eventuelle", "samlede", "endelig", "endelige", "kommende", "nuværende", "hidtidige",
+        "eksisterende", "projekt", "projektet", "projektets", "sag", "sagen", "arbejdet", "arbejde", "kommunen",
+        "kommunens",
+    ]
+
+    /// That something is expected tells of no event which one it is.
+    static let expecting = ["forudsættes", "forventes", "formodes"]
+}
