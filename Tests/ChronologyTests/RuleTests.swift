@@ -16,15 +16,15 @@ struct RuleTests {
 
     @Test("read their examples as they say, and leave their counter-examples alone", arguments: rules)
     func examples(rule: Rule) {
-        for example in rule.examples + rule.counterExamples {
+        for example in rule.examples.all {
             #expect(reading(of: example.text, anchor: Self.anchor) == example.reading, "\(example.text)")
         }
     }
 
     @Test("have examples and counter-examples", arguments: rules)
     func bothKinds(rule: Rule) {
-        #expect(rule.examples.count >= 2)
-        #expect(!rule.counterExamples.isEmpty)
+        #expect(rule.examples.taken.count >= 2)
+        #expect(!rule.examples.left.isEmpty)
     }
 
     @Test("have names of their own")

@@ -31,7 +31,7 @@ struct HostileClaimTests {
             let minutes = MarkedMinutes("Skolen åbner " + dates.joined(separator: joint) + ".")
             let meeting = minutes.meeting
             let text = Tokeniser.tokens(of: 0..<meeting.text.count, in: meeting.text, times: meeting.times)
-            let clauses = SentenceReader.readings(of: text, .standard).map(\.clause)
+            let clauses = ClauseReader(grammar: .standard).readings(of: text).map(\.clause)
             #expect(clauses.map(\.tokens.count).max() ?? 0 <= 250)
             #expect(clauses.flatMap(\.times) == Array(0..<400))
         }

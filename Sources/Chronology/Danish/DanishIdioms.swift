@@ -5,16 +5,17 @@ enum DanishIdioms {
     static let initialsOfToday = Rule(
         "today's date by its initials", yields: .relative,
         [.a(.initial, .number), .glued, .dot, .glued, .a(.initial, .endNumber), .maybeDot],
-        examples: [Example("d.d.", "2017-08-10"), Example("opgjort pr. d.d.", "2017-08-10")],
-        not: ["d.t.", "m.m."]
+        examples: .init(
+            [Example("d.d.", "2017-08-10"), Example("opgjort pr. d.d.", "2017-08-10")], not: ["d.t.", "m.m."])
     ) { match in
         match.value(.number, .initial) == 4 && match.value(.endNumber, .initial) == 4 ? .dayShift(0) : nil
     }
 
     static let dayOfThisMonth = Rule(
         "day of this month", yields: .date, [.day, .dot, .one(.ofThisMonth), .maybeDot],
-        examples: [Example("den 3. ds.", "2017-08-03"), Example("senest den 15. dennes", "..2017-08-15")],
-        not: ["ds.", "punkt 3 i dennes sag"]
+        examples: .init(
+            [Example("den 3. ds.", "2017-08-03"), Example("senest den 15. dennes", "..2017-08-15")],
+            not: ["ds.", "punkt 3 i dennes sag"])
     ) { match in
         match[.day].map { .ordinalUnit($0, .day, of: .relativeUnit(.month, 0)) }
     }
@@ -27,8 +28,9 @@ enum DanishIdioms {
             .a(.initial, .endNumber), .maybeDot, .maybe([.one(.the, .in, .on), .maybeDot]),
             .phrase(PhraseKind.times, .phrase),
         ],
-        examples: [Example("t.o.m. 2018", "..2018-12-31"), Example("f.o.m. 1. maj 2018", "2018-05-01..")],
-        not: ["m.m.m.", "f.o.t."]
+        examples: .init(
+            [Example("t.o.m. 2018", "..2018-12-31"), Example("f.o.m. 1. maj 2018", "2018-05-01..")],
+            not: ["m.m.m.", "f.o.t."])
     ) { match in
         guard match.value(.ordinal, .initial) == 15, match.value(.endNumber, .initial) == 13 else { return nil }
         switch match.value(.number, .initial) {

@@ -35,41 +35,28 @@ enum DurationRules {
     /// The genitive tells a length, never a distance: "om 14 dages varsel".
     static let attribute = Rule(
         "duration as an attribute", yields: .genitive, [count, maybeTie, .word([.unitsGenitive], .unit)],
-        notAfter: figures + [[.one(.age)]],
-        examples: [
-            Example("med 14 dages varsel", "duration"), Example("3 ugers høring", "duration"),
-            Example("et 3-dages kursus", "duration"),
-        ],
-        not: ["0-18 års området", "over 18 års alderen"]
-    ) { match in
-        duration(match[.number], match[.number], match)
-    }
+        notAfter: figures + [[.one(.age)]], examples: .attribute
+    ) { duration($0[.number], $0[.number], $0) }
 
+    /// "to ugers frist".
     static let attributeInWords = Rule(
         "duration as an attribute, in words", yields: .genitive,
-        [.word([.cardinal], .number), maybeTie, .word([.unitsGenitive], .unit)],
-        examples: [Example("to ugers frist", "duration"), Example("en uges varsel", "duration")],
-        not: ["to sagers frist", "en dags tid"]
+        [.word([.cardinal], .number), maybeTie, .word([.unitsGenitive], .unit)], examples: .attributeInWords
     ) { match in
         let count = match.value(.number, .cardinal)
         return duration(count, count, match)
     }
 
+    /// "et par ugers arbejde".
     static let fewAttribute = Rule(
         "a few, as an attribute", yields: .genitive, [.one(.a), .one(.few), .word([.unitsGenitive], .unit)],
-        examples: [Example("et par ugers arbejde", "duration"), Example("et par års erfaring", "duration")],
-        not: ["et par sagers tid", "et par skos pris"]
-    ) { match in
-        duration(2, 3, match)
-    }
+        examples: .fewAttribute
+    ) { duration(2, 3, $0) }
 
+    /// "2½ år".
     static let andHalf = Rule(
         "so many and a half, by its sign", yields: .duration, [count, .sign(["½"]), .word([.units, .unit], .unit)],
-        notAfter: figures,
-        examples: [
-            Example("2½ år", "duration"), Example("1½ måned", "duration"), Example("3 ½ ugers arbejde", "duration"),
-        ],
-        not: ["2½ mio. kr.", "½ stilling"]
+        notAfter: figures, examples: .andHalf
     ) { match in
         guard let count = match[.number],
             let unit = (match.value(.unit, .units) ?? match.value(.unit, .unit)).flatMap(CalendarUnit.init(rawValue:))
@@ -79,57 +66,46 @@ enum DurationRules {
 
     private static let term = Element.ahead([.one(.term, .document)])
 
+    /// "en 3-årig aftale".
     static let yearsLong = Rule(
         "of so many years", yields: .duration, [count, maybeTie, .one(.yearsLong), term],
-        notAfter: figures,
-        examples: [Example("en 3-årig aftale", "duration"), Example("en 4 årig kontrakt", "duration")],
-        not: ["en 3-årig pige", "to 16-årige", "0-6-årige"]
+        notAfter: figures, examples: .yearsLong
     ) { match in
         match[.number].map { .duration($0, $0, .year) }
     }
 
+    /// "en to-årig periode".
     static let yearsLongInWords = Rule(
         "of so many years, in words", yields: .duration, [.a(.cardinal, .number), maybeTie, .one(.yearsLong), term],
-        examples: [Example("en to-årig periode", "duration"), Example("en fem-årig kontrakt", "duration")],
-        not: ["en to-årig pige", "seks-årige"]
+        examples: .yearsLongInWords
     ) { match in
         match.value(.number, .cardinal).map { .duration($0, $0, .year) }
     }
 
+    /// "en treårig periode".
     static let yearsLongInOneWord = Rule(
         "of so many years, in one word", yields: .duration, [.a(.yearsLongWord, .number), term],
-        examples: [Example("en treårig periode", "duration"), Example("den femårige bevilling", "duration")],
-        not: ["treårige børn", "en flerårig aftale"]
+        examples: .yearsLongInOneWord
     ) { match in
         match.value(.number, .yearsLongWord).map { .duration($0, $0, .year) }
     }
 
+    /// "12 mdr.".
     static let duration = Rule(
         "duration", yields: .duration, [count, maybeTie, .word([.units], .unit)],
-        notAfter: figures + [[.one(.age)]],
-        examples: [
-            Example("12 mdr.", "duration"), Example("14 dage", "duration"),
-            Example("4 år", "duration"),
-        ],
-        not: ["12,2 dage", "over 18 år", "under 30 år", "16 og 20 år", "0-18 års området"]
-    ) { match in
-        duration(match[.number], match[.number], match)
-    }
+        notAfter: figures + [[.one(.age)]], examples: .duration
+    ) { duration($0[.number], $0[.number], $0) }
 
+    /// "5-6 måneder".
     static let durationRange = Rule(
         "duration between two figures", yields: .duration,
         [count, .sign(["-"]), endCount, .maybe([.sign(["-"])]), .word([.units], .unit)],
-        notAfter: figures,
-        examples: [Example("5-6 måneder", "duration"), Example("16-18 uger", "duration")],
-        not: ["0-18 års området", "5-6 stykker"]
-    ) { match in
-        duration(match[.number], match[.endNumber], match)
-    }
+        notAfter: figures, examples: .durationRange
+    ) { duration($0[.number], $0[.endNumber], $0) }
 
+    /// "en måned".
     static let one = Rule(
-        "one unit", yields: .duration, [.word([.cardinal], .number), .near, .word([.unit], .unit)],
-        examples: [Example("en måned", "duration"), Example("et år", "duration")],
-        not: ["en dag bliver det godt", "en måge"]
+        "one unit", yields: .duration, [.word([.cardinal], .number), .near, .word([.unit], .unit)], examples: .one
     ) { match in
         guard match.value(.number, .cardinal) == 1, match.value(.unit, .unit) != CalendarUnit.day.rawValue else {
             return nil
@@ -137,31 +113,27 @@ enum DurationRules {
         return duration(1, 1, match)
     }
 
+    /// "to dage".
     static let inWords = Rule(
         "duration in words", yields: .duration, [.word([.cardinal], .number), maybeTie, .word([.units], .unit)],
-        examples: [Example("to dage", "duration"), Example("tre uger", "duration"), Example("fem år", "duration")],
-        not: ["to dagsordener", "tre punkter"]
+        examples: .inWords
     ) { match in
         let count = match.value(.number, .cardinal)
         return count == 1 ? nil : duration(count, count, match)
     }
 
+    /// "to til tre uger".
     static let wordRange = Rule(
         "duration between two words", yields: .duration,
         [
             .word([.cardinal], .number), .maybe([.sign(["-"])]), .maybe([.one(.to)]), .word([.cardinal], .endNumber),
             .word([.units], .unit),
-        ],
-        examples: [Example("to til tre uger", "duration"), Example("fire-fem måneder", "duration")],
-        not: ["to til tre stykker", "fire-fem mand"]
-    ) { match in
-        duration(match.value(.number, .cardinal), match.value(.endNumber, .cardinal), match)
-    }
+        ], examples: .wordRange
+    ) { duration($0.value(.number, .cardinal), $0.value(.endNumber, .cardinal), $0) }
 
+    /// "halvandet år".
     static let oneAndHalf = Rule(
-        "one and a half", yields: .duration, [.one(.oneAndHalf), .word([.unit], .unit)],
-        examples: [Example("halvandet år", "duration"), Example("halvanden måned", "duration")],
-        not: ["halvanden gang", "halvandet hundrede"]
+        "one and a half", yields: .duration, [.one(.oneAndHalf), .word([.unit], .unit)], examples: .oneAndHalf
     ) { match in
         guard let unit = match.value(.unit, .unit).flatMap(CalendarUnit.init(rawValue:)) else { return nil }
         if unit == .year { return .duration(18, 18, .month) }
@@ -172,9 +144,7 @@ enum DurationRules {
     static let decimal = Rule(
         "so many and a half", yields: .duration,
         [count, .glued, .sign([","]), .glued, .number(5...5, digits: 1...1, nil), .word([.units], .unit)],
-        notAfter: figures,
-        examples: [Example("1,5 år", "duration"), Example("2,5 måneder", "duration")],
-        not: ["12,5 dage", "1,5 mio."]
+        notAfter: figures, examples: .decimal
     ) { match in
         guard let unit = match.value(.unit, .units).flatMap(CalendarUnit.init(rawValue:)), unit != .day,
             let count = match[.number]
@@ -182,21 +152,17 @@ enum DurationRules {
         return andHalf(count, unit)
     }
 
+    /// "et halvt år".
     static let half = Rule(
-        "half a unit", yields: .duration, [.one(.a), .one(.half), .word([.unit], .unit)],
-        examples: [Example("et halvt år", "duration"), Example("en halv måned", "duration")],
-        not: ["et halvt hundrede", "en halv stilling"]
+        "half a unit", yields: .duration, [.one(.a), .one(.half), .word([.unit], .unit)], examples: .half
     ) { match in
         guard let unit = match.value(.unit, .unit).flatMap(CalendarUnit.init(rawValue:)) else { return nil }
         if unit == .year { return .duration(6, 6, .month) }
         return .durationInDays(unit.days / 2, (unit.days + 1) / 2)
     }
 
+    /// "et par uger".
     static let few = Rule(
-        "a few", yields: .duration, [.one(.a), .one(.few), .word([.units], .unit)],
-        examples: [Example("et par uger", "duration"), Example("et par måneder", "duration")],
-        not: ["et par sager", "et par sko"]
-    ) { match in
-        duration(2, 3, match)
-    }
+        "a few", yields: .duration, [.one(.a), .one(.few), .word([.units], .unit)], examples: .few
+    ) { duration(2, 3, $0) }
 }

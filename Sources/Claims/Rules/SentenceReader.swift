@@ -10,16 +10,6 @@ struct SentenceReader {
 
     private var finder: EventFinder { EventFinder(grammar: grammar) }
 
-    /// The clauses of a sentence, read.
-    static func readings(of text: TokenisedText, _ grammar: Grammar) -> [ClauseReading] {
-        let reader = ClauseReader(grammar: grammar)
-        return ClauseSplitter(grammar: grammar).clauses(of: text.tokens).reduce(into: []) { readings, clause in
-            var reading = reader.read(clause)
-            if let before = readings.last, reading.sharesAuxiliary { reading.tense = before.tense }
-            readings.append(reading)
-        }
-    }
-
     /// The events of a sentence whose clauses are read already.
     func events(in text: TokenisedText, readings: [ClauseReading], memory: inout Memory) -> [TimedEvent] {
         var telling = Telling(background: memory.background)

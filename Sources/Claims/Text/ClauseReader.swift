@@ -4,6 +4,15 @@ import Language
 struct ClauseReader {
     let grammar: Grammar
 
+    /// The clauses of a sentence, read.
+    func readings(of text: TokenisedText) -> [ClauseReading] {
+        ClauseSplitter(grammar: grammar).clauses(of: text.tokens).reduce(into: []) { readings, clause in
+            var reading = read(clause)
+            if let before = readings.last, reading.sharesAuxiliary { reading.tense = before.tense }
+            readings.append(reading)
+        }
+    }
+
     func read(_ clause: Clause) -> ClauseReading {
         let tokens = clause.tokens
         let finite = tokens.indices.first { isFiniteVerb(tokens, at: $0) } ?? unknownFinite(tokens, of: clause)

@@ -55,7 +55,7 @@ final class ItemText {
     /// The clauses of a passage, read.
     func readings(ofPassage index: Int) -> [ClauseReading] {
         if let known = parsed[index] { return known }
-        let readings = SentenceReader.readings(of: tokens(ofPassage: index), grammar)
+        let readings = ClauseReader(grammar: grammar).readings(of: tokens(ofPassage: index))
         parsed[index] = readings
         return readings
     }

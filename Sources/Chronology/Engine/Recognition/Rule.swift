@@ -14,16 +14,14 @@ public struct Rule: Sendable, CustomStringConvertible {
     public let notAfter: [[Element]]
     /// What may not follow it.
     public let notBefore: [[Element]]
-    public let examples: [Example]
-    public let counterExamples: [Example]
+    public let examples: Examples
     public let make: @Sendable (Match) -> TimeExpression?
 
     public var description: String { name }
 
     public init(
         _ name: String, yields: PhraseKind, _ pattern: [Element], standsAlone: Bool = false,
-        onlyAfter: [[Element]] = [], notAfter: [[Element]] = [], notBefore: [[Element]] = [], examples: [Example],
-        not counterExamples: [Example],
+        onlyAfter: [[Element]] = [], notAfter: [[Element]] = [], notBefore: [[Element]] = [], examples: Examples,
         make: @escaping @Sendable (Match) -> TimeExpression?
     ) {
         self.name = name
@@ -34,8 +32,24 @@ public struct Rule: Sendable, CustomStringConvertible {
         self.notAfter = notAfter
         self.notBefore = notBefore
         self.examples = examples
-        self.counterExamples = counterExamples
         self.make = make
+    }
+}
+
+extension Rule {
+    /// Texts that a rule reads, and texts that it leaves alone.
+    public struct Examples: Sendable {
+        public let taken: [Example]
+        public let left: [Example]
+
+        /// Both kinds.
+        public init(_ taken: [Example], not left: [Example]) {
+            self.taken = taken
+            self.left = left
+        }
+
+        /// All of them.
+        public var all: [Example] { taken + left }
     }
 }
 
