@@ -30,8 +30,8 @@ public struct Claim: Hashable, Sendable {
     package let edge: PhaseEdge?
     /// The stems of the words that carry it.
     package let spoken: Set<String>
-    /// Whether its words make a past date one that was not kept, or not sure: "Testen skulle have været i maj".
-    package let isDoubted: Bool
+    /// What its words tell besides.
+    package let signals: Statement.Signals
 
     public init(
         event: EventLabel, span: Span, otherYears: [Span] = [], writtenSpan: Span? = nil, vague: Bool = false,
@@ -54,7 +54,7 @@ public struct Claim: Hashable, Sendable {
         let words = FoldedWords.of(citation.quote)
         self.edge = PhaseEdge.of(words.map(\.word))
         self.spoken = Set(words.map(\.stem))
-        self.isDoubted = words.contains { Self.doubts.contains($0.word) }
+        self.signals = Statement.Signals(of: words)
     }
 }
 

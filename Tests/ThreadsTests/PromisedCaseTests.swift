@@ -103,25 +103,6 @@ struct PromisedCaseTests {
     }
 
     @Test(
-        "What an authority rules on promises no case",
-        arguments: [
-            "Planklagenævnet forventes at afgøre sagen i efteråret.", "Byretten behandler sagen i efteråret.",
-            "Sagen forventes hjemvist i efteråret.",
-        ])
-    func ruling(words: String) {
-        #expect(!PromiseWords.promise(words))
-    }
-
-    @Test(
-        "What comes before the body itself does",
-        arguments: [
-            "Sagen forelægges i maj.", "Vi vender tilbage med en redegørelse i maj.", "Som nævnt kommer sagen i maj.",
-        ])
-    func promised(words: String) {
-        #expect(PromiseWords.promise(words))
-    }
-
-    @Test(
         "A label that is no more than the name of a case is one",
         arguments: [
             ("Sag om takster", true), ("Redegørelse for støj", true), ("Beslutningsoplæg om havnen", true),

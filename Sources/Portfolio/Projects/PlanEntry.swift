@@ -148,6 +148,22 @@ public struct Statement: Hashable, Sendable {
         case planned, tentative, decided, done
     }
 
+    /// What the same words tell besides.
+    public struct Signals: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// A past date may not have been kept: "Testen skulle have været i maj".
+        public static let doubted = Signals(rawValue: 1)
+        /// Something is lost unless it is met: "Tilskuddet bortfalder, hvis hallen ikke er åbnet".
+        public static let loss = Signals(rawValue: 2)
+        /// It ends for good: "og kan ikke forlænges".
+        public static let lastEnd = Signals(rawValue: 4)
+        /// A case is promised: "vender tilbage med en sag om takster".
+        public static let promisedCase = Signals(rawValue: 8)
+    }
+
     /// When it is, by these words.
     public let span: Span
     /// What is written, where the dates were repaired (a year that breaks a plan's order): the source stays as it is.
@@ -160,12 +176,14 @@ public struct Statement: Hashable, Sendable {
     public let saidOn: Day?
     /// The words are vague about the time ("ultimo september").
     public let vague: Bool
+    /// What the words tell besides.
+    public let signals: Signals
     /// The words themselves, with their place.
     public let evidence: Evidence
 
     public init(
         span: Span, writtenSpan: Span? = nil, movedFrom: Span? = nil, modality: Modality, saidOn: Day?,
-        vague: Bool = false, evidence: Evidence
+        vague: Bool = false, signals: Signals = [], evidence: Evidence
     ) {
         self.span = span
         self.writtenSpan = writtenSpan
@@ -173,6 +191,7 @@ public struct Statement: Hashable, Sendable {
         self.modality = modality
         self.saidOn = saidOn
         self.vague = vague
+        self.signals = signals
         self.evidence = evidence
     }
 

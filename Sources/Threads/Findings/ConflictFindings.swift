@@ -1,5 +1,4 @@
 import Claims
-import Language
 import Portfolio
 
 /// Statements that cannot all be true: two dates for one event in one item or on one day,
@@ -66,9 +65,7 @@ enum ConflictFindings {
     private static func denials(_ entry: PlanEntry, _ project: Project, _ context: FindingContext) -> [Finding] {
         guard context.isLimit(entry), let now = entry.statements.last, let end = now.span.latest else { return [] }
         let denial = entry.statements.first { said in
-            guard let words = said.evidence.quote, let then = said.span.latest, then < end else { return false }
-            let folded = FoldedWords.of(words).map(\.word).joined(separator: " ")
-            return lastEnd.contains(where: folded.contains)
+            said.signals.contains(.lastEnd) && said.span.latest.map { $0 < end } ?? false
         }
         guard let denial else { return [] }
         return [

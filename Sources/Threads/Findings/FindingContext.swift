@@ -104,16 +104,10 @@ struct FindingContext: Sendable {
     func isCase(_ entry: PlanEntry) -> Bool {
         if has(entry, \.isCase) { return true }
         // What else a sentence tells beside a case is no case: "Projektet begynder i 2017, og sagen forelægges primo 2017."
-        guard threads[entry.id]?.labels.contains(where: Self.mayBeCase) ?? false, let promise = entry.statements.first,
-            promise.modality != .done, let words = promise.evidence.quote
-        else {
-            return false
-        }
-        return PromiseWords.promise(words)
+        guard threads[entry.id]?.labels.contains(where: \.speaksOfCase) ?? false, let promise = entry.statements.first
+        else { return false }
+        return promise.modality != .done && promise.signals.contains(.promisedCase)
     }
-
-    /// Whether a label names a case or what one does with it: "Sag om takster", "Forvaltningen vender tilbage".
-    private static func mayBeCase(_ label: EventLabel) -> Bool { PromiseWords.speaksOfCase(label.name) }
 
     private func has(_ entry: PlanEntry, _ property: (Concept) -> Bool) -> Bool {
         threads[entry.id]?.labels.contains { $0.concept.map(property) ?? false } ?? false

@@ -1,5 +1,3 @@
-import Claims
-import Language
 import Portfolio
 
 /// An end that others set: an agreement or permission that runs out, or a day after which something is lost
@@ -14,7 +12,7 @@ struct Limit: Sendable {
         if entry.isHardEnd {
             return [Limit(entry: entry, statements: entry.statements)]
         }
-        let losses = entry.statements.filter { $0.modality != .done && $0.evidence.quote.map(speaksOfLoss) ?? false }
+        let losses = entry.statements.filter { $0.modality != .done && $0.signals.contains(.loss) }
         return losses.isEmpty ? [] : [Limit(entry: entry, statements: losses)]
     }
 
@@ -29,10 +27,4 @@ struct Limit: Sendable {
 
     /// Whether it was moved so that a day lies within it.
     func isMended(by day: Day) -> Bool { statements.last?.span.latest.map { $0 >= day } ?? false }
-
-    private static func speaksOfLoss(_ sentence: String) -> Bool {
-        let words = FoldedWords.of(sentence).map(\.word)
-        return words.contains { word in losses.contains(where: word.hasPrefix) }
-            && words.contains(where: conditions.contains)
-    }
 }

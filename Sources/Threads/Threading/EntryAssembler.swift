@@ -44,7 +44,7 @@ struct EntryAssembler: Sendable {
             let claim = routed.claim
             return Statement(
                 span: claim.span, writtenSpan: claim.writtenSpan, movedFrom: claim.movedFrom, modality: claim.modality,
-                saidOn: claim.saidOn, vague: claim.vague, evidence: .minutes(claim.citation))
+                saidOn: claim.saidOn, vague: claim.vague, signals: claim.signals, evidence: .minutes(claim.citation))
         }
     }
 

@@ -116,7 +116,7 @@ struct MilestoneThread: Sendable {
             guard let planned = other.claim.saidOn else { return false }
             return planned <= end && other.claim.span.anchor <= start + 31
         }
-        return (wasPlanned || earlier.isEmpty && routed.planBlock == nil) && !claim.isDoubted
+        return (wasPlanned || earlier.isEmpty && routed.planBlock == nil) && !claim.signals.contains(.doubted)
     }
 
     /// What is still to come of something that has begun: "Etape 2 er i gang og slutter ultimo juni."

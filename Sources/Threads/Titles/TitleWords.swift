@@ -6,10 +6,12 @@ import Portfolio
 package enum TitleWords {
     /// The stems of the words that tell; numbers do not.
     package static func telling(_ title: String) -> Set<String> {
-        Set(
-            FoldedWords.of(title).lazy.map(\.stem).filter { stem in
-                !common.contains(stem) && !stem.utf8.allSatisfy { (48...57).contains($0) }
-            })
+        telling(Set(FoldedWords.of(title).lazy.map(\.stem)))
+    }
+
+    /// Those of some stems.
+    static func telling(_ stems: Set<String>) -> Set<String> {
+        stems.filter { stem in !common.contains(stem) && !stem.utf8.allSatisfy { (48...57).contains($0) } }
     }
 
     /// The share of words in common, of the words of both.
