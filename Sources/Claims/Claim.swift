@@ -20,6 +20,8 @@ public struct Claim: Hashable, Sendable {
     public internal(set) var cause: Citation?
     /// By how much it moved, where the words give the length: "en måned senere end planlagt".
     public let shift: TimeShift?
+    /// How long it takes, where its words say so beside its beginning: "begynder den 1. april og varer 18 måneder".
+    public let length: Lag?
     /// The words that carry the claim: the sentence, list item or table row.
     public let citation: Citation
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
@@ -28,6 +30,8 @@ public struct Claim: Hashable, Sendable {
     public let saidOn: Day?
     /// Which end of a phase its words speak of, where they speak of one: "Etape 1 blev afsluttet den 20. juli."
     package let edge: PhaseEdge?
+    /// Whether the words around it say that what ends then can be prolonged: "men kan forlænges i to år".
+    public internal(set) var isRenewable = false
     /// The stems of the words that carry it.
     package let spoken: Set<String>
     /// What its words tell besides.
@@ -36,8 +40,8 @@ public struct Claim: Hashable, Sendable {
     public init(
         event: EventLabel, span: Span, otherYears: [Span] = [], writtenSpan: Span? = nil, vague: Bool = false,
         modality: Statement.Modality,
-        change: ChangeSignal? = nil, cause: Citation? = nil, shift: TimeShift? = nil, citation: Citation, passage: Int,
-        saidOn: Day?
+        change: ChangeSignal? = nil, cause: Citation? = nil, shift: TimeShift? = nil, length: Lag? = nil,
+        citation: Citation, passage: Int, saidOn: Day?
     ) {
         self.event = event
         self.span = span
@@ -48,6 +52,7 @@ public struct Claim: Hashable, Sendable {
         self.change = change
         self.cause = cause
         self.shift = shift
+        self.length = length
         self.citation = citation
         self.passage = passage
         self.saidOn = saidOn

@@ -29,9 +29,9 @@ public struct ClaimReader: Sendable {
             claims += self.claims(ofPassage: index, on: page, memory: &memory)
         }
         claims.sort { ($0.passage, $0.citation.range.lowerBound) < ($1.passage, $1.citation.range.lowerBound) }
-        return Causes.given(
-            to: Decided(item: page.item).claims(
-                RejectedAmendments(page: page).removed(from: Restatements.removed(from: claims))), on: page)
+        let decided = Decided(item: page.item).claims(
+            RejectedAmendments(page: page).removed(from: Restatements.removed(from: claims)))
+        return Causes.given(to: lasting(Prolongation(page: page).marked(decided), on: page), on: page)
     }
 
     /// "Kunne broen åbne 1. maj? Nej." asks, and tells nothing.
@@ -60,7 +60,7 @@ public struct ClaimReader: Sendable {
             Claim(
                 event: event.label, span: event.span, otherYears: event.time.otherYears(of: event.span),
                 vague: event.time.vague, modality: event.modality,
-                change: event.change, shift: event.shift,
+                change: event.change, shift: event.shift, length: event.length,
                 citation: page.citation(ofPassage: index), passage: index, saidOn: page.meeting.date
             )
         }

@@ -26,6 +26,33 @@ struct DependencyClaimTests {
             minutes.order == ["Ruteplan på plads -> Udkørsel af spandene", "Adresselisten fra registret -> Ruteplan"])
     }
 
+    @Test(
+        "Den and det stand for what has their gender",
+        arguments: [
+            (
+                "Ansøgningen godkendes den [1. maj 2030|2030-05-01].\n"
+                    + "Udbuddet kan først offentliggøres, når den er godkendt.",
+                "Godkendelse af ansøgning -> Offentliggørelse af udbud"
+            ),
+            (
+                "Programmet godkendes den [1. maj 2030|2030-05-01].\nLicitationen kan først holdes, når det er godkendt.",
+                "Godkendelse af programmet -> Licitation"
+            ),
+            (
+                "Programmet godkendes den [1. maj 2030|2030-05-01].\nPlanen kan først vedtages, når den er godkendt.",
+                "Godkendelse af plan -> Vedtagelse af plan"
+            ),
+        ])
+    func pronounsAgree(text: String, order: String) {
+        #expect(MarkedMinutes(text).order == [order])
+    }
+
+    @Test func whatIsAfterAPhaseIsAfterTheEndThatIsDated() {
+        let minutes = MarkedMinutes(
+            "Høringen slutter den [4. maj 2030|2030-05-04].\nPlanen vedtages inden for [6 uger|42d] efter høringen.")
+        #expect(minutes.order == ["Afslutning af høring -> Vedtagelse af plan"])
+    }
+
     @Test func aNounStandsForTheClaimOfItsParagraph() {
         let minutes = MarkedMinutes(
             "Lærerne uddannes i [maj|2030-05]; undervisningen kan først planlægges, når testmiljøet er leveret.")

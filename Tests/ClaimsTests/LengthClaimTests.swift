@@ -106,6 +106,20 @@ struct LengthClaimTests {
         }
     }
 
+    @Test(
+        "marks an end that can be put off, whoever says so near it",
+        arguments: [
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01], men kan forlænges.", true),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nDer er option på forlængelse.", true),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nAftalen kan forlænges to gange.", true),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01] og kan ikke forlænges.", false),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nLejemålet kan forlænges.", false),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nTilladelsen blev forlænget.", false),
+        ])
+    func canBePutOff(text: String, isRenewable: Bool) {
+        #expect(MarkedMinutes(text).claims.first?.isRenewable == isRenewable)
+    }
+
     @Test("ends a phase by the end that a dependency names")
     func endsPhase() {
         let minutes = MarkedMinutes(

@@ -17,6 +17,9 @@ struct PhaseLengthTests {
             "Byggeriet varer [20 dage|20d] og begynder den [1. april 2031|2031-04-01].",
             "Byggeriet starter den [1. april 2031|2031-04-01], og det varer [20 dage|20d].",
             "Forsøget kører i [20 dage|20d] [fra den 1. april 2031|2031-04-01..].",
+            "Den [1. april 2031|2031-04-01] begynder byggeriet, som varer [20 dage|20d].",
+            "Byggeriet begynder den [1. april 2031|2031-04-01].\nDet varer [20 dage|20d].",
+            "Byggeriet begynder den [1. april 2031|2031-04-01] og varer højst [20 dage|20d].",
         ])
     func makesAPhase(sentence: String) {
         #expect(told(sentence) == ["phase 2031-04-01..2031-04-20"])
@@ -33,6 +36,24 @@ struct PhaseLengthTests {
         ])
     func isNoMatter(sentence: String) {
         #expect(told(sentence).allSatisfy { !$0.contains("04-20") })
+    }
+
+    @Test("of at least so long leaves the end open")
+    func isOpen() throws {
+        let minutes = MarkedMinutes("Byggeriet begynder den [1. april 2031|2031-04-01] og varer mindst [20 dage|20d].")
+        let claim = try #require(minutes.claims.first)
+        #expect(claim.span.description == "2031-04-01..")
+        #expect(claim.length == Lag(least: 20))
+    }
+
+    @Test("of what the next sentence speaks of is no matter of another phase")
+    func isNoMatterOfAnother() {
+        let other = "Byggeriet begynder den [1. april 2031|2031-04-01].\nHøringen varer [20 dage|20d]."
+        #expect(told(other) == ["phase 2031-04-01"])
+        let two =
+            "Byggeriet begynder den [1. april 2031|2031-04-01], og testen begynder den [1. maj 2031|2031-05-01].\n"
+            + "Den varer [20 dage|20d]."
+        #expect(told(two).allSatisfy { !$0.contains("..") })
     }
 
     @Test("is counted to the last day by the calendar")

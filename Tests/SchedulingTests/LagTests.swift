@@ -142,6 +142,13 @@ struct HardEndTests {
         #expect(dates[2]?.start == Sample.span("2018-12-31"), "the end stays where others set it")
     }
 
+    @Test("is negative by as much as a last day lies after what the end leaves")
+    func isAfterTheEnd() {
+        let dates = schedule(chosen: "..2018-12-28", end: "2018-12-31")
+        // Six months from 28 December are 182 days, and 2 July is the last day for it.
+        #expect(dates[1]?.total == TotalSlack(days: -179, end: "udløb"))
+    }
+
     @Test("is none where nothing that hangs on it has a hard end")
     func isNone() {
         let history = Sample.history(

@@ -3,7 +3,8 @@ import Portfolio
 /// Lengths of time: "5-6 måneder", "halvandet år". Hours and minutes are no part of a calendar.
 enum DurationRules {
     static let all = [
-        attribute, attributeInWords, duration, durationRange, one, inWords, wordRange, oneAndHalf, decimal, andHalf,
+        attribute, attributeInWords, duration, durationRange, one, oneInFigures, inWords, wordRange, oneAndHalf,
+        decimal, andHalf,
         half,
         fewAttribute, few, yearsLong, yearsLongInWords,
         yearsLongInOneWord,
@@ -111,6 +112,16 @@ enum DurationRules {
             return nil
         }
         return duration(1, 1, match)
+    }
+
+    /// "1 måned"; "1. uge" is the first of several.
+    static let oneInFigures = Rule(
+        "one unit, in figures", yields: .duration,
+        [.number(1...1, digits: 1...1, nil), maybeTie, .word([.unit], .unit)],
+        notAfter: figures + [[.one(.age)]],
+        examples: .oneInFigures
+    ) { match in
+        duration(1, 1, match)
     }
 
     /// "to dage".

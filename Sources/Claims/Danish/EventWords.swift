@@ -60,6 +60,9 @@ enum EventWords {
 
     static let neuter = "et"
 
+    /// The ending of the others: "kontrakten".
+    static let common = "en"
+
     static let counting: Set<String> = [
         "første", "sidste", "anden", "andet", "tredje", "nye", "ny", "nyt", "næste",
     ]

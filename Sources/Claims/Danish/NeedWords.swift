@@ -62,5 +62,6 @@ extension NeedWords {
             "ventes", "forventes", "venter", "forventer", "vurderes", "vurderer", "oplyses", "oplyser", "betyder",
             "bemærkes", "indebærer", "konstateres", "regnes", "påregnes",
         ],
-        prolonging: ["forlænges", "forlængelse", "forlænge"], may: ["kan", "mulighed", "option"])
+        prolonging: ["forlænges", "forlængelse", "forlænge"],
+        may: ["kan", "mulighed", "muligheden", "option", "optionen", "optioner"])
 }

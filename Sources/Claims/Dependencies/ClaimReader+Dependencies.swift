@@ -17,7 +17,7 @@ extension ClaimReader {
     ) -> [DependencyClaim] {
         var result =
             stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
-            + lengths.flatMap(succession(claims, on: page).order)
+            + lengths.flatMap(succession(claims).order)
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {
             result.append(dependency)
@@ -60,7 +60,8 @@ extension ClaimReader {
             let names = EndNames(claims: claims, item: page.item)
             result += found.map { dependency in
                 DependencyClaim(
-                    from: names.phase(endedBy: dependency.from, at: index) ?? names.known(dependency.from, at: index),
+                    from: names.phase(endedBy: dependency.from, at: index) ?? names.end(of: dependency, at: index)
+                        ?? names.known(dependency.from, at: index),
                     to: names.known(dependency.to, at: index),
                     kind: dependency.kind, basis: .stated, lag: dependency.lag,
                     citation: page.citation(ofPassage: index), passage: index
@@ -98,6 +99,20 @@ struct EndNames {
         return near.last { claim in
             let words = claim.event.stems.union(claim.event.concept?.words ?? [])
             return claim.event.kind == .phase && label.stems.isSubset(of: words)
+        }?.event
+    }
+
+    /// The end of the phase that something waits for, where the words around it date that alone: "efter høringen" after
+    /// "Høringen slutter den 4. maj".
+    func end(of dependency: FoundDependency, at passage: Int) -> EventLabel? {
+        let phase = dependency.from
+        guard phase.kind == .phase, phase.ordinal == nil, dependency.kind == .finishToStart else { return nil }
+        let words = phase.stems.union(phase.concept?.words ?? [])
+        let near = near(passage)
+        guard !near.contains(where: { $0.event.name == phase.name }) else { return nil }
+        return near.last { claim in
+            let stems = claim.event.stems
+            return claim.event.concept.has(.completing) && !stems.isEmpty && stems.isSubset(of: words)
         }?.event
     }
 

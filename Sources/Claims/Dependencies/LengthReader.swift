@@ -15,6 +15,8 @@ struct FoundLength: Hashable, Sendable {
 struct LengthReader {
     let finder: EventFinder
     let lags: LagReader
+    /// What "den" stands for.
+    let before: EventLabel?
 
     private var words: NeedWords { .danish }
     private var lengths: LengthWords { .danish }
@@ -117,6 +119,7 @@ struct LengthReader {
 
     /// "Overtagelsen tager", "Flytningen kræver": what the clause is about, where that is an event.
     private func subjectEvent(of reading: ClauseReading) -> EventLabel? {
+        if reading.subject == nil, reading.refersBack { return before }
         guard let subject = finder.usable(reading.subject), finder.writer.namesEvent(subject) else { return nil }
         return finder.writer.nominal(subject, reading.phrases(following: subject))
     }
@@ -137,14 +140,5 @@ struct LengthReader {
         let plain = Lexicon.danish.indefinite(of: head) ?? head
         return words.chosen.contains(where: plain.hasSuffix)
             && phrase.words.contains { words.newcomers.contains($0.lower) }
-    }
-}
-
-extension SaidLag {
-    /// The time that something takes: "mindst 5 måneder" has no most, "højst 5 måneder" no least, "5 måneder" is both.
-    fileprivate var taken: Lag {
-        let (low, high) = (length.count.lowerBound, length.count.upperBound)
-        if bound == .most || bound == .latest { return Lag(least: 0, most: high, unit: length.unit) }
-        return Lag(least: low, most: bound == nil || low < high ? high : nil, unit: length.unit)
     }
 }

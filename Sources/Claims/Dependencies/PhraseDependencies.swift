@@ -174,15 +174,16 @@ struct PhraseDependencies {
     /// firmaer") is no event of the plan.
     private func beside(_ reading: ClauseReading, event: EventLabel, words: [String]) -> [FoundDependency] {
         reading.phrases.compactMap { phrase in
-            guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
-                reading.verb != nil || words.contains(SmallWord.must) || preposition == PointingWords.danish.without,
-                let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
-                other.name != event.name
-            else { return nil }
             // "efter fire ugers høring" has a length, "fire uger efter høringen" a lag.
             let front = phrase.indices.lowerBound - 1
             let isMeasured = front > 0 && reading.clause.tokens[front].time != nil
             let lag = isMeasured ? nil : lags.lag(at: front - 1, in: reading)
+            guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
+                reading.verb != nil || words.contains(SmallWord.must) || preposition == PointingWords.danish.without
+                    || lag != nil,
+                let other = finder.writer.nominal(phrase, reading.phrases(following: phrase)), other != event,
+                other.name != event.name
+            else { return nil }
             let index = front - (isMeasured || lag != nil ? 2 : 1)
             let before = words.indices.contains(index) ? words[index] : ""
             guard

@@ -7,8 +7,6 @@ import Portfolio
 struct Succession {
     let claims: [Claim]
     let lexicon: EventLexicon
-    /// Whether the words of a claim say that its end can be put off.
-    let canBeProlonged: (Claim) -> Bool
 
     private var words: NeedWords { .danish }
 
@@ -54,7 +52,7 @@ struct Succession {
         let labels = running.map(\.event).reduce(into: [EventLabel]()) { kept, event in
             if !kept.contains(where: { $0.name == event.name }) { kept.append(event) }
         }
-        return (labels, running.contains(where: canBeProlonged))
+        return (labels, running.contains(where: \.isRenewable))
     }
 
     private func isRunning(_ label: EventLabel) -> Bool {

@@ -98,7 +98,10 @@ extension EventFinder {
             return nearest.map { Theme($0, in: previous) }
         }
         if reading.refersBack {
-            return reading.startsWithDet ? neuter(background.theme, in: background.previous) : background.theme
+            return reading.startsWithDet
+                ? neuter(background.theme, in: background.previous)
+                    ?? background.earlierTheme.flatMap { neuter($0, in: nil) }
+                : common(background)
         }
         guard reading.finite == 0 || reading.clause.joint == .coordinator || reading.clause.subordinator != nil else {
             return nil
@@ -112,6 +115,14 @@ extension EventFinder {
         if theme.phrase.head?.lower.hasSuffix(EventWords.neuter) ?? false { return theme }
         let other = theme.complements.first { $0.head?.lower.hasSuffix(EventWords.neuter) ?? false }
         return other.flatMap { phrase in reading.map { Theme(phrase, in: $0) } }
+    }
+
+    /// "den" can stand for "kontrakten" and not for "udbuddet", where something else was spoken of before.
+    private func common(_ background: Background) -> Theme? {
+        guard let head = background.theme?.phrase.head?.lower, head.hasSuffix(EventWords.neuter),
+            let earlier = background.earlierTheme, let other = earlier.phrase.head?.lower, other.hasSuffix(EventWords.common)
+        else { return background.theme }
+        return earlier
     }
 
     /// "Kommunen regner med at vedtage den i maj": who decides, where what is decided on was named before.

@@ -7,6 +7,7 @@ struct PhaseLengths {
     let readings: [ClauseReading]
 
     private var words: LengthWords { .danish }
+    private var lags: LagReader { LagReader(text: text) }
 
     /// The events, the one of them that lasts with its whole stretch. What begins on no certain day ("tidligst efter jul")
     /// has none.
@@ -16,7 +17,8 @@ struct PhaseLengths {
             let length = isDay(event.span) ? length(beside: place) : lengthBeforeStart(in: readings[place])
         else { return events }
         var phase = event
-        phase.span = Span(earliest: start, latest: length.lastDay(from: start)) ?? event.span
+        phase.span = length.taken.span(from: start) ?? event.span
+        phase.length = length.taken
         phase.label = event.label.asPhase
         return [phase]
     }
@@ -37,31 +39,32 @@ struct PhaseLengths {
     }
 
     /// The length that is said in the clause of the event, or in one that shares its subject.
-    private func length(beside place: Int) -> Length? {
+    private func length(beside place: Int) -> SaidLag? {
         if let own = length(in: readings[place]) ?? lengthBeforeStart(in: readings[place]) { return own }
         return readings.indices.lazy.filter { other in
             abs(other - place) == 1 && sharesSubject(readings[max(other, place)])
         }.compactMap { length(in: readings[$0]) }.first
     }
 
-    /// Whether a clause goes on about the subject of the one before: "… og varer 18 måneder", "… og den varer".
+    /// Whether a clause goes on about the subject of the one before: "… og varer 18 måneder", "… og den varer", "…
+    /// ombygningen, som varer".
     private func sharesSubject(_ later: ClauseReading) -> Bool {
-        later.clause.joint == .coordinator && (later.subject == nil || later.refersBack)
+        later.isRelative || later.clause.joint == .coordinator && (later.subject == nil || later.refersBack)
     }
 
     /// "varer 18 måneder", "forventes at vare halvandet år": the length is the verb's own, with few words between. "Tager
     /// højde for 14 dages varsel" tells no length.
-    private func length(in reading: ClauseReading) -> Length? {
+    private func length(in reading: ClauseReading) -> SaidLag? {
         let tokens = reading.clause.tokens
         guard reading.tense != .past, let verb = tokens.firstIndex(where: { words.lasting.contains($0.lower) }),
             let place = tokens[(verb + 1)...].prefix(LengthWords.reach + 1).firstIndex(where: { $0.time != nil }),
             tokens[(verb + 1)..<place].allSatisfy({ words.between.contains($0.lower) })
         else { return nil }
-        return tokens[place].time.flatMap { text.times[$0].length }
+        return lags.lag(at: place, in: reading)
     }
 
     /// "i 8 uger fra den 1. februar".
-    private func lengthBeforeStart(in reading: ClauseReading) -> Length? {
+    private func lengthBeforeStart(in reading: ClauseReading) -> SaidLag? {
         let tokens = reading.clause.tokens
         guard reading.tense != .past,
             let index = tokens.indices.dropFirst().dropLast().first(where: { index in
@@ -69,6 +72,6 @@ struct PhaseLengths {
                     && tokens[index + 1].time.map { text.times[$0].kind == .after } ?? false
             })
         else { return nil }
-        return tokens[index].time.flatMap { text.times[$0].length }
+        return lags.lag(at: index, in: reading)
     }
 }

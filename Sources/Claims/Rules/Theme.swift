@@ -19,6 +19,8 @@ struct Background: Sendable {
     var event: EventLabel?
     /// What it was about: the noun that "den" and "de" stand for.
     var theme: Theme?
+    /// What was spoken of before that.
+    var earlierTheme: Theme?
     /// The stage that was named last: what "denne fase" stands for.
     var stage: EventLabel?
 
@@ -36,7 +38,10 @@ struct Background: Sendable {
             self.event = own
         }
         let isMain = reading.clause.subordinator == nil || reading.clause.subordinator == SmallWord.that
-        if isMain, let topic = finder.topic(of: reading) { theme = topic }
+        if isMain, let topic = finder.topic(of: reading) {
+            if topic.phrase.head?.lower != theme?.phrase.head?.lower { earlierTheme = theme }
+            theme = topic
+        }
         previous = reading
     }
 

@@ -9,6 +9,8 @@ struct TimedEvent: Sendable {
     var modality: Statement.Modality
     var change: ChangeSignal?
     var shift: TimeShift?
+    /// How long it takes, where its words say so beside its beginning.
+    var length: Lag?
 }
 
 extension EventLabel {

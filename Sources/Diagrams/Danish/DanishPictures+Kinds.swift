@@ -11,7 +11,11 @@ extension DanishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(skrevet: \(when))" }
     func came(later days: Int) -> String { "kom \(days) d senere end lovet" }
-    func room(_ days: Int) -> String { days < 0 ? "\(-days) d for sent til en frist" : "\(days) d luft" }
+    func room(_ total: TotalSlack) -> String {
+        if total.most < 0 { return Slip(least: -total.most, most: -total.days).figures + " d for sent til en frist" }
+        if total.days < 0 { return "op til \(-total.days) d for sent til en frist" }
+        return Slip(least: total.days, most: total.most).figures + " d luft"
+    }
     func said(on day: String) -> String { "(sagt \(day))" }
     func before(_ when: String) -> String { "før: " + when }
     var tried: String { "prøvet" }

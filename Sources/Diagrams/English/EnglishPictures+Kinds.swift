@@ -11,7 +11,11 @@ extension EnglishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(written: \(when))" }
     func came(later days: Int) -> String { "came \(days) d later than promised" }
-    func room(_ days: Int) -> String { days < 0 ? "\(-days) d too late for a deadline" : "\(days) d of room" }
+    func room(_ total: TotalSlack) -> String {
+        if total.most < 0 { return Slip(least: -total.most, most: -total.days).figures + " d too late for a deadline" }
+        if total.days < 0 { return "up to \(-total.days) d too late for a deadline" }
+        return Slip(least: total.days, most: total.most).figures + " d of room"
+    }
     func said(on day: String) -> String { "(said \(day))" }
     func before(_ when: String) -> String { "was: " + when }
     var tried: String { "tried" }

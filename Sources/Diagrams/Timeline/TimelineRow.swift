@@ -64,13 +64,10 @@ public struct TimelineRow: Hashable, Sendable {
         self.isCritical = isCritical
     }
 
-    /// How many days it can wait before a hard end is missed; negative where it is missed.
-    ///
-    /// What is only derived is reckoned from its first day; here too it counts from its last.
-    var room: Int? {
-        guard let total = entry.schedule?.total?.days else { return nil }
-        guard isDerived, let span, let length = span.length else { return total }
-        return total - (length - 1)
+    /// How many days it can wait before a hard end is missed; negative where it is missed. What is only derived ends where
+    /// its room does.
+    var room: TotalSlack? {
+        entry.schedule?.total.flatMap { isDerived && $0.days >= 0 ? nil : $0 }
     }
 
     /// All the days that the row has something to draw on.

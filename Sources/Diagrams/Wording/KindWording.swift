@@ -15,7 +15,7 @@ protocol TimelineWording: Sendable {
     /// "kom 14 d senere end lovet"
     func came(later days: Int) -> String
     /// "31 d luft", "12 d for sent": the room before a hard end.
-    func room(_ days: Int) -> String
+    func room(_ total: TotalSlack) -> String
     /// "før: 2. okt."
     func before(_ when: String) -> String
     /// "prøvet"

@@ -96,12 +96,12 @@ struct EntryPlacement {
         return network.graph.nodes[node].said == nil ? window.earliest : window.latest ?? window.earliest
     }
 
-    /// The same, by what is said even where that was given up: what misses an end does so by the words on it.
+    /// The same, by what is said alone: what misses an end does so by the words on it, which the end does not narrow.
     private static func saidPosition(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
-        guard let said = network.graph.nodes[node].said?.span, network.isOverruled(node) else {
-            return position(of: node, end, network)
-        }
-        return (end == .finish ? said.latest ?? said.earliest : said.earliest ?? said.latest).map { Int($0.number) }
+        guard let said = network.graph.nodes[node].said?.span else { return position(of: node, end, network) }
+        let isStart = end == .start && network.graph.nodes[node].entry.kind == .phase
+        let start = isStart ? PhaseExtent(of: said)?.latestStart ?? said.earliest : nil
+        return (start ?? said.latest ?? said.earliest).map { Int($0.number) }
     }
 
     /// The days that lie between the two entries of a link beyond what it asks for, none where they overlap; `nil` where

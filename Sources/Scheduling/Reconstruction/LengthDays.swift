@@ -25,7 +25,8 @@ struct LengthDays: Hashable, Sendable {
     private static func days(
         _ count: Int, _ unit: Length.Unit, from first: Day?, to last: Day?, _ calendar: WorkCalendar
     ) -> Int {
-        if let last, let months = unit.months { return last - last.adding(months: -months * count) }
+        // By the day after, so that 18 months until 30 September begin on 1 April.
+        if let last, let months = unit.months { return last + 1 - (last + 1).adding(months: -months * count) }
         let lag = LagDays(Lag(least: count, unit: unit), after: (first ?? last).map { Span($0) }, calendar)
         return lag.least
     }

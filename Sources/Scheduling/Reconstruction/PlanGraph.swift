@@ -49,15 +49,17 @@ struct PlanGraph {
         lengths = nodes.indices.map { Self.length(of: $0, nodes, links, calendar) }
     }
 
-    /// The length of a node, counted from its own days or from those of what stands right before and after it.
+    /// The length of a node, counted on from its own beginning, or else back from its end or from what stands right after
+    /// it, or on from what stands right before.
     private static func length(of index: Int, _ nodes: [Node], _ links: [Link], _ calendar: WorkCalendar) -> LengthDays?
     {
         let node = nodes[index]
         guard let length = node.entry.length, node.entry.kind == .phase, node.isLive else { return nil }
         let before = links.filter { $0.to == index }.compactMap { nodes[$0.from].said?.span.earliest }
         let after = links.filter { $0.from == index }.compactMap { nodes[$0.to].said?.span.latest }
-        return LengthDays(
-            length, from: node.said?.span.earliest ?? before.max(), to: after.min() ?? node.said?.span.latest, calendar)
+        let start = node.said?.span.earliest
+        let end = start == nil ? after.min() ?? node.said?.span.latest : nil
+        return LengthDays(length, from: start ?? before.max(), to: end, calendar)
     }
 
     /// The link that a dependency makes. That two projects hang together, or were merged, puts no entry before another.

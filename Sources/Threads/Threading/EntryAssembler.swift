@@ -20,10 +20,19 @@ struct EntryAssembler: Sendable {
             current: confirmed ?? current, slip: slip,
             cause: slip == nil && thread.standingNews == nil ? nil : thread.cause, evidence: .minutes(evidence),
             statusEvidence: thread.standingNews.map { .minutes($0.citation) },
-            isHardEnd: HardEnd.isNamed(by: thread.labels),
-            length: thread.length.map {
-                StatedLength($0.length, isNeed: $0.isNeed, evidence: .minutes($0.citation))
-            })
+            isHardEnd: HardEnd.isNamed(by: thread.labels) && !(thread.claims.last?.claim.isRenewable ?? false),
+            length: length(of: thread, current))
+    }
+
+    /// How long it takes by what was said of that alone, or beside the beginning that holds.
+    private func length(of thread: MilestoneThread, _ current: Span?) -> StatedLength? {
+        if let said = thread.length {
+            return StatedLength(said.length, isNeed: said.isNeed, evidence: .minutes(said.citation))
+        }
+        let holding = thread.claims.last { $0.claim.span == current }?.claim
+        return holding.flatMap { claim in
+            claim.length.map { StatedLength($0, isNeed: false, evidence: .minutes(claim.citation)) }
+        }
     }
 
     /// One statement for each item and span: what an item says twice is said once.

@@ -48,6 +48,10 @@ extension Rule.Examples {
         [Example("en måned", "duration"), Example("et år", "duration")],
         not: ["en dag bliver det godt", "en måge"])
 
+    static let oneInFigures = Self(
+        [Example("1 måned", "duration"), Example("1 uge", "duration"), Example("varer 1 dag", "duration")],
+        not: ["1. uge", "2,1 måned", "1 måge"])
+
     static let inWords = Self(
         [Example("to dage", "duration"), Example("tre uger", "duration"), Example("fem år", "duration")],
         not: ["to dagsordener", "tre punkter"])

@@ -18,11 +18,25 @@ struct SaidLag: Hashable, Sendable {
     /// The lag where it tells of what comes first: "senest 14 dage før".
     var before: Lag { lag(isMost: bound == .most || bound == .earliest) }
 
+    /// The time that something takes: "mindst 5 måneder" has no most, "højst 5 måneder" no least, "5 måneder" is both.
+    var taken: Lag {
+        let (low, high) = (length.count.lowerBound, length.count.upperBound)
+        if bound == .most || bound == .latest { return Lag(least: 0, most: high, unit: length.unit) }
+        return Lag(least: low, most: bound == nil || low < high ? high : nil, unit: length.unit)
+    }
+
     /// Nothing says that what follows "14 dage efter" may come no later; of a range both ends are said.
     private func lag(isMost: Bool) -> Lag {
         let (low, high) = (length.count.lowerBound, length.count.upperBound)
         if isMost { return Lag(least: 0, most: high, unit: length.unit) }
         return Lag(least: low, most: bound == nil && low < high ? high : nil, unit: length.unit)
+    }
+}
+
+extension Lag {
+    /// The days of what begins on one and takes so long; "mindst 18 måneder" has no last.
+    func span(from start: Day) -> Span? {
+        Span(earliest: start, latest: most.map { Length($0...$0, unit).lastDay(from: start) })
     }
 }
 
