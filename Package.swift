@@ -151,6 +151,9 @@ let package = Package(
         tests(of: "Diagrams", ["Portfolio"], data: ["Browser", "Golden"]),
         tests(of: "Reports", ["Portfolio", "Templates"]),
         tests(of: "Workspace", ["Documents", "Portfolio", "Scheduling", "Threads"]),
+        .testTarget(
+            name: "SecondLanguageTests",
+            dependencies: ["Language", "Portfolio", "Minutes", "Chronology", "Claims"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["redthread"], swiftSettings: strict),
     ]
 )

@@ -8,6 +8,7 @@ public import Portfolio
 /// The same text and anchor always give the same mentions: nothing asks the clock. Without an anchor a year that is not
 /// written is taken from a time nearby in the same paragraph; where there is none, the mention has no span.
 public struct TimeReader: Sendable {
+    /// Whose words it reads.
     public let language: ChronologyLanguage
 
     /// A text is scanned in windows of so many bytes, as a stream is.

@@ -5,6 +5,7 @@ public import Portfolio
 ///
 /// "Den 4. marts overgår skolen til fjernvarme" claims the event "Overgang til fjernvarme" on one day, planned.
 public struct Claim: Hashable, Sendable {
+    /// What happens.
     public internal(set) var event: EventLabel
     /// When, with a year that breaks a plan's order already repaired.
     public internal(set) var span: Span
@@ -12,7 +13,9 @@ public struct Claim: Hashable, Sendable {
     package let otherYears: [Span]
     /// What is written, where `span` was repaired.
     public let writtenSpan: Span?
+    /// The words are vague about the time: "ultimo september".
     public let vague: Bool
+    /// How sure the words are.
     public internal(set) var modality: Statement.Modality
     /// What the sentence says about an earlier date of the same event.
     public internal(set) var change: ChangeSignal?
@@ -84,6 +87,7 @@ extension Claim {
 public struct EventLabel: Hashable, Sendable {
     /// A short label in Danish as a project manager would write it: "Overgang til Office 2016", "Tilbud modtaget".
     public let name: String
+    /// A point in time, or a stretch of it.
     public let kind: PlanEntry.Kind
     /// The concept behind verb and noun, from the event lexicon, so that "går i luften" and "idriftsættelse" are one
     /// event; `nil` for an event that the lexicon does not know.
@@ -93,8 +97,11 @@ public struct EventLabel: Hashable, Sendable {
     /// The number of a phase, stage or step ("Fase 2", "etape 3", "trin 1"), with its word in singular, lower case.
     public let ordinal: Ordinal?
 
+    /// Which of several parts it is: "etape 2".
     public struct Ordinal: Hashable, Sendable {
+        /// "etape".
         public let word: String
+        /// 2.
         public let number: Int
 
         public init(word: String, number: Int) {
@@ -139,10 +146,13 @@ public struct DependencyClaim: Hashable, Sendable {
     public let from: EventLabel
     /// What waits for it.
     public let to: EventLabel
+    /// Which of their ends are bound.
     public let kind: Dependency.Kind
+    /// Whether it is said, or follows from the order of a plan.
     public let basis: Dependency.Basis
     /// The time that lies between the two.
     public let lag: Lag
+    /// The words that carry it.
     public let citation: Citation
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
     public let passage: Int

@@ -6,18 +6,26 @@ public import Portfolio
 /// "Den 4. marts overgår skolen til fjernvarme" gives the claim "Overgang til fjernvarme" on one day, planned. It works
 /// on the passages and time expressions that the item and its meeting carry, and never on the clock.
 public struct ClaimReader: Sendable {
-    let grammar = Grammar.standard
+    let grammar: Grammar
     let exclusions: [ExclusionRule]
 
-    public init() { self.init(exclusions: ExclusionRule.all) }
+    public init() { self.init(grammar: .standard) }
 
-    /// A reader by some of the rules, to tell what each of them does.
-    init(exclusions: [ExclusionRule]) { self.exclusions = exclusions }
+    /// A reader of other events, or by some of the rules, to tell what each of them does.
+    init(grammar: Grammar = .standard, exclusions: [ExclusionRule] = ExclusionRule.all) {
+        self.grammar = grammar
+        self.exclusions = exclusions
+    }
 
     /// The dated events of an item, in the order of its text. A date said twice of the same event is one claim.
     public func claims(in item: AgendaItem, of meeting: Meeting) -> [Claim] {
-        let page = ItemText(item: item, meeting: meeting)
+        let page = page(item, of: meeting)
         return claims(on: page, plans: PlanReader(grammar: grammar, page: page).plans())
+    }
+
+    /// An item, to be read by the same grammar throughout.
+    func page(_ item: AgendaItem, of meeting: Meeting) -> ItemText {
+        ItemText(item: item, meeting: meeting, grammar: grammar)
     }
 
     /// The same for a page whose plans have been read.

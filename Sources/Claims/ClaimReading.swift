@@ -13,6 +13,7 @@ public protocol ClaimReading: Sendable {
 }
 
 extension ClaimReading {
+    /// All that an item says of events.
     public func read(_ item: AgendaItem, of meeting: Meeting) -> ItemStatements {
         ItemStatements(
             claims: claims(in: item, of: meeting), dependencies: dependencies(in: item, of: meeting),
@@ -23,7 +24,7 @@ extension ClaimReading {
 extension ClaimReader: ClaimReading {
     /// All three from one reading of the item's plans and claims.
     public func read(_ item: AgendaItem, of meeting: Meeting) -> ItemStatements {
-        let page = ItemText(item: item, meeting: meeting)
+        let page = page(item, of: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
         let claims = claims(on: page, plans: plans)
         let lengths = lengths(on: page, plans: plans, claims: claims)
@@ -35,9 +36,13 @@ extension ClaimReader: ClaimReading {
 
 /// Everything that an item says of events.
 public struct ItemStatements: Sendable {
+    /// Events at a time.
     public let claims: [Claim]
+    /// What waits for what.
     public let dependencies: [DependencyClaim]
+    /// What was told without a date.
     public let news: [EventNews]
+    /// How long something takes.
     public let lengths: [LengthClaim]
 
     public init(

@@ -11,6 +11,7 @@ public struct LengthClaim: Hashable, Sendable {
     public let isNeed: Bool
     /// That somebody is chosen to do it, who cannot begin before: "en ny leverandør".
     package let choice: EventLabel?
+    /// The words that carry it.
     public let citation: Citation
     /// The passage of its item that it comes from: an index into `AgendaItem.passages`.
     public let passage: Int

@@ -27,6 +27,7 @@ public struct DocumentReader: Sendable {
         public init() {}
     }
 
+    /// How much a file may hold.
     public let limits: Limits
     /// Whether the letters of scanned pages are recognised, which takes seconds a page.
     public let recognisesScans: Bool

@@ -58,6 +58,20 @@ public struct Language: Sendable {
     }
 }
 
+extension Language {
+    /// The words for the whole numbers of a range: "to" is 2, "tre" is 3.
+    package func cardinals(in range: ClosedRange<Int>) -> [String: Int] { Self.words(cardinals, in: range) }
+
+    /// The words for the places of a range: "anden" is 2, "andet" as well.
+    package func ordinals(in range: ClosedRange<Int>) -> [String: Int] { Self.words(ordinals, in: range) }
+
+    private static func words(_ numbers: [Number], in range: ClosedRange<Int>) -> [String: Int] {
+        Dictionary(
+            numbers.filter { range.contains($0.value) }.map { ($0.word, $0.value) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
 extension Language.Month {
     /// A month from its name and a list of other spellings, with a space between.
     init(_ name: String, short: String = "", inflected: String = "", foreign: String = "") {

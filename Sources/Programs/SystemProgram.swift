@@ -20,6 +20,7 @@ public struct SystemProgram: Sendable {
 
     /// What one run may use.
     public struct Limits: Sendable {
+        /// How long it may run.
         public var seconds: Int
         /// The most that it may print.
         public var outputBytes: Int

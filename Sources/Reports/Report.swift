@@ -8,12 +8,17 @@ public import Portfolio
 /// The same values give the same bytes. A template sees the documented context (`contextManual()`) and nothing
 /// else: it cannot read a file or run anything, and text from minutes is always escaped.
 public struct Report: Sendable {
+    /// What is told of.
     public let reconstruction: Reconstruction
+    /// The language of its own words.
     public let language: DisplayLanguage
+    /// What it is written as.
     public let format: ReportFormat
+    /// The diagrams in it.
     public let figures: [ReportFigure]
     /// Rules for the style sheet of an HTML report that restyle the figures in it: for a dark page, say.
     public let figureStyle: String
+    /// When a light turns.
     public let rules: LightRules
     /// The way from the report's folder to the workspace (`..`, or empty for the same folder), for links from quotes to
     /// their files; `nil` for no links.

@@ -5,6 +5,7 @@ public import Portfolio
 public struct Workspace: Sendable {
     /// The folder, as it was named or found.
     public let root: String
+    /// The projects, and what people corrected.
     public let portfolio: PortfolioFile
     /// Whether the letters of scanned minutes are recognised, which takes seconds a page (`--ocr`).
     public var recognisesScans = false

@@ -7,6 +7,7 @@ internal import Threads
 public struct WorkspaceContents: Sendable {
     /// The folder of the workspace, as it was named or found.
     public let root: String
+    /// The projects, and what people corrected.
     public let portfolio: PortfolioFile
     /// In the order of their dates, then of their sources; those without a date come last.
     public let meetings: [Meeting]

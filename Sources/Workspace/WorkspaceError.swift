@@ -31,6 +31,7 @@ public enum WorkspaceError: Error, Hashable, Sendable {
 }
 
 extension WorkspaceError: CustomStringConvertible {
+    /// In English, for logs.
     public var description: String { message(in: .english) }
 
     /// Place, what is wrong, why, and what to do.
@@ -41,6 +42,7 @@ extension WorkspaceError: CustomStringConvertible {
 public struct Notice: Hashable, Sendable {
     /// The file it is about, relative to the workspace.
     public let file: String
+    /// What is said of it.
     public let message: LocalizedText
 
     public init(file: String, message: LocalizedText) {

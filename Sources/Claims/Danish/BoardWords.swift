@@ -8,17 +8,14 @@ enum BoardWords {
 
     /// Papers that bodies are told something by, and decide nothing on.
     static let talks: Set<String> = ["orientering", "status", "redegørelse", "meddelelse", "mundtlig"]
-
     static let bodies = [
         "byråd", "direktion", "kommunalbestyrelse", "regionsråd", "økonomiudvalg", "chefforum", "bestyrelse",
         "forretningsudvalg",
         "borgerrepræsentation", "styregruppe", "udvalgs", "råds", "ledergruppe", "hovedudvalg", "repræsentantskab",
     ]
-
     static let meetings = ["møde", "mødet", "møder", "møderne", "mødets"]
 
     /// "udvalgsmødet".
     static let ofCommittees = "udvalgs"
-
     static let committees = ["udvalget", "udvalg"]
 }

@@ -1,13 +1,10 @@
 /// Words by which clauses are cut and their verbs are found.
 enum ClauseWords {
     static let openingMain: Set<String> = ["når", "hvis", "så snart", "efter"]
-
     static let bounding: Set<String> = ["før", "førend", "inden", "forinden", "når", "så snart", "efter"]
-
     static let hedges: Set<String> = [
         "formentlig", "formentligt", "forventeligt", "sandsynligvis", "tidligst", "nok", "dvs", "altså", "muligvis",
     ]
-
     static let besideTime: Set<String> = [
         "den", "d", "d.", "i", "på", "fra", "til", "om", "samme", "dag", "uge", "mandag", "tirsdag", "onsdag",
         "torsdag",
@@ -20,7 +17,6 @@ enum ClauseWords {
 
     /// "dog senest i maj".
     static let though = "dog"
-
     static let beforeInfinitives: Set<String> = ["at", "kunne", "skulle", "ville", "måtte"]
 
     /// "skrevet under", "lagt ud".
@@ -41,21 +37,16 @@ enum ClauseWords {
 
     /// "med henblik på at", "for at": before an infinitive that only says why.
     static let beforePurposes: Set<String> = ["på", "til", "for", "ved", "om", "mhp", "uden", "af", "i"]
-
     static let open = "åben"
 
     /// Of an adjective that may stand between two words that belong together.
     static let adjectiveEndings = ["ig", "e", "t", "d", "ny"]
-
     static let same = "samme"
 
     /// Verbs whose participle is no passive.
     static let withoutPassive: Set<String> = ["har", "havde", "have", "ønsker", "ønskede", "få"]
-
     static let beenPassive: Set<String> = ["været", "blevet"]
-
     static let strictlyPast: Set<String> = ["blev", "var", "havde"]
-
     static let perfect: Set<String> = ["er", "har"]
 
     /// Endings of nouns and adjectives, which an infinitive seldom has.
@@ -72,41 +63,33 @@ enum ClauseWords {
         "tetet", "enet", "uset", "eriet", "ægget", "emet", "ojektet", "rådet", "været", "tæt", "vist", "først", "næst",
         "middet", "udbuddet", "kort", "sort", "blandt", "bedst", "mest", "unkt", "ekt", "akt", "cent", "ment",
     ]
-
     static let be = "være"
 
     /// Adverbs that change what a verb means: "tages ned", "sættes op".
     static let particles: Set<String> = [
         "ned", "op", "ud", "ind", "om", "over", "sammen", "frem", "væk", "bort", "hjem", "igennem", "tilbage",
     ]
-
     static let standingFor: Set<String> = ["det", "den", "de", "dette", "disse", "denne"]
 
     /// "Det skal være afklaret": a whole statement can stand behind them.
     static let wholeStatements: Set<String> = ["det", "dette", "hvilket"]
-
     static let stativePasts: Set<String> = [
         "gjaldt", "fremgik", "betød", "fandtes", "steg", "faldt", "bestod", "foreslog",
     ]
-
     static let notVerbs: Set<String> = [
         "fælles", "særdeles", "alles", "andres", "ens", "anderledes", "således", "ligeledes", "indes",
         "ellers", "deres", "vores", "indbyrdes", "jeres", "proces", "succes", "kongres",
         "samtidiges", "udvalgenes",
     ]
-
     static let beforeSpans: Set<String> = [
         "d", "d.", "den", "kl", "perioden", "tidsrummet", "dagene", "månederne", "ugerne", "løbet", "starten",
         "begyndelsen",
         "slutningen", "midten",
     ]
-
     static let asSaid: Set<String> = [
         "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
     ]
-
     static let definiteEndings = ["en", "et", "erne", "ene", "rne"]
-
     static let onlyLikeDefinite: Set<String> = [
         "anden", "ingen", "egen", "meget", "noget", "andet", "samlet", "fælleden", "uddannet", "begrænset", "ændret",
         "revideret", "opdateret", "blandet", "udvidet", "forventet", "forbedret", "moderniseret",

@@ -59,9 +59,6 @@ package enum FunctionWords {
         "er var være været bliver blev blive blevet har havde have haft"
     )
 
-    /// The relative "som", which other words before a verb begin as well.
-    static let som = "som"
-
     /// Behind "som", of a phrase that tells why or how: "som følge af regnen", "som aftalt".
     static let behindSom: Set<String> = words("følge led aftalt planlagt forudsat ventet forventet")
 

@@ -4,13 +4,9 @@ enum LabelForms {
     static let knowing: Set<String> = [
         "den", "det", "de", "denne", "dette", "disse", "første", "sidste", "endt", "afsluttet", "overstået",
     ]
-
     static let articles: Set<String> = ["den", "denne", "det", "dette"]
-
     static let plural = ["erne", "ene", "rne"]
-
     static let singular = ["en", "et"]
-
     static let neuter = "det"
 
     /// Short nouns that are written together with what is done to them.
@@ -18,7 +14,6 @@ enum LabelForms {
 
     /// "overgang til", "deltagelse i": what the noun needs to its right.
     static let bound: Set<String> = ["til", "i"]
-
     static let plainArticles: Set<String> = ["den", "det", "de"]
 
     /// Words that any project can have in its sentences.

@@ -5,11 +5,9 @@ enum PlanLineWords {
         "den", "d", "d.", "i", "på", "pr", "til", "fra", "om", "ca", "medio", "kl", "uge", "inden", "senest",
         "forventet", "forventes", "start",
     ]
-
     static let hedges: Set<String> = [
         "eventuel", "eventuelt", "evt", "forventet", "forventede", "mulig", "planlagt", "tentativ",
     ]
-
     static let emptyEndings: Set<String> = [
         "sket", "lavet", "gennemført", "foretaget", "udført", "afholdt", "forventes", "planlægges", "forventet",
     ]
@@ -19,10 +17,7 @@ enum PlanLineWords {
 
     /// Beside the name of a body: "næste møde".
     static let ofBoards: Set<String> = ["næste", "møde", "og", "for"]
-
     static let expecting: Set<String> = ["planlægges", "forventes", "forventet"]
-
-    static let sums: Set<String> = ["kr", "mio", "mia", "kroner"]
 
     /// "Tentativ tidsplan:".
     static let tentative: Set<String> = [

@@ -3,7 +3,6 @@ enum SubordinatorWords {
     static let always: Set<String> = [
         "hvis", "såfremt", "fordi", "hvilket", "hvorefter", "hvorfor", "idet", "mens", "imens",
     ]
-
     static let words = SubordinatorWords.always.union([
         "når", "hvor", "før", "førend", "inden", "indtil", "forinden", "efter", "snart", "mindre", "medmindre",
         "straks", "længe",
@@ -15,19 +14,13 @@ enum SubordinatorWords {
 
     /// "afhænger af, om …".
     static let questions: Set<String> = ["om", "hvornår"]
-
     static let relatives: Set<String> = ["som", "der"]
-
     static let place = "hvor"
-
     static let depending: Set<String> = [
         "afhænger", "afhængig", "afhængigt", "afhængige", "beror", "afgør", "afgørende",
     ]
-
     static let waiting: Set<String> = ["vente", "venter", "ventes", "pause", "bero", "stille"]
-
     static let being: Set<String> = ["være", "blive"]
-
     static let given = "forudsat"
 
     /// "under forudsætning af at".
@@ -49,21 +42,16 @@ enum SubordinatorWords {
         default: nil
         }
     }
-
     static let conditional: Set<String> = ["hvis", "såfremt", "med mindre", "forudsat at"]
-
     static let conditionNouns: Set<String> = ["tilfælde", "forudsætning", "betingelse", "forbehold"]
 
     /// "…, så åbner hallen".
     static let consequences: Set<String> = ["så", "da"]
-
     static let inCase = "ifald"
-
     static let demandNouns: Set<String> = ["betingelse", "forudsætning"]
 
     /// "kun hvis".
     static let only = "kun"
-
     static let afterConditionNouns: Set<String> = ["af", "for", "om"]
 
     /// "i tilfælde af frost".

@@ -4,7 +4,7 @@ extension ClaimReader {
     /// What an item says of what waits for what: stated in words ("kan først …, når …"), and inferred from the order of
     /// its plans and the numbers of its phases. The order of the text; what is stated is not inferred again.
     public func dependencies(in item: AgendaItem, of meeting: Meeting) -> [DependencyClaim] {
-        let page = ItemText(item: item, meeting: meeting)
+        let page = page(item, of: meeting)
         let plans = PlanReader(grammar: grammar, page: page).plans()
         let claims = claims(on: page, plans: plans)
         return dependencies(
@@ -28,7 +28,7 @@ extension ClaimReader {
     /// Whether the next passage may point back to this one ("Det kræver, at …").
     private func isFollowed(_ index: Int, on page: ItemText) -> Bool {
         page.item.passages.indices.contains(index + 1)
-            && DependencyWords.mayStand(in: page.tokens(ofPassage: index + 1))
+            && DependencyWords.mayStand(in: page.tokens(ofPassage: index + 1), grammar)
     }
 
     private static func joinsTheSame(_ one: DependencyClaim, _ other: DependencyClaim) -> Bool {
@@ -48,7 +48,7 @@ extension ClaimReader {
                 continue
             }
             let text = page.tokens(ofPassage: index)
-            guard DependencyWords.mayStand(in: text) || isFollowed(index, on: page) else {
+            guard DependencyWords.mayStand(in: text, grammar) || isFollowed(index, on: page) else {
                 memory = Memory()
                 continue
             }

@@ -55,7 +55,7 @@ extension ClaimReader {
             finder: EventFinder(grammar: grammar), lags: LagReader(text: page.tokens(ofPassage: index)),
             before: phase(before: index, claims, on: page))
         let readings = page.readings(ofPassage: index)
-        let conditions = Conditions(readings, in: page.tokens(ofPassage: index).tokens)
+        let conditions = Conditions(readings, in: page.tokens(ofPassage: index).tokens, grammar)
         return readings.indices.filter { reader.isTold($0, in: readings, conditions) }
             .flatMap { reader.lengths(in: readings[$0]) }
     }

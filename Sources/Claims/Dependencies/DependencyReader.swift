@@ -97,7 +97,7 @@ struct DependencyReader {
         }
         guard let first = readings.first, background.previous != nil else {
             // "Maskinerne kan først køre, når …": what nobody has a word for can wait all the same.
-            let canOnly = reading.clause.tokens.contains { DependencyVocabulary.onlyThen.contains($0.lower) }
+            let canOnly = reading.says(DependencyVocabulary.onlyThen)
             return canOnly ? finder.event(of: reading, background: background) : nil
         }
         // What earlier sentences told of is no event of this one.

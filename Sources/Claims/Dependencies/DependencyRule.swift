@@ -12,14 +12,14 @@ struct ClausePair: Sendable {
     var mainWords: [String] { main.clause.tokens.map(\.lower) }
     var sideIsPassive: Bool { side.finite.map { side.clause.tokens[$0].lower.hasSuffix("es") } ?? false }
     var sideIsDone: Bool {
-        side.tense == .perfect || side.clause.tokens.contains { DependencyVocabulary.done.contains($0.lower) }
+        side.tense == .perfect || side.says(DependencyVocabulary.done)
     }
 }
 
 /// The words without which no sentence says that one thing waits for another: most sentences need no closer look.
 enum DependencyWords {
-    static func mayStand(in text: TokenisedText) -> Bool {
-        if let first = text.tokens.first, Grammar.standard.isFinite(first) { return true }
+    static func mayStand(in text: TokenisedText, _ grammar: Grammar) -> Bool {
+        if let first = text.tokens.first, grammar.isFinite(first) { return true }
         return text.tokens.indices.contains { index in
             let word = text.tokens[index].lower
             return DependencyVocabulary.needed.contains(word)
@@ -85,7 +85,7 @@ struct DependencyRule: Sendable {
         return pair.main.subject.map {
             $0.head.map { !DependencyVocabulary.conditionNouns.contains($0.lower) } ?? false
         } ?? false
-            && !pair.main.isDenied && pair.side.clause.tokens.contains { $0.lower == SmallWord.can }
+            && !pair.main.isDenied && pair.side.says(SmallWord.can)
     }
 
     /// "…, hvorefter …".
@@ -100,7 +100,7 @@ struct DependencyRule: Sendable {
         examples: .inOrderThat
     ) { pair in
         DependencyVocabulary.needing.contains { pair.mainWords.contains($0) }
-            && pair.side.clause.tokens.contains { $0.lower == SmallWord.can }
+            && pair.side.says(SmallWord.can)
     }
 
     /// "Prøven afgør, hvornår … kan begynde".

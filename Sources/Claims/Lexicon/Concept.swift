@@ -3,6 +3,7 @@
 ///
 /// Concepts are lines of the event tables; two are equal when their names are.
 public struct Concept: Sendable {
+    /// "goLive", as the table of events has it.
     public let name: String
     /// What an event is for, across the words for it; concepts of one family can be one event.
     public let family: Family?
@@ -151,7 +152,9 @@ public struct Concept: Sendable {
 }
 
 extension Concept: Hashable {
+    /// By name, which is one of a kind.
     public static func == (one: Concept, other: Concept) -> Bool { one.name == other.name }
+    /// By name.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 

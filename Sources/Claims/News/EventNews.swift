@@ -5,6 +5,7 @@ public import Portfolio
 ///
 /// "Etape C udgår, idet ejerne har valgt varmepumper" gives no date and changes the plan all the same.
 public struct EventNews: Hashable, Sendable {
+    /// What is told of it.
     public enum Kind: Hashable, Sendable {
         /// "Parkeringspladsen er anlagt."
         case done
@@ -18,7 +19,9 @@ public struct EventNews: Hashable, Sendable {
         case stopped
     }
 
+    /// What it is told of.
     public let event: EventLabel
+    /// What is told of it.
     public let kind: Kind
     /// The words that carry it.
     public let citation: Citation

@@ -4,7 +4,7 @@ public import Portfolio
 extension ClaimReader {
     /// What an item says of events without a date, in reading order.
     public func news(in item: AgendaItem, of meeting: Meeting) -> [EventNews] {
-        news(on: ItemText(item: item, meeting: meeting))
+        news(on: page(item, of: meeting))
     }
 
     func news(on page: ItemText) -> [EventNews] {
@@ -50,7 +50,7 @@ struct NewsReader {
         var background = Background()
         var news: [(EventLabel, EventNews.Kind)] = []
         let clauses = readings()
-        let conditions = Conditions(clauses, in: text.tokens)
+        let conditions = Conditions(clauses, in: text.tokens, grammar)
         for (place, reading) in clauses.enumerated() {
             let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
             if !isSupposed, ProjectStops().stops(reading) {

@@ -127,7 +127,7 @@ struct PlanLabel {
             && !PlanLineWords.expecting.contains(token.lower)
     }
 
-    private func isSum(_ token: Token) -> Bool { PlanLineWords.sums.contains(token.lower) }
+    private func isSum(_ token: Token) -> Bool { ExclusionWords.sums.contains(token.lower) }
 
     private func isNumber(_ words: [Token]) -> Bool {
         words.allSatisfy {

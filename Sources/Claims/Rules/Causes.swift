@@ -3,7 +3,7 @@ import Portfolio
 /// Why a date changed, where the text says so: "på grund af klagesagen", "Det skyldes, at fonden sagde nej".
 enum Causes {
     /// The words of the cause in a sentence, from the connective on, without what follows the next mark.
-    static func range(in tokens: [Token]) -> SourceRange? {
+    static func range(in tokens: [Token], _ grammar: Grammar) -> SourceRange? {
         for index in tokens.indices {
             guard let phrase = ShiftWords.danish.causes.first(where: { stands($0, at: index, in: tokens) }) else {
                 continue
@@ -11,16 +11,16 @@ enum Causes {
             let start = index + phrase.count
             let rest = tokens[start...].drop { $0.isMark(",") }
             let words = rest.prefix { $0.kind != .mark || $0.isMark("/") }
-            guard let first = words.first, let last = words.last, isCause(words, phrase) else { continue }
+            guard let first = words.first, let last = words.last, isCause(words, phrase, grammar) else { continue }
             return first.range.lowerBound..<last.range.upperBound
         }
         return nil
     }
 
     /// "da", "idet" and "fordi" give a cause where a clause follows.
-    private static func isCause(_ words: ArraySlice<Token>, _ phrase: [String]) -> Bool {
+    private static func isCause(_ words: ArraySlice<Token>, _ phrase: [String], _ grammar: Grammar) -> Bool {
         guard phrase.count == 1, phrase[0] == EventWords.since else { return true }
-        return words.contains(where: Grammar.standard.isFinite)
+        return words.contains(where: grammar.isFinite)
     }
 
     private static func stands(_ phrase: [String], at index: Int, in tokens: [Token]) -> Bool {
@@ -44,7 +44,7 @@ enum Causes {
 
     /// The words of the cause that a passage, or the one right after it, gives.
     static func cause(ofPassage index: Int, on page: ItemText) -> Citation? {
-        if let range = range(in: page.tokens(ofPassage: index).tokens) {
+        if let range = range(in: page.tokens(ofPassage: index).tokens, page.grammar) {
             return page.citation(of: range, in: page.item.passages[index].section)
         }
         let next = index + 1
@@ -52,7 +52,7 @@ enum Causes {
             page.item.passages[next].block == page.item.passages[index].block
         else { return nil }
         let tokens = page.tokens(ofPassage: next).tokens
-        guard explains(tokens), let range = range(in: tokens) ?? afterVerb(tokens) else { return nil }
+        guard explains(tokens), let range = range(in: tokens, page.grammar) ?? afterVerb(tokens) else { return nil }
         return page.citation(of: range, in: page.item.passages[next].section)
     }
 

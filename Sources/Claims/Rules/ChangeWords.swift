@@ -60,7 +60,7 @@ enum ChangeWords {
 
     /// "ved en allonge af 24. februar": when a paper was written.
     private static func isOfPaper(_ words: [String], at index: Int) -> Bool {
-        words[..<index].last { !ChangeVocabulary.articles.contains($0) } == SmallWord.of
+        words[..<index].last { !ClauseWords.articles.contains($0) } == SmallWord.of
     }
 
     /// "ikke i oktober, men i januar".

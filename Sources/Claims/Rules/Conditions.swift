@@ -12,8 +12,8 @@ struct Conditions: Sendable {
 
     /// - Parameter tokens: the whole sentence, since the words that open a condition ("i tilfælde af, at") stand before
     ///   its clause.
-    init(_ readings: [ClauseReading], in tokens: [Token]) {
-        for place in readings.indices where Self.isCondition(place, readings, tokens) {
+    init(_ readings: [ClauseReading], in tokens: [Token], _ grammar: Grammar) {
+        for place in readings.indices where Self.isCondition(place, readings, tokens, grammar) {
             if Self.isDemand(readings[place].clause, tokens) { demands.insert(place) }
             let next = Self.mainClause(after: place, readings) ?? Self.clause(afterFirst: place, readings)
             conditions.formUnion(place..<(next ?? place + 1))
@@ -51,19 +51,21 @@ struct Conditions: Sendable {
         return readings.indices.dropFirst().first { readings[$0].clause.joint == .mark(",") }
     }
 
-    private static func isCondition(_ place: Int, _ readings: [ClauseReading], _ tokens: [Token]) -> Bool {
+    private static func isCondition(
+        _ place: Int, _ readings: [ClauseReading], _ tokens: [Token], _ grammar: Grammar
+    ) -> Bool {
         let clause = readings[place].clause
         if let word = clause.subordinator, SubordinatorWords.conditional.contains(word) {
-            return word != SmallWord.if || !isWhose(clause, place)
+            return word != SmallWord.if || !isWhose(clause, place, grammar)
         }
         if let first = clause.tokens.first, first.lower == SubordinatorWords.inCase { return true }
         return followsOpening(clause, tokens) || beginsWithVerb(place, readings)
     }
 
     /// "Leverandøren, hvis kontrakt udløber 1. maj": here "hvis" is "whose", before a noun without an article.
-    private static func isWhose(_ clause: Clause, _ place: Int) -> Bool {
+    private static func isWhose(_ clause: Clause, _ place: Int, _ grammar: Grammar) -> Bool {
         guard place > 0, clause.tokens.count >= 2, let noun = clause.tokens.first, noun.isWord,
-            Grammar.standard.isFinite(clause.tokens[1])
+            grammar.isFinite(clause.tokens[1])
         else { return false }
         let word = noun.lower
         return !FunctionWords.pronouns.contains(word) && !FunctionWords.determiners.contains(word)

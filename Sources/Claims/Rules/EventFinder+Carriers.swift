@@ -9,13 +9,13 @@ extension EventFinder {
         }
         guard reading.isPassive else { return false }
         return reading.clause.times.isEmpty
-            && reading.clause.tokens.contains { EventWords.moved.contains($0.lower) }
+            && reading.says(EventWords.moved)
     }
 
     /// "Huset flyttede 16. oktober": who moves is no date.
     private func isMove(_ reading: ClauseReading) -> Bool {
         !reading.isPassive && !hasActiveObject(reading)
-            && reading.clause.tokens.contains { EventWords.moving.contains($0.lower) }
+            && reading.says(EventWords.moving)
     }
 
     /// "Projektet udskydes", "Prøverne gennemføres": what is moved or carried out, whatever it is. "Bussen kører" is none.

@@ -178,7 +178,7 @@ extension TimeContext {
     /// "til 31. december", whether or not the preposition is read as part of the time.
     var isDeadline: Bool {
         let text = LetterCase.lower(time.text)
-        return EventWords.untils.contains(wordBeforeTime)
+        return ChangeVocabulary.untils.contains(wordBeforeTime)
             || EventWords.opensDeadline.contains(where: text.hasPrefix)
     }
 

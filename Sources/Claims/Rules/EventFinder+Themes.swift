@@ -91,7 +91,7 @@ extension EventFinder {
 
     /// "Kontrakten, som ikke kan forlænges, udløber": the subject stands in the clause before.
     func inheritedTheme(_ reading: ClauseReading, background: Background) -> Theme? {
-        let isImpersonal = reading.clause.tokens.contains { $0.lower == SmallWord.there } && !reading.isRelative
+        let isImpersonal = reading.says(SmallWord.there) && !reading.isRelative
         if isImpersonal || reading.takesUpClause && reading.refersBack { return nil }
         if reading.isRelative, let previous = background.previous {
             let nearest = previous.phrases.last(where: ClauseReading.isThing) ?? background.theme?.phrase

@@ -4,7 +4,7 @@ import Portfolio
 /// Clauses whose verb the lexicon does not know, or that have none.
 extension EventFinder {
     func unknownEvent(_ reading: ClauseReading, _ background: Background) -> EventLabel? {
-        let isImpersonal = reading.clause.tokens.contains { $0.lower == SmallWord.there } && !reading.isRelative
+        let isImpersonal = reading.says(SmallWord.there) && !reading.isRelative
         let inherited =
             isImpersonal || reading.says(words.persons) ? nil : inheritedTheme(reading, background: background)
         if let verb = reading.unknownVerb, StateWords.danish.living.contains(verb.lower) { return nil }
@@ -186,11 +186,11 @@ extension EventFinder {
             usable(subject) != nil
         else { return false }
         let verb = context.tokens[finite].lower
-        if verb == SmallWord.becomes || context.says(EventWords.becoming), context.isDeadline { return true }
+        if verb == SmallWord.becomes || context.says(EventWords.become), context.isDeadline { return true }
         guard context.time.span?.length ?? .max <= 7 else { return false }
         if verb == SmallWord.becomes { return true }
         if verb == SmallWord.is, context.index == context.tokens.count - 1 { return true }
-        let isThere = context.says(EventWords.there) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
+        let isThere = context.says(SmallWord.there) && subject.words.count == 1 && !Definite.isDefinite(subject.words)
         return verb == SmallWord.is && (isThere || EventWords.counting.contains(subject.words.first?.lower ?? ""))
     }
 
@@ -222,7 +222,7 @@ extension EventFinder {
             EventWords.stating.contains(verb)
         else { return false }
         let subject = context.reading.subject.map { [$0] + context.reading.phrases(following: $0) } ?? []
-        let isThere = context.says(EventWords.there)
+        let isThere = context.says(SmallWord.there)
         let between = min(finite, context.index) + 1..<max(finite, context.index)
         return between.allSatisfy { index in
             let word = context.tokens[index].lower
@@ -267,7 +267,7 @@ extension EventFinder {
     func isToCome(_ context: TimeContext) -> Bool {
         let reading = context.reading
         guard let verb = reading.unknownVerb, verb.lower.hasSuffix("t"), let finite = reading.finite,
-            finite < context.index, EventWords.carrying.contains(reading.clause.tokens[finite].lower)
+            finite < context.index, ClauseWords.perfect.contains(reading.clause.tokens[finite].lower)
         else { return true }
         return !context.isPast && reading.isPassive
             && (context.time.kind == .before || reading.subject.map(writer.namesEvent) ?? false

@@ -13,7 +13,7 @@ extension ExclusionRule {
         let isSent =
             !(context.time.span?.isDay ?? true)
             && (context.reading.verb != nil
-                && (context.says(ExclusionWords.to) || context.reading.does(.presenting) && !context.isPast)
+                && (context.says(SmallWord.to) || context.reading.does(.presenting) && !context.isPast)
                 || context.reading.wishesToSee)
         if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) && !isMovedThere(context) }
         guard !context.reading.hasVerb, !namesEvent(context) else { return false }

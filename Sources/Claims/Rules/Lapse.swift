@@ -19,7 +19,7 @@ struct Lapse {
     }
 
     private func isLapse(_ reading: ClauseReading) -> Bool {
-        reading.clause.times.isEmpty && reading.clause.tokens.contains { EventWords.lapsing.contains($0.lower) }
+        reading.clause.times.isEmpty && reading.says(EventWords.lapsing)
     }
 
     /// "ikke … inden 1. december": the day by which it must be done.

@@ -23,7 +23,7 @@ struct Renewal: Sendable {
 
     /// "Beboerne får derfor først deres nøgler i maj": what they get is what was given up.
     private func follows(_ reading: ClauseReading) -> Bool {
-        reading.clause.tokens.contains { EventWords.consequently.contains($0.lower) }
+        reading.says(EventWords.consequently)
     }
 
     private func isVague(_ label: EventLabel) -> Bool { label.concept == nil || label.concept.has(.receiving) }

@@ -16,7 +16,7 @@ struct SentenceReader {
         telling.background.previous = nil
         if let stage = finder.writer.stage(in: text.tokens) { telling.background.stage = stage }
         telling.givenUp = renews(readings) ? memory.givenUp : nil
-        let conditions = Conditions(readings, in: text.tokens)
+        let conditions = Conditions(readings, in: text.tokens, grammar)
         for (place, reading) in readings.enumerated() {
             telling.background.next = place + 1 < readings.count ? readings[place + 1] : nil
             let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
@@ -136,7 +136,7 @@ struct SentenceReader {
 
     /// "nu den 1. december", and the bare "men i august" after what will not be in June.
     private func isInstead(_ reading: ClauseReading) -> Bool {
-        reading.clause.tokens.contains { EventWords.instead.contains($0.lower) }
+        reading.says(EventWords.instead)
             || reading.clause.joint == .coordinator && !reading.hasVerb
                 && reading.phrases.allSatisfy { $0.preposition == SmallWord.by }
     }

@@ -127,5 +127,5 @@ extension ClauseReading {
     }
 
     /// "Kontrakten udløber", "som der": the clause of a relative pronoun.
-    var isRelative: Bool { clause.subordinator.map { EventWords.relatives.contains($0) } ?? false }
+    var isRelative: Bool { clause.subordinator.map { SubordinatorWords.relatives.contains($0) } ?? false }
 }

@@ -61,7 +61,8 @@ struct TimeContext: Sendable {
             && LabelWriter(grammar: grammar).namesEvent(first)
     }
 
-    func says(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.lower) } }
+    func says(_ words: Set<String>) -> Bool { reading.says(words) }
+    func says(_ word: String) -> Bool { reading.says(word) }
 }
 
 /// Why a time expression is no date of a project's event. Each rule carries sentences that it must take and sentences

@@ -161,7 +161,7 @@ struct ClauseSplitter {
         let rest = piece.tokens.drop { FunctionWords.adverbs.contains($0.lower) }
         guard let first = rest.first, rest.count > 1 else { return false }
         guard main.tokens.contains(where: grammar.isFinite) else {
-            let isCircumstance = FunctionWords.prepositions.contains(first.lower) || first.lower == FunctionWords.som
+            let isCircumstance = FunctionWords.prepositions.contains(first.lower) || first.lower == SmallWord.which
             return grammar.isFinite(first) || isCircumstance && rest.contains(where: grammar.isFinite)
         }
         let isCarried = main.tokens.contains {

@@ -135,7 +135,7 @@ struct ClauseReader {
                 || ClauseWords.beforeInfinitives.contains(tokens[index - 1].lower)
         case .participle:
             // "åbner som aftalt i maj": how it goes, and not what happens.
-            if index > 0, tokens[index - 1].lower == FunctionWords.som { return false }
+            if index > 0, tokens[index - 1].lower == SmallWord.which { return false }
             guard let finite else { return endsClause(tokens, at: index, entry.particles) }
             return finite < index
                 && (isCarrier(tokens[finite].lower) || ClauseWords.getting.contains(tokens[finite].lower)

@@ -27,8 +27,11 @@ struct ClauseReading: Sendable {
     /// Whether one of some words stands in it.
     func says(_ words: Set<String>) -> Bool { clause.tokens.contains { words.contains($0.lower) } }
 
+    /// Whether a word stands in it.
+    func says(_ word: String) -> Bool { clause.tokens.contains { $0.lower == word } }
+
     /// Whether "ikke" stands in it.
-    var isDenied: Bool { clause.tokens.contains { $0.lower == SmallWord.not } }
+    var isDenied: Bool { says(SmallWord.not) }
 
     /// Whether its verb is of a concept with a trait.
     func does(_ trait: Concept.Trait) -> Bool { verb?.event.concept.has(trait) ?? false }

@@ -8,11 +8,11 @@ final class ItemText {
     let item: AgendaItem
     let meeting: Meeting
     private let times: ArraySlice<TimeMention>
-    private let grammar: Grammar
+    let grammar: Grammar
     private var texts: [TokenisedText?]
     private var parsed: [[ClauseReading]?]
 
-    init(item: AgendaItem, meeting: Meeting, grammar: Grammar = .standard) {
+    init(item: AgendaItem, meeting: Meeting, grammar: Grammar) {
         self.grammar = grammar
         self.texts = Array(repeating: nil, count: item.passages.count)
         self.parsed = Array(repeating: nil, count: item.passages.count)

@@ -2,7 +2,8 @@ public import Portfolio
 
 /// A kind of diagram by its name, and how it is made of what is known. `redthread draw` draws whatever stands in `all`.
 ///
-/// A new kind is a folder with its type and an extension like the ones below, and a line in `all`.
+/// A new kind is a folder with its type and an extension like the ones below, and a line in `all`. It brings its own
+/// words, until it has a `DiagramTopic` and a line in the table of each language.
 ///
 ///     let picture = try DiagramKind(named: "touches")?.diagram(of: request)?.picture()
 public struct DiagramKind: Sendable {
@@ -37,10 +38,19 @@ public struct DiagramKind: Sendable {
     public let summary: LocalizedText
     private let make: @Sendable (Request) -> (any Diagram)?
 
+    /// A kind whose words stand in the tables of all languages.
     init(_ topic: DiagramTopic, make: @escaping @Sendable (Request) -> (any Diagram)?) {
-        name = topic.rawValue
-        summary = LocalizedText(
-            danish: DanishPictures().summary(of: topic), english: EnglishPictures().summary(of: topic))
+        self.init(
+            topic.rawValue,
+            summary: LocalizedText(
+                danish: DanishPictures().summary(of: topic), english: EnglishPictures().summary(of: topic)),
+            make: make)
+    }
+
+    /// A kind that brings its own words: "one box a project".
+    init(_ name: String, summary: LocalizedText, make: @escaping @Sendable (Request) -> (any Diagram)?) {
+        self.name = name
+        self.summary = summary
         self.make = make
     }
 

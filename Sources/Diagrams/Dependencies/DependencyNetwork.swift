@@ -23,6 +23,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     public struct Arrow: Hashable, Sendable {
         /// Indices into `boxes`.
         public let from: Int
+        /// The box that it leads to.
         public let to: Int
         /// What it rests on.
         public let dependency: Dependency
@@ -42,6 +43,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     public let unconnected: Int
     /// Boxes and arrows that there was no room for.
     public let omittedBoxes: Int
+    /// How many arrows there was no room for.
     public let omittedArrows: Int
 
     init(of diagram: DependencyDiagram) {

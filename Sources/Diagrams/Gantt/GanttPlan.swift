@@ -44,6 +44,7 @@ public struct GanttPlan: Hashable, Sendable {
 
         /// Places in `bars`.
         public let from: Int
+        /// The row that waits.
         public let to: Int
         /// Which ends it joins.
         public let kind: Kind

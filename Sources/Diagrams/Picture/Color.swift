@@ -2,7 +2,9 @@
 public struct Color: Hashable, Sendable {
     /// The parts, 0 to 255.
     public let red: UInt8
+    /// 0 to 255.
     public let green: UInt8
+    /// 0 to 255.
     public let blue: UInt8
     /// 0 is clear, 255 covers all.
     public let opacity: UInt8

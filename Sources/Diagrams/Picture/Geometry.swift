@@ -2,6 +2,7 @@
 public struct Point: Hashable, Sendable {
     /// In pixels from the left and from the top.
     public var x: Double
+    /// From the top, in points.
     public var y: Double
 
     public init(_ x: Double, _ y: Double) {
@@ -14,8 +15,11 @@ public struct Point: Hashable, Sendable {
 public struct Rect: Hashable, Sendable {
     /// The upper left corner, in pixels.
     public var x: Double
+    /// From the top, in points.
     public var y: Double
+    /// In points.
     public var width: Double
+    /// In points.
     public var height: Double
 
     public init(x: Double, y: Double, width: Double, height: Double) {

@@ -4,6 +4,7 @@ public import Portfolio
 public struct Picture: Hashable, Sendable {
     /// The size, in pixels.
     public var width: Double
+    /// In points.
     public var height: Double
     /// What the picture is, for those who do not see it and for the tab of a browser.
     public var title: String

@@ -11,6 +11,7 @@ public struct MeetingStrip: Hashable, Sendable {
         public let x: Double
         /// Whether the picture is seen from its day.
         public let isAsOf: Bool
+        /// Its day, where there is room.
         public internal(set) var label: TextRun?
     }
 

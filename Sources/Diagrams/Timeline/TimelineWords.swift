@@ -136,8 +136,6 @@ struct TimelineWords {
             .joined(separator: " · ")
     }
 
-    func asOf(_ day: Day) -> String { table.seenFrom(day) }
-
     /// "3 projekter · Direktionen, Nordby Kommune · det, der var sagt til og med 10. aug. 2017".
     func subtitle(of diagram: TimelineDiagram, shown meetings: [TimelineMeeting]) -> String {
         let count = diagram.histories.count

@@ -28,6 +28,7 @@ public struct TouchMapLayout: Sendable {
     public struct Cell: Hashable, Sendable {
         /// Indices into `rows` and `columns`.
         public let row: Int
+        /// Its meeting, from the left.
         public let column: Int
         /// What became of the project there, the weightiest first.
         public let signs: [TouchSign]

@@ -26,6 +26,7 @@ public struct Block: Hashable, Sendable {
         public let table: Int
         /// From 0.
         public let row: Int
+        /// From 0.
         public let column: Int
 
         public init(table: Int, row: Int, column: Int) {
@@ -35,6 +36,7 @@ public struct Block: Hashable, Sendable {
         }
     }
 
+    /// What it is, with what only that has.
     public let kind: Kind
     /// Its lines, in bytes of the text's UTF-8.
     public let bytes: Range<Int>

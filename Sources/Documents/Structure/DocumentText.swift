@@ -2,9 +2,11 @@ public import Portfolio
 
 /// The text of a file with what its format tells of it: blocks, and where its pages begin.
 public struct DocumentText: Hashable, Sendable {
+    /// All that was read.
     public let text: SourceText
     /// What the format tells, in the order of the text, none inside of another; empty for text files.
     public let blocks: [Block]
+    /// Where its pages begin.
     public let pages: Pages
     /// A program made the text, so that its lines are not those of the file.
     public let isConverted: Bool

@@ -42,12 +42,6 @@ struct ActorFinder {
         return takesInitials && word.capitals == word.word.count && (2...4).contains(word.capitals)
     }
 
-    /// A letter of a name: "K.T.".
-    private func isInitial(_ index: Int, _ sentence: DutySentence) -> Bool {
-        sentence.words.indices.contains(index) && sentence.words[index].capitals == 1
-            && sentence.words[index].word.count == 1
-    }
-
     /// The whole name: first and family name, and what an office's name goes on with ("for Teknik og Miljø").
     private func name(around index: Int, in range: Range<Int>, _ sentence: DutySentence) -> Range<Int> {
         var start = index

@@ -1,14 +1,8 @@
-import Language
 import Portfolio
 import Threads
 
 /// When the same body met again, by the minutes that were loaded.
 struct BodyCalendar {
-    private struct Body: Hashable {
-        let authority: Authority?
-        let name: String
-    }
-
     /// By meeting, the day of the body's next one.
     let nextMeeting: [Int: Day]
     /// By meeting, how many later ones of its body were loaded.
@@ -21,17 +15,15 @@ struct BodyCalendar {
         var nextMeeting: [Int: Day] = [:]
         var later: [Int: Int] = [:]
         var last: [Int: Day] = [:]
-        var following: [Body: (count: Int, day: Day)] = [:]
+        var following: [MeetingBody: (count: Int, day: Day)] = [:]
         var lastOfAuthority: [Authority?: Day] = [:]
         for index in meetings.indices.reversed() {
             guard let day = meetings[index].date else { continue }
-            let authority = boundary.authority(of: meetings[index])
-            let name = FoldedWords.of(meetings[index].body).map(\.stem).joined(separator: " ")
-            let body = Body(authority: authority, name: name)
+            let body = boundary.body(of: meetings[index])
             if let next = following[body] { (nextMeeting[index], later[index]) = (next.day, next.count) }
             following[body] = ((following[body]?.count ?? 0) + 1, day)
-            lastOfAuthority[authority] = max(lastOfAuthority[authority] ?? day, day)
-            last[index] = lastOfAuthority[authority]
+            lastOfAuthority[body.authority] = max(lastOfAuthority[body.authority] ?? day, day)
+            last[index] = lastOfAuthority[body.authority]
         }
         (self.nextMeeting, self.later, self.last) = (nextMeeting, later, last)
     }

@@ -39,7 +39,7 @@ extension DecisionVocabulary {
             negations: ["ikke", "ej"], purpose: "at",
             coordinators: ["og", "men", "samt"],
             earlier: PhraseTable(
-                danishMonths.map { "i " + $0 } + [
+                Language.danish.months.map(\.name).map { "i " + $0 } + [
                     "i foråret", "i sommer", "i efteråret", "i vinter", "på sidste møde", "på det seneste møde",
                     "sidste år", "sidste gang", "tidligere", "i sin tid",
                 ]),
@@ -78,11 +78,6 @@ extension DecisionVocabulary {
             ]),
             wordings: wordings(of: rules))
     }
-
-    private static let danishMonths = [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-        "december",
-    ]
 
     private static let danishChanges = [
         "idet", "dog", "med den ændring", "med den tilføjelse", "med den kommentar", "med den bemærkning",

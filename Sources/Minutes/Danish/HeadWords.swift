@@ -39,10 +39,8 @@ enum HeadWords {
     /// What stands before the number of a meeting: "møde nr. 2/2023".
     static let number = PhraseTable(["nr.", "nr", "nummer"])
 
-    static let weekdays = PhraseTable<Weekday>([
-        ("mandag", .monday), ("tirsdag", .tuesday), ("onsdag", .wednesday), ("torsdag", .thursday), ("fredag", .friday),
-        ("lørdag", .saturday), ("søndag", .sunday),
-    ])
+    static let weekdays = PhraseTable<Weekday>(
+        zip(Language.danish.weekdays, Weekday.allCases).map { ($0.name, $1) })
 
     /// Lower-case words inside the name of a body: "Udvalget for børn og unge".
     static let joints: Set<String> = [

@@ -37,12 +37,7 @@ enum MoneyVocabulary {
     /// Numbers in words, where these are common.
     static let numbers = PhraseTable<DecimalNumber>(
         [("en halv", DecimalNumber(5, decimals: 1)), ("halvanden", DecimalNumber(15, decimals: 1))]
-            + wholeNumbers.map { ($0, DecimalNumber($1)) })
-
-    private static let wholeNumbers = [
-        ("en", 1), ("én", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("syv", 7), ("otte", 8),
-        ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12), ("femten", 15), ("tyve", 20), ("hundrede", 100),
-    ]
+            + (Array(Language.danish.cardinals(in: 1...20)) + [("hundrede", 100)]).map { ($0.0, DecimalNumber($0.1)) })
 
     /// The unit of a table, in its head or caption: "(mio. kr.)", "1.000 kr.", "i hele kroner".
     static let tableUnits = PhraseTable<Int>([

@@ -93,9 +93,6 @@ enum PeopleVocabulary {
     /// What stands before a party behind a name: "liste A".
     static let parties = PhraseTable(["liste", "løsgænger", "uden for partierne", "partiet"])
 
-    /// The letters of parties that have more than one: "Anne Lund (SF) formand"; others are initials.
-    static let partyLetters: Set<String> = ["SF", "DF", "EL", "LA", "KD", "RV", "NB", "DD", "ALT", "DKF"]
-
     /// The names of parties, behind a comma.
     static let partyNames = PhraseTable([
         "socialdemokratiet", "socialdemokraterne", "venstre", "det konservative folkeparti", "konservative",

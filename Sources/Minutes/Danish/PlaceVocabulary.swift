@@ -40,9 +40,9 @@ enum TitleLineVocabulary {
         ])
 
     /// "tredje møde i".
-    private static let meetingNumbers = [
-        "første", "andet", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende",
-    ].flatMap { ordinal in ["møde i", "møde for", "møde med", "møde", "ordinære møde i"].map { "\(ordinal) \($0)" } }
+    private static let meetingNumbers = Language.danish.ordinals(in: 1...10).keys.sorted().flatMap { ordinal in
+        ["møde i", "møde for", "møde med", "møde", "ordinære møde i"].map { "\(ordinal) \($0)" }
+    }
 
     /// Openers that can begin a name: "Det Lokale Råd".
     static let articles = PhraseTable(["det", "den", "de"])
@@ -51,10 +51,11 @@ enum TitleLineVocabulary {
     static let purposes = PhraseTable(["for", "om", "vedr.", "vedrørende", "til"])
 
     /// What ends the body's name.
-    static let closers = PhraseTable([
-        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "den", "d.", "kl.", "kl", "referat",
-        "dagsorden", "beslutningsprotokol", "protokol", "ordinære møde", "ordinært møde", "ekstraordinært møde",
-        "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt", "side",
-        "meeting",
-    ])
+    static let closers = PhraseTable(
+        Language.danish.weekdays.map(\.name) + [
+            "den", "d.", "kl.", "kl", "referat",
+            "dagsorden", "beslutningsprotokol", "protokol", "ordinære møde", "ordinært møde", "ekstraordinært møde",
+            "ekstraordinære møde", "åbne møde", "åbent møde", "lukkede møde", "møde", "mødet", "afholdt", "side",
+            "meeting",
+        ])
 }

@@ -6,7 +6,9 @@ public import Portfolio
 /// The words are found anywhere in a sentence; how much they say depends on where: at its front they are the decision
 /// itself ("Godkendt."), behind "at" or "som" they tell of something else ("… som blev udskudt på grund af vejret").
 public struct OutcomeRule: Sendable {
+    /// One of a kind.
     public let name: String
+    /// What its phrases decide.
     public let outcome: Decision.Outcome
     /// Formulas, participles and passives, in lower case: "godkendt", "tages til efterretning".
     let phrases: [String]
@@ -16,7 +18,9 @@ public struct OutcomeRule: Sendable {
     let infinitives: [String]
     /// Its words also say other things, so that the case must be named where anything stands before them.
     let needsCase: Bool
+    /// Sentences that decide so.
     public let examples: [String]
+    /// Sentences that do not.
     public let counterExamples: [String]
 
     init(

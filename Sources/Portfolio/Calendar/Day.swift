@@ -41,7 +41,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// The parts of its date in the Gregorian calendar, month and day from 1.
     public var year: Int { components.year }
+    /// 1 to 12.
     public var month: Int { components.month }
+    /// 1 to 31.
     public var day: Int { components.day }
 
     /// The number of days in a month (1–12) of a year.

@@ -25,6 +25,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var date: Day?
     /// When it began and ended, where the minutes say so.
     public var start: ClockTime?
+    /// When it ended.
     public var end: ClockTime?
     /// Where it was held: "Mødelokale 3".
     public var place: String?

@@ -7,7 +7,9 @@ public enum SourcePlace: Hashable, Sendable {
     /// A line, from 1, of a file that is its own text.
     case line(Int)
 
+    /// From 1, where the file has pages.
     public var page: Int? { if case .page(let page) = self { page } else { nil } }
+    /// From 1, where the file is text.
     public var line: Int? { if case .line(let line) = self { line } else { nil } }
 }
 

@@ -14,6 +14,7 @@ public struct Table: Hashable, Sendable {
         public let column: Int
         /// How many columns it is wide, and how many rows high.
         public let columnSpan: Int
+        /// How many rows it covers.
         public let rowSpan: Int
 
         public init(range: SourceRange, column: Int, columnSpan: Int = 1, rowSpan: Int = 1) {
@@ -29,6 +30,7 @@ public struct Table: Hashable, Sendable {
 
     /// A row, with the cells that begin in it; what spans down from a row above is not repeated.
     public struct Row: Hashable, Sendable {
+        /// Row by row.
         public let cells: [Cell]
         /// The document tells it as a head; a text file seldom does.
         public let isHead: Bool

@@ -23,6 +23,7 @@ public struct Forecast: Hashable, Sendable {
 
     /// The last day that was promised, and the meeting's day on which it was.
     public let promised: Day
+    /// The day of the meeting that said it.
     public let saidOn: Day
     /// The day by which half of such promises came.
     public let median: Day

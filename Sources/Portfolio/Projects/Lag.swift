@@ -21,6 +21,4 @@ public struct Lag: Hashable, Sendable {
     /// The least in calendar days, about: a month is a twelfth of 365 days, and five working days are a week.
     public var leastDays: Int { unit.days(least) }
 
-    /// The most in calendar days, about.
-    public var mostDays: Int? { most.map(unit.days) }
 }

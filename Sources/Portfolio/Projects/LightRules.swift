@@ -12,6 +12,7 @@ public struct LightRules: Hashable, Sendable {
     public struct Limits: Hashable, Sendable {
         /// From how many days on the light is yellow or red; `nil` means never.
         public var yellow: Int?
+        /// From so many on it is red.
         public var red: Int?
 
         public init(yellow: Int?, red: Int?) {

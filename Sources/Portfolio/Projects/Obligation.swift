@@ -28,6 +28,7 @@ public struct Obligation: Identifiable, Hashable, Sendable {
     public let due: Span?
     /// The body that met, and the day it did.
     public let body: String
+    /// The meeting's date.
     public let saidOn: Day?
     /// The title of the agenda item.
     public let title: String

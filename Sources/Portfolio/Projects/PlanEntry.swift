@@ -150,6 +150,7 @@ public struct Statement: Hashable, Sendable {
 
     /// What the same words tell besides.
     public struct Signals: OptionSet, Hashable, Sendable {
+        /// One bit a signal.
         public let rawValue: UInt8
 
         public init(rawValue: UInt8) { self.rawValue = rawValue }

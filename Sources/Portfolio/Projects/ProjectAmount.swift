@@ -10,6 +10,7 @@ public struct ProjectAmount: Hashable, Sendable {
         case spent
     }
 
+    /// What the sum is.
     public let kind: Kind
     /// How much.
     public let amount: Kroner

@@ -36,6 +36,7 @@ public enum CSVExport {
 
 /// Rows of cells, as bytes.
 public struct CSVTable: Sendable {
+    /// What has been written.
     public private(set) var bytes: [UInt8]
     private let separator: UInt8
 

@@ -3,7 +3,8 @@ public import Portfolio
 /// A format that the whole model can be written in: its name, the endings of its files, what it is, and how it is made.
 ///
 /// A new one is a file beside this, with an extension that makes it, and a line in `all`; the command line's help and the
-/// endings that `-o` knows come from there.
+/// endings that `-o` knows come from there. It brings its own words, until it has an `ExportTopic` and a line in the
+/// table of each language.
 ///
 ///     ExportFormat(file: "milepæle.ics")?.name      // "ics"
 public struct ExportFormat: Sendable {
@@ -40,10 +41,20 @@ public struct ExportFormat: Sendable {
     public let summary: LocalizedText
     private let make: @Sendable (Request) throws -> [UInt8]
 
+    /// A format whose words stand in the tables of all languages.
     init(_ topic: ExportTopic, endings: [String], make: @escaping @Sendable (Request) throws -> [UInt8]) {
-        name = topic.name
+        self.init(
+            topic.name, endings: endings, summary: LocalizedText(reports: { $0.summary(of: topic) }), make: make)
+    }
+
+    /// A format that brings its own words: "a list of things to do".
+    init(
+        _ name: String, endings: [String], summary: LocalizedText,
+        make: @escaping @Sendable (Request) throws -> [UInt8]
+    ) {
+        self.name = name
         self.endings = endings
-        summary = LocalizedText(reports: { $0.summary(of: topic) })
+        self.summary = summary
         self.make = make
     }
 

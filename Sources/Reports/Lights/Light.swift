@@ -34,15 +34,19 @@ public struct Light: Hashable, Sendable {
 
     /// One reason: the rule, the number that it counted, the limit that it reached, and the words that it rests on.
     public struct Reason: Hashable, Sendable {
+        /// The rule that sets it.
         public let rule: Rule
+        /// The colour that the rule gives.
         public let colour: Colour
         /// Days or occurrences, by the rule; 0 where the rule counts nothing.
         public let number: Int
+        /// The limit of the rule, in days.
         public let limit: Int?
         /// How far it has moved, of which `number` is the least.
         public let slip: Slip?
         /// The milestone or phase that it is about.
         public let subject: String?
+        /// The words that it rests on.
         public let evidence: Evidence?
         /// The words of what the number is held against: the grant that a new figure exceeds.
         public let comparedWith: Evidence?
@@ -67,5 +71,6 @@ public struct Light: Hashable, Sendable {
     /// The other rules that gave yellow or red, or would have, had the minutes not fallen silent.
     public let others: [Reason]
 
+    /// The colour of its reason.
     public var colour: Colour { reason.colour }
 }

@@ -5,6 +5,7 @@
 public struct PrintArea: Hashable, Sendable {
     /// In millimetres.
     public let width: Double
+    /// In the same unit.
     public let height: Double
 
     public init(width: Double, height: Double) {
@@ -40,7 +41,9 @@ public struct PrintArea: Hashable, Sendable {
 
 /// How large a picture is drawn, in pixels.
 public struct PictureSize: Hashable, Sendable {
+    /// In pixels.
     public let width: Double
+    /// In the same unit.
     public let height: Double
 
     public init(width: Double, height: Double) {

@@ -10,6 +10,7 @@ public enum ReportError: Error, Equatable, Sendable {
 
 /// What is wrong with a template, and where.
 public struct TemplateProblem: Error, Equatable, Sendable {
+    /// What is wrong.
     public enum Reason: Equatable, Sendable {
         /// A key that the context does not have there; `nearest` is the one that may have been meant.
         case unknownKey(String, nearest: String?)
@@ -33,7 +34,9 @@ public struct TemplateProblem: Error, Equatable, Sendable {
         case syntax(String)
     }
 
+    /// Where it stands.
     public let place: TemplatePlace
+    /// What is wrong there.
     public let reason: Reason
 }
 

@@ -14,7 +14,9 @@ struct TemplateTag: Equatable {
 
 /// A place in a template: line and column, both from 1, the column in Unicode code points.
 public struct TemplatePlace: Equatable, Sendable {
+    /// From 1.
     public let line: Int
+    /// From 1.
     public let column: Int
 }
 

@@ -2,10 +2,12 @@ public import Portfolio
 
 /// A diagram for a report: what it shows, of which project, and its SVG.
 public struct ReportFigure: Hashable, Sendable {
+    /// Which diagram it is.
     public enum Kind: String, CaseIterable, Sendable {
         case timeline, trend, dependencies, touches, money
     }
 
+    /// Which diagram it is.
     public let kind: Kind
     /// The project that it shows; `nil` for one of the whole portfolio.
     public let project: Project.ID?

@@ -77,11 +77,6 @@ public struct ActivityNetwork: Sendable {
         linkLagUnit.reserveCapacity(number)
     }
 
-    /// Makes an activity longer or shorter, as a what-if does.
-    public mutating func setDuration(_ duration: Int32, of activity: Int) {
-        durations[activity] = Self.clamped(duration, from: 0)
-    }
-
     /// Lets an activity start no earlier than this.
     public mutating func setNotBefore(_ offset: Int32, of activity: Int) {
         notBefore[activity] = Self.clamped(offset, from: 0)

@@ -2,9 +2,11 @@
 public struct TaskDates: Hashable, Sendable {
     /// The first moment at which it can start and end.
     public let earlyStart: Moment
+    /// When it can end at the earliest.
     public let earlyFinish: Moment
     /// The last moment at which it can start and end without making the plan, or a date that binds it, late.
     public let lateStart: Moment
+    /// When it must end at the latest.
     public let lateFinish: Moment
     /// How far it can move, in tenths of a minute of working time; negative where a date that binds it is missed.
     public let totalFloat: Int

@@ -5,6 +5,7 @@ public import Portfolio
 /// Corrections win over what was read, are shown as `Evidence.portfolio`, and survive a new reading; one that matches
 /// nothing any more is a finding.
 public struct Corrections: Hashable, Sendable {
+    /// In the order of the file.
     public var all: [Correction]
 
     public init(_ all: [Correction] = []) { self.all = all }
@@ -15,6 +16,7 @@ public struct Corrections: Hashable, Sendable {
 
 /// One correction, and the line of the portfolio file that it stands on.
 public struct Correction: Hashable, Sendable {
+    /// What is put right.
     public enum Action: Hashable, Sendable {
         /// The item has nothing to do with the project; without a number, no item of the meeting has.
         case unlink(Project.ID, meeting: Meeting.ID, item: String?)
@@ -30,6 +32,7 @@ public struct Correction: Hashable, Sendable {
         case dependency(from: PlanEntry.ID, to: PlanEntry.ID, kind: Dependency.Kind)
     }
 
+    /// What is put right.
     public let action: Action
     /// From 1; `nil` when it is not known.
     public let line: Int?

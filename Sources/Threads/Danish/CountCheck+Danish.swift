@@ -1,10 +1,7 @@
 import Language
 
 extension CountCheck {
-    static let numbers: [String: Int] = [
-        "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11,
-        "tolv": 12,
-    ]
+    static let numbers = Language.danish.cardinals(in: 2...12)
 
     /// What is counted, as stems: parts, ways, themes, never days or kroner.
     static let counted = Set(

@@ -35,9 +35,8 @@ extension ProjectWords {
 
     /// Words that count events of a kind, as stems.
     static let counting: [String: Int] = Dictionary(
-        [
-            ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sidste", 99),
-        ].map { (DanishStem.stem($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+        (Array(Language.danish.ordinals(in: 1...5)) + [("sidste", 99)]).map { (DanishStem.stem($0.0), $0.1) },
+        uniquingKeysWith: min)
 
     /// Verbs of beginning, as stems, where no concept is known: "Arbejdet begyndte", "Spaden kommer i jorden".
     static let beginning = Set(

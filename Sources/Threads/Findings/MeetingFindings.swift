@@ -18,13 +18,11 @@ enum MeetingFindings {
     }
 
     private struct Key: Hashable {
-        let authority: Authority?
-        let body: String
+        let body: MeetingBody
         let day: Day
 
         init(_ context: FindingContext, _ meeting: Meeting, _ day: Day) {
-            authority = context.boundary.authority(of: meeting)
-            body = FoldedWords.of(meeting.body).map(\.stem).joined(separator: " ")
+            body = context.boundary.body(of: meeting)
             self.day = day
         }
     }

@@ -1,25 +1,18 @@
-import Language
 import Portfolio
 
 /// Until when minutes were loaded, by authority and body: only later minutes of the same people can be silent about
 /// something. A municipality's meeting of 2020 makes nothing of another's of 2017 late.
 struct LoadedMeetings: Sendable {
-    private struct Body: Hashable {
-        let authority: Authority?
-        let name: String
-    }
-
     private let boundary: AuthorityBoundary
     private var byAuthority: [Authority?: Day] = [:]
-    private var byBody: [Body: Day] = [:]
+    private var byBody: [MeetingBody: Day] = [:]
 
     init(_ meetings: [Meeting], boundary: AuthorityBoundary) {
         self.boundary = boundary
         for meeting in meetings {
             guard let date = meeting.date else { continue }
-            let authority = boundary.authority(of: meeting)
-            byAuthority[authority] = max(byAuthority[authority] ?? date, date)
-            let body = Self.body(of: meeting, authority)
+            let body = boundary.body(of: meeting)
+            byAuthority[body.authority] = max(byAuthority[body.authority] ?? date, date)
             byBody[body] = max(byBody[body] ?? date, date)
         }
     }
@@ -34,10 +27,5 @@ struct LoadedMeetings: Sendable {
     func last(ofAuthorityOf meeting: Meeting) -> Day? { byAuthority[boundary.authority(of: meeting)] }
 
     /// The last day on which the body of a meeting met.
-    func last(ofBodyOf meeting: Meeting) -> Day? { byBody[Self.body(of: meeting, boundary.authority(of: meeting))] }
-
-    /// A body under one name, however it is inflected: "Byrådet", "Byrådets møde".
-    private static func body(of meeting: Meeting, _ authority: Authority?) -> Body {
-        Body(authority: authority, name: FoldedWords.of(meeting.body).map(\.stem).joined(separator: " "))
-    }
+    func last(ofBodyOf meeting: Meeting) -> Day? { byBody[boundary.body(of: meeting)] }
 }

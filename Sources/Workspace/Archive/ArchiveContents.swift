@@ -19,7 +19,9 @@ struct ArchiveContents<Value: Sendable>: Sendable {
 
 /// How far reading has come.
 public struct ReadingProgress: Hashable, Sendable {
+    /// How many have been read.
     public let done: Int
+    /// How many there are.
     public let total: Int
 
     public init(done: Int, total: Int) {

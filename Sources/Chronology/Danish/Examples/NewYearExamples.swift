@@ -9,7 +9,6 @@ extension Rule.Examples {
         not: [
             "det nye årti", "den nye årsplan", "de nye år", Example("det nye år 2019", "2019-01-01..2019-12-31"),
         ])
-
     static let newYearInPart = Self(
         [
             Example("i slutningen af det nye år", "2018-09-01..2018-12-31"),

@@ -6,7 +6,6 @@ extension Rule.Examples {
             Example("forår/sommer 2018", "2018-03-01..2018-08-31"),
         ],
         not: ["ja/nej", "pris/kvalitet"])
-
     static let adjacent = Self(
         [
             Example("i april og maj måned", "2017-04-01..2017-05-31"),
@@ -18,7 +17,6 @@ extension Rule.Examples {
             Example("henholdsvis 2018 og 2019", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
             Example("Udgiften er fordelt på 2018 og 2019", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
         ])
-
     static let dash = Self(
         [
             Example("Forår – efterår 2016", "2016-03-01..2016-11-30"),
@@ -32,7 +30,6 @@ extension Rule.Examples {
             Example("2017 - en status", "2017-01-01..2017-12-31"),
             Example("3. maj 2018 – 7. juni 2018 – 5. juli 2018", "2018-05-03 2018-06-07 2018-07-05"),
         ])
-
     static let to = Self(
         [
             Example("april til december 2017", "2017-04-01..2017-12-31"),
@@ -48,22 +45,18 @@ extension Rule.Examples {
             Example("Genbevilling af 3 mio. kr. fra 2017 til 2018", "2017-01-01..2017-12-31 2018-01-01..2018-12-31"),
             Example("fremrykning fra 2019 til 2018", "2019-01-01..2019-12-31 2018-01-01..2018-12-31"),
         ])
-
     static let throughTo = Self(
         [
             Example("fra 1. maj og frem til 3. juni 2018", "2018-05-01..2018-06-03"),
             Example("1. maj til og med 3. juni 2018", "2018-05-01..2018-06-03"),
         ],
         not: [Example("1. maj 2018 og tilbage", "2018-05-01")])
-
     static let weekdays = Self(
         [Example("mandag-fredag kl. 10-16", "set"), Example("tirsdag - torsdag", "set")],
         not: [Example("mandag til onsdag", "2017-08-14..2017-08-16")])
-
     static let weekdaysWithClock = Self(
         [Example("mandag til onsdag kl. 10-14", "set"), Example("tirsdag til fredag kl. 9.00-12.00", "set")],
         not: [Example("mandag til onsdag", "2017-08-14..2017-08-16")])
-
     static let openOnWeekdays = Self(
         [
             Example("åbent tirsdag og torsdag kl. 15-18", "set"),
@@ -74,7 +67,6 @@ extension Rule.Examples {
             Example("møde tirsdag og torsdag kl. 15-18", "2017-08-15 2017-08-17"),
             Example("åbent den 3. og 9. april 2018", "2018-04-03 2018-04-09"),
         ])
-
     static let between = Self(
         [
             Example("mellem påske og pinse 2018", "2018-03-29..2018-05-21"),

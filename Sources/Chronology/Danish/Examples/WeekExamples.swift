@@ -6,13 +6,11 @@ extension Rule.Examples {
             Example("uge 8, 2022", "2022-02-21..2022-02-27"),
         ],
         not: ["uge 54", "ugens 3 opgaver", "dag 3"])
-
     static let weekRange = Self(
         [
             Example("uge 33 til 36", "2017-08-14..2017-09-10"), Example("ugerne 8 og 9 2018", "2018-02-19..2018-03-04"),
         ],
         not: ["uger og måneder", Example("uge 8 og 12", "2018-02-19..2018-02-25 2018-03-19..2018-03-25")])
-
     static let listedWeeks = Self(
         [
             Example("ugerne 42, 43 og 44", "2017-10-16..2017-11-05"),
@@ -22,7 +20,6 @@ extension Rule.Examples {
             Example("uge 42, 3 og 4", "2017-10-16..2017-10-22"),
             Example("uge 42, 43 og 45", "2017-10-16..2017-10-22 2017-10-23..2017-10-29 2017-11-06..2017-11-12"),
         ])
-
     static let firstWeek = Self(
         [
             Example("uge 22 og 25 2018", "2018-05-28..2018-06-03 2018-06-18..2018-06-24"),
@@ -30,7 +27,6 @@ extension Rule.Examples {
                 "i uge 9, 11 eller 13, 2019", "2019-02-25..2019-03-03 2019-03-11..2019-03-17 2019-03-25..2019-03-31"),
         ],
         not: [Example("uge 8 og 9 2018", "2018-02-19..2018-03-04"), "dag 8 og 12 2018 borgere"])
-
     static let middleWeek = Self(
         [
             Example(
@@ -44,7 +40,6 @@ extension Rule.Examples {
             Example("uge 42, 3 og 4", "2017-10-16..2017-10-22"),
             Example("uge 42, 50 borgere og 60 børn", "2017-10-16..2017-10-22"),
         ])
-
     static let secondWeek = Self(
         [
             Example("uge 42 og 45", "2017-10-16..2017-10-22 2017-11-06..2017-11-12"),
@@ -52,14 +47,12 @@ extension Rule.Examples {
             Example("uge 8 eller 12 2019", "2019-02-18..2019-02-24 2019-03-18..2019-03-24"),
         ],
         not: [Example("uge 42 og 3 sager", "2017-10-16..2017-10-22")])
-
     static let dashedWeeks = Self(
         [
             Example("ugerne 42-43", "2017-10-16..2017-10-29"), Example("uge 33-36", "2017-08-14..2017-09-10"),
             Example("uge 51-2", "2017-12-18..2018-01-14"),
         ],
         not: ["uge 60-61", "dag 2-3"])
-
     static let weekWithYearFirst = Self(
         [Example("uge 42/2017", "2017-10-16..2017-10-22"), Example("uge 3-2018", "2018-01-15..2018-01-21")],
         not: ["uge 60/2017", "uge for uge"])

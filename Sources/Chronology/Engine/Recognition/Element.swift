@@ -33,18 +33,27 @@ extension Element {
 
     /// A word that the lexicon does not know.
     public static let stranger = Element.sign(["?"])
+    /// ".".
     public static let dot = Element.sign(["."])
+    /// "." or nothing.
     public static let maybeDot = Element.maybe([.sign(["."])])
+    /// "," or nothing.
     public static let maybeComma = Element.maybe([.sign([","])])
+    /// "/".
     public static let slash = Element.sign(["/"])
+    /// "-".
     public static let dash = Element.sign(["-"])
     /// A day of the month in figures.
     public static let day = Element.number(1...31, digits: 1...2, .day)
+    /// The last day of several.
     public static let endDay = Element.number(1...31, digits: 1...2, .endDay)
+    /// The name of a month.
     public static let month = Element.word([.month], .month)
     /// A year in four figures; every year that minutes can speak of.
     public static let year = Element.number(1850...2149, digits: 4...4, .year)
+    /// The last year of several.
     public static let endYear = Element.number(1850...2149, digits: 4...4, .endYear)
+    /// A year or nothing.
     public static let maybeYear = Element.maybe([.maybeComma, .year])
 }
 

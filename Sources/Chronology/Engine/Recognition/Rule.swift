@@ -3,8 +3,11 @@
 /// The examples are part of the rule and run in the tests: each text must be read as stated, and in no counter-example
 /// may the rule's words be taken for a time unless the counter-example says which.
 public struct Rule: Sendable, CustomStringConvertible {
+    /// One of a kind.
     public let name: String
+    /// What it makes of the words.
     public let yields: PhraseKind
+    /// What must stand there.
     public let pattern: [Element]
     /// Whether signs may not tie it to other numbers ("326-2015-4892").
     public let standsAlone: Bool
@@ -14,9 +17,12 @@ public struct Rule: Sendable, CustomStringConvertible {
     public let notAfter: [[Element]]
     /// What may not follow it.
     public let notBefore: [[Element]]
+    /// What it reads, and what it leaves alone.
     public let examples: Examples
+    /// What the words mean; `nil` where they mean no time after all.
     public let make: @Sendable (Match) -> TimeExpression?
 
+    /// Its name.
     public var description: String { name }
 
     public init(
@@ -39,7 +45,9 @@ public struct Rule: Sendable, CustomStringConvertible {
 extension Rule {
     /// Texts that a rule reads, and texts that it leaves alone.
     public struct Examples: Sendable {
+        /// They are read.
         public let taken: [Example]
+        /// The rule takes none of their words, or not all.
         public let left: [Example]
 
         /// Both kinds.
@@ -55,6 +63,7 @@ extension Rule {
 
 /// A text, and what is read in it on Thursday 10 August 2017.
 public struct Example: Sendable, CustomStringConvertible {
+    /// "uge 42".
     public let text: String
     /// The mentions as `Span` writes them, or "duration" or "set", in reading order, with a space between; empty for none.
     public let reading: String
@@ -64,6 +73,7 @@ public struct Example: Sendable, CustomStringConvertible {
         self.reading = reading
     }
 
+    /// The text.
     public var description: String { text }
 }
 

@@ -3,6 +3,7 @@ public import Portfolio
 /// A stretch of a text that speaks of another time than the meeting's: it lets years and tenses that are left out be
 /// read from there.
 public struct ContextZone: Hashable, Sendable {
+    /// What the words there are about.
     public enum Kind: Hashable, Sendable {
         /// An older decision is quoted; "udsat til den 21/6" counts from its day.
         case decision(of: Day)
@@ -16,6 +17,7 @@ public struct ContextZone: Hashable, Sendable {
 
     /// In code points of the source text.
     public let range: SourceRange
+    /// What the words there are about.
     public let kind: Kind
 
     public init(range: SourceRange, kind: Kind) {

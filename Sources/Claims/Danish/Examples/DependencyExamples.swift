@@ -15,7 +15,6 @@ extension DependencyRule.Examples {
             "Hvis man ser på tallene, er der grund til optimisme.", "Hvis sagen godkendes, orienteres naboerne ikke.",
         ]
     )
-
     static let conditionFor = Self(
         [
             (
@@ -35,7 +34,6 @@ extension DependencyRule.Examples {
             "Det er ikke en betingelse for, at sagen behandles.",
         ]
     )
-
     static let whereupon = Self(
         [
             (
@@ -45,7 +43,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Han rejste sig, hvorefter han gik."]
     )
-
     static let inOrderThat = Self(
         [
             (
@@ -57,14 +54,12 @@ extension DependencyRule.Examples {
             "Naboerne orienteres, for at ingen skal føle sig overset.", "Udbuddet deles, for at åbne for flere bud.",
         ]
     )
-
     static let settles = Self(
         [
             ("Prøveboringen afgør, hvornår støbningen kan begynde.", "Prøveboring", "Støbning")
         ],
         not: ["Borgerne afgør, hvornår de vil komme.", "Udvalget mener, at støbningen kan begynde."]
     )
-
     static let onlyWhen = Self(
         [
             (
@@ -82,7 +77,6 @@ extension DependencyRule.Examples {
             "Når man ser på tallene, er der grund til optimisme.", "Borgerne er glade, når bussen kommer til tiden.",
         ]
     )
-
     static let asSoonAs = Self(
         [
             (
@@ -92,7 +86,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Forvaltningen vender tilbage så snart som muligt."]
     )
-
     static let notBefore = Self(
         [
             ("Nedrivningen kan ikke begynde, før beboerne er genhuset.", "Genhusning af beboerne", "Nedrivning"),
@@ -103,7 +96,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Det var ikke bedre før i tiden."]
     )
-
     static let beforeThat = Self(
         [
             ("Fejlene skal være rettet, før prøvedriften begynder.", "Fejlrettelse", "Prøvedrift"),
@@ -119,7 +111,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Alle bør tænke sig om, inden de taler."]
     )
-
     static let waits = Self(
         [
             ("Malerarbejdet må vente, til taget er udskiftet.", "Udskiftning af taget", "Malerarbejde"),
@@ -132,7 +123,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Borgerne venter ofte, til det er mørkt.", "Bussen venter til klokken seks."]
     )
-
     static let unless = Self(
         [
             (
@@ -146,7 +136,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Mødet sluttede, uden at sagen blev drøftet.", "Han gik, uden at nogen så det."]
     )
-
     static let inStep = Self(
         [
             (
@@ -156,7 +145,6 @@ extension DependencyRule.Examples {
         ],
         not: ["Udgifterne stiger i takt med priserne.", "Tonen blev efterhånden som den plejer."]
     )
-
     static let requires = Self(
         [
             ("Udrulningen forudsætter, at testen er godkendt.", "Godkendelse af test", "Udrulning"),

@@ -14,7 +14,6 @@ extension ExclusionRule.Examples {
             "Afleveringsforretningen blev holdt [i går|2030-01-14].",
         ]
     )
-
     static let attribute = Self(
         [
             "Direktionen godkender rammen for [2030|2030].", "Rapporten for [maj|2030-05] fremlægges senere.",
@@ -23,7 +22,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Etape 1 begynder [1. februar 2031|2031-02-01] i stedet for i [november|2030-11]."]
     )
-
     static let negated = Self(
         [
             "Det bliver ikke et færdigt system, der præsenteres i [maj|2030-05].",
@@ -31,7 +29,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Det er et færdigt system, der præsenteres i [maj|2030-05]."]
     )
-
     static let cause = Self(
         [
             "På grund af bud modtaget i [april|2030-04] skal der tages stilling til en bevilling.",
@@ -42,7 +39,6 @@ extension ExclusionRule.Examples {
             "Følgegruppen mødes ikke, før hallen åbner i [april|2030-04].",
         ]
     )
-
     static let around = Self(
         [
             "Både før og efter [uge 8|2030-02-18..2030-02-24] foretages mindre ændringer.",
@@ -52,7 +48,6 @@ extension ExclusionRule.Examples {
             "Efter høringen vedtages planen [1. maj|2030-05-01].", "Beboerne flytter ind i [maj|2030-05].",
         ]
     )
-
     static let status = Self(
         [
             "Ventelisten er opgjort pr. [1. januar 2030|2030-01-01].",
@@ -60,7 +55,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Ventelisten lukkes pr. [1. maj 2030|2030-05-01]."]
     )
-
     static let boardMeeting = Self(
         [
             "Sagen udsættes til mødet den [14. juni 2030|2030-06-14].", "Byrådet den [29. marts 2030|2030-03-29].",
@@ -89,7 +83,6 @@ extension ExclusionRule.Examples {
             "Byrådet har udskudt vedtagelsen til mødet den [29. august|2030-08-29].",
         ]
     )
-
     static let postponedItem = Self(
         [
             "Punktet blev udskudt til den [21/6|2030-06-21].", "Sagen genoptages den [8. december 2030|2030-12-08].",
@@ -101,7 +94,6 @@ extension ExclusionRule.Examples {
             "Etape 2 var planlagt til [2030|2030], men udskydes til [2031|2031].",
         ]
     )
-
     static let condition = Self(
         [
             "Hvis hallen ikke er færdig inden [1. maj|2030-05-01], må kontrakten forlænges.",
@@ -123,7 +115,6 @@ extension ExclusionRule.Examples {
             "Uden for murene åbner parken den [1. maj|2030-05-01].",
         ]
     )
-
     static let pastDecision = Self(
         [
             "Rammen blev godkendt i [oktober 2028|2028-10].",
@@ -137,7 +128,6 @@ extension ExclusionRule.Examples {
             "Broen blev åbnet den [12. maj 2026|2026-05-12].",
         ]
     )
-
     static let law = Self(
         [
             "Folketinget vedtog loven den [20. december 2029|2029-12-20].",
@@ -150,7 +140,6 @@ extension ExclusionRule.Examples {
             "Den nye lokalplan vedtages i [maj|2030-05].", "Der gives lov til byggeriet [1. maj|2030-05-01].",
         ]
     )
-
     static let origin = Self(
         [
             "Svømmehallen [fra 1964|1964-01-01..] har fået nyt tag.",
@@ -161,7 +150,6 @@ extension ExclusionRule.Examples {
             "Tilskuddet ophører [fra 2032|2032-01-01..].", "Bussen kører [fra 1. maj 2030|2030-05-01..].",
         ]
     )
-
     static let lookback = Self(
         [
             "De [seneste fem år|2025-01-15..2030-01-15] er der sket fire ulykker.",
@@ -169,7 +157,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Broen lukkes de [sidste to uger af maj|2030-05-18..2030-05-31]."]
     )
-
     static let documentDate = Self(
         [
             "Brandvæsenets rapport af [14. december 2029|2029-12-14] er vedlagt.",
@@ -182,7 +169,6 @@ extension ExclusionRule.Examples {
             "Kassen blev læsset af [den 9. januar|2030-01-09].",
         ]
     )
-
     static let since = Self(
         [
             "Ordningen har været i drift siden [2001|2001-01-01..].",
@@ -190,7 +176,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Driften overgår til en ny leverandør fra [1. maj 2030|2030-05-01..]."]
     )
-
     static let comparison = Self(
         [
             "Planen forelægges ligesom i [maj|2030-05].", "Det er flere end i [marts 2029|2029-03].",
@@ -200,7 +185,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Skolen tages i brug i [august|2030-08]."]
     )
-
     static let olderDecision = Self(
         [
             "Arbejdet følger politikken, som Byrådet vedtog i [juni 2017|2017-06].",
@@ -208,7 +192,6 @@ extension ExclusionRule.Examples {
         ],
         not: ["Kontrakten blev underskrevet i [marts 2018|2018-03]."]
     )
-
     static let money = Self(
         [
             "Merprisen udgør 2,4 mio. kr. i [2031|2031].", "Der afsættes 300.000 kr. i [2031|2031].",
@@ -225,7 +208,6 @@ extension ExclusionRule.Examples {
             "Byrådet gav den [3. januar 2030|2030-01-03] anlægsbevilling på 8 mio. kr.",
         ]
     )
-
     static let wholeYear = Self(
         [
             "Kommunen har [2030|2030] som pejlemærke.", "Antallet af elever falder frem mod [2035|2035].",

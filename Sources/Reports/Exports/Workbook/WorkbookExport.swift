@@ -55,7 +55,7 @@ struct WorkbookExport {
     /// The library's own words are English.
     private static func words(_ outcome: lxw_error) -> LocalizedText {
         let words = String(cString: lxw_strerror(outcome))
-        return LocalizedText(danish: words, english: words)
+        return LocalizedText(words)
     }
 
     /// How cells look.

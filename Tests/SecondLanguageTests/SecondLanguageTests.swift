@@ -1,8 +1,12 @@
 import Chronology
+import Language
 import Portfolio
 import Testing
 
-/// A second language, small: what it takes to read Swedish is words, and nothing of the engine or its rules.
+@testable import Claims
+@testable import Minutes
+
+/// A second language, small: what it takes to read minutes in Swedish is words, and nothing of the engines or their rules.
 extension ChronologyLanguage {
     fileprivate static let swedish = ChronologyLanguage(
         words: names(
@@ -40,8 +44,88 @@ extension ChronologyLanguage {
     }
 }
 
+extension DecisionVocabulary {
+    fileprivate static let swedish = DecisionVocabulary.danish(rules: [
+        OutcomeRule("godkänns", .approved, phrases: ["godkänns", "bifalls"], examples: [], counterExamples: []),
+        OutcomeRule(
+            "bordläggs", .postponed, phrases: ["bordläggs", "återremitteras"], examples: [], counterExamples: []),
+    ])
+}
+
+extension EventLexicon {
+    fileprivate static let swedish = EventLexicon(
+        lines: """
+            opening | milestone | Öppning på | öppna | öppning
+            tender | milestone | Anbud på | lämna | anbud
+            renovation | phase | Renovering på | renovera | renovering
+            """)
+}
+
 @Suite("A second language")
-struct SwedishTests {
+struct SecondLanguageTests {
+    private static let words = """
+        Kommunstyrelsen
+        14.03.2018 kl. 9.00
+
+        1. Ny bro över ån
+        Bron öppnas vecka 42.
+        Anbuden lämnas senast den 3 april.
+
+        Beslut
+        Förslaget godkänns.
+
+        2. Skolans tak
+        Taket renoveras hösten 2018.
+
+        Beslut
+        Ärendet bordläggs.
+
+        3. Övrigt
+        Inget.
+        """
+
+    /// The minute, with its times in its own language.
+    private var meeting: Meeting {
+        var meeting = MinutesSegmenter().meeting(from: SourceText(Self.words), source: "2018-03-14.txt")
+        meeting.times = TimeReader(language: .swedish).mentions(in: meeting.text, anchor: meeting.date)
+        return meeting
+    }
+
+    @Test("has its items and their headings by their form alone")
+    func items() {
+        #expect(meeting.date == Day("2018-03-14"))
+        #expect(meeting.items.map(\.title) == ["Ny bro över ån", "Skolans tak", "Övrigt"])
+        #expect(meeting.items.map { $0.sections.compactMap(\.heading) } == [["Beslut"], ["Beslut"], []])
+    }
+
+    @Test("has its times by its words, in the rules that all languages share")
+    func times() {
+        #expect(
+            meeting.times.map { "\($0.text) = \($0.span?.description ?? "")" } == [
+                "14.03.2018 kl. 9.00 = 2018-03-14", "vecka 42 = 2018-10-15..2018-10-21",
+                "senast den 3 april = ..2018-04-03", "hösten 2018 = 2018-09-01..2018-11-30",
+            ])
+    }
+
+    @Test(
+        "has its decisions by its rules",
+        arguments: [("Förslaget godkänns.", Decision.Outcome.approved), ("Ärendet bordläggs.", .postponed)])
+    func decisions(sentence: String, outcome: Decision.Outcome) {
+        #expect(DecisionVocabulary.swedish.outcomes(ofSentence: sentence) == [outcome])
+        #expect(DecisionVocabulary.danish.outcomes(ofSentence: sentence).isEmpty)
+    }
+
+    @Test("has its events by a line of the table each")
+    func events() {
+        let reader = ClaimReader(grammar: Grammar(lexicon: .swedish))
+        let claims = meeting.items.flatMap { reader.claims(in: $0, of: meeting) }
+        #expect(
+            claims.map { "\($0.event.name) = \($0.span)" } == [
+                "Öppning på bron = 2018-10-15..2018-10-21", "Anbud på anbuden = ..2018-04-03",
+                "Renovering på taket = 2018-09-01..2018-11-30",
+            ])
+    }
+
     private func reading(_ text: String) -> String {
         TimeReader(language: .swedish).mentions(in: SourceText(text), anchor: Day("2017-08-10"))
             .map { "\($0.text) = \($0.span?.description ?? $0.kind.rawValue)" }.joined(separator: "; ")
