@@ -8,13 +8,18 @@ public import Portfolio
 public struct ClaimReader: Sendable {
     let grammar: Grammar
     let exclusions: [ExclusionRule]
+    let orders: [DependencyRule]
 
     public init() { self.init(grammar: .standard) }
 
     /// A reader of other events, or by some of the rules, to tell what each of them does.
-    init(grammar: Grammar = .standard, exclusions: [ExclusionRule] = ExclusionRule.all) {
+    init(
+        grammar: Grammar = .standard, exclusions: [ExclusionRule] = ExclusionRule.all,
+        orders: [DependencyRule] = DependencyRule.all
+    ) {
         self.grammar = grammar
         self.exclusions = exclusions
+        self.orders = orders
     }
 
     /// The dated events of an item, in the order of its text. A date said twice of the same event is one claim.

@@ -18,12 +18,16 @@ extension Finding.Severity: ExpressibleByArgument {}
 
 extension ExportFormat: ExpressibleByArgument {
     public init?(argument: String) { self.init(named: argument) }
+    /// The names that the command line knows.
     public static var allValueStrings: [String] { all.map(\.name) }
+    /// As the help calls it.
     public var defaultValueDescription: String { name }
 }
 
 extension DiagramKind: ExpressibleByArgument {
     public init?(argument: String) { self.init(named: argument) }
+    /// The names that the command line knows.
     public static var allValueStrings: [String] { all.map(\.name) }
+    /// As the help calls it.
     public var defaultValueDescription: String { name }
 }

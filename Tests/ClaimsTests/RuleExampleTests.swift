@@ -41,6 +41,20 @@ struct RuleExampleTests {
         #expect(MarkedMinutes(sentence).order == [dependency])
     }
 
+    @Test(
+        "needs each rule of dependency: without it, one of its own examples says less",
+        arguments: DependencyRule.all.map(\.name))
+    func everyOrderIsHeldUp(name: String) throws {
+        let rule = try #require(DependencyRule.all.first { $0.name == name })
+        let others = ClaimReader(orders: DependencyRule.all.filter { $0.name != name })
+        let unread = rule.examples.taken.filter { example in
+            let minutes = MarkedMinutes(example.text)
+            let found = others.dependencies(in: minutes.item, of: minutes.meeting)
+            return !found.contains { $0.from.name == example.from && $0.to.name == example.to }
+        }
+        #expect(!unread.isEmpty, "nothing holds up the rule: \(name)")
+    }
+
     @Test(arguments: DependencyRule.all.flatMap { rule in rule.examples.left.map { (rule.name, $0) } })
     func readsNoDependencyInItsCounterExamples(rule: String, sentence: String) {
         #expect(MarkedMinutes(sentence).order == [], "\(rule): \(sentence)")

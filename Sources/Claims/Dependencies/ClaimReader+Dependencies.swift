@@ -55,7 +55,7 @@ extension ClaimReader {
             let reader = SentenceReader(
                 grammar: grammar, exclusions: exclusions, section: passage.section, saidOn: page.meeting.date)
             let readings = page.readings(ofPassage: index)
-            let found = DependencyReader(grammar: grammar)
+            let found = DependencyReader(grammar: grammar, rules: orders)
                 .dependencies(in: text, readings: readings, background: memory.background)
             let names = EndNames(claims: claims, item: page.item)
             result += found.map { dependency in

@@ -11,6 +11,7 @@ struct FoundDependency: Hashable, Sendable {
 /// Reads what one sentence says of what waits for what.
 struct DependencyReader {
     let grammar: Grammar
+    let rules: [DependencyRule]
 
     private var finder: EventFinder { EventFinder(grammar: grammar) }
 
@@ -73,7 +74,7 @@ struct DependencyReader {
 
     private func byClauses(_ pair: ClausePair, _ events: Ends, _ lag: SaidLag?) -> FoundDependency? {
         guard
-            let rule = DependencyRule.all.first(where: { $0.subordinators.contains(pair.word) && $0.applies(pair) }),
+            let rule = rules.first(where: { $0.subordinators.contains(pair.word) && $0.applies(pair) }),
             let main = events.main, let side = events.side, main != side
         else { return nil }
         switch rule.order {

@@ -1,6 +1,8 @@
 /// A word's class, with the value that it has in it.
 public struct Sense: Hashable, Sendable {
+    /// What kind of word it is.
     public let wordClass: WordClass
+    /// The value that it has there: 10 for "oktober".
     public let value: Int
 
     public init(_ wordClass: WordClass, _ value: Int = 0) {
