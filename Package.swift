@@ -86,6 +86,7 @@ let package = Package(
                 .embedInCode("partials/amounts.md.mustache"),
                 .embedInCode("partials/controls.html.mustache"),
                 .embedInCode("partials/dependencies.html.mustache"),
+                .embedInCode("partials/ends.html.mustache"),
                 .embedInCode("partials/figure.html.mustache"),
                 .embedInCode("partials/findings.html.mustache"),
                 .embedInCode("partials/findings.md.mustache"),

@@ -41,6 +41,7 @@ public enum TemplateFiles {
         TemplateFile("project-head.html", PackageResources.project_head_html_mustache, isPartial: true),
         TemplateFile("light.html", PackageResources.light_html_mustache, isPartial: true),
         TemplateFile("plan.html", PackageResources.plan_html_mustache, isPartial: true),
+        TemplateFile("ends.html", PackageResources.ends_html_mustache, isPartial: true),
         TemplateFile("figure.html", PackageResources.figure_html_mustache, isPartial: true),
         TemplateFile("dependencies.html", PackageResources.dependencies_html_mustache, isPartial: true),
         TemplateFile("amounts.html", PackageResources.amounts_html_mustache, isPartial: true),

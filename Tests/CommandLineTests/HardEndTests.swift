@@ -72,6 +72,44 @@ struct HardEndTests {
         #expect(set.contains("overskrides med 32–63 dage"))
     }
 
+    @Test("is tried in status and dependencies by the same options and words")
+    func isTried() throws {
+        let folder = try tender("Leverandøren vælges i juni 2018.")
+        let options = ["--delay", "Valg af leverandøren=10d", "--set", "Valg af leverandøren=2018-07-20"]
+        let headline = "Prøvet: »Valg af leverandøren« +10 d, »Valg af leverandøren« 20. juli 2018"
+        let status = try Program.run(["status", "drift"] + options, in: folder)
+        let words = status.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("30. juli 2018") && words.contains("+30 d (prøvet; før"))
+        #expect(words.contains("kan komme 30 dage for sent til »Udløb af kontrakt«"))
+        #expect(status.errors.contains(headline))
+        let picture = try Program.run(["dependencies", "drift", "-o", "-"] + options, in: folder).text
+        #expect(picture.contains(headline) && picture.contains("+30 d · før: juni 2018"))
+        let data = try Program.run(["status", "drift", "--json"] + options, in: folder).text
+        #expect(data.contains("\"triedDays\" : 30"))
+        #expect(try !Program.run("status", "drift", "--json", in: folder).text.contains("triedDays"))
+    }
+
+    @Test("tells of a last day that lies after an end that it may keep, in status, report and picture")
+    func liesAfter() throws {
+        let folder = try Folder()
+        try folder.write("projects:\n  - id: kaj\n    name: Ny kaj\n", to: "portfolio.yaml")
+        try folder.write(
+            """
+            Egelund Kommune
+            Teknisk Udvalg
+            Dato: 10. august 2017
+
+            1. Ny kaj
+            Arbejdet på kajen skal være afsluttet senest 30. juni 2018. Tilladelsen udløber den 1. januar 2018.
+            Arbejdet på kajen skal være afsluttet, før tilladelsen udløber.
+            """, to: "minutes/1.txt")
+        let told = "kan komme 180 dage for sent til »Udløb af tilladelse« (1. jan. 2018)"
+        let status = try Program.run("status", in: folder).text
+        #expect(status.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(told), "\(status)")
+        #expect(try Program.run("report", "-o", "-", "--format", "md", in: folder).text.contains(told))
+        #expect(try Program.run("timeline", "kaj", "-o", "-", in: folder).text.contains("op til 180 d for sent"))
+    }
+
     @Test("contradicts a choice that comes too late")
     func contradicts() throws {
         let late = try Program.run("check", in: tender("Leverandøren vælges i september 2018."))

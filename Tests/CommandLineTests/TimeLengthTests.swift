@@ -19,7 +19,7 @@ struct TimeLengthTests {
         let folder = try Folder()
         try folder.write("projects:\n  - id: sag\n    name: Nyt anlæg\n", to: "portfolio.yaml")
         try folder.write(
-            "Egelund Kommune\nTeknisk Udvalg\nDato: 8. januar 2020\n\n1. Nyt anlæg\n\(sentences)\n", to: "minutes/1.txt"
+            "Egelund Kommune\nTeknisk Udvalg\nDato: 8. januar 2020\n\n1. Nyt anlæg\nUdvalget orienteres om sagen. \(sentences)\n", to: "minutes/1.txt"
         )
         return folder
     }
@@ -156,6 +156,26 @@ struct TimeLengthTests {
     }
 
     @Test(
+        "tell of days and weeks that the calendar does not have, with the quote",
+        arguments: [
+            (
+                "Udbuddet offentliggøres den 31. juni 2018.",
+                "»31. juni 2018« findes ikke i kalenderen og er læst som juni 2018"
+            ),
+            ("Fristen for tilbud er den 30. februar.", "»30. februar« findes ikke i kalenderen"),
+            ("Arbejdet udføres i uge 54 i 2020.", "»uge 54 i 2020« findes ikke i kalenderen og er læst som 2020"),
+            ("Broen åbner den 31/4 2020.", "»31/4 2020« findes ikke i kalenderen og er læst som apr. 2020"),
+            ("Hallen indvies den 29. februar 2021.", "»29. februar 2021« findes ikke i kalenderen"),
+        ])
+    func impossible(sentence: String, told: String) throws {
+        let check = try Program.run("check", "--format", "json", in: folder(sentence)).text
+        #expect(check.contains("impossible-date") && check.contains(told), "\(check)")
+        let possible =
+            "Hallen indvies den 29. februar 2020 og afleveres den 31/5 2020, og arbejdet udføres i uge 53 i 2020."
+        #expect(try !Program.run("check", "--format", "json", in: folder(possible)).text.contains("impossible-date"))
+    }
+
+    @Test(
         "place between its neighbours what nobody dated",
         arguments: [
             "Programmet godkendes den 3. marts 2021. Licitationen kan først holdes, når det er godkendt. Entreprenøren "
@@ -169,5 +189,7 @@ struct TimeLengthTests {
         #expect(try rows(sentences).contains { $0.days == "2021-03-03..2021-09-01" })
         let picture = try Program.run("timeline", "sag", "-o", "-", in: folder(sentences))
         #expect(picture.text.contains("3. mar. – 1. sep. 2021 · udledt"))
+        let status = try Program.run("status", "sag", in: folder(sentences)).text
+        #expect(status.contains("(udledt)"))
     }
 }

@@ -37,18 +37,19 @@ enum DayRules {
 
     /// A slip of the pen leaves its month and year: it is no other day, and no other year.
     static let impossibleDay = Rule(
-        "day that the month does not have", yields: .month,
-        [weekdayLead, .day, .maybeDot, .near, .month, .maybeDot, .maybeComma, .near, .year],
+        "day that the month does not have", yields: .month, [weekdayLead, .day, .maybeDot] + monthAndYear,
         notAfter: [[.one(.label)]], examples: .impossibleDay
     ) { match in
-        guard date(match) == nil, let month = match.value(.month, .month) else { return nil }
-        return .month(month, year: match[.year])
+        day(match).flatMap { $0.isPossible ? nil : $0 }
     }
 
     private static func date(_ match: Match) -> TimeExpression? {
+        day(match).flatMap { $0.isPossible ? $0 : nil }
+    }
+
+    private static func day(_ match: Match) -> TimeExpression? {
         guard let day = match[.day], let month = match.value(.month, .month) else { return nil }
-        let date = TimeExpression.date(day: day, month: month, year: match[.year], weekday: written(match))
-        return date.isPossible ? date : nil
+        return .date(day: day, month: month, year: match[.year], weekday: written(match))
     }
 
     /// "den første marts".

@@ -5,7 +5,7 @@ enum NumericRules {
     static let all = [
         full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
         dayPointMonth, dayPointMonthLicensed, dayPointMonthAlone, dayPointMonthOfWeekday,
-        dayMonthYear, fullRange, dayMonthRange,
+        dayMonthYear, impossible, impossibleDayMonthYear, fullRange, dayMonthRange,
     ]
 
     private static let month = Element.number(1...12, digits: 1...2, .month)
@@ -21,9 +21,12 @@ enum NumericRules {
     private static let label: [[Element]] = [[.one(.label)], [.one(.label), .dot], [.one(.label), .sign([":"])]]
 
     private static func date(_ match: Match, year: Int?) -> TimeExpression? {
+        day(match, year: year).flatMap { $0.isPossible ? $0 : nil }
+    }
+
+    private static func day(_ match: Match, year: Int?) -> TimeExpression? {
         guard let day = match[.day], let month = match[.month] else { return nil }
-        let date = TimeExpression.date(day: day, month: month, year: year, weekday: weekday(match))
-        return date.isPossible ? date : nil
+        return .date(day: day, month: month, year: year, weekday: weekday(match))
     }
 
     private static func weekday(_ match: Match) -> Weekday? {
@@ -181,6 +184,27 @@ enum NumericRules {
         ],
         standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .dayMonthYear
     ) { date($0, year: $0[.year]) }
+
+    /// "31.11.2018".
+    static let impossible = Rule(
+        "day in figures that the month does not have", yields: .month,
+        [DayRules.weekdayLead, .day, .glued, separator, .glued, month, .glued, separator, .glued, .year],
+        standsAlone: true, examples: .impossible
+    ) { match in
+        day(match, year: match[.year]).flatMap { $0.isPossible ? nil : $0 }
+    }
+
+    /// "31/4 2018".
+    static let impossibleDayMonthYear = Rule(
+        "day/month and year that the month does not have", yields: .month,
+        [
+            DayRules.weekdayLead, .day, .glued, .sign(["/", "."]), .glued, month, .maybeDot, .near, .maybeComma,
+            .year,
+        ],
+        standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .impossibleDayMonthYear
+    ) { match in
+        day(match, year: match[.year]).flatMap { $0.isPossible ? nil : $0 }
+    }
 
     /// "01.08.2018-30.09.2018".
     static let fullRange = Rule(

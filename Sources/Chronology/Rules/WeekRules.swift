@@ -3,7 +3,7 @@ import Portfolio
 /// Weeks by their numbers, alone, in stretches and in lists.
 enum WeekRules {
     static let all = [
-        week, firstWeek, weekRange, listedWeeks, middleWeek, secondWeek, dashedWeeks, weekWithYearFirst,
+        week, impossibleWeek, firstWeek, weekRange, listedWeeks, middleWeek, secondWeek, dashedWeeks, weekWithYearFirst,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
@@ -19,6 +19,16 @@ enum WeekRules {
     static let week = Rule(
         "week", yields: .week, weekWord + [weekNumber, maybeYear],
         notBefore: [[.sign([".", ","]), .glued, .number(0...99, digits: 1...2, nil)]], examples: .week
+    ) { match in
+        guard isWeek(match), let week = match[.number] else { return nil }
+        return .week(week, year: match[.year])
+    }
+
+    /// "uge 54 i 2018": a slip of the pen leaves the year.
+    static let impossibleWeek = Rule(
+        "week that no year has", yields: .year,
+        weekWord + [.number(54...99, digits: 2...2, .number), .maybeComma, .maybe([.one(.in, .of)]), .near, .year],
+        examples: .impossibleWeek
     ) { match in
         guard isWeek(match), let week = match[.number] else { return nil }
         return .week(week, year: match[.year])

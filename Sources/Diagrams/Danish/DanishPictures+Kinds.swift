@@ -11,8 +11,10 @@ extension DanishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(skrevet: \(when))" }
     func came(later days: Int) -> String { "kom \(days) d senere end lovet" }
-    func room(_ total: TotalSlack) -> String {
-        if total.most < 0 { return Slip(least: -total.most, most: -total.days).figures + " d for sent til en frist" }
+    func room(_ total: TotalSlack, isSure: Bool) -> String {
+        if total.most < 0, isSure {
+            return Slip(least: -total.most, most: -total.days).figures + " d for sent til en frist"
+        }
         if total.days < 0 { return "op til \(-total.days) d for sent til en frist" }
         return Slip(least: total.days, most: total.most).figures + " d luft"
     }

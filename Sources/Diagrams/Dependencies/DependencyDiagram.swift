@@ -52,6 +52,8 @@ public struct DependencyOptions: Hashable, Sendable {
     public var idPrefix: String
     /// The colours of the projects.
     public var hues: ProjectHues
+    /// What a trial moves, each with where it was before; the projects are those after it.
+    public var tried: [PlanEntry.ID: TriedMove] = [:]
 
     public init(
         headline: String? = nil, boxLimit: Int = 300, arrowLimit: Int = 800, linksToQuotes: Bool = true,

@@ -10,6 +10,8 @@ public struct DependencyLayout: Sendable {
     public let frames: [[Rect]]
     /// The name of each box, on one or two lines.
     public let names: [[String]]
+    /// What is said of the date of each box, on one or two lines.
+    let dates: [[String]]
     /// The courses of the arrows, in the order of the network.
     let arrows: [DotPlacement.Course]
     /// How wide the picture is, in pixels.
@@ -18,6 +20,7 @@ public struct DependencyLayout: Sendable {
     public let bottom: Double
 
     private static let boxWidths = 130.0...280.0
+    private static let widestHeadline = 1_200.0
     private static let left = 24.0
     private static let top = 76.0
     private static let frameHeading = 24.0
@@ -25,31 +28,35 @@ public struct DependencyLayout: Sendable {
     init(of diagram: DependencyDiagram) throws(RenderingError) {
         network = diagram.network
         names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: 180, lines: 2) }
-        let words = DependencyWords(network: network, language: diagram.language)
-        let placement = try DependencyPlacement(Self.request(network, names, words))
+        let words = DependencyWords(network: network, language: diagram.language, tried: diagram.options.tried)
+        dates = network.boxes.map { box in
+            box.entry.map { Font.date.wrapped(words.date($0, of: box), to: Self.boxWidths.upperBound - 26, lines: 2) }
+                ?? []
+        }
+        let placement = try DependencyPlacement(Self.request(network, names, dates))
         boxes = placement.nodes.map { $0.moved(Self.left, Self.top) }
         frames = placement.clusters.map { $0.map { $0.moved(Self.left, Self.top) } }
         arrows = placement.edges.map { $0.moved(Self.left, Self.top) }
-        width = max(760, placement.width + 2 * Self.left)
+        let headline = Font.title.width(of: diagram.options.headline ?? words.headline)
+        width = max(760, placement.width + 2 * Self.left, min(Self.widestHeadline, headline + 2 * Self.left))
         bottom = Self.top + placement.height + 10
     }
 
     /// All boxes are as wide as the widest needs, so that they stand in columns.
     private static func request(
-        _ network: DependencyNetwork, _ names: [[String]], _ words: DependencyWords
+        _ network: DependencyNetwork, _ names: [[String]], _ dates: [[String]]
     ) -> DotRequest {
-        let widths = zip(network.boxes, names).map { box, lines -> Double in
-            let font = box.entry == nil ? Font.heading : .label
-            let dates = box.entry.map { Font.date.width(of: words.date($0, of: box)) } ?? 0
-            return max(dates, lines.map(font.width).max() ?? 0)
+        let widths = network.boxes.indices.map { index -> Double in
+            let font = network.boxes[index].entry == nil ? Font.heading : .label
+            return (names[index].map(font.width) + dates[index].map(Font.date.width)).max() ?? 0
         }
         let width = min(max((widths.max() ?? 0) + 26, boxWidths.lowerBound), boxWidths.upperBound)
         var request = DotRequest()
         request.clusterCount = network.projects.count
         request.clusterMargin = frameHeading
-        request.nodes = zip(network.boxes, names).map { box, lines in
-            let height = 16 + Double(lines.count) * 16 + (box.entry == nil ? 0 : 16)
-            return .init(width: width, height: height, cluster: box.project)
+        request.nodes = network.boxes.indices.map { index in
+            let lines = names[index].count + dates[index].count
+            return .init(width: width, height: 16 + Double(lines) * 16, cluster: network.boxes[index].project)
         }
         request.edges = network.arrows.map { .init(from: $0.from, to: $0.to, weight: $0.isCritical ? 4 : 1) }
         return request

@@ -10,7 +10,8 @@ struct DependencyPainter {
     init(diagram: DependencyDiagram, layout: DependencyLayout) {
         self.diagram = diagram
         self.layout = layout
-        words = DependencyWords(network: layout.network, language: diagram.language)
+        words = DependencyWords(
+            network: layout.network, language: diagram.language, tried: diagram.options.tried)
         meetings = Dictionary(diagram.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -85,8 +86,10 @@ struct DependencyPainter {
             y += 16
         }
         if box.isHardEnd { marks += Mark.bracket(frame) }
-        if let entry = box.entry {
-            marks.append(dates(entry, of: box, at: Point(frame.x + 12, y), room: frame.width - 18))
+        for line in layout.dates[index] {
+            let run = TextRun(line, at: Point(frame.x + 12, y), font: .date, color: dateColor(of: box))
+            marks.append(Mark(.text(run), .date))
+            y += 16
         }
         let link = box.entry.flatMap { diagram.options.linksToQuotes ? PageAnchor.quotes(of: $0.id) : nil }
         let cover = Paint.solid(Ink.paper.faded(to: 1))
@@ -102,10 +105,9 @@ struct DependencyPainter {
         return Mark(.shape(.roundedBox, frame, paint), box.isCritical ? .criticalBox : .box)
     }
 
-    private func dates(_ entry: PlanEntry, of box: DependencyNetwork.Box, at point: Point, room: Double) -> Mark {
-        let text = Font.date.fitted(words.date(entry, of: box), to: room)
-        let color = entry.slipDays != 0 ? Ink.alert : Ink.muted
-        return Mark(.text(TextRun(text, at: point, font: .date, color: color)), .date)
+    private func dateColor(of box: DependencyNetwork.Box) -> Color {
+        let isMoved = box.entry.map { $0.slipDays != 0 || diagram.options.tried[$0.id] != nil } ?? false
+        return isMoved ? Ink.alert : Ink.muted
     }
 }
 

@@ -4,6 +4,7 @@ import Portfolio
 struct DependencyWords {
     let network: DependencyNetwork
     let language: DisplayLanguage
+    let tried: [PlanEntry.ID: TriedMove]
 
     private var table: any DiagramWording { language.pictures }
     private var words: TimelineWords { TimelineWords(language: language) }
@@ -56,8 +57,8 @@ struct DependencyWords {
     /// "ca. uge 42, 2017 · +14 d · ubekræftet": what a timeline says of the same date.
     func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
         let row = row(entry, of: box)
-        let slip = entry.slipDays == 0 ? nil : words.shift(of: entry)
-        let missed = row.room.flatMap { $0.days < 0 ? table.room($0) : nil }
+        let slip = row.tried.flatMap(words.moved) ?? (entry.slipDays == 0 ? nil : words.shift(of: entry))
+        let missed = row.room.flatMap { $0.days < 0 ? table.room($0, isSure: !entry.mayKeep($0)) : nil }
         return [words.date(of: row), slip, missed, words.quietStatus(of: row)].compactMap { $0 }.joined(
             separator: " · ")
     }
@@ -68,6 +69,6 @@ struct DependencyWords {
     }
 
     private func row(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> TimelineRow {
-        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical)
+        TimelineRow(entry, of: network.projects[box.project], isCritical: box.isCritical, tried: tried[entry.id])
     }
 }

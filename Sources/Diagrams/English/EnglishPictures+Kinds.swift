@@ -11,8 +11,10 @@ extension EnglishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(written: \(when))" }
     func came(later days: Int) -> String { "came \(days) d later than promised" }
-    func room(_ total: TotalSlack) -> String {
-        if total.most < 0 { return Slip(least: -total.most, most: -total.days).figures + " d too late for a deadline" }
+    func room(_ total: TotalSlack, isSure: Bool) -> String {
+        if total.most < 0, isSure {
+            return Slip(least: -total.most, most: -total.days).figures + " d too late for a deadline"
+        }
         if total.days < 0 { return "up to \(-total.days) d too late for a deadline" }
         return Slip(least: total.days, most: total.most).figures + " d of room"
     }

@@ -6,7 +6,7 @@ extension DanishLabels {
             lasting.length.map { ": »\(lasting.name)« tager \(label($0))" }
         }
         let room =
-            if total.most < 0 {
+            if binding.isSurelyMissed {
                 "\(entry) kommer \(days(-total.most, -total.days)) for sent til \(end)"
             } else if total.days < 0 {
                 "\(entry) kan komme \(days(-total.days)) for sent til \(end)"

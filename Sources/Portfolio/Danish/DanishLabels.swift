@@ -103,6 +103,7 @@ struct DanishLabels: LabelWording {
         case .silentSlip: "flyttet uden varsel"
         case .wrongYear: "usandsynligt årstal"
         case .wrongWeekday: "ugedag passer ikke"
+        case .impossibleDate: "dato findes ikke"
         case .conflict: "modstrid"
         case .postponed: "udsat"
         case .postponedNotResumed: "udsat, ikke set igen"

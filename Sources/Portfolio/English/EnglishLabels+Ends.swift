@@ -6,7 +6,7 @@ extension EnglishLabels {
             lasting.length.map { ": “\(lasting.name)” takes \(label($0))" }
         }
         let room =
-            if total.most < 0 {
+            if binding.isSurelyMissed {
                 "\(entry) comes \(days(-total.most, -total.days)) too late for \(end)"
             } else if total.days < 0 {
                 "\(entry) may come \(days(-total.days)) too late for \(end)"

@@ -103,6 +103,7 @@ struct EnglishLabels: LabelWording {
         case .silentSlip: "silent slip"
         case .wrongYear: "implausible year"
         case .wrongWeekday: "weekday does not fit"
+        case .impossibleDate: "no such date"
         case .conflict: "contradiction"
         case .postponed: "postponed"
         case .postponedNotResumed: "postponed, not seen again"

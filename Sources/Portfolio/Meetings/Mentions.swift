@@ -30,6 +30,8 @@ public struct TimeMention: Hashable, Sendable {
     public let inferredYear: Bool
     /// A weekday that is written and does not fit the date ("mandag den 3. oktober 2017" was a Tuesday).
     public let contradictedWeekday: Weekday?
+    /// Whether the calendar has no such day or week; it is then read as the month or year: "31. juni 2018".
+    public let isImpossible: Bool
     /// How long, for a duration.
     public let length: Length?
     /// How it was said: its bound, its ends, the years that it can lie in.
@@ -37,7 +39,8 @@ public struct TimeMention: Hashable, Sendable {
 
     public init(
         range: SourceRange, text: String, kind: Kind, span: Span?, vague: Bool = false, inferredYear: Bool = false,
-        contradictedWeekday: Weekday? = nil, length: Length? = nil, wording: TimeWording = .unknown
+        contradictedWeekday: Weekday? = nil, isImpossible: Bool = false, length: Length? = nil,
+        wording: TimeWording = .unknown
     ) {
         self.range = range
         self.text = text
@@ -46,6 +49,7 @@ public struct TimeMention: Hashable, Sendable {
         self.vague = vague
         self.inferredYear = inferredYear
         self.contradictedWeekday = contradictedWeekday
+        self.isImpossible = isImpossible
         self.length = length
         self.wording = wording
     }

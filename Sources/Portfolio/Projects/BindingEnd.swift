@@ -17,9 +17,20 @@ public struct BindingEnd: Hashable, Sendable {
     /// What a director needs to know of it, in one sentence.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 
+    /// Whether it misses the end on any day on which it can be.
+    var isSurelyMissed: Bool { total.most < 0 && !entry.mayKeep(total) }
+
     /// The end as a sentence names it: "»Udløb af kontrakt« (31. dec. 2018)".
     func endWords(_ language: DisplayLanguage, quoted name: String) -> String {
         name + (end.current.map { " (" + $0.words(in: language) + ")" } ?? "")
+    }
+}
+
+extension PlanEntry {
+    /// Whether an end that the last of its days misses is kept on an earlier one: "senest 30. juni" can be in May.
+    public func mayKeep(_ total: TotalSlack) -> Bool {
+        guard let last = current?.latest, total.most < 0 else { return total.most >= 0 }
+        return current?.earliest.map { last - $0 >= -total.most } ?? true
     }
 }
 

@@ -13,6 +13,8 @@ public struct Finding: Identifiable, Hashable, Sendable {
         case wrongYear = "wrong-year"
         /// A weekday and a date that do not belong together.
         case wrongWeekday = "wrong-weekday"
+        /// A day or week that the calendar does not have.
+        case impossibleDate = "impossible-date"
         /// Statements that cannot all be true.
         case conflict
         /// A decision put off, and taken up again.

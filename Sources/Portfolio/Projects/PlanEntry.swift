@@ -76,6 +76,14 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
         self.length = length
     }
 
+    /// The window that follows from what must come before it or after it; `nil` where a date is said, or nothing is known.
+    public var derivedSpan: Span? {
+        guard current == nil, status != .cancelled, case .derived? = schedule?.basis else { return nil }
+        let (first, last) = (schedule?.start.earliest, schedule?.finish.latest)
+        if let first, let last, first > last { return nil }
+        return Span(earliest: first, latest: last)
+    }
+
     /// The same on other days, as somebody tries out.
     public func put(at span: Span) -> PlanEntry {
         var entry = self

@@ -88,6 +88,7 @@ extension JSONExport {
             json.field("vague", time.vague)
             json.field("inferredYear", time.inferredYear)
             json.field("contradictedWeekday", time.contradictedWeekday?.rawValue)
+            if time.isImpossible { json.field("impossible", true) }
             if let days = time.duration { json.field("durationDays", [days.lowerBound, days.upperBound]) }
         }
     }

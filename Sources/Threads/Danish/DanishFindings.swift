@@ -68,6 +68,10 @@ struct DanishFindings: FindingWording {
         "»\(name)« står til \(words(written)), men rækkefølgen i planen peger på \(words(used)), som er brugt her"
     }
 
+    func impossibleDate(_ words: String, readAs span: Span) -> String {
+        "»\(words)« findes ikke i kalenderen og er læst som \(span.words(in: .danish))"
+    }
+
     func wrongWeekday(_ words: String, _ day: Day, not weekday: Weekday) -> String {
         "»\(words)«: \(self.words(day)) er en \(day.weekday.words(in: .danish)), ikke en \(weekday.words(in: .danish))"
     }

@@ -67,6 +67,10 @@ struct EnglishFindings: FindingWording {
         """
     }
 
+    func impossibleDate(_ words: String, readAs span: Span) -> String {
+        "“\(words)” is not in the calendar, and was read as \(span.words(in: .english))"
+    }
+
     func wrongWeekday(_ words: String, _ day: Day, not weekday: Weekday) -> String {
         "“\(words)”: \(self.words(day)) is a \(day.weekday.words(in: .english)), not a \(weekday.words(in: .english))"
     }

@@ -1,11 +1,12 @@
 import Portfolio
 
-/// What is wrong with the dates themselves: an implausible year, a weekday that does not fit.
+/// What is wrong with the dates themselves: an implausible year, a day that there is none of, a weekday that does not
+/// fit.
 enum PlanLint {
     static func find(in context: FindingContext) -> [Finding] {
         context.histories.flatMap { history in
             history.entries.flatMap { years(of: $0, history.project) }
-        } + weekdays(in: context)
+        } + dates(in: context)
     }
 
     private static func years(of entry: PlanEntry, _ project: Project) -> [Finding] {
@@ -18,22 +19,31 @@ enum PlanLint {
         }
     }
 
-    private static func weekdays(in context: FindingContext) -> [Finding] {
+    /// Days and weeks that the calendar does not have, and weekdays that are not those of their date.
+    private static func dates(in context: FindingContext) -> [Finding] {
         context.meetings.indices.flatMap { index in
             context.meetings[index].times.flatMap { time -> [Finding] in
-                guard let weekday = time.contradictedWeekday, let span = time.span,
-                    let item = context.item(at: time.range.lowerBound, of: index)
-                else { return [] }
+                guard let flaw = flaw(of: time), let item = context.item(at: time.range.lowerBound, of: index) else {
+                    return []
+                }
                 let meeting = context.meetings[index]
                 let citation = Cite.range(time.range, section: nil, of: meeting.items[item], in: meeting)
                 return context.owners(ofItem: item, meeting: index).map { owner in
                     Finding(
-                        .wrongWeekday, .warning, of: owner,
-                        about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
-                        evidence: [.minutes(citation)]
-                    ) { $0.wrongWeekday(time.text, span.anchor, not: weekday) }
+                        flaw.kind, .warning, of: owner, about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
+                        evidence: [.minutes(citation)], saying: flaw.message)
                 }
             }
+        }
+    }
+
+    private typealias Flaw = (kind: Finding.Kind, message: (any FindingWording) -> String)
+
+    private static func flaw(of time: TimeMention) -> Flaw? {
+        guard let span = time.span else { return nil }
+        if time.isImpossible { return (.impossibleDate, { $0.impossibleDate(time.text, readAs: span) }) }
+        return time.contradictedWeekday.map { weekday in
+            (.wrongWeekday, { $0.wrongWeekday(time.text, span.anchor, not: weekday) })
         }
     }
 }

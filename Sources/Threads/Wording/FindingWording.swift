@@ -25,6 +25,7 @@ protocol FindingWording: Sendable {
     /// A year that breaks the order of a plan.
     func wrongYear(_ name: String, written: Span, used: Span) -> String
     /// "»onsdag den 5. maj«: 5. maj 2021 er en onsdag, ikke en torsdag"
+    func impossibleDate(_ words: String, readAs span: Span) -> String
     func wrongWeekday(_ words: String, _ day: Day, not weekday: Weekday) -> String
     /// A meeting to come that must be one of last year.
     func wrongMeetingYear(_ written: Day, meant: Day) -> String

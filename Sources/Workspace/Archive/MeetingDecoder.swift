@@ -129,6 +129,7 @@ extension BinaryReader {
                 guard let weekday = Weekday(rawValue: try reader.int()) else { throw DamagedBytes() }
                 return weekday
             },
+            isImpossible: try bool(),
             length: try optional { (reader) throws(DamagedBytes) in
                 let (shortest, longest) = (try reader.int(), try reader.int())
                 guard shortest <= longest else { throw DamagedBytes() }

@@ -107,6 +107,7 @@ extension BinaryWriter {
         write(time.vague)
         write(time.inferredYear)
         write(time.contradictedWeekday) { $0.write($1.rawValue) }
+        write(time.isImpossible)
         write(time.length) { writer, length in
             writer.write(length.count.lowerBound)
             writer.write(length.count.upperBound)

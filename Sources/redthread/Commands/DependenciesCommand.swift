@@ -8,20 +8,17 @@ struct DependenciesCommand: WorkspaceCommand {
     @OptionGroup var projects: ProjectArguments
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var output: DiagramOutput
+    @OptionGroup var trial: TrialOptions
 
     func validate() throws { try output.validate() }
 
     func run() async throws {
         let reconstruction = try await options.reconstruct()
         let selected = try projects.select(from: reconstruction)
-        let diagram = DependencyDiagram(
-            histories: selected.projects,
-            meetings: selected.meetings,
-            asOf: selected.asOf,
-            options: DependencyOptions(
-                linksToQuotes: false, hues: ProjectHues(reconstruction.projects.map(\.project))),
-            language: options.language
-        )
+        let plan = try trial.plan(of: selected, in: reconstruction, options.language)
+        let diagram = plan.dependencies(
+            of: selected,
+            DependencyOptions(linksToQuotes: false, hues: ProjectHues(reconstruction.projects.map(\.project))))
         try output.write(picture: diagram.render, text: diagram.text)
     }
 }

@@ -31,7 +31,7 @@ struct ProjectSchedule {
         let output = PictureOutput(checked: diagram)
         let own = reconstruction.limited(to: [history.project.id])
         let options = TimelineOptions(hues: ProjectHues(reconstruction.projects.map(\.project)))
-        let picture = TrialDrawing(changes, in: reconstruction, language).timeline(of: own, options)
+        let picture = TriedPlan(changes, in: reconstruction, language).timeline(of: own, options)
         try output.write(try picture.render(as: output.format))
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagrams
 import Portfolio
 import Reports
 import Scheduling
@@ -12,21 +13,32 @@ struct StatusCommand: WorkspaceCommand {
     @OptionGroup var list: ListOutput
 
     @Flag(help: .about(.forecast)) var forecast = false
+    @OptionGroup var trial: TrialOptions
 
     private var format: ListFormat { list.format }
 
     func run() async throws {
         let contents = try await options.read()
         let all = try options.reconstruct(contents)
-        let reconstruction = try projects.select(from: all)
-        if forecast { return try printForecasts(of: reconstruction, by: PromiseRecord(all)) }
+        let selected = try projects.select(from: all)
+        if forecast { return try printForecasts(of: selected, by: PromiseRecord(all)) }
+        let plan = try trial.plan(of: selected, in: all, options.language)
+        let reconstruction = plan.applied(to: selected)
+        let moves = plan.moves
         let groups = reconstruction.projects.map { history in
-            let rows = history.entries.map { StatusRow($0, of: history.project, in: reconstruction) }
+            let rows = history.entries.map {
+                StatusRow($0, of: history.project, in: reconstruction, tried: moves[$0.id])
+            }
             return ListGroup(
                 title: "\(history.project.name) (\(history.project.id))", rows: rows,
                 notes: notes(on: history, in: reconstruction) + history.amounts.map { $0.line(in: options.language) })
         }
         let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
+        if let words = plan.words {
+            // What was tried was not said: no list of what was said holds it.
+            try Listing.print(groups, as: format, options.language, footer: footer)
+            return ([words.headline] + words.sentences).forEach(Console.say)
+        }
         try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
             CSVExport.document(
                 ModelTable(.milestones, of: reconstruction, lights: contents.portfolio.lights, options.language),
@@ -79,6 +91,11 @@ struct StatusRow: ListRow {
     let status: PlanEntry.Status
     let earliest: Day?
     let latest: Day?
+    /// Where what comes before it and after it puts what nobody dated.
+    let derived: Span?
+    /// By how many days what is tried moves it, and from where.
+    let triedDays: Int?
+    let triedFrom: Span?
     let firstStated: Span?
     let slipDays: Int
     /// The same at most: it is more where the words do not say to the day.
@@ -91,7 +108,12 @@ struct StatusRow: ListRow {
     let page: Int?
     let quote: String?
 
-    init(_ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction) {
+    init(
+        _ entry: PlanEntry, of project: Project, in reconstruction: Reconstruction, tried: TriedMove? = nil
+    ) {
+        derived = entry.derivedSpan
+        triedDays = tried?.days
+        triedFrom = tried?.before
         let citation = entry.standingEvidence.citation
         let meeting = citation.flatMap { reconstruction.meeting($0.meeting) }
         self.project = project.id.rawValue
@@ -116,11 +138,23 @@ struct StatusRow: ListRow {
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .status) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
-        let when = Span(earliest: earliest, latest: latest)?.words(in: language) ?? "–"
-        let moved = Slip(least: slipDays, most: slipDaysAtMost).figures + " d"
-        let slip = slipDays == 0 ? "" : (slipDays > 0 ? "+" : "−") + moved
-        return [name, TextTable.tied(when), status.label[language], TextTable.tied(slip), said(language)]
+        let when = Span(earliest: earliest, latest: latest).map { TextTable.tied($0.words(in: language)) }
+        let placed = derived.map {
+            TextTable.tied($0.words(in: language)) + " (" + Dependency.Basis.inferred.label[language] + ")"
+        }
+        return [name, when ?? placed ?? "–", status.label[language], moved(language), said(language)]
     }
+
+    private func moved(_ language: DisplayLanguage) -> String {
+        if let triedDays, let triedFrom {
+            return TextTable.tied(Self.signed(triedDays)) + " "
+                + language.terminal.triedFrom(TextTable.tied(triedFrom.words(in: language)))
+        }
+        let days = Slip(least: slipDays, most: slipDaysAtMost).figures
+        return slipDays == 0 ? "" : TextTable.tied((slipDays > 0 ? "+" : "−") + days + " d")
+    }
+
+    private static func signed(_ days: Int) -> String { (days < 0 ? "−" : "+") + "\(abs(days)) d" }
 
     private func said(_ language: DisplayLanguage) -> String {
         // Words of a minute stand in an item; what stands in none is a person's, in the portfolio file.

@@ -26,9 +26,8 @@ struct TimelineCommand: WorkspaceCommand {
         if !criticalChain { drawing.parts.remove(.criticalChain) }
         if forecast { drawing.parts.insert(.forecasts) }
         drawing.parts.remove(.quoteLinks)
-        let changes = try trial.changes(
-            among: selected.projects.flatMap(\.entries), or: reconstruction.projects.flatMap(\.entries))
-        let diagram = TrialDrawing(changes, in: reconstruction, options.language).timeline(of: selected, drawing)
+        let plan = try trial.plan(of: selected, in: reconstruction, options.language)
+        let diagram = plan.timeline(of: selected, drawing)
         try output.write(picture: diagram.render, text: diagram.text)
     }
 }

@@ -10,9 +10,14 @@ struct TrialOptions: ParsableArguments {
 
     var isEmpty: Bool { delay.isEmpty && set.isEmpty }
 
-    /// The changes of the milestones and phases that they name, in the first of these lists that has them.
-    func changes(among entries: [PlanEntry], or others: [PlanEntry]) throws(UnknownSubject) -> [PlanChange] {
-        do { return try changes(among: entries) } catch { return try changes(among: others) }
+    /// The plan with the changes of what they name, in the projects that are shown, or else in any.
+    func plan(
+        of selected: Reconstruction, in all: Reconstruction, _ language: DisplayLanguage
+    ) throws(UnknownSubject) -> TriedPlan {
+        guard let own = try? changes(among: selected.projects.flatMap(\.entries)) else {
+            return TriedPlan(try changes(among: all.projects.flatMap(\.entries)), in: all, language)
+        }
+        return TriedPlan(own, in: all, language)
     }
 
     /// The changes of the milestones and phases that they name.

@@ -57,6 +57,7 @@ extension DanishTerminal {
               redthread status
               redthread status mithtk --as-of 2017-05-08
               redthread status --forecast
+              redthread status kmd-udbud --delay "Tilbud modtaget=14d"
               redthread status --json
             """
         case .meetings:

@@ -60,6 +60,8 @@ extension DanishTerminal: ScheduleWording {
     func tried(_ name: String, by days: Int) -> String { "»\(name)« +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "»\(name)« \(day)" }
 
+    func triedFrom(_ when: String) -> String { "(prøvet; før \(when))" }
+
     func trial(of changes: [String], breaking end: String?) -> String {
         "Prøvet: " + changes.joined(separator: ", ") + ": " + (end ?? "ingen fast ende eller frist overskrides")
     }

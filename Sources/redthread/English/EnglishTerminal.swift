@@ -59,6 +59,8 @@ extension EnglishTerminal: ScheduleWording {
     func tried(_ name: String, by days: Int) -> String { "“\(name)” +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "“\(name)” \(day)" }
 
+    func triedFrom(_ when: String) -> String { "(tried; before \(when))" }
+
     func trial(of changes: [String], breaking end: String?) -> String {
         "Tried: " + changes.joined(separator: ", ") + ": " + (end ?? "no hard end or deadline is overrun")
     }

@@ -10,6 +10,7 @@ extension Rule.Examples {
         [
             Example("senest den 31. juni 2018", "..2018-06-30"), Example("30. februar 2018", "2018-02-01..2018-02-28"),
             Example("fredag den 31. november 2019", "2019-11-01..2019-11-30"),
+            Example("den 31. september", "2017-09-01..2017-09-30"),
         ],
         not: [Example("30. juni 2018", "2018-06-30"), Example("29. februar 2020", "2020-02-29")])
     static let ordinalAndMonth = Self(

@@ -7,6 +7,18 @@ extension Rule.Examples {
             Example("tirsdag d. 21.6.2016", "2016-06-21"),
         ],
         not: ["326-2015-4892", "15-13-2017"])
+
+    static let impossible = Self(
+        [
+            Example("31.11.2018", "2018-11-01..2018-11-30"), Example("senest den 31-04-2018", "..2018-04-30"),
+            Example("30/2/2018", "2018-02-01..2018-02-28"),
+        ],
+        not: [Example("30.11.2018", "2018-11-30"), "32.11.2018"])
+
+    static let impossibleDayMonthYear = Self(
+        [Example("31/4 2018", "2018-04-01..2018-04-30"), Example("den 31.6 2018", "2018-06-01..2018-06-30")],
+        not: [Example("30/4 2018", "2018-04-30"), "32/4 2018"])
+
     static let iso = Self(
         [Example("2017-10-02", "2017-10-02"), Example("2015-3-3", "2015-03-03")],
         not: ["2017-13-02", "362-2021-11"])

@@ -1,5 +1,9 @@
 /// What the rules of WeekRules read, and what they leave alone.
 extension Rule.Examples {
+    static let impossibleWeek = Self(
+        [Example("uge 54 i 2018", "2018-01-01..2018-12-31"), Example("uge 60, 2018", "2018-01-01..2018-12-31")],
+        not: [Example("uge 52 i 2018", "2018-12-24..2018-12-30"), "uge 54"])
+
     static let week = Self(
         [
             Example("i uge 42", "2017-10-16..2017-10-22"), Example("uge 9 2021", "2021-03-01..2021-03-07"),

@@ -12,7 +12,7 @@ extension TimeExpression {
     }
 
     /// The time that it is built around, without frame, part and the year that it is set in.
-    private var inner: TimeExpression? {
+    var inner: TimeExpression? {
         switch self {
         case .bound(_, let inner), .approximate(let inner), .part(_, let inner), .relativeOccurrence(let inner, _),
             .inRelativeYear(let inner, _), .inYearOfFocus(let inner), .range(let inner, _):
@@ -24,6 +24,7 @@ extension TimeExpression {
     /// What it names, by its size.
     var unit: TimeWording.Unit? {
         switch self {
+        case .date where !isPossible: .month
         case .date, .dayOfMonth, .weekday, .weekdayOf, .relativeWeekday, .dayShift, .ordinalWeekday: .day
         case .month: .month
         case .year, .newYear, .schoolYear: .year

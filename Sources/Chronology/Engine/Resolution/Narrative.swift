@@ -96,6 +96,7 @@ struct Narrative {
             range: found.source, text: found.text, kind: expression.kind(of: resolution.span),
             span: resolution.span, vague: expression.isVague, inferredYear: resolution.inferredYear,
             contradictedWeekday: contradiction(expression, setting),
+            isImpossible: expression.isImpossible(in: resolution.span.anchor.year),
             wording: Self.wording(of: expression, found.lead, resolution))
     }
 
@@ -287,11 +288,31 @@ extension TimeExpression {
         return span.isDay ? .date : .period
     }
 
-    /// Whether there can be such a time; "31. juni" is a slip of the pen, and no time.
+    /// Whether there can be such a time; "31. juni" and "uge 54" are slips of the pen, and no times.
     var isPossible: Bool {
         switch self {
         case .date(let day, let month, _, _): day <= Day.length(ofMonth: month, year: 2_000)
+        case .week(let week, _): week <= 53
         default: true
+        }
+    }
+
+    /// Whether it names a day or week that there is none of in a year: "31. juni", "29. februar 2019".
+    func isImpossible(in year: Int) -> Bool {
+        switch self {
+        case .date(let day, let month, let own, _): day > Day.length(ofMonth: month, year: own ?? year)
+        case .week(let week, let own): Week(year: own ?? year, number: week) == nil
+        case .range(let first, let last): first.isImpossible(in: year) || last.isImpossible(in: year)
+        default: inner?.isImpossible(in: year) ?? false
+        }
+    }
+
+    /// The month of a day, the year of a week.
+    var surrounding: TimeExpression {
+        switch self {
+        case .date(_, let month, let year, _): .month(month, year: year)
+        case .week(_, let year?): .year(year)
+        default: self
         }
     }
 }

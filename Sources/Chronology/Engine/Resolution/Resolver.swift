@@ -10,7 +10,8 @@ struct Resolver {
         self.calendar = calendar
     }
 
-    /// The days of an expression; `nil` when the setting does not say (no anchor) or there is no such day ("31. juni").
+    /// The days of an expression; of a day that there is none of ("31. juni") those of its month. `nil` when the setting does
+    /// not say (no anchor).
     func resolve(_ expression: TimeExpression) -> Resolution? {
         switch expression {
         case .range(let first, let last): return range(first, last)
@@ -18,8 +19,9 @@ struct Resolver {
         case .approximate(let inner): return resolve(inner)
         case .duration, .durationInDays, .recurrence, .clock: return nil
         default:
+            let expression = expression.isPossible ? expression : expression.surrounding
             if expression.needsYear { return inferYear(of: expression) }
-            return days(of: expression).map { Resolution(span: $0) }
+            return (days(of: expression) ?? days(of: expression.surrounding)).map { Resolution(span: $0) }
         }
     }
 

@@ -1,0 +1,60 @@
+import Diagrams
+import Portfolio
+import Scheduling
+
+/// A plan with changes that are tried out: where they leave everything, beside where it was before.
+struct TriedPlan {
+    private let trial: WhatIf?
+    private let reconstruction: Reconstruction
+    private let language: DisplayLanguage
+
+    init(_ changes: [PlanChange], in reconstruction: Reconstruction, _ language: DisplayLanguage) {
+        self.reconstruction = reconstruction
+        self.language = language
+        trial =
+            changes.isEmpty
+            ? nil : TimelineScheduler().trying(changes, in: reconstruction.projects, asOf: reconstruction.asOf)
+    }
+
+    /// What is tried and what comes of it, in sentences; `nil` where nothing is tried.
+    var words: TrialWords? { trial.map { TrialWords($0, in: reconstruction, language) } }
+
+    /// What moves, each with where it was before.
+    var moves: [PlanEntry.ID: TriedMove] {
+        Dictionary(
+            (trial?.moves ?? []).compactMap { move in
+                move.before.map { (move.entry, TriedMove(before: $0, days: move.days)) }
+            }
+        ) { first, _ in first }
+    }
+
+    /// Some of the projects as they come to be; as they were said, where nothing is tried.
+    func applied(to selected: Reconstruction) -> Reconstruction {
+        guard let trial else { return selected }
+        let shown = Set(selected.projects.map(\.project.id))
+        let histories = trial.applied(to: reconstruction.projects, asOf: reconstruction.asOf)
+        return Reconstruction(
+            asOf: selected.asOf, meetings: selected.meetings,
+            projects: histories.filter { shown.contains($0.project.id) }, findings: selected.findings)
+    }
+
+    /// The timeline of some of the projects.
+    func timeline(of selected: Reconstruction, _ options: TimelineOptions) -> TimelineDiagram {
+        var options = options
+        options.tried = moves
+        options.headline = words?.headline ?? options.headline
+        return TimelineDiagram(
+            histories: applied(to: selected).projects, meetings: selected.meetings, findings: selected.findings,
+            asOf: selected.asOf, options: options, language: language)
+    }
+
+    /// What waits for what in some of the projects.
+    func dependencies(of selected: Reconstruction, _ options: DependencyOptions) -> DependencyDiagram {
+        var options = options
+        options.tried = moves
+        options.headline = words?.headline ?? options.headline
+        return DependencyDiagram(
+            histories: applied(to: selected).projects, meetings: selected.meetings, asOf: selected.asOf,
+            options: options, language: language)
+    }
+}
