@@ -36,8 +36,8 @@ struct EventLexiconTests {
         ("licitationen", "tender"), ("prøvedriften", "test"), ("budgetseminaret", "event"),
         ("anlægsarbejderne", "construction"),
         ("udbuddet", "tender"), ("kontraktudløbet", "expiry"), ("rådgiverudbuddet", "tender"),
-        ("spadestikket", "groundbreaking"), ("gulvlægningen", "deed"), ("parallelkørslen", "deed"),
-        ("kalibreringerne", "deed"),
+        ("spadestikket", "groundbreaking"), ("gulvlægningen", "verbalNoun"), ("parallelkørslen", "verbalNoun"),
+        ("kalibreringerne", "verbalNoun"),
     ])
     func knowsNounsInTheirFormsAndCompounds(word: String, concept: String) {
         #expect(EventLexicon.standard.noun(word)?.concept.name == concept)

@@ -27,7 +27,7 @@ struct StateWords: Sendable {
     /// Verbs of what is done to a decision.
     let contesting: Set<String>
     /// Verbs of making, changing and ruling, of whose object it is news that they were done to it.
-    let deeds: Set<String>
+    let actions: Set<String>
 }
 
 extension StateWords {
@@ -71,7 +71,7 @@ extension StateWords {
             "påklage", "anke", "appellere", "anfægte", "ophæve", "omgøre", "annullere", "stadfæste", "hjemvise",
             "underkende", "indbringe", "tilbagekalde",
         ],
-        deeds: [
+        actions: [
             "bygge", "opføre", "grave", "støbe", "male", "lægge", "mure", "rive", "nedrive", "sprænge", "vælte",
             "fælde",
             "plante", "så", "rydde", "rense", "tømme", "fylde", "hæve", "sænke", "løfte", "fjerne", "flytte", "skifte",

@@ -84,7 +84,7 @@ struct EndNames {
         }
         let near = near(passage)
         if let same = near.first(where: { $0.event.name == label.name }) { return same.event }
-        guard label.concept != nil, label.concept != .deed, label.ordinal == nil, isBare(label) else {
+        guard label.concept != nil, label.concept != .verbalNoun, label.ordinal == nil, isBare(label) else {
             return label
         }
         return near.last { $0.event.concept == label.concept && $0.event.ordinal == nil }?.event ?? label

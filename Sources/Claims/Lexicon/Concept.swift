@@ -148,7 +148,7 @@ public struct Concept: Sendable {
     /// A numbered part of a project: "Etape 2".
     package static let stage = Concept(name: "stage", traits: [.vague])
     /// What a noun made of a verb tells, which no table knows: "kalibrering".
-    static let deed = Concept(name: "deed", traits: [.vague])
+    static let verbalNoun = Concept(name: "verbalNoun", traits: [.vague])
 }
 
 extension Concept: Hashable {

@@ -7,7 +7,7 @@ import Portfolio
 /// stand for a thing or a body ("bygning", "afdeling", "bestyrelse"): these are listed, and so are their compounds.
 enum Deverbal {
     /// The event of such a noun: it has no concept that others could share, only its own words.
-    static let event = EventWord(noun: .deed, role: .event(.milestone))
+    static let event = EventWord(noun: .verbalNoun, role: .event(.milestone))
 
     /// Whether a word is such a noun, in any of its forms.
     static func isNoun(_ word: String) -> Bool {

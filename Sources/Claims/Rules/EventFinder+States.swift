@@ -120,7 +120,7 @@ extension EventFinder {
         guard let finite = reading.finite else { return false }
         let word = reading.clause.tokens[finite].lower
         return StateWords.danish.coming.contains(word) || reading.mainVerb?.lower.contains(" ") ?? false
-            || object != nil && VerbLooks.isForm(word, of: StateWords.danish.deeds)
+            || object != nil && VerbLooks.isForm(word, of: StateWords.danish.actions)
     }
 
     /// Whether it lies behind, by no more than what is still news, and within so many days.

@@ -120,7 +120,8 @@ extension EventFinder {
     /// "den" can stand for "kontrakten" and not for "udbuddet", where something else was spoken of before.
     private func common(_ background: Background) -> Theme? {
         guard let head = background.theme?.phrase.head?.lower, head.hasSuffix(EventWords.neuter),
-            let earlier = background.earlierTheme, let other = earlier.phrase.head?.lower, other.hasSuffix(EventWords.common)
+            let earlier = background.earlierTheme, let other = earlier.phrase.head?.lower,
+            other.hasSuffix(EventWords.common)
         else { return background.theme }
         return earlier
     }

@@ -256,7 +256,7 @@ extension EventFinder {
     /// "Nævnet afviste klagen": what a body did to a thing.
     private func ruledOn(_ reading: ClauseReading) -> Phrase? {
         guard reading.subject.map(isActor) ?? false,
-            reading.unknownVerb.map({ VerbLooks.isForm($0.lower, of: StateWords.danish.deeds) }) ?? false
+            reading.unknownVerb.map({ VerbLooks.isForm($0.lower, of: StateWords.danish.actions) }) ?? false
         else { return nil }
         return usable(reading.object)
     }

@@ -10,7 +10,7 @@ public struct AxisBand: Hashable, Sendable {
         public let first: Day
         /// The edges in the picture, in pixels.
         public let left: Double
-        /// Where it ends, in points.
+        /// Where it ends, in pixels.
         public let right: Double
         /// What is written in it, as short as its room asks: "okt", "4. kvt. 2017".
         public let name: String

@@ -2,7 +2,7 @@
 public struct Point: Hashable, Sendable {
     /// In pixels from the left and from the top.
     public var x: Double
-    /// From the top, in points.
+    /// From the top, in pixels.
     public var y: Double
 
     public init(_ x: Double, _ y: Double) {
@@ -15,11 +15,11 @@ public struct Point: Hashable, Sendable {
 public struct Rect: Hashable, Sendable {
     /// The upper left corner, in pixels.
     public var x: Double
-    /// From the top, in points.
+    /// From the top, in pixels.
     public var y: Double
-    /// In points.
+    /// In pixels.
     public var width: Double
-    /// In points.
+    /// In pixels.
     public var height: Double
 
     public init(x: Double, y: Double, width: Double, height: Double) {

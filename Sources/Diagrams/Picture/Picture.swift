@@ -4,7 +4,7 @@ public import Portfolio
 public struct Picture: Hashable, Sendable {
     /// The size, in pixels.
     public var width: Double
-    /// In points.
+    /// In pixels.
     public var height: Double
     /// What the picture is, for those who do not see it and for the tab of a browser.
     public var title: String

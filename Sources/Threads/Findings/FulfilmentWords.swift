@@ -8,7 +8,7 @@ package enum FulfilmentWords {
         let words = clause.map(\.word)
         if words.contains(where: denying.contains) { return false }
         if words.contains(where: pending.contains) { return nil }
-        if words.contains(where: arrivals.contains) || hasKnownDeed(words) { return true }
+        if words.contains(where: arrivals.contains) || hasKnownVerb(words) { return true }
         guard let helper = words.firstIndex(where: helpers.contains) else { return nil }
         let rest = Array(words[(helper + 1)...])
         return states.occurs(in: rest) || rest.contains(where: isParticiple) ? true : nil
@@ -22,10 +22,10 @@ package enum FulfilmentWords {
     }
 
     /// "Den valgte maler": what is known by what was done with it.
-    private static func hasKnownDeed(_ words: [String]) -> Bool {
-        zip(words, words.dropFirst()).contains { article, deed in
+    private static func hasKnownVerb(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { article, verb in
             article == knowing
-                && Lexicon.danish.analyses(of: deed).contains { $0.isVerb && ($0.isParticiple || $0.isPast) }
+                && Lexicon.danish.analyses(of: verb).contains { $0.isVerb && ($0.isParticiple || $0.isPast) }
         }
     }
 

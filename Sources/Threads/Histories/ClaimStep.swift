@@ -104,11 +104,11 @@ struct ClaimStep: Sendable {
     private func note(
         _ news: [EventNews], _ index: Int, _ position: Int, _ router: ClaimRouter, into threaded: inout ThreadedClaims
     ) {
-        for heard in news {
-            guard let target = router.targets(passage: heard.passage, event: heard.event).first else { continue }
+        for told in news {
+            guard let target = router.targets(passage: told.passage, event: told.event).first else { continue }
             let folded = EventNews(
-                event: heard.event.normalised, kind: heard.kind, cause: heard.cause,
-                citation: heard.citation, passage: heard.passage)
+                event: told.event.normalised, kind: told.kind, cause: told.cause,
+                citation: told.citation, passage: told.passage)
             threaded.threaders[target.project]?.note(
                 folded, at: ItemPlace(meeting: index, item: position), on: meetings[index].date)
         }

@@ -32,31 +32,31 @@ struct MilestoneThread: Sendable {
     private(set) var news: (news: EventNews, meeting: Int)?
 
     /// Takes in what a meeting says without a date, if it is about a plan that could be known to be over by then.
-    mutating func note(_ heard: EventNews, meeting: Int, on day: Day?) {
-        guard done == nil, let last = claims.last, last.meeting < meeting || heard.kind != .done else { return }
-        if heard.kind == .done {
+    mutating func note(_ told: EventNews, meeting: Int, on day: Day?) {
+        guard done == nil, let last = claims.last, last.meeting < meeting || told.kind != .done else { return }
+        if told.kind == .done {
             guard let day, let start = last.claim.span.earliest ?? last.claim.span.latest, start <= day else { return }
         }
-        news = (heard, meeting)
+        news = (told, meeting)
     }
 
     /// Takes in that the whole project ends: what is still ahead of it does not come.
-    mutating func stop(_ heard: EventNews, meeting: Int, on day: Day?) {
+    mutating func stop(_ told: EventNews, meeting: Int, on day: Day?) {
         guard done == nil, let last = claims.last else { return }
         if let day, let end = last.claim.span.latest, end < day { return }
         let own = EventNews(
-            event: last.claim.event, kind: .cancelled, cause: heard.cause, citation: heard.citation,
-            passage: heard.passage)
+            event: last.claim.event, kind: .cancelled, cause: told.cause, citation: told.citation,
+            passage: told.passage)
         note(own, meeting: meeting, on: day)
     }
 
     /// Takes in by how much an event moves that an earlier meeting gave a date: its new date is a statement of its own.
-    mutating func move(by shift: TimeShift, _ heard: EventNews, at place: ItemPlace, on day: Day?) {
+    mutating func move(by shift: TimeShift, _ told: EventNews, at place: ItemPlace, on day: Day?) {
         guard done == nil, let last = claims.last, last.meeting < place.meeting else { return }
         let claim = Claim(
             event: last.claim.event, span: shift.applied(to: last.claim.span), vague: last.claim.vague,
-            modality: .planned, change: .moved(from: last.claim.span), cause: heard.cause, shift: shift,
-            citation: heard.citation, passage: heard.passage, saidOn: day)
+            modality: .planned, change: .moved(from: last.claim.span), cause: told.cause, shift: shift,
+            citation: told.citation, passage: told.passage, saidOn: day)
         add(
             RoutedClaim(
                 claim: claim, project: project, meeting: place.meeting, item: place.item, planBlock: nil))
