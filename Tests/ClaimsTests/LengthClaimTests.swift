@@ -113,6 +113,7 @@ struct LengthClaimTests {
             ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nDer er option på forlængelse.", true),
             ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nAftalen kan forlænges to gange.", true),
             ("Aftalen udløber [den 1. maj 2031|2031-05-01] og kan ikke forlænges.", false),
+            ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nOptionen på forlængelse er udnyttet.", false),
             ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nLejemålet kan forlænges.", false),
             ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nTilladelsen blev forlænget.", false),
         ])

@@ -89,6 +89,18 @@ struct HardEndTests {
         #expect(try !Program.run("status", "drift", "--json", in: folder).text.contains("triedDays"))
     }
 
+    @Test("is missed where the end itself is tried too early, and by what its name is in other words")
+    func endIsTried() throws {
+        let folder = try tender("Leverandøren vælges i juni 2018.")
+        let early = try Program.run("status", "drift", "--set", "Udløb af kontrakt=2018-09-01", in: folder)
+        #expect(early.errors.contains("»Udløb af kontrakt« overskrides med 90–121 dage"))
+        let akin = try Program.run("status", "drift", "--delay", "Leverandør valgt=30d", in: folder)
+        #expect(akin.errors.contains("»Valg af leverandøren« +30 d"))
+        #expect(akin.text.contains("(udledt)"), "what nobody dated stays derived")
+        #expect(try Program.run("status", "drift", "--delay", "Leverandør hentet=30d", in: folder).code == 64)
+        #expect(try Program.run("status", "--forecast", "--delay", "Leverandør valgt=30d", in: folder).code == 64)
+    }
+
     @Test("tells of a last day that lies after an end that it may keep, in status, report and picture")
     func liesAfter() throws {
         let folder = try Folder()
@@ -106,7 +118,7 @@ struct HardEndTests {
         let told = "kan komme 180 dage for sent til »Udløb af tilladelse« (1. jan. 2018)"
         let status = try Program.run("status", in: folder).text
         #expect(status.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(told), "\(status)")
-        #expect(try Program.run("report", "-o", "-", "--format", "md", in: folder).text.contains(told))
+        #expect(try Program.run("report", "-o", "-", in: folder).text.contains("kan komme 180 dage for sent"))
         #expect(try Program.run("timeline", "kaj", "-o", "-", in: folder).text.contains("op til 180 d for sent"))
     }
 

@@ -3,7 +3,8 @@ import Portfolio
 /// Days with the month in words.
 enum DayRules {
     static let all = [
-        dayAndMonth, impossibleDay, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed, dayRange,
+        dayAndMonth, impossibleDay, impossibleNumber, ordinalAndMonth, monthFirst, weekdayAndMonthFirst, dashed,
+        dayRange,
         dayRangeInWords, adjacentDays, daysInARow, slashedDays, coordinated, movedDay, listed, dayOfMonth,
         weekdayAndDay, weekday,
     ]
@@ -42,6 +43,13 @@ enum DayRules {
     ) { match in
         day(match).flatMap { $0.isPossible ? nil : $0 }
     }
+
+    /// "den 32. august": no month has so many.
+    static let impossibleNumber = Rule(
+        "number of a day that no month has", yields: .month,
+        [weekdayLead, .number(32...99, digits: 2...2, .day), .dot] + monthAndYear,
+        notAfter: [[.one(.label)], [.sign(["§"])]], examples: .impossibleNumber
+    ) { day($0) }
 
     private static func date(_ match: Match) -> TimeExpression? {
         day(match).flatMap { $0.isPossible ? $0 : nil }

@@ -189,7 +189,7 @@ enum NumericRules {
     static let impossible = Rule(
         "day in figures that the month does not have", yields: .month,
         [DayRules.weekdayLead, .day, .glued, separator, .glued, month, .glued, separator, .glued, .year],
-        standsAlone: true, examples: .impossible
+        standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .impossible
     ) { match in
         day(match, year: match[.year]).flatMap { $0.isPossible ? nil : $0 }
     }

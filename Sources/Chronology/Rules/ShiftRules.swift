@@ -60,7 +60,7 @@ enum ShiftRules {
     /// "inden for to uger".
     static let within = Rule(
         "within so long", yields: .bound, [.word([.before, .within], nil), .maybe([.one(.for)]), length],
-        notBefore: [[.one(.after)]], examples: .within
+        notBefore: [[.one(.after)], [.one(.from)]], examples: .within
     ) { match in
         shift(match, 1).map { .bound(.by, $0) }
     }

@@ -21,6 +21,8 @@ struct LagWords: Sendable {
 extension LagWords {
     static let danish = LagWords(
         least: PhraseSet("mindst, minimum, ikke under"),
-        most: PhraseSet("højst, højest, maksimalt, maks, inden, indenfor, ikke over"),
-        earliest: PhraseSet("tidligst, først"), latest: PhraseSet("senest"), owning: ["på", "af"])
+        most: PhraseSet(
+            "højst, højest, maksimalt, maks, inden, indenfor, ikke over, ikke mere end, i løbet af, ikke senere end"),
+        earliest: PhraseSet("tidligst, først, ikke tidligere end, ikke før"), latest: PhraseSet("senest"),
+        owning: ["på", "af"])
 }

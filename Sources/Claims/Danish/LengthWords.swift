@@ -19,5 +19,5 @@ extension LengthWords {
         between: [
             "i", "sig", "over", "ca", "ca.", "cirka", "omkring", "højst", "mindst", "op", "til", "normalt", "de",
         ],
-        during: ["i"])
+        during: ["i", "over"])
 }

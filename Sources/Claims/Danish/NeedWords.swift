@@ -29,6 +29,8 @@ struct NeedWords: Sendable {
     /// What can be done to an agreement so that it does not end, and the words that say that it can.
     let prolonging: Set<String>
     let may: Set<String>
+    /// That such a possibility has been used: "optionen på forlængelse er udnyttet".
+    let spent: Set<String>
 }
 
 extension NeedWords {
@@ -63,5 +65,6 @@ extension NeedWords {
             "bemærkes", "indebærer", "konstateres", "regnes", "påregnes",
         ],
         prolonging: ["forlænges", "forlængelse", "forlænge"],
-        may: ["kan", "mulighed", "muligheden", "option", "optionen", "optioner"])
+        may: ["kan", "mulighed", "muligheden", "option", "optionen", "optioner"],
+        spent: ["udnyttet", "brugt", "opbrugt", "udtømt", "anvendt"])
 }

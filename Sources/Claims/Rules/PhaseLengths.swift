@@ -42,14 +42,25 @@ struct PhaseLengths {
     private func length(beside place: Int) -> SaidLag? {
         if let own = length(in: readings[place]) ?? lengthBeforeStart(in: readings[place]) { return own }
         return readings.indices.lazy.filter { other in
-            abs(other - place) == 1 && sharesSubject(readings[max(other, place)])
+            abs(other - place) == 1 && sharesSubject(max(other, place))
         }.compactMap { length(in: readings[$0]) }.first
     }
 
     /// Whether a clause goes on about the subject of the one before: "… og varer 18 måneder", "… og den varer", "…
     /// ombygningen, som varer".
-    private func sharesSubject(_ later: ClauseReading) -> Bool {
-        later.isRelative || later.clause.joint == .coordinator && (later.subject == nil || later.refersBack)
+    private func sharesSubject(_ place: Int) -> Bool {
+        let later = readings[place]
+        if later.isRelative { return true }
+        guard later.clause.joint == .coordinator else { return false }
+        return later.refersBack ? isNamed(byPronounAt: place) : later.subject == nil
+    }
+
+    /// Whether "det" stands for a neuter and nothing follows that it could stand for instead: "Hallen åbner i maj, men det
+    /// varer et år, før den er bemandet".
+    private func isNamed(byPronounAt place: Int) -> Bool {
+        guard readings[place].startsWithDet else { return true }
+        let isNeuter = readings[place - 1].subject?.head?.lower.hasSuffix(EventWords.neuter) ?? false
+        return isNeuter && !(place + 1 < readings.count && readings[place + 1].clause.subordinator != nil)
     }
 
     /// "varer 18 måneder", "forventes at vare halvandet år": the length is the verb's own, with few words between. "Tager

@@ -8,7 +8,7 @@ struct Prolongation {
 
     private var words: NeedWords { .danish }
 
-    /// So many sentences after the end may tell of it.
+    /// So many sentences before and after the end may tell of it.
     private static let reach = 2
 
     /// The claims, those of what can be prolonged marked.
@@ -21,8 +21,9 @@ struct Prolongation {
 
     private func isRenewable(_ claim: Claim) -> Bool {
         let passages = page.item.passages
-        let last = min(claim.passage + Self.reach, passages.count - 1)
-        return (claim.passage...max(last, claim.passage)).contains { index in
+        let near =
+            max(0, claim.passage - Self.reach)...max(claim.passage, min(claim.passage + Self.reach, passages.count - 1))
+        return near.contains { index in
             passages[index].block == passages[claim.passage].block && isProlonged(claim.event, in: index)
         }
     }
@@ -31,7 +32,7 @@ struct Prolongation {
     private func isProlonged(_ label: EventLabel, in passage: Int) -> Bool {
         let said = page.tokens(ofPassage: passage).tokens.map(\.lower)
         guard said.contains(where: words.prolonging.contains), said.contains(where: words.may.contains),
-            !said.contains(where: words.denying.contains)
+            !said.contains(where: words.denying.contains), !said.contains(where: words.spent.contains)
         else { return false }
         let named = said.filter { word in
             words.running.contains(where: (Lexicon.danish.indefinite(of: word) ?? word).hasSuffix)

@@ -62,9 +62,10 @@ struct LagReader {
     func lag(at index: Int, in reading: ClauseReading) -> SaidLag? {
         let tokens = reading.clause.tokens
         guard tokens.indices.contains(index), let length = tokens[index].time.flatMap({ text.times[$0].length }),
-            index == 0 || !words.owning.contains(tokens[index - 1].lower)
+            case let bound = bound(before: index, in: tokens),
+            index == 0 || bound != nil || !words.owning.contains(tokens[index - 1].lower)
         else { return nil }
-        return SaidLag(length: length, bound: bound(before: index, in: tokens))
+        return SaidLag(length: length, bound: bound)
     }
 
     private func bound(before index: Int, in tokens: some Collection<Token>) -> SaidLag.Bound? {

@@ -101,6 +101,9 @@ struct EntryPlacement {
         guard let said = network.graph.nodes[node].said?.span else { return position(of: node, end, network) }
         let isStart = end == .start && network.graph.nodes[node].entry.kind == .phase
         let start = isStart ? PhaseExtent(of: said)?.latestStart ?? said.earliest : nil
+        if !isStart, said.latest == nil, let first = said.earliest, let length = network.graph.lengths[node] {
+            return Int(first.number) + length.longest
+        }
         return (start ?? said.latest ?? said.earliest).map { Int($0.number) }
     }
 

@@ -54,6 +54,10 @@ public struct WhatIf: Hashable, Sendable {
     /// In the order of the dependencies.
     public let brokenOrders: [BrokenOrder]
 
+    private func isSet(_ entry: PlanEntry.ID) -> Bool {
+        changes.contains { if case .date(entry, _) = $0 { true } else { false } }
+    }
+
     /// The projects with all that moves where it comes to be, and the room that this leaves.
     public func applied(
         to histories: [ProjectHistory], asOf: Day, by scheduler: TimelineScheduler = TimelineScheduler()
@@ -61,7 +65,10 @@ public struct WhatIf: Hashable, Sendable {
         let moved = Dictionary(moves.compactMap { move in move.after.map { (move.entry, $0) } }) { first, _ in first }
         let changed = histories.map { history in
             var history = history
-            history.entries = history.entries.map { entry in moved[entry.id].map(entry.put) ?? entry }
+            // What nobody dated is placed anew between what moves.
+            history.entries = history.entries.map { entry in
+                entry.current == nil && !isSet(entry.id) ? entry : moved[entry.id].map(entry.put) ?? entry
+            }
             return history
         }
         return scheduler.schedule(changed, asOf: asOf).histories

@@ -21,16 +21,18 @@ enum PlanLint {
 
     /// Days and weeks that the calendar does not have, and weekdays that are not those of their date.
     private static func dates(in context: FindingContext) -> [Finding] {
-        context.meetings.indices.flatMap { index in
+        let dated = context.histories.flatMap(\.entries).flatMap(\.statements).compactMap(\.evidence.citation)
+        return context.meetings.indices.flatMap { index in
             context.meetings[index].times.flatMap { time -> [Finding] in
                 guard let flaw = flaw(of: time), let item = context.item(at: time.range.lowerBound, of: index) else {
                     return []
                 }
                 let meeting = context.meetings[index]
                 let citation = Cite.range(time.range, section: nil, of: meeting.items[item], in: meeting)
+                let severity: Finding.Severity = dated.contains(where: citation.isPart) ? .warning : .info
                 return context.owners(ofItem: item, meeting: index).map { owner in
                     Finding(
-                        flaw.kind, .warning, of: owner, about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
+                        flaw.kind, severity, of: owner, about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
                         evidence: [.minutes(citation)], saying: flaw.message)
                 }
             }
@@ -45,5 +47,12 @@ enum PlanLint {
         return time.contradictedWeekday.map { weekday in
             (.wrongWeekday, { $0.wrongWeekday(time.text, span.anchor, not: weekday) })
         }
+    }
+}
+
+extension Citation {
+    /// Whether its words are among those of another.
+    fileprivate func isPart(of other: Citation) -> Bool {
+        meeting == other.meeting && other.range.contains(range.lowerBound)
     }
 }

@@ -72,7 +72,21 @@ struct TrialWords {
         let broken = trial.brokenDates.first(where: \.isHardEnd).map { end in
             language.terminal.breaks(reconstruction.name(of: end.entry), by: end.missedByLeast, to: end.missedBy)
         }
-        return language.terminal.trial(of: tried, breaking: broken)
+        return language.terminal.trial(of: tried, breaking: broken ?? missedEnd)
+    }
+
+    /// An end that was itself set too early for what leads to it.
+    private var missedEnd: String? {
+        let applied = Reconstruction(
+            asOf: reconstruction.asOf, meetings: reconstruction.meetings,
+            projects: trial.applied(to: reconstruction.projects, asOf: reconstruction.asOf), findings: [])
+        let set = Set(trial.changes.map(\.entry))
+        let missed = applied.projects.lazy.flatMap(applied.bindingEnds).first {
+            set.contains($0.end.id) && $0.total.days < 0
+        }
+        return missed.map {
+            language.terminal.breaks($0.end.name, by: max(0, -$0.total.most), to: -$0.total.days)
+        }
     }
 
     /// What has happened, and cannot be moved.

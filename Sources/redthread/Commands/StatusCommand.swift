@@ -17,6 +17,10 @@ struct StatusCommand: WorkspaceCommand {
 
     private var format: ListFormat { list.format }
 
+    func validate() throws {
+        if forecast, !trial.isEmpty { throw ValidationError(options.language.terminal.forecastTriesNothing) }
+    }
+
     func run() async throws {
         let contents = try await options.read()
         let all = try options.reconstruct(contents)

@@ -40,8 +40,25 @@ enum EntryLookup {
         case .part(of: let found): return found
         case .named(let found): throw UnknownSubject(name, canBe: found.map(\.id.rawValue))
         case .several(let found): throw UnknownSubject(name, canBe: found.map(\.name))
-        case .nothing: throw UnknownSubject(name, among: entries.map(\.name))
+        case .nothing: return try akin(to: name, among: entries)
         }
+    }
+
+    /// The one whose words begin as those of the name do: "Leverandør valgt" is "Valg af leverandøren".
+    private static func akin(to name: String, among entries: [PlanEntry]) throws(UnknownSubject) -> PlanEntry {
+        let asked = words(of: name)
+        let found = entries.filter { entry in
+            let own = words(of: entry.name)
+            return asked.count > 1
+                && asked.allSatisfy { word in own.contains { word.hasPrefix($0) || $0.hasPrefix(word) } }
+        }
+        guard found.count == 1 else { throw UnknownSubject(name, among: entries.map(\.name)) }
+        return found[0]
+    }
+
+    /// Its words without the small ones, which tell nothing.
+    private static func words(of name: String) -> [String] {
+        name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 3 }
     }
 }
 

@@ -60,6 +60,10 @@ extension DanishTerminal: ScheduleWording {
     func tried(_ name: String, by days: Int) -> String { "»\(name)« +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "»\(name)« \(day)" }
 
+    var forecastTriesNothing: String {
+        "--forecast viser løfterne, som de er givet, og kan ikke bruges med --delay og --set"
+    }
+
     func triedFrom(_ when: String) -> String { "(prøvet; før \(when))" }
 
     func trial(of changes: [String], breaking end: String?) -> String {

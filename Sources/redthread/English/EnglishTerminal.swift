@@ -59,6 +59,10 @@ extension EnglishTerminal: ScheduleWording {
     func tried(_ name: String, by days: Int) -> String { "“\(name)” +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "“\(name)” \(day)" }
 
+    var forecastTriesNothing: String {
+        "--forecast shows promises as they were made, and goes with no --delay or --set"
+    }
+
     func triedFrom(_ when: String) -> String { "(tried; before \(when))" }
 
     func trial(of changes: [String], breaking end: String?) -> String {

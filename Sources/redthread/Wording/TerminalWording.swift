@@ -77,6 +77,8 @@ protocol ScheduleWording: Sendable {
     func tried(_ name: String, on day: String) -> String
     /// "»Udløb af kontrakt« overskrides med op til 30 dage"
     func breaks(_ name: String, by least: Int, to most: Int) -> String
+    /// That promises are forecast as they were made, with nothing tried.
+    var forecastTriesNothing: String { get }
     /// Where it was, for what a trial moves: "(prøvet; før juni 2018)".
     func triedFrom(_ when: String) -> String
     /// The headline of a picture of what is tried.

@@ -6,6 +6,10 @@ extension Rule.Examples {
             Example("fredag den 30. juni", "2017-06-30"), Example("lørdag 12. aug", "2017-08-12"),
         ],
         not: [Example("31. juni", "2017-06-01..2017-06-30"), "2. behandling"])
+    static let impossibleNumber = Self(
+        [Example("den 32. august 2018", "2018-08-01..2018-08-31"), Example("45. maj 2018", "2018-05-01..2018-05-31")],
+        not: [Example("31. august 2018", "2018-08-31"), "32 sager"])
+
     static let impossibleDay = Self(
         [
             Example("senest den 31. juni 2018", "..2018-06-30"), Example("30. februar 2018", "2018-02-01..2018-02-28"),

@@ -13,7 +13,8 @@ extension Resolver {
         var readings: [TimeWording.YearReading] = []
         for candidate in (base.year - 2)...(base.year + 2) {
             let complete = expression.inYear(candidate)
-            guard let span = days(of: complete) else { continue }
+            // "29. februar" is not drawn to the year before, only because this one has none.
+            guard let span = days(of: complete) ?? days(of: complete.surrounding) else { continue }
             let cost = self.cost(of: span, base) + weekdayCost(complete, span)
             let place = readings.firstIndex { cost < $0.cost } ?? readings.count
             readings.insert(TimeWording.YearReading(span: span, cost: cost), at: place)
