@@ -11,6 +11,8 @@ struct AgendaFinder {
 
     /// How much better another agenda must be than the numbered one.
     private static let leastGain = 8
+    /// What it is worth that the agenda of pages without line breaks has a heading.
+    private static let toldByPages = 4
 
     func agenda() -> Agenda {
         var candidates = CandidateReader(document: document).candidates()
@@ -19,6 +21,7 @@ struct AgendaFinder {
         for index in candidates.indices where !candidates[index].inContents {
             candidates[index].isStructured = scorer.isStructured(candidates[index])
             candidates[index].score = scorer.score(candidates[index]) + contents.support(for: candidates[index])
+            if document.lines[candidates[index].line].heading != nil { candidates[index].score += Self.toldByPages }
         }
         let chosen = NumberedAgenda(candidates, in: document).chosen
         var builder = EntryBuilder(document: document, contents: contents)

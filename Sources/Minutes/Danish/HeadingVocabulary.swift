@@ -25,6 +25,19 @@ enum HeadingVocabulary {
             ].map { ($0, .beforeMark) }
             + [("sag", .caseBeforeMark)])
 
+    /// What numbers items on pages that lost their line breaks, where the marks beside it tell whether it does.
+    static let pageNumberWords = PhraseTable([
+        "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
+        "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "sag", "nr.", "emne nr.", "emne", "mødepunkt", "ad punkt",
+        "ad pkt.", "ad dagsordenspunkt", "ad sag", "ad", "re",
+    ])
+
+    /// What a number belongs to that stands before it, so that no item begins there.
+    static let referenceWords = PhraseTable([
+        "pkt.", "punkt", "nr.", "sag", "sagen", "kl.", "uge", "den", "d.", "side", "stk.", "kapitel", "etape", "fase",
+        "bilag", "ca.", "pr.", "til", "fra", "og", "til den", "inden", "senest", "lokalplan", "møde", "version",
+    ])
+
     /// What stands before a title that has no number: "Emne: Ny skole".
     static let titleLabels = PhraseTable([
         "emne", "sag", "punkt", "titel", "overskrift", "sagstitel", "punkttitel", "dagsordenspunkt", "mødepunkt",

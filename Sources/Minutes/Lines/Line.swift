@@ -15,12 +15,14 @@ struct Line {
     let indent: Int
     /// What the document's format tells of it; `nil` for the lines of text files.
     var layout: LineLayout?
+    /// What the agenda of pages that lost their line breaks tells of it.
+    var heading: PageTitle?
 
     /// The line with fewer words.
     func cut(to content: Range<Int>) -> Line {
         Line(
             bytes: bytes, content: content, headingLevel: headingLevel, emphasised: emphasised, indent: indent,
-            layout: layout)
+            layout: layout, heading: heading)
     }
 
     var isBlank: Bool { content.isEmpty }
@@ -48,12 +50,16 @@ struct LineTable {
     private static func lines(of text: SourceText) -> [Line] {
         let ranges = self.ranges(of: text)
         let pages = ViewerPages(ranges, in: text)
-        var splitter = PageSplitter(text)
+        var splitter = PageSplitter(ranges.compactMap { pages.words[$0.lowerBound] }, in: text)
         var lines: [Line] = []
         lines.reserveCapacity(ranges.count)
         for range in ranges {
             if let page = pages.words[range.lowerBound] {
+                let first = lines.count
                 append(page, at: splitter.splits(page), to: &lines, in: text)
+                for index in first..<lines.count {
+                    lines[index].heading = splitter.headings[lines[index].bytes.lowerBound]
+                }
             } else {
                 append(range, at: GluedLine.splits(range, in: text), to: &lines, in: text)
             }

@@ -30,6 +30,8 @@ extension LineRole {
             self = .blank
         } else if let told = Self.told(by: line.layout) {
             self = told
+        } else if let heading = line.heading {
+            self = .heading(ItemHeading(heading, in: text))
         } else if Self.hasDotLeaders(content, in: text) {
             self = .contentsEntry
         } else if PageFurniture.holds(line, in: text) {

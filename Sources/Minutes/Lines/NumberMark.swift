@@ -186,7 +186,7 @@ extension NumberMark {
     }
 
     /// The length of "-" or of a dash.
-    private static func dashLength(at position: Int, in text: SourceText) -> Int? {
+    static func dashLength(at position: Int, in text: SourceText) -> Int? {
         if text.byte(position) == UInt8(ascii: "-") { return 1 }
         let isDash =
             text.byte(position) == 0xE2 && text.byte(position + 1) == 0x80

@@ -8,51 +8,62 @@ import Portfolio
 /// where no sentence ends, any known heading ends the title.
 struct PageSplitter {
     private let text: SourceText
+    /// The headings of items and the entries of the list of contents, by where they begin.
+    let headings: [Int: PageTitle]
+    /// Where the rows of numbered lists begin.
+    private let rows: Set<Int>
+    /// Where headings end that no table has, by where they begin.
+    private let sections: [Int: Int]
     /// Where lines begin.
     private var cuts: [Int] = []
-    /// Titles that the list of contents has, in lower case.
-    private var titles: [[UInt8]] = []
     /// No item has begun yet.
     private var isInHead = true
     /// Where the line began that says who was away.
     private var attendance: Int?
-    /// Where the page's words begin.
-    private var start = 0
-    /// The last line that was begun is a title.
-    private var titleStart: Int?
+    /// Where the words behind the last title begin.
+    private var titleEnd: Int?
 
     private static let longestTitle = 260
-    private static let mostTitles = 200
 
-    init(_ text: SourceText) { self.text = text }
+    init(_ pages: [Range<Int>], in text: SourceText) {
+        self.text = text
+        let agenda = PageAgenda(pages, in: text)
+        headings = Dictionary((agenda.contents + agenda.items).map { ($0.start, $0) }) { $1 }
+        rows = Set(agenda.rows)
+        let ends = agenda.items.map { text.skippingSpace(from: $0.end, until: text.utf8.count) }
+        sections = PageHeadings(pages, titles: Set(ends), in: text).ends
+    }
 
     /// The bytes at which the lines of a page begin, apart from its first.
     mutating func splits(_ page: Range<Int>) -> [Int] {
         cuts = []
-        start = page.lowerBound
-        titleStart = nil
+        titleEnd = nil
         var position = page.lowerBound
         while position < page.upperBound {
-            let startsWord = position == page.lowerBound || text.utf8[position - 1] == 0x20
-            let startsLeader = text.utf8[position] == UInt8(ascii: ".") && text.byte(position - 1) != UInt8(ascii: ".")
-            if startsWord || startsLeader, let next = cut(at: position, in: page) {
+            if startsCut(position, in: page), let next = cut(at: position, in: page) {
                 position = max(next, position + 1)
             } else {
                 position += 1
             }
         }
-        closeTitle(at: page.upperBound)
         return Set(cuts).sorted().filter { $0 > page.lowerBound && $0 < page.upperBound }
+    }
+
+    /// Whether a word begins, dot leaders do, or the heading of an item.
+    private func startsCut(_ position: Int, in page: Range<Int>) -> Bool {
+        if position == page.lowerBound || text.utf8[position - 1] == 0x20 { return true }
+        let startsLeader = text.utf8[position] == UInt8(ascii: ".") && text.byte(position - 1) != UInt8(ascii: ".")
+        return startsLeader || headings[position] != nil
     }
 
     /// Cuts before what begins a line at a word; the byte to go on from, where it does.
     private mutating func cut(at position: Int, in page: Range<Int>) -> Int? {
         let end = page.upperBound
         if text.utf8[position] == UInt8(ascii: "."), let leader = leaderEnd(at: position, until: end) {
-            list(before: position)
             return begin(at: leader)
         }
-        if let heading = itemHeading(at: position, in: page) { return heading }
+        if let rule = ruleEnd(at: position, until: end) { return begin(from: position, to: rule) }
+        if let heading = heading(at: position, until: end) { return heading }
         if let registry = registry(at: position, until: end) { return registry }
         guard text.isUpper(at: position) else { return nil }
         if let decision = decisionHeading(at: position, until: end) { return begin(from: position, to: decision) }
@@ -64,12 +75,14 @@ struct PageSplitter {
             attendance = nil
             return begin(at: position)
         }
-        return sectionHeading(at: position, in: page).map { begin(from: position, to: $0) }
+        let section =
+            sectionHeading(at: position, in: page)
+            ?? (isInHead ? nil : sections[position])
+        return section.map { begin(from: position, to: $0) }
     }
 
     private mutating func begin(at position: Int) -> Int {
         cuts.append(text.skippingSpace(from: position, until: text.utf8.count))
-        titleStart = nil
         return position
     }
 
@@ -80,96 +93,23 @@ struct PageSplitter {
 }
 
 extension PageSplitter {
-    /// "Punkt 3: Budget", "4. Budget": a title begins, and ends where the list of contents or its repetition says.
-    private mutating func itemHeading(at position: Int, in page: Range<Int>) -> Int? {
-        guard let start = titleStart(at: position, until: page.upperBound) else { return nil }
-        isInHead = false
-        closeTitle(at: position)
+    /// The heading of an item or of a list's row, and where it ends.
+    private mutating func heading(at position: Int, until end: Int) -> Int? {
+        if rows.contains(position) { return begin(at: position) }
+        guard let heading = headings[position] else { return nil }
+        if !heading.isListed { isInHead = false }
+        let title = min(heading.end, end)
         cuts.append(position)
-        titleStart = start
-        guard let end = titleEnd(from: start, until: min(page.upperBound, start + Self.longestTitle)) else {
-            return start
-        }
-        _ = begin(at: end)
-        titleStart = nil
-        return end
+        let next = begin(at: max(title, position))
+        titleEnd = text.skippingSpace(from: title, until: end)
+        return next
     }
 
-    /// Keeps a title that ends where the next one or the page does.
-    private mutating func closeTitle(at end: Int) {
-        guard let open = titleStart, titles.count < Self.mostTitles, end - open <= Self.longestTitle else { return }
-        titles.append(Letters.folded(text.words(text.trimmed(open..<end))))
-    }
-
-    /// Where the title begins behind an item's number.
-    private func titleStart(at position: Int, until end: Int) -> Int? {
-        let word = HeadingVocabulary.numberWords.match(in: text, at: position, until: end)
-        guard word != nil || Letters.isDigit(text.byte(position)) else { return nil }
-        var stop = word.map { text.skippingSpace(from: $0.end, until: end) } ?? position
-        let number = stop
-        while stop < end, stop - number < 4, Letters.isDigit(text.utf8[stop]) { stop += 1 }
-        if word == nil, let title = decimalTitle(from: number, afterMajor: stop, until: end) { return title }
-        guard stop > number, stop - number <= 3, stop < end,
-            word == nil ? ".)".utf8.contains(text.utf8[stop]) : text.isUpper(at: position)
-        else { return nil }
-        let isMarked = (word == nil ? ".)" : ".:)").utf8.contains(text.utf8[stop])
-        let mark = isMarked ? stop + 1 : stop
-        let start = text.skippingSpace(from: mark, until: end)
-        guard start > mark, text.isUpper(at: start), Months.names.match(in: text, at: start, until: end) == nil else {
-            return nil
-        }
-        let needsPlace = isMarked ? text.utf8[stop] == UInt8(ascii: ")") : word?.meaning == .surely
-        guard isMarked || needsPlace else { return nil }
-        return !needsPlace || isApart(position) || isListed(position) ? start : nil
-    }
-
-    /// Whether a title goes right before, as in a list of contents: "1) Referat 2) Ny mole".
-    private func isListed(_ position: Int) -> Bool {
-        guard let open = titleStart, position - open <= Self.longestTitle else { return false }
-        return !text.utf8[open..<position].contains(UInt8(ascii: "."))
-    }
-
-    /// Whether a page, a line or a sentence ends before a place: "… til efterretning. Punkt 4 Ny skole".
-    private func isApart(_ position: Int) -> Bool {
-        var before = position
-        while before > 0, text.utf8[before - 1] == 0x20 { before -= 1 }
-        return before == 0 || cuts.last == position || ".:!?)\n".utf8.contains(text.utf8[before - 1])
-            || position == start
-    }
-
-    /// "2.1 Ny ovnlinje": a clock's time and a day have no title behind them.
-    private func decimalTitle(from start: Int, afterMajor major: Int, until end: Int) -> Int? {
-        guard major > start, major - start <= 2, text.byte(major) == UInt8(ascii: ".") else { return nil }
-        var stop = major + 1
-        while stop < end, Letters.isDigit(text.utf8[stop]) { stop += 1 }
-        guard (1...2).contains(stop - major - 1), text.byte(stop) == 0x20, text.isUpper(at: stop + 1),
-            text.end(ofPhrase: HeadWords.clock, at: max(0, start - HeadWords.clock.count), until: start) == nil
-        else { return nil }
-        return stop + 1
-    }
-
-    /// The end of a title that is known, or that is printed twice in a row.
-    private func titleEnd(from start: Int, until end: Int) -> Int? {
-        let known = titles.compactMap { text.end(ofPhrase: $0, at: start, until: end) }.max()
-        if let known, known == end || !Letters.isWord(text.byte(known)) { return known }
-        var position = start + 8
-        while position < end {
-            let length = position - start - 1
-            if text.utf8[position - 1] == 0x20, position + length <= text.utf8.count,
-                text.utf8[start..<start + length].elementsEqual(text.utf8[position..<position + length])
-            {
-                return position
-            }
-            position += 1
-        }
-        return nil
-    }
-
-    /// Takes what stands before dot leaders for a title.
-    private mutating func list(before leader: Int) {
-        let start = cuts.last { $0 < leader } ?? leader
-        guard titles.count < Self.mostTitles, start < leader else { return }
-        titles.append(Letters.folded(text.words(text.trimmed(start..<leader))))
+    /// The end of what is drawn below a title: "-----".
+    private func ruleEnd(at position: Int, until end: Int) -> Int? {
+        var stop = position
+        while stop < end, "-=_~".utf8.contains(text.utf8[stop]) { stop += 1 }
+        return stop - position >= 4 ? stop : nil
     }
 
     /// The end of ".....  3" or "...xiv".
@@ -187,9 +127,8 @@ extension PageSplitter {
 extension PageSplitter {
     /// The number of a case that ends a title, on a line of its own; "Sagsnr.: 17/4821" with its label.
     private mutating func registry(at position: Int, until end: Int) -> Int? {
-        if titleStart != nil, Letters.isDigit(text.utf8[position]) || text.isUpper(at: position),
-            let number = RegistryNumber.read(at: position, until: end, in: text), number.shape != .serial,
-            number.shape != .subject
+        if titleEnd == position, Letters.isDigit(text.utf8[position]) || text.isUpper(at: position),
+            let number = RegistryNumber.readBehindTitle(at: position, until: end, in: text)
         {
             return begin(from: position, to: number.end)
         }
@@ -198,7 +137,6 @@ extension PageSplitter {
             text.byte(label.end) == UInt8(ascii: ":")
         else { return nil }
         cuts.append(position)
-        titleStart = nil
         let value = text.skippingSpace(from: label.end + 1, until: end)
         guard let number = RegistryNumber.readLabelled(at: value, until: end, in: text) else { return label.end + 1 }
         let next = text.skippingSpace(from: number.end, until: end)
@@ -240,6 +178,7 @@ extension PageSplitter {
         for case let stop? in [section?.end, header?.end] where text.byte(stop) == UInt8(ascii: ":") { return position }
         if let lost = GluedLine.lostDateEnd(at: position, until: end, in: text) { return lost }
         guard isInHead else { return nil }
+        if namesLabel(position, until: end) { return position }
         if let contents = HeadingVocabulary.contents.match(in: text, at: position, until: end),
             position > page.lowerBound
         {
@@ -248,6 +187,17 @@ extension PageSplitter {
         guard let header, isTelling(header.meaning) else { return nil }
         let next = text.skippingSpace(from: header.end, until: end)
         return text.isUpper(at: next) || Letters.isDigit(text.byte(next)) ? position : nil
+    }
+
+    /// "Med: Anne Lund", "Til stede : Anne Lund": in the head a word or two before a colon begin a line.
+    private func namesLabel(_ position: Int, until end: Int) -> Bool {
+        let window = position..<min(end, position + 24)
+        guard let colon = text.utf8[window].firstIndex(of: UInt8(ascii: ":")), text.byte(colon + 1) == 0x20 else {
+            return false
+        }
+        let words = text.utf8[text.trimmed(position..<colon)].split(separator: 0x20)
+        return (1...2).contains(words.count) && words.joined().allSatisfy(Letters.isWord)
+            && words.dropFirst().allSatisfy { text.isLower(at: $0.startIndex) }
     }
 
     private func isTelling(_ field: HeaderVocabulary.Field) -> Bool {
@@ -259,7 +209,7 @@ extension PageSplitter {
 
     /// The end of a section's heading that stands between two sentences, or that ends a title; "4. Økonomi" is a title.
     private func sectionHeading(at position: Int, in page: Range<Int>) -> Int? {
-        guard position != titleStart,
+        guard
             let match = SectionVocabulary.headings.match(in: text, at: position, until: page.upperBound)
         else { return nil }
         let next = text.skippingSpace(from: match.end, until: page.upperBound)
@@ -269,7 +219,7 @@ extension PageSplitter {
         guard next > match.end || isLast, beginsText || isLast else { return nil }
         let before = text.trimmed(page.lowerBound..<position)
         let isApart = before.isEmpty || cuts.last == position || ".:!?)".utf8.contains(text.utf8[before.upperBound - 1])
-        return isApart || titleStart != nil || closesShortLine(before) ? match.end : nil
+        return isApart || closesShortLine(before) ? match.end : nil
     }
 
     /// "Fraværende: Medlem (V) Taget til efterretning.": the decision begins behind the names.

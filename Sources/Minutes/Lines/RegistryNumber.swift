@@ -56,9 +56,18 @@ enum RegistryNumber {
     /// Whether a journal's number has a case's serial and year behind its subject and facet: "04.00.00-P20-3-15".
     static func isWholeCase(_ number: String) -> Bool { number.split(separator: "-").count >= 4 }
 
+    /// The number right behind a title, which can be a year and a short serial: "16/890". "3/9" is a day.
+    static func readBehindTitle(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        guard let number = read(at: start, until: end, in: text, allowsShortSerial: true), number.shape != .subject else {
+            return nil
+        }
+        return number.shape == .serial && number.end - start < 6 ? nil : number
+    }
+
     /// The number behind a label, whatever its shape: digits, capitals and marks, with four digits at least, and no day
     /// ("12-05-2021").
     static func readLabelled(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
+        guard start < end else { return nil }
         if let known = spaced(at: start, until: end, in: text) ?? read(at: start, until: end, in: text) { return known }
         var stop = start
         while stop < end, isPart(at: stop, until: end, in: text) { stop += 1 }
@@ -87,7 +96,7 @@ enum RegistryNumber {
     private static func spaced(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
         let year = text.utf8[start..<end].prefix(while: Letters.isDigit)
         let dash = text.skippingSpace(from: year.endIndex, until: end)
-        guard isYear(year), dash > year.endIndex, text.byte(dash) == UInt8(ascii: "-") else { return nil }
+        guard isYear(year), dash > year.endIndex, dash < end, text.byte(dash) == UInt8(ascii: "-") else { return nil }
         let first = text.skippingSpace(from: dash + 1, until: end)
         let serial = text.utf8[first..<end].prefix(while: Letters.isDigit)
         guard first > dash + 1, (3...7).contains(serial.count), !isYear(serial) else { return nil }

@@ -4,7 +4,8 @@ import Portfolio
 /// Pages as viewers of scanned papers print them: each on one line, behind the viewer's own page number and, often, the
 /// paper's: "8 Side 6 5. Ny skole Sagsnr.: 17/4821 Resumé: …", "Side 2 af 5 Punkt 4: Ny skole …", "2/5 Sag 4: …".
 ///
-/// They are told by their numbers, which rise by one from line to line.
+/// They are told by their numbers, which rise by one from line to line; where there is one page, or pages have no
+/// numbers, by lines that are as long as no paragraph is.
 struct ViewerPages {
     /// The bytes of each page's words, by where its line begins.
     private(set) var words: [Int: Range<Int>] = [:]
@@ -28,8 +29,29 @@ struct ViewerPages {
             next = page.number + 1
             if isLong || page.isCounted || Self.holdsLabels(page.words, in: text) { full += 1 }
         }
-        guard run.count >= Self.fewest, full * 2 >= run.count, full * 2 > long else { return }
-        for (line, words) in run { self.words[line.lowerBound] = words }
+        if run.count >= Self.fewest, full * 2 >= run.count, full * 2 > long {
+            for (line, words) in run { self.words[line.lowerBound] = words }
+        } else {
+            addLone(lines.filter { !text.trimmed($0).isEmpty }, in: text)
+        }
+    }
+
+    /// Fewer bytes a line are paragraphs.
+    private static let leastMean = 500
+    private static let leastPage = 300
+    private static let leastLone = 700
+
+    /// Takes all lines for pages where they are as long as pages are.
+    private mutating func addLone(_ lines: [Range<Int>], in text: SourceText) {
+        guard let longest = lines.map(\.count).max(), longest >= Self.leastLone,
+            lines.count(where: { $0.count >= Self.leastPage }) * 2 > lines.count,
+            lines.reduce(0, { $0 + $1.count }) >= Self.leastMean * lines.count
+        else { return }
+        for line in lines {
+            let content = text.trimmed(line)
+            let page = Self.page(line, in: text).flatMap { $0.number <= lines.count ? $0.words : nil }
+            words[line.lowerBound] = page ?? content
+        }
     }
 
     /// Whether two words or more have colons behind them, and so much stands on one line.

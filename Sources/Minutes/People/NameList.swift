@@ -70,8 +70,22 @@ struct NameList {
             }
         }
         parts.append(start..<range.upperBound)
-        return parts.flatMap(splitAtAnd).map(text.trimmed).map(withoutBullet).filter { !$0.isEmpty }
+        return parts.flatMap(splitAtAnd).flatMap(pairs).map(text.trimmed).map(withoutBullet).filter { !$0.isEmpty }
     }
+
+    /// "Mogens Riis Ane Skytte Tove Krag (valgt)": names of two words each that lost what stood between them.
+    private func pairs(_ entry: Range<Int>) -> [Range<Int>] {
+        let names = words(in: entry).filter { text.utf8[$0.lowerBound] != UInt8(ascii: "(") }
+        guard names.count >= Self.fewestPaired, names.count.isMultiple(of: 2),
+            names.allSatisfy({ text.isUpper(at: $0.lowerBound) && $0.count > 1 })
+        else { return [entry] }
+        return stride(from: 0, to: names.count, by: 2).map { index in
+            names[index].lowerBound..<(index + 2 < names.count ? names[index + 1].upperBound : entry.upperBound)
+        }
+    }
+
+    /// No name has so many words.
+    private static let fewestPaired = 6
 
     /// More than initials: "KD, BK, TM" are three people.
     private func isName(before comma: Int, from start: Int) -> Bool {
