@@ -64,7 +64,7 @@ struct LineTable {
                 append(range, at: GluedLine.splits(range, in: text), to: &lines, in: text)
             }
         }
-        return lines
+        return pages.words.isEmpty ? DoubleSpacing.closed(lines, in: text) : lines
     }
 
     /// The stretches between line breaks and page breaks.

@@ -58,7 +58,8 @@ enum RegistryNumber {
 
     /// The number right behind a title, which can be a year and a short serial: "16/890". "3/9" is a day.
     static func readBehindTitle(at start: Int, until end: Int, in text: SourceText) -> (shape: Shape, end: Int)? {
-        guard let number = read(at: start, until: end, in: text, allowsShortSerial: true), number.shape != .subject else {
+        guard let number = read(at: start, until: end, in: text, allowsShortSerial: true), number.shape != .subject
+        else {
             return nil
         }
         return number.shape == .serial && number.end - start < 6 ? nil : number
