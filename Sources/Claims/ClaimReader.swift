@@ -69,13 +69,17 @@ public struct ClaimReader: Sendable {
         let reader = SentenceReader(
             grammar: grammar, exclusions: exclusions, section: passage.section, saidOn: page.meeting.date)
         let events = reader.events(in: page.tokens(ofPassage: index), readings: readings, memory: &memory)
+        let own = OwnWords(readings: readings, text: page.tokens(ofPassage: index), source: page.meeting.text)
         return events.map { event in
-            Claim(
+            let claim = Claim(
                 event: event.label, span: event.span, otherYears: event.time.otherYears(of: event.span),
                 vague: event.time.vague, modality: event.modality,
                 change: event.change, shift: event.shift, length: event.length,
                 citation: page.citation(ofPassage: index), passage: index, saidOn: page.meeting.date
             )
+            return own.words(of: event, among: events).map { words in
+                claim.with { $0.signals = Statement.Signals(of: words) }
+            } ?? claim
         }
     }
 }

@@ -1,4 +1,5 @@
 import Language
+import MarkedMinutes
 import Portfolio
 import Testing
 
@@ -57,5 +58,13 @@ struct SignalTests {
         arguments: [("Prøven skulle have været i maj.", true), ("Prøven i maj gik godt.", false)])
     func doubt(words: String, isDoubted: Bool) {
         #expect(signals(words).contains(.doubted) == isDoubted)
+    }
+
+    @Test("each end of a sentence has its own")
+    func twoEnds() {
+        let minutes = MarkedMinutes(
+            "Lejemålet udløber den [1. maj 2030|2030-05-01] og kan ikke forlænges, men licensen udløber den "
+                + "[1. juni 2030|2030-06-01].")
+        #expect(minutes.claims.map { $0.signals.contains(.lastEnd) } == [true, false])
     }
 }

@@ -10,6 +10,14 @@ struct ExportFormatTests {
         return try format.document(.init(reconstruction, lights: LightRules(), language: .danish))
     }
 
+    @Test("takes a format that brings its own words")
+    func newFormat() throws {
+        let names = ExportFormat("names", endings: ["txt"], summary: LocalizedText("the names of the projects")) {
+            Array($0.reconstruction.projects.map(\.project.name).joined(separator: "\n").utf8)
+        }
+        #expect(names.summary[.danish] == "the names of the projects")
+    }
+
     @Test("has one format of each name and of each ending")
     func unique() {
         let names = ExportFormat.all.map(\.name)

@@ -6,7 +6,8 @@ import Testing
 @testable import Claims
 @testable import Minutes
 
-/// A second language, small: what it takes to read minutes in Swedish is words, and nothing of the engines or their rules.
+/// A second language, small: times, the rules of decisions and events are handed to the engines as values. What frames
+/// them (the headings of sections, the head of a minute, the small words of clauses) is still Danish throughout.
 extension ChronologyLanguage {
     fileprivate static let swedish = ChronologyLanguage(
         words: names(
@@ -55,9 +56,9 @@ extension DecisionVocabulary {
 extension EventLexicon {
     fileprivate static let swedish = EventLexicon(
         lines: """
-            opening | milestone | Öppning på | öppna | öppning
-            tender | milestone | Anbud på | lämna | anbud
-            renovation | phase | Renovering på | renovera | renovering
+            opening | milestone | … öppnas | öppna | öppning
+            tender | milestone | … lämnas | lämna | anbud
+            renovation | phase | … renoveras | renovera | renovering
             """)
 }
 
@@ -93,9 +94,12 @@ struct SecondLanguageTests {
 
     @Test("has its items and their headings by their form alone")
     func items() {
+        #expect(meeting.body == "Kommunstyrelsen")
         #expect(meeting.date == Day("2018-03-14"))
         #expect(meeting.items.map(\.title) == ["Ny bro över ån", "Skolans tak", "Övrigt"])
         #expect(meeting.items.map { $0.sections.compactMap(\.heading) } == [["Beslut"], ["Beslut"], []])
+        // No table has the word yet, so that nobody can say what stands below it.
+        #expect(meeting.items.flatMap { $0.sections.map(\.kind) } == [.other, .other])
     }
 
     @Test("has its times by its words, in the rules that all languages share")
@@ -121,8 +125,8 @@ struct SecondLanguageTests {
         let claims = meeting.items.flatMap { reader.claims(in: $0, of: meeting) }
         #expect(
             claims.map { "\($0.event.name) = \($0.span)" } == [
-                "Öppning på bron = 2018-10-15..2018-10-21", "Anbud på anbuden = ..2018-04-03",
-                "Renovering på taket = 2018-09-01..2018-11-30",
+                "Bron öppnas = 2018-10-15..2018-10-21", "Anbuden lämnas = ..2018-04-03",
+                "Taket renoveras = 2018-09-01..2018-11-30",
             ])
     }
 

@@ -127,7 +127,7 @@ enum NumericRules {
 
     /// "den 1/2".
     static let dayMonthLicensed = Rule(
-        "day and month in figures after den", yields: .date, [.day, .glued, .slash, .glued, month],
+        "day and month in figures after an article", yields: .date, [.day, .glued, .slash, .glued, month],
         standsAlone: true, onlyAfter: licences, notBefore: [[.one(.counted)]], examples: .dayMonthLicensed
     ) { date($0, year: nil) }
 

@@ -1,5 +1,6 @@
 /// The closed classes of Danish words: what is left when they are taken out of a clause are its noun phrases.
 package enum FunctionWords {
+    /// "i", "på": what leads to a noun phrase.
     package static let prepositions: Set<String> = words(
         """
         i på til af for med fra om ved hos efter under over mellem mod uden via inden før gennem omkring ift ifm ifbm vedr

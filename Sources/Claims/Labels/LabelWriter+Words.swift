@@ -30,13 +30,14 @@ extension LabelWriter {
     func nominalised(_ noun: String, complements: [Phrase]) -> EventLabel {
         EventLabel(
             name: Self.shortened([noun] + complements.map(withPreposition)), kind: .milestone, concept: nil,
-            stems: Stems.of(complements.flatMap(\.words)).union([Stems.stem(noun)]))
+            stems: Stems.of(complements.flatMap(\.words)).union([DanishStem.stem(noun)]))
     }
 
     /// What is done to a thing, by a verb that only the general lexicon knows: "Ophævelse af afgørelsen".
     func nominalised(_ noun: String, to object: Phrase, complements: [Phrase]) -> EventLabel {
         EventLabel(
-            name: Self.shortened([noun, "af", text(object)] + complements.map(withPreposition)), kind: .milestone,
-            stems: Stems.of(object.words + complements.flatMap(\.words)).union([Stems.stem(noun)]))
+            name: Self.shortened([noun, SmallWord.of, text(object)] + complements.map(withPreposition)),
+            kind: .milestone,
+            stems: Stems.of(object.words + complements.flatMap(\.words)).union([DanishStem.stem(noun)]))
     }
 }

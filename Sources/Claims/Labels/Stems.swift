@@ -4,20 +4,17 @@ import Language
 enum Stems {
     /// "Udrulning af de nye beholdere" has the stems "udrulning" and "beholder".
     static func of(_ tokens: [Token]) -> Set<String> {
-        Set(tokens.lazy.filter(\.isWord).map(\.lower).filter(isContent).map(stem)).subtracting(expectations)
+        Set(tokens.lazy.filter(\.isWord).map(\.lower).filter(isContent).map(DanishStem.stem)).subtracting(expectations)
     }
 
     static func of(_ text: String) -> Set<String> {
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        return Set(words.map { LetterCase.lower(String($0)) }.filter(isContent).map(stem)).subtracting(expectations)
+        return Set(words.map { LetterCase.lower(String($0)) }.filter(isContent).map(DanishStem.stem)).subtracting(
+            expectations)
     }
 
-    /// What the forms of a word have in common, a verb with its noun: "beholderne" and "beholdere" are one, "males" and
-    /// "maling" as well.
-    static func stem(_ word: String) -> String { DanishStem.stem(word) }
-
     /// That something is expected tells of no event which one it is: "forudsættes", "forventet".
-    private static let expectations = Set(LabelForms.expecting.map(stem))
+    private static let expectations = Set(LabelForms.expecting.map(DanishStem.stem))
 
     private static func isContent(_ word: String) -> Bool {
         if word.allSatisfy(\.isNumber) { return true }

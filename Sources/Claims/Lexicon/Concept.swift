@@ -175,6 +175,7 @@ extension Concept {
         has(.vague) ? nil : family.map(Key.family) ?? .concept(self)
     }
 
+    /// Whether a column of the tables marks it.
     package func has(_ trait: Trait) -> Bool { traits.contains(trait) }
 
     /// What is filed together, since two of them can be two words for one step of a project.

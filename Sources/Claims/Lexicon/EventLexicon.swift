@@ -14,6 +14,7 @@ package struct EventLexicon: Sendable {
     /// The events of all the tables.
     package static let standard = EventLexicon(lines: EventTables.all)
 
+    /// In the order of the tables.
     package let events: [EventWord]
     /// All the concepts of the tables, by their names.
     package let concepts: [String: Concept]

@@ -5,6 +5,7 @@ package import Portfolio
 ///
 /// "overgår til", "overgik til" and "overgang til" are one event, *transition*, whose label begins "Overgang til".
 package struct EventWord: Hashable, Sendable {
+    /// What a line says of its concept: an event of its own, an end of another, or a verb that only carries one.
     package enum Role: Hashable, Sendable {
         case event(PlanEntry.Kind)
         /// That something begins: of a phase it is the phase's own start ("Etape 1 begynder").
@@ -23,8 +24,11 @@ package struct EventWord: Hashable, Sendable {
         case sentence(String)
     }
 
+    /// The concept of its line.
     package private(set) var concept: Concept
+    /// What the line says of the concept.
     package let role: Role
+    /// How its label is written.
     package let style: Style
     /// Verbs in the infinitive, with the words that go with them: "gå i drift".
     package let verbs: [String]
@@ -96,7 +100,7 @@ package struct EventWord: Hashable, Sendable {
         if label.hasPrefix("…") { return .sentence(trimmed(label.dropFirst())) }
         let words = label.split(separator: " ").map(String.init)
         guard words.count > 1, let last = words.last, FunctionWords.prepositions.contains(last) else {
-            return .noun(head: label, link: "af")
+            return .noun(head: label, link: SmallWord.of)
         }
         return .noun(head: words.dropLast().joined(separator: " "), link: last)
     }

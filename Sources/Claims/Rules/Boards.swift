@@ -16,6 +16,7 @@ package enum Boards {
         word.last == "-" && word.utf8.count <= 5 && word.dropLast().allSatisfy(\.isLetter)
     }
 
+    /// "Byrådet", "Teknisk Udvalg".
     package static func isBoard(_ word: String) -> Bool {
         BoardWords.bodies.contains { word.hasPrefix($0) } || BoardWords.committees.contains(where: word.hasSuffix)
     }

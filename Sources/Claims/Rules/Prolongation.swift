@@ -14,7 +14,9 @@ struct Prolongation {
     /// The claims, those of what can be prolonged marked.
     func marked(_ claims: [Claim]) -> [Claim] {
         claims.map { claim in
-            guard claim.event.concept?.isLimit ?? false, isRenewable(claim) else { return claim }
+            guard claim.event.concept?.isLimit ?? false, !claim.signals.contains(.lastEnd), isRenewable(claim) else {
+                return claim
+            }
             return claim.with { $0.isRenewable = true }
         }
     }

@@ -6,7 +6,9 @@ package import LexiconFormat
 package struct Analysis: Hashable, Sendable {
     /// The word as a dictionary has it: "høring", "indvie", "digital".
     package let lemma: String
+    /// "høring" is a noun, "indvie" a verb.
     package let wordClass: WordClass
+    /// Which of its forms the word is.
     package let form: WordForm
     /// "høringens", "borgernes".
     package let isGenitive: Bool

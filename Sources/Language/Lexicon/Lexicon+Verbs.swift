@@ -2,10 +2,15 @@ internal import LexiconFormat
 
 /// The forms of a verb that a clause can have it in: "åbne, åbner, åbnede, åbnet, åbnes, åbnedes".
 package struct VerbForms: Hashable, Sendable {
+    /// "åbner".
     package let present: [String]
+    /// "åbnede".
     package let past: [String]
+    /// "åbnet".
     package let participle: [String]
+    /// "åbnes".
     package let passive: [String]
+    /// "åbnedes".
     package let passivePast: [String]
 }
 

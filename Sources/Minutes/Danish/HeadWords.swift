@@ -19,6 +19,9 @@ enum HeadWords {
     /// What stands before the time of a clock: "kl. 16.30".
     static let clock = Letters.folded("kl. ")
 
+    /// The same without its point.
+    static let bareClock = Letters.folded("kl")
+
     static let clockWords = PhraseTable(["kl.", "kl", "klokken"])
 
     /// What stands between two times of a clock: "16.30 til 18".

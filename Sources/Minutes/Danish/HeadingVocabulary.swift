@@ -64,6 +64,9 @@ enum HeadingVocabulary {
         "tages op", "div.", "diverse",
     ])
 
+    /// What stands before a date that a page lost.
+    static let lostDates = [" den", " d."]
+
     /// What tells, behind a comma, why something was decided.
     static let reasons = PhraseTable(["da", "fordi", "idet"])
 

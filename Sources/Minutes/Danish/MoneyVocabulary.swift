@@ -3,6 +3,9 @@ import Portfolio
 
 /// The units of Danish money.
 enum MoneyVocabulary {
+    /// "mellem 2 og 3 mio. kr."
+    static let between = "mellem "
+
     /// What stands behind a number, and what to multiply with.
     static let units = PhraseTable<Int>(
         currencies.map { ($0, 1) }

@@ -3,6 +3,9 @@ import Portfolio
 
 /// What pages carry beside the minutes: buttons of web pages, page heads and feet.
 enum NoiseVocabulary {
+    /// "Side 2 af 9".
+    static let of = "af"
+
     /// Lines that are nothing but these words.
     static let wholeLines = PhraseTable([
         "udskriv", "udskriv referat", "udskriv dagsorden", "fold alle ud", "fold alle ind", "fold dette punkt ind",

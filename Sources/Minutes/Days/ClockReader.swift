@@ -13,7 +13,7 @@ struct ClockReader {
 
     init(_ text: SourceText) { self.text = text }
 
-    private static let marker = PhraseTable(["kl.", "kl", "klokken"])
+    private static let marker = HeadWords.clockWords
 
     /// The first and, after a dash or "til", the last time of day in a range of bytes.
     ///

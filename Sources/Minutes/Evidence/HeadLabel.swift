@@ -121,7 +121,7 @@ struct HeadLabel {
     private static let longestLabel = 40
 
     private static func isClock(_ position: Int, _ text: SourceText) -> Bool {
-        text.end(ofPhrase: Array("kl".utf8), at: position, until: position + 2) != nil
+        text.end(ofPhrase: HeadWords.bareClock, at: position, until: position + 2) != nil
     }
 
     /// Labels that are told without a colon; "Møde", "Start" and the like begin too many sentences.

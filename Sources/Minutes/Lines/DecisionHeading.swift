@@ -65,7 +65,7 @@ struct DecisionHeading {
         return lostDates.contains { text.utf8[before].suffix($0.count).elementsEqual($0) } ? colon + 1 : nil
     }
 
-    private static let lostDates = [" den", " d."].map { Array($0.utf8) }
+    private static let lostDates = HeadingVocabulary.lostDates.map { Array($0.utf8) }
 
     /// The end of the heading after its date: ":", ", pkt. 28:", or " Punkt 2"; `nil` when a sentence goes on.
     private static func headingEnd(after date: Int, content: Range<Int>, in text: SourceText) -> Int? {

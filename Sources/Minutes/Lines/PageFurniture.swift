@@ -37,7 +37,7 @@ enum PageFurniture {
         for byte in text.utf8[range] {
             if Letters.isDigit(byte) { digits += 1 } else if Letters.isWord(byte) { words += 1 }
         }
-        let connective = words == 2 && text.words(range).contains(" af ")
+        let connective = words == 2 && text.words(range).contains(" \(NoiseVocabulary.of) ")
         return digits > 0 && digits <= 8 && (words == 0 || connective)
     }
 
@@ -45,7 +45,7 @@ enum PageFurniture {
     private static func isCountOfPages(_ text: SourceText, _ content: Range<Int>) -> Bool {
         guard content.count <= 12, Letters.isDigit(text.utf8[content.lowerBound]) else { return false }
         let parts = text.words(content).split(separator: " ")
-        return parts.count == 3 && parts[1] == "af" && parts[0].utf8.allSatisfy(Letters.isDigit)
+        return parts.count == 3 && parts[1] == NoiseVocabulary.of && parts[0].utf8.allSatisfy(Letters.isDigit)
             && parts[2].utf8.allSatisfy(Letters.isDigit)
     }
 

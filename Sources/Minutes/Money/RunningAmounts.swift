@@ -136,7 +136,7 @@ struct RunningAmounts {
 
         /// Whether "mellem" stands before a number: "mellem 2 og 3 mio. kr.", not "i 2020 og 0,9 mio. kr.".
         private func isAfterBetween(_ position: Int) -> Bool {
-            let word = Array("mellem ".utf8)
+            let word = Array(MoneyVocabulary.between.utf8)
             guard position >= word.count else { return false }
             return text.end(ofPhrase: word, at: position - word.count, until: position) == position
         }

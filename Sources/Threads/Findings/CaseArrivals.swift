@@ -53,7 +53,7 @@ struct CaseArrivals: Sendable {
         let words = ProjectWords(
             Project(id: context.projects[project].id, name: context.projects[project].name))
         let named = Set(thread.labels.flatMap { words.telling($0) }).subtracting(TitleWords.common)
-        let spoken = thread.claims.first.map { TitleWords.telling($0.claim.spoken).filter(Promise.isTopic) } ?? []
+        let spoken = thread.claims.first.map { TitleWords.telling($0.claim.spoken).filter(PromisedCase.isTopic) } ?? []
         let topic = named.union(spoken).subtracting(words.generic)
         let first = thread.claims.first?.meeting ?? 0
         return context.items(about: project, after: first).prefix(Self.furthest).first { place in

@@ -13,6 +13,7 @@ package struct AuthorityBoundary: Sendable {
         self.known = known
     }
 
+    /// Whose meeting it is, the portfolio's own where the minutes do not say.
     package func authority(of meeting: Meeting) -> Authority? { meeting.authority ?? standard }
     func authority(of project: Project) -> Authority? { project.authority ?? standard }
 

@@ -2,6 +2,7 @@ package import Portfolio
 
 /// Words of an item as evidence.
 package enum Cite {
+    /// A stretch of an item.
     package static func range(_ range: SourceRange, section: Section.Kind?, of item: AgendaItem, in meeting: Meeting)
         -> Citation
     {
@@ -10,10 +11,12 @@ package enum Cite {
         )
     }
 
+    /// The title of an item.
     package static func title(of item: AgendaItem, in meeting: Meeting) -> Citation {
         range(item.titleRange, section: nil, of: item, in: meeting)
     }
 
+    /// One passage of an item: a sentence, a row, a point.
     package static func passage(_ index: Int, of item: AgendaItem, in meeting: Meeting) -> Citation {
         let passage = item.passages[index]
         return range(passage.range, section: passage.section, of: item, in: meeting)

@@ -3,6 +3,7 @@ package import Portfolio
 
 /// A body of an authority, under one name however it is inflected: "Byrådet", "Byrådets møde".
 package struct MeetingBody: Hashable, Sendable {
+    /// `nil` where the minutes do not say whose they are.
     package let authority: Authority?
     let name: String
 }

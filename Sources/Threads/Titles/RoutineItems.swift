@@ -9,6 +9,7 @@ package enum RoutineItems {
         FoldedWords.of(title).contains { vocabulary.formal.contains($0.stem) }
     }
 
+    /// Whether a title is that of one: "Godkendelse af dagsorden".
     package static func contains(_ title: String) -> Bool {
         let lower = title.lowercased()
         if vocabulary.routinePhrases.contains(where: lower.hasPrefix) || TitleWords.telling(title).isEmpty {

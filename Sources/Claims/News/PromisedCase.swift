@@ -2,7 +2,7 @@ import Language
 import Portfolio
 
 /// How minutes promise a case, whatever the event is called: "vender tilbage med en sag om takster i maj".
-package enum Promise {
+package enum PromisedCase {
     /// Whether a sentence promises one, and tells of no ruling by somebody else.
     static func isMade(in words: [FoldedWord]) -> Bool {
         words.contains { CaseWords.isCase($0.stem) } && words.contains { isBringing($0.word) }
@@ -26,22 +26,6 @@ package enum Promise {
 extension EventLabel {
     /// Whether it names a case or what one does with it: "Sag om takster", "Forvaltningen vender tilbage".
     package var speaksOfCase: Bool {
-        FoldedWords.of(name).contains { CaseWords.isCase($0.stem) || Promise.isBringing($0.word) }
-    }
-}
-
-extension Statement.Signals {
-    /// What a sentence tells besides its date.
-    init(of words: [FoldedWord]) {
-        let folded = words.map(\.word)
-        self = []
-        if folded.contains(where: SignalWords.doubts.contains) { insert(.doubted) }
-        if folded.contains(where: { word in SignalWords.losses.contains(where: word.hasPrefix) }),
-            folded.contains(where: SignalWords.conditions.contains)
-        {
-            insert(.loss)
-        }
-        if SignalWords.lastEnds.occurs(in: folded) { insert(.lastEnd) }
-        if Promise.isMade(in: words) { insert(.promisedCase) }
+        FoldedWords.of(name).contains { CaseWords.isCase($0.stem) || PromisedCase.isBringing($0.word) }
     }
 }

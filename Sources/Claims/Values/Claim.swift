@@ -38,7 +38,7 @@ public struct Claim: Hashable, Sendable {
     /// The stems of the words that carry it.
     package let spoken: Set<String>
     /// What its words tell besides.
-    package let signals: Statement.Signals
+    package internal(set) var signals: Statement.Signals
 
     public init(
         event: EventLabel, span: Span, otherYears: [Span] = [], writtenSpan: Span? = nil, vague: Bool = false,

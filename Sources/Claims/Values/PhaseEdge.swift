@@ -4,9 +4,9 @@ package enum PhaseEdge: Hashable, Sendable {
 
     /// The end that the words of a sentence speak of; `nil` when they speak of both or of none.
     static func of(_ words: [String]) -> PhaseEdge? {
-        let speaksOfEnd = words.contains { word in ends.contains(where: word.hasPrefix) }
-        let begins = zip(words, words.dropFirst()).contains { [$0, $1] == goingOn }
-        let speaksOfStart = begins || words.contains { word in starts.contains(where: word.hasPrefix) }
+        let speaksOfEnd = words.contains { word in EdgeWords.ends.contains(where: word.hasPrefix) }
+        let begins = zip(words, words.dropFirst()).contains { [$0, $1] == EdgeWords.goingOn }
+        let speaksOfStart = begins || words.contains { word in EdgeWords.starts.contains(where: word.hasPrefix) }
         switch (speaksOfStart, speaksOfEnd) {
         case (true, false): return .start
         case (false, true): return .end
