@@ -110,6 +110,20 @@ struct PageAgendaTests {
         #expect(items(page).prefix(2) == ["1 Ny mole", "2 Ny sti"])
     }
 
+    @Test(
+        "keeps the head of a page, whatever numbers it has",
+        arguments: ["Referat af møde nr. 31 Onsdag den 14. marts2018 kl. 16.00 - 18.30 Sted: Mødelokalet"])
+    func head(_ head: String) {
+        let page =
+            "1 Havby Vand A/S Bestyrelsen \(head) Dagsorden 1. Ny brønd 2. Takster Side 1 af 2 Ad 1. Ny brønd Brønden er tør."
+            + Self.back + "Ad 2. Takster Taksterne stiger." + Self.back
+        let meeting = MinutesSegmenter().meeting(from: SourceText(page), source: "a.txt")
+        #expect(meeting.date == Day(year: 2018, month: 3, day: 14))
+        #expect(meeting.start == ClockTime(hour: 16, minute: 0))
+        #expect(meeting.end == ClockTime(hour: 18, minute: 30))
+        #expect(meeting.items.map(\.title) == ["Ny brønd", "Takster"])
+    }
+
     @Test("has the people in a run of names")
     func people() {
         let page =

@@ -117,12 +117,14 @@ struct DateReader {
         return tail.contains(" PM") || tail.contains(" AM")
     }
 
-    /// "10. august 2017", "2.oktober 2013", "15-maj-2002", "7 februar 2022", "21. juni" with a known year.
+    /// "10. august 2017", "2.oktober 2013", "14. marts2018", "15-maj-2002", "7 februar 2022", "21. juni" with a known year.
     private func named(day: Number, start: Int, until end: Int) -> Found? {
         var position = day.end
         while position < end, [UInt8(ascii: "."), UInt8(ascii: "-")].contains(text.utf8[position]) { position += 1 }
         position = text.skippingSpace(from: position, until: end)
-        guard let month = Months.names.match(in: text, at: position, until: end) else { return nil }
+        // "14. marts2018": the space got lost.
+        let digits = text.utf8[position..<min(end, position + 16)].firstIndex(where: Letters.isDigit) ?? end
+        guard let month = Months.names.match(in: text, at: position, until: digits) else { return nil }
         position = month.end
         while position < end,
             ".,- ".utf8.contains(text.utf8[position]) || text.spaceLength(at: position, until: end) > 0

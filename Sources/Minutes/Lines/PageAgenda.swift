@@ -50,11 +50,13 @@ struct PageAgenda {
         }
         if items.count < Self.fewestItems, !contents.isEmpty { (contents, items) = ([], []) }
         let taken = Set((contents + items).map(\.start))
-        let first = items.first?.start ?? 0
+        let listing =
+            (contents.first?.start ?? 0)..<(contents.isEmpty ? 0 : max(items.first?.start ?? 0, contents[0].start))
         rows = runs.joined().filter { mark in
-            !mark.writing.isBare && !taken.contains(mark.start)
-                && (isApart(mark) || mark.start < first
-                    || items.isEmpty && (mark.writing.word == nil || text.isUpper(at: mark.start)))
+            guard !mark.writing.isBare, !taken.contains(mark.start) else { return false }
+            if isApart(mark) { return true }
+            guard mark.writing.word == nil || text.isUpper(at: mark.start) else { return false }
+            return items.isEmpty || listing.contains(mark.start)
         }.map(\.start)
     }
 }
@@ -128,7 +130,11 @@ extension PageAgenda {
     private func isApart(_ mark: PageMark) -> Bool {
         var before = mark.start
         while before > 0, text.utf8[before - 1] == 0x20 { before -= 1 }
-        return before == 0 || ".:!?)]-=_\n".utf8.contains(text.utf8[before - 1])
+        guard before > 0, text.utf8[before - 1] == UInt8(ascii: "-") else {
+            return before == 0 || ".:!?)]=_\n".utf8.contains(text.utf8[before - 1])
+        }
+        // "-----" is drawn below a title; "kl. 16.00 - 18.30" is none.
+        return text.byte(before - 2) == UInt8(ascii: "-")
     }
 
     /// Whether the titles of a run follow one another: nothing but a title stands between two marks.
