@@ -50,13 +50,8 @@ struct PageAgenda {
         }
         if items.count < Self.fewestItems, !contents.isEmpty { (contents, items) = ([], []) }
         let taken = Set((contents + items).map(\.start))
-        let listing =
-            (contents.first?.start ?? 0)..<(contents.isEmpty ? 0 : max(items.first?.start ?? 0, contents[0].start))
         rows = runs.joined().filter { mark in
-            guard !mark.writing.isBare, !taken.contains(mark.start) else { return false }
-            if isApart(mark) { return true }
-            guard mark.writing.word == nil || text.isUpper(at: mark.start) else { return false }
-            return items.isEmpty || listing.contains(mark.start)
+            !mark.writing.isBare && !taken.contains(mark.start) && (isApart(mark) || isMarked(mark))
         }.map(\.start)
     }
 }
@@ -114,6 +109,13 @@ extension PageAgenda {
         return run.filter { mark in
             byOrder[mark.order].map { titles.agrees(mark, with: $0, isLast: $0.order == last) } ?? false
         }
+    }
+
+    /// Whether the mark alone tells that a line begins, wherever it stands: "12. Ny mole", "Punkt 12: Ny mole".
+    private func isMarked(_ mark: PageMark) -> Bool {
+        guard mark.writing.word == nil else { return mark.writing.separator != 0 && text.isUpper(at: mark.start) }
+        return mark.writing.opening == 0 && mark.writing.separator == UInt8(ascii: ".")
+            && mark.writing.numeral == .plain
     }
 
     /// Whether a run takes the numbers of a list up, and no title: "Ad 1) Formanden bød velkommen."
