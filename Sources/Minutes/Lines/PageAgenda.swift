@@ -25,6 +25,7 @@ struct PageAgenda {
     private static let leastShare = 0.5
     private static let fewestShouted = 3
     private static let fewestItems = 2
+    private static let mostNamed = 200
 
     init(_ pages: [Range<Int>], in text: SourceText) {
         self.text = text
@@ -183,6 +184,8 @@ extension PageAgenda {
 
     /// Whether half of a list's titles come again below it, without their numbers.
     private func isNamed(_ list: [PageMark], below pages: [Range<Int>]) -> Bool {
+        // Each title is looked for in all pages; no agenda is as long.
+        guard list.count <= Self.mostNamed else { return false }
         let entries = list.indices.map { entry($0, of: list, before: nil) }
         return Double(named(by: entries, in: pages).count) >= Self.leastShare * Double(entries.count)
     }
