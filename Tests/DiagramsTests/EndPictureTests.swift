@@ -18,7 +18,7 @@ struct EndPictureTests {
             statements: [Town.said("m1", "2023-05-11", "2023-11-01", item: "3")],
             status: .planned, current: day,
             schedule: ScheduledDates(
-                start: day, finish: day, slackDays: nil, total: TotalSlack(days: 21, end: "f.udloeb"),
+                start: day, finish: day, slackDays: nil, totals: [TotalSlack(days: 21, end: "f.udloeb")],
                 isCritical: false,
                 basis: .stated), evidence: said.evidence)
         return ProjectHistory(

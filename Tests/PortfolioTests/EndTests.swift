@@ -15,7 +15,8 @@ struct EndTests {
             id: id, kind: .milestone, name: id.rawValue, statements: [], status: .moved, current: day,
             cause: cause.map { StatedCause(words: $0, evidence: evidence($0)) },
             schedule: ScheduledDates(
-                start: day, finish: day, slackDays: nil, total: room.map { TotalSlack(days: $0, end: "Udløb") },
+                start: day, finish: day, slackDays: nil,
+                totals: room.map { [TotalSlack(days: $0, end: "Udløb")] } ?? [],
                 isCritical: false, basis: .stated), evidence: evidence("words"), isHardEnd: id == "Udløb")
     }
 

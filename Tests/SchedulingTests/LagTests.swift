@@ -146,7 +146,31 @@ struct HardEndTests {
     func isAfterTheEnd() {
         let dates = schedule(chosen: "..2018-12-28", end: "2018-12-31")
         // Six months from 28 December are 182 days, and 2 July is the last day for it.
-        #expect(dates[1]?.total == TotalSlack(days: -179, end: "udløb"))
+        #expect(dates[1]?.total == TotalSlack(days: -179, lateAtLeast: 0, end: "udløb"))
+    }
+
+    @Test("is counted to each end behind a step, the nearest first, and to none that a nearer one hides")
+    func isCountedToEach() {
+        let history = Sample.history(
+            [
+                Sample.milestone("byg", "2018-06-01"), Sample.milestone("flyt", "..2018-07-15"),
+                Sample.milestone("støtte", "2018-07-01", isHardEnd: true),
+                Sample.milestone("leje", "2018-09-01", isHardEnd: true),
+            ], [Sample.order("byg", "flyt"), Sample.order("byg", "støtte"), Sample.order("flyt", "leje")])
+        let dates = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries[0].schedule
+        #expect(dates?.totals == [TotalSlack(days: 30, end: "støtte"), TotalSlack(days: 44, end: "flyt")])
+    }
+
+    @Test("is negative by what the least length of what comes before an end asks for")
+    func countsLeastLengths() {
+        let length = StatedLength(
+            Lag(least: 6, unit: .month), isNeed: false, evidence: Sample.quote("mindst 6 måneder"))
+        let history = Sample.history(
+            [Sample.phase("byg", "2018-03-01..", length: length), Sample.milestone("skole", "..2018-08-01")],
+            [Sample.order("byg", "skole")])
+        let dates = TimelineScheduler().schedule([history], asOf: Sample.asOf).histories[0].entries[0].schedule
+        #expect(dates?.total == TotalSlack(days: -30, end: "skole"))
+        #expect(dates?.slackDays == -30)
     }
 
     @Test("is none where nothing that hangs on it has a hard end")

@@ -11,13 +11,16 @@ extension DanishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(skrevet: \(when))" }
     func came(later days: Int) -> String { "kom \(days) d senere end lovet" }
-    func room(_ total: TotalSlack, isSure: Bool) -> String {
-        if total.most < 0, isSure {
-            return Slip(least: -total.most, most: -total.days).figures + " d for sent til en frist"
-        }
-        if total.days < 0 { return "op til \(-total.days) d for sent til en frist" }
-        return Slip(least: total.days, most: total.most).figures + " d luft"
+    func room(_ total: TotalSlack) -> String {
+        total.late.map { "\(lateness($0)) d for sent til en frist" }
+            ?? Slip(least: total.days, most: total.most).figures + " d luft"
     }
+
+    private func lateness(_ late: ClosedRange<Int>) -> String {
+        late.lowerBound > 0
+            ? Slip(least: late.lowerBound, most: late.upperBound).figures : "op til \(late.upperBound)"
+    }
+
     func said(on day: String) -> String { "(sagt \(day))" }
     func before(_ when: String) -> String { "før: " + when }
     var tried: String { "prøvet" }

@@ -58,7 +58,7 @@ struct DependencyWords {
     func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
         let row = row(entry, of: box)
         let slip = row.tried.flatMap(words.moved) ?? (entry.slipDays == 0 ? nil : words.shift(of: entry))
-        let missed = row.room.flatMap { $0.days < 0 ? table.room($0, isSure: !entry.mayKeep($0)) : nil }
+        let missed = row.room.flatMap { $0.days < 0 ? table.room($0) : nil }
         return [words.date(of: row), slip, missed, words.quietStatus(of: row)].compactMap { $0 }.joined(
             separator: " · ")
     }

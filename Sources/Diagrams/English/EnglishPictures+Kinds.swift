@@ -11,13 +11,16 @@ extension EnglishPictures: TimelineWording {
 
     func written(_ when: String) -> String { "(written: \(when))" }
     func came(later days: Int) -> String { "came \(days) d later than promised" }
-    func room(_ total: TotalSlack, isSure: Bool) -> String {
-        if total.most < 0, isSure {
-            return Slip(least: -total.most, most: -total.days).figures + " d too late for a deadline"
-        }
-        if total.days < 0 { return "up to \(-total.days) d too late for a deadline" }
-        return Slip(least: total.days, most: total.most).figures + " d of room"
+    func room(_ total: TotalSlack) -> String {
+        total.late.map { "\(lateness($0)) d too late for a deadline" }
+            ?? Slip(least: total.days, most: total.most).figures + " d of room"
     }
+
+    private func lateness(_ late: ClosedRange<Int>) -> String {
+        late.lowerBound > 0
+            ? Slip(least: late.lowerBound, most: late.upperBound).figures : "up to \(late.upperBound)"
+    }
+
     func said(on day: String) -> String { "(said \(day))" }
     func before(_ when: String) -> String { "was: " + when }
     var tried: String { "tried" }

@@ -39,7 +39,7 @@ struct TimelineWords {
         if let ghost = row.ghost { parts.append(moved(row, from: ghost)) }
         if let tried = (row.tried?.days).flatMap(Slip.init(days:)) { parts.append(table.slip(tried)) }
         if row.entry.cameLate { parts.append(shift(of: row.entry)) }
-        if let room = row.room, room.days < 0 { parts.append(table.room(room, isSure: !row.entry.mayKeep(room))) }
+        if let room = row.room, room.days < 0 { parts.append(table.room(room)) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -80,7 +80,7 @@ struct TimelineWords {
             case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
             }
         let derived = row.isDerived ? Dependency.Basis.inferred.label[language] : nil
-        let room = row.room.flatMap { $0.days < 0 ? nil : table.room($0, isSure: true) }
+        let room = row.room.flatMap { $0.days < 0 ? nil : table.room($0) }
         let rather = row.forecast.flatMap { forecast in
             forecast.median > forecast.promised ? table.rather(forecast.median.words(in: language)) : nil
         }

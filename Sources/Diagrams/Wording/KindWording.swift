@@ -15,8 +15,7 @@ protocol TimelineWording: Sendable {
     /// "kom 14 d senere end lovet"
     func came(later days: Int) -> String
     /// "31 d luft", "12 d for sent": the room before a hard end.
-    /// - Parameter isSure: whether no day on which it can be leaves enough.
-    func room(_ total: TotalSlack, isSure: Bool) -> String
+    func room(_ total: TotalSlack) -> String
     /// "før: 2. okt."
     func before(_ when: String) -> String
     /// "prøvet"

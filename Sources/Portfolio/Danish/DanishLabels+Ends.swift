@@ -6,10 +6,8 @@ extension DanishLabels {
             lasting.length.map { ": »\(lasting.name)« tager \(label($0))" }
         }
         let room =
-            if binding.isSurelyMissed {
-                "\(entry) kommer \(days(-total.most, -total.days)) for sent til \(end)"
-            } else if total.days < 0 {
-                "\(entry) kan komme \(days(-total.days)) for sent til \(end)"
+            if let late = total.late {
+                "\(entry) \(late.lowerBound > 0 ? "kommer" : "kan komme") \(lateness(late)) for sent til \(end)"
             } else {
                 "\(entry) kan \(total.most == 0 ? "ikke vente" : "vente " + days(total.days, total.most)) "
                     + "uden at overskride \(end)"
@@ -18,9 +16,13 @@ extension DanishLabels {
     }
 
     func room(_ total: TotalSlack, before end: String) -> String {
-        if total.most < 0 { return "\(days(-total.most, -total.days)) for sent til »\(end)«" }
-        if total.days < 0 { return "fra \(days(-total.days)) for sent til \(days(total.most)) i luft før »\(end)«" }
-        return "\(days(total.days, total.most)) i luft før »\(end)«"
+        total.late.map { "\(lateness($0)) for sent til »\(end)«" }
+            ?? "\(days(total.days, total.most)) i luft før »\(end)«"
+    }
+
+    /// "31 dage", "32–60 dage", "op til 30 dage".
+    private func lateness(_ late: ClosedRange<Int>) -> String {
+        late.lowerBound > 0 ? days(late.lowerBound, late.upperBound) : "op til \(days(late.upperBound))"
     }
 
     /// "1 dag", "31 dage", "0–31 dage".

@@ -6,10 +6,8 @@ extension EnglishLabels {
             lasting.length.map { ": “\(lasting.name)” takes \(label($0))" }
         }
         let room =
-            if binding.isSurelyMissed {
-                "\(entry) comes \(days(-total.most, -total.days)) too late for \(end)"
-            } else if total.days < 0 {
-                "\(entry) may come \(days(-total.days)) too late for \(end)"
+            if let late = total.late {
+                "\(entry) \(late.lowerBound > 0 ? "comes" : "may come") \(lateness(late)) too late for \(end)"
             } else {
                 "\(entry) can\(total.most == 0 ? "not wait" : " wait " + days(total.days, total.most)) "
                     + "without overrunning \(end)"
@@ -18,11 +16,13 @@ extension EnglishLabels {
     }
 
     func room(_ total: TotalSlack, before end: String) -> String {
-        if total.most < 0 { return "\(days(-total.most, -total.days)) too late for “\(end)”" }
-        if total.days < 0 {
-            return "from \(days(-total.days)) too late to \(days(total.most)) of room before “\(end)”"
-        }
-        return "\(days(total.days, total.most)) of room before “\(end)”"
+        total.late.map { "\(lateness($0)) too late for “\(end)”" }
+            ?? "\(days(total.days, total.most)) of room before “\(end)”"
+    }
+
+    /// "31 days", "32–60 days", "up to 30 days".
+    private func lateness(_ late: ClosedRange<Int>) -> String {
+        late.lowerBound > 0 ? days(late.lowerBound, late.upperBound) : "up to \(days(late.upperBound))"
     }
 
     /// "1 day", "31 days", "0–31 days".

@@ -17,20 +17,9 @@ public struct BindingEnd: Hashable, Sendable {
     /// What a director needs to know of it, in one sentence.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 
-    /// Whether it misses the end on any day on which it can be.
-    var isSurelyMissed: Bool { total.most < 0 && !entry.mayKeep(total) }
-
     /// The end as a sentence names it: "»Udløb af kontrakt« (31. dec. 2018)".
     func endWords(_ language: DisplayLanguage, quoted name: String) -> String {
         name + (end.current.map { " (" + $0.words(in: language) + ")" } ?? "")
-    }
-}
-
-extension PlanEntry {
-    /// Whether an end that the last of its days misses is kept on an earlier one: "senest 30. juni" can be in May.
-    public func mayKeep(_ total: TotalSlack) -> Bool {
-        guard let last = current?.latest, total.most < 0 else { return total.most >= 0 }
-        return current?.earliest.map { last - $0 >= -total.most } ?? true
     }
 }
 
@@ -40,15 +29,17 @@ extension Reconstruction {
 
     /// The hard ends that bind a project, the one with the least room first.
     public func bindingEnds(of history: ProjectHistory) -> [BindingEnd] {
-        var tightest: [PlanEntry.ID: PlanEntry] = [:]
+        var tightest: [PlanEntry.ID: (entry: PlanEntry, total: TotalSlack)] = [:]
         for entry in history.entries {
-            guard let total = entry.schedule?.total else { continue }
-            let known = tightest[total.end]?.schedule?.total?.days ?? .max
-            if total.days < known { tightest[total.end] = entry }
+            for total in entry.schedule?.totals ?? [] where total.days < tightest[total.end]?.total.days ?? .max {
+                tightest[total.end] = (entry, total)
+            }
         }
-        return tightest.compactMap { id, entry in
-            guard let total = entry.schedule?.total, let end = self.entry(id) else { return nil }
-            return BindingEnd(entry: entry, end: end, total: total, lasting: total.lasting.flatMap(self.entry))
+        return tightest.compactMap { id, bound in
+            entry(id).map {
+                BindingEnd(
+                    entry: bound.entry, end: $0, total: bound.total, lasting: bound.total.lasting.flatMap(self.entry))
+            }
         }.sorted { ($0.total.days, $0.end.id) < ($1.total.days, $1.end.id) }
     }
 }

@@ -83,6 +83,14 @@ extension JSONExport {
             json.field("hardEnd", entry.isHardEnd)
             json.field("totalSlack", entry.schedule?.total?.days)
             if let total = entry.schedule?.total { write(total, to: &json) }
+            if let others = entry.schedule.map({ Array($0.totals.dropFirst()) }), !others.isEmpty {
+                json.list("alsoLimitedBy", others) { json, total in
+                    json.object { json in
+                        json.field("totalSlack", total.days)
+                        write(total, to: &json)
+                    }
+                }
+            }
             if let length = entry.length { json.object("length") { write(length, to: &$0) } }
             if let forecast = entry.forecast { json.object("forecast") { write(forecast, to: &$0) } }
             if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
@@ -97,6 +105,7 @@ extension JSONExport {
 
     private static func write(_ total: TotalSlack, to json: inout JSONWriter) {
         json.field("totalSlackMost", total.most)
+        if total.days < 0 { json.field("lateAtLeast", total.lateAtLeast) }
         json.field("limitedBy", total.end.rawValue)
         if let lasting = total.lasting { json.field("limitedThrough", lasting.rawValue) }
     }

@@ -8,21 +8,47 @@ struct EntryPlacement {
     private let room: [Int?]
     private let leaving: [[Int]]
     private let reaching: [[Int]]
-    /// The last day of each entry for the hard ends behind it to be kept, if everything takes as long as it can.
-    private let limits: [HardEnds.Limit?]
-    /// The same, if everything takes as short as it can.
-    private let easyLimits: [HardEnds.Limit?]
+    /// The days that everything is on at the latest, and at the earliest.
+    private let (last, first): (Reckoning, Reckoning)
+    /// By node: the room before each hard end behind it, the least first.
+    private var rooms: [[TotalSlack]]
+    /// By node: its last day for every end behind it to be kept for sure, where something takes its time before that end.
+    private var surelyKept: [Int?]
 
-    init(_ network: TimelineNetwork) {
+    /// - Parameter held: what somebody tries out on other days, and is reckoned from the last of these.
+    init(_ network: TimelineNetwork, held: Set<Int> = []) {
         self.network = network
         (leaving, reaching) = network.graph.incidence()
         room = network.graph.links.indices.map { Self.room(ofLink: $0, network) }
-        let links = network.assumedLinks.union(network.overlappingLinks)
-        func limits(_ taking: KeyPath<LengthDays, Int>) -> [HardEnds.Limit?] {
-            HardEnds(network.graph, links: links, taking: taking) { Self.saidPosition(of: $0, $1, network) }.latest()
+        last = Reckoning(network, .longest, held: held)
+        first = Reckoning(network, .shortest, held: held)
+        rooms = network.graph.nodes.map { _ in [] }
+        surelyKept = network.graph.nodes.map { _ in nil }
+        addRooms()
+    }
+
+    private mutating func addRooms() {
+        let (hard, easy) = (HardEnds(network, .longest, last), HardEnds(network, .shortest, first))
+        for end in hard.ends {
+            let shortest = easy.limits(of: end)
+            for (node, limit) in hard.limits(of: end) where graph.nodes[node].entry.status != .reached {
+                if limit.lasting != nil { surelyKept[node] = min(limit.day, surelyKept[node] ?? .max) }
+                guard let slack = slack(of: node, limit, shortest[node] ?? limit, to: end) else { continue }
+                rooms[node].append(slack)
+            }
         }
-        self.limits = limits(\.longest)
-        easyLimits = limits(\.least)
+        for node in rooms.indices { rooms[node].sort { ($0.days, $0.end) < ($1.days, $1.end) } }
+    }
+
+    /// What is dated has its room from the last of its days on.
+    private func slack(of node: Int, _ limit: HardEnds.Limit, _ easy: HardEnds.Limit, to end: Int) -> TotalSlack? {
+        guard let latest = last.day(node, .finish) else { return nil }
+        let earliest = first.day(node, .finish) ?? latest
+        let isOpen = graph.nodes[node].said.map { $0.span.earliest == nil } ?? false
+        return TotalSlack(
+            days: limit.day - latest, most: easy.day - (graph.nodes[node].said == nil ? earliest : latest),
+            lateAtLeast: isOpen ? 0 : earliest - easy.day, end: graph.nodes[end].entry.id,
+            lasting: limit.lasting.map { graph.nodes[$0].entry.id })
     }
 
     private var graph: PlanGraph { network.graph }
@@ -33,15 +59,14 @@ struct EntryPlacement {
         guard graph.nodes[node].isLive else { return said.map(Self.statedOnly) }
         let isPlacedByWords = said != nil
         let windows = isPlacedByWords ? network.saidWindows : network.assumedWindows
-        guard let start = Span(windows[network.point(node, .start)]),
-            let finish = Span(windows[network.point(node, .finish)])
-        else { return nil }
-        let (slack, total) = (slackDays(of: node), totalSlack(of: node))
+        guard let start = window(node, .start, windows), let finish = window(node, .finish, windows) else { return nil }
+        let (slack, totals) = (slackDays(of: node), rooms[node])
+        let missed = totals.first.flatMap { $0.days < 0 ? $0.days : nil }
         let isCritical = slack.map { $0 == 0 } ?? isPressed(node)
         return ScheduledDates(
-            start: start, finish: finish, slackDays: slack, total: total,
+            start: start, finish: finish, slackDays: missed ?? slack, totals: totals,
             sureBy: isPlacedByWords ? nil : sureBy(node, before: finish.latest),
-            isCritical: isCritical || total.map { $0.days <= 0 } ?? false, basis: basis(of: node))
+            isCritical: isCritical || totals.first.map { $0.days <= 0 } ?? false, basis: basis(of: node))
     }
 
     // MARK: Room
@@ -52,24 +77,28 @@ struct EntryPlacement {
         return leaving[node].compactMap { room[$0] }.min()
     }
 
-    /// How far an entry can slip before a hard end behind it is missed.
-    func totalSlack(of node: Int) -> TotalSlack? {
-        guard graph.nodes[node].entry.status != .reached, let limit = limits[node],
-            let position = Self.saidPosition(of: node, .finish, network)
-        else { return nil }
-        return TotalSlack(
-            days: limit.day - position, most: easyLimits[node].map { $0.day - position },
-            end: graph.nodes[limit.end].entry.id, lasting: limit.lasting.map { graph.nodes[$0].entry.id })
-    }
-
     /// The last day of a node for which every hard end is kept for sure, where the other days that it can lie on go on.
     private func sureBy(_ node: Int, before last: Day?) -> Day? {
-        guard let last, let limit = limits[node], limit.lasting != nil, limit.day < Int(last.number) else { return nil }
-        return Day(number: Int32(clamping: limit.day))
+        guard let last, let limit = surelyKept[node], limit < Int(last.number) else { return nil }
+        return Day(number: Int32(clamping: limit))
     }
 
-    /// The hard end behind a node that limits it.
-    func end(behind node: Int) -> Int? { limits[node]?.end }
+    /// The days that an end of a node can lie on. What nobody dated, before a hard end that it cannot keep, lies as late as
+    /// it comes to be.
+    private func window(_ node: Int, _ end: PlanGraph.End, _ windows: [TemporalNetwork.Window]) -> Span? {
+        let window = windows[network.point(node, end)]
+        guard graph.nodes[node].said == nil, window.latest == nil, rooms[node].first.map({ $0.days < 0 }) ?? false
+        else {
+            return Span(window)
+        }
+        return Span(.init(earliest: window.earliest, latest: last.day(node, end)))
+    }
+
+    /// The room before each hard end behind a node.
+    func totals(of node: Int) -> [TotalSlack] { rooms[node] }
+
+    /// The last day that an end of a node is on by what is said.
+    func lastDay(_ node: Int, _ end: PlanGraph.End) -> Int? { last.day(node, end) }
 
     /// Whether an entry without room leads straight into this one.
     private func isPressed(_ node: Int) -> Bool {
@@ -89,34 +118,9 @@ struct EntryPlacement {
     }
 
     /// The day that an entry is reckoned from: the last that was said for it, or the first that it can be.
-    func position(of node: Int, _ end: PlanGraph.End) -> Int? { Self.position(of: node, end, network) }
-
     private static func position(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
         let window = network.assumedWindows[network.point(node, end)]
         return network.graph.nodes[node].said == nil ? window.earliest : window.latest ?? window.earliest
-    }
-
-    /// The same, by what is said alone: what misses an end does so by the words on it, which the end does not narrow.
-    private static func saidPosition(of node: Int, _ end: PlanGraph.End, _ network: TimelineNetwork) -> Int? {
-        guard let said = network.graph.nodes[node].said?.span else { return position(of: node, end, network) }
-        let isStart = end == .start && network.graph.nodes[node].entry.kind == .phase
-        let start = isStart ? PhaseExtent(of: said)?.latestStart ?? said.earliest : nil
-        if !isStart, said.latest == nil, let first = said.earliest, let length = network.graph.lengths[node] {
-            return Int(first.number) + length.longest
-        }
-        return (start ?? said.latest ?? said.earliest).map { Int($0.number) }
-    }
-
-    /// The days that lie between the two entries of a link beyond what it asks for, none where they overlap; `nil` where
-    /// it was given up, or where one of them has no date.
-    func gap(ofLink index: Int) -> Int? {
-        if network.overlappingLinks.contains(index) { return 0 }
-        guard network.assumedLinks.contains(index) else { return nil }
-        let link = graph.links[index]
-        guard let first = position(of: link.from, link.leaves), let second = position(of: link.to, .start) else {
-            return nil
-        }
-        return max(0, second - link.lag.least - first)
     }
 
     // MARK: Ground

@@ -10,25 +10,27 @@ struct LengthDays: Hashable, Sendable {
     /// No longer than that; `nil` where it may have more time than it needs.
     let limit: Int?
 
-    /// The days of a length, counted back from the last day that it can end on, or else on from the first that it can
-    /// begin on.
-    init(_ length: StatedLength, from first: Day?, to last: Day?, _ calendar: WorkCalendar) {
-        func days(_ count: Int) -> Int {
-            max(0, Self.days(count, length.lag.unit, from: first, to: last, calendar) - 1)
+    /// The days of a length, counted back from the last day that it can end on; from the days that it can begin on where
+    /// they leave too little for that, or nothing says when it ends.
+    init(_ length: StatedLength, from starts: Span?, to last: Day?, _ calendar: WorkCalendar) {
+        func days(_ count: Int, from start: Day?) -> Int {
+            max(0, Self.days(count, length.lag.unit, from: start, to: last, calendar) - 1)
         }
-        let shortest = days(length.lag.least)
+        let (first, latest) = (starts?.earliest ?? starts?.latest, starts?.latest ?? starts?.earliest)
+        let shortest = days(length.lag.least, from: first)
+        let most = length.lag.most.map { days($0, from: latest) }
         least = shortest
-        longest = length.lag.most.map { max(shortest, days($0)) } ?? shortest
-        limit = length.isNeed ? nil : length.lag.most.map(days)
+        longest = max(shortest, most ?? days(length.lag.least, from: latest))
+        limit = length.isNeed ? nil : most
     }
 
     private static func days(
-        _ count: Int, _ unit: Length.Unit, from first: Day?, to last: Day?, _ calendar: WorkCalendar
+        _ count: Int, _ unit: Length.Unit, from start: Day?, to last: Day?, _ calendar: WorkCalendar
     ) -> Int {
+        let onward = LagDays(Lag(least: count, unit: unit), after: (start ?? last).map { Span($0) }, calendar).least
+        guard let last, let months = unit.months, start.map({ $0 + onward <= last + 1 }) ?? true else { return onward }
         // By the day after, so that 18 months until 30 September begin on 1 April.
-        if let last, let months = unit.months { return last + 1 - (last + 1).adding(months: -months * count) }
-        let lag = LagDays(Lag(least: count, unit: unit), after: (first ?? last).map { Span($0) }, calendar)
-        return lag.least
+        return last + 1 - (last + 1).adding(months: -months * count)
     }
 }
 

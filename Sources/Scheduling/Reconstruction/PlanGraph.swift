@@ -49,17 +49,21 @@ struct PlanGraph {
         lengths = nodes.indices.map { Self.length(of: $0, nodes, links, calendar) }
     }
 
-    /// The length of a node, counted on from its own beginning, or else back from its end or from what stands right after
-    /// it, or on from what stands right before.
+    /// The length of a node, counted on from its own beginning, or else between what stands right before it and what stands
+    /// right after.
     private static func length(of index: Int, _ nodes: [Node], _ links: [Link], _ calendar: WorkCalendar) -> LengthDays?
     {
         let node = nodes[index]
         guard let length = node.entry.length, node.entry.kind == .phase, node.isLive else { return nil }
-        let before = links.filter { $0.to == index }.compactMap { nodes[$0.from].said?.span.earliest }
+        if let start = node.said?.span.earliest {
+            return LengthDays(length, from: Span(start), to: nil, calendar)
+        }
+        let before = links.filter { $0.to == index }.compactMap { link in
+            nodes[link.from].said?.span.shifted(by: link.lag.least)
+        }
         let after = links.filter { $0.from == index }.compactMap { nodes[$0.to].said?.span.latest }
-        let start = node.said?.span.earliest
-        let end = start == nil ? after.min() ?? node.said?.span.latest : nil
-        return LengthDays(length, from: start ?? before.max(), to: end, calendar)
+        let start = Span(earliest: before.compactMap(\.earliest).max(), latest: before.compactMap(\.latest).max())
+        return LengthDays(length, from: start, to: after.min() ?? node.said?.span.latest, calendar)
     }
 
     /// The link that a dependency makes. That two projects hang together, or were merged, puts no entry before another.
@@ -102,6 +106,9 @@ struct SaidTime {
     let span: Span
     let modality: Statement.Modality
     let evidence: Evidence
+
+    /// Whether it is an end to keep: what others set, or a day by which something is to be done.
+    func isEnd(of entry: PlanEntry) -> Bool { span.latest != nil && (entry.isHardEnd || span.earliest == nil) }
 
     /// By the statements up to a day; `nil` when none of them says when.
     init?(of entry: PlanEntry, asOf: Day) {

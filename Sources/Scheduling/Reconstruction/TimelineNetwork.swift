@@ -35,8 +35,12 @@ struct TimelineNetwork {
     /// "oktober til juni", and the minutes let them overlap.
     private(set) var overlappingLinks: Set<Int> = []
 
-    init(_ graph: PlanGraph) {
+    /// What somebody tries out, whatever else is said.
+    private let tried: Set<Int>
+
+    init(_ graph: PlanGraph, trying tried: Set<Int> = []) {
         self.graph = graph
+        self.tried = tried
         var network = TemporalNetwork()
         start = graph.nodes.map { _ in network.addPoint() }
         finish = zip(graph.nodes, start).map { $0.entry.kind == .phase ? network.addPoint() : $1 }
@@ -52,6 +56,9 @@ struct TimelineNetwork {
         saidWindows = said.windows()
         assume()
     }
+
+    /// The links that hold, those among them that let two overlap, in their order.
+    var heldLinks: [Int] { assumedLinks.union(overlappingLinks).sorted() }
 
     /// The point at an end of a node; a milestone has one for both.
     func point(_ node: Int, _ end: PlanGraph.End) -> Int { end == .start ? start[node] : finish[node] }
@@ -71,15 +78,16 @@ struct TimelineNetwork {
             }
             guard node.isLive, let time = node.said else { continue }
             let origin = add(.statement(node: index))
+            let isTried = tried.contains(index)
             if let earliest = time.span.earliest {
                 said.require(
                     start[index], atLeast: Int(earliest.number), after: TemporalNetwork.zero, origin: origin,
-                    strength: Strength.start(of: node.entry, time.modality))
+                    strength: isTried ? Strength.tried : Strength.start(of: node.entry, time.modality))
             }
             if let latest = time.span.latest {
                 said.require(
                     finish[index], atMost: Int(latest.number), after: TemporalNetwork.zero, origin: origin,
-                    strength: Strength.deadline(of: node.entry, time.modality))
+                    strength: isTried ? Strength.tried : Strength.deadline(of: node.entry, time.modality))
             }
         }
     }
@@ -152,6 +160,8 @@ private enum Strength {
     static let stated = 60
     /// What others set does not move for what was planned.
     static let hardEnd = 55
+    /// What somebody tries out stands before what was said of order and lengths.
+    static let tried = 65
     static let extent = 70
     static let certain = 95
     static let nature = 100

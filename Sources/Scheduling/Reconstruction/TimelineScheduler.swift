@@ -20,14 +20,22 @@ public struct TimelineScheduler: Sendable {
     public func schedule(
         _ histories: [ProjectHistory], asOf: Day
     ) -> (histories: [ProjectHistory], findings: [Finding]) {
+        schedule(histories, asOf: asOf, trying: [])
+    }
+
+    /// The same with what somebody tries out on other days than were said.
+    func schedule(
+        _ histories: [ProjectHistory], asOf: Day, trying tried: Set<PlanEntry.ID>
+    ) -> (histories: [ProjectHistory], findings: [Finding]) {
         var graph = PlanGraph(histories, asOf: asOf, calendar)
         let rings = graph.breakRings()
-        let network = TimelineNetwork(graph)
+        let held = Set(graph.nodes.indices.filter { tried.contains(graph.nodes[$0].entry.id) })
+        let network = TimelineNetwork(graph, trying: held)
         let findings =
             rings.filter(\.isStated).map { ScheduleFindings.finding(on: $0, in: graph) }
             + network.conflicts.map { ScheduleFindings.finding(on: $0, in: network) }
             + ScheduleFindings.daysOff(in: graph, calendar)
-        return (placed(histories, EntryPlacement(network)), findings)
+        return (placed(histories, EntryPlacement(network, held: held)), findings)
     }
 
     private func placed(_ histories: [ProjectHistory], _ placement: EntryPlacement) -> [ProjectHistory] {

@@ -4,20 +4,30 @@ extension TimelineScheduler {
     /// What moves, and which stated dates break, when some entries come later or are set on other days.
     ///
     /// Every entry is reckoned from the last day that was said for it, so that what is said to hold, holds even when
-    /// everything comes as late as was said. Linear in entries and dependencies.
+    /// everything comes as late as was said. What comes of it is scheduled anew, so that months are months wherever they
+    /// fall.
     ///
     /// - Returns: `nil` when one of the changes is of no entry that there is.
     public func trying(_ changes: [PlanChange], in histories: [ProjectHistory], asOf: Day) -> WhatIf? {
         var graph = PlanGraph(histories, asOf: asOf, calendar)
         _ = graph.breakRings()
-        return ChangeTrial(changes, EntryPlacement(TimelineNetwork(graph)))?.result
+        let before = EntryPlacement(TimelineNetwork(graph))
+        guard let trial = ChangeTrial(changes, before, calendar) else { return nil }
+        let tried = Set(trial.spans.keys)
+        let changed = histories.map { history in
+            var history = history
+            history.entries = history.entries.map { entry in trial.spans[entry.id].map(entry.put) ?? entry }
+            return history
+        }
+        return trial.result(leading: schedule(changed, asOf: asOf, trying: tried).histories)
     }
 }
 
 /// One trial of changes.
 private struct ChangeTrial {
     private let changes: [PlanChange]
-    private let placement: EntryPlacement
+    private let before: EntryPlacement
+    private let calendar: WorkCalendar
     /// The changed nodes, in the order of the changes, each once: by how many days.
     private let changed: [(node: Int, days: Int)]
     /// The day that a node is set on, where one is.
@@ -25,12 +35,13 @@ private struct ChangeTrial {
     /// By how many days each node moves.
     private var shifts: [Int] = []
 
-    private var graph: PlanGraph { placement.network.graph }
+    private var graph: PlanGraph { before.network.graph }
 
-    init?(_ changes: [PlanChange], _ placement: EntryPlacement) {
+    init?(_ changes: [PlanChange], _ before: EntryPlacement, _ calendar: WorkCalendar) {
         self.changes = changes
-        self.placement = placement
-        let graph = placement.network.graph
+        self.before = before
+        self.calendar = calendar
+        let graph = before.network.graph
         let numbers = Dictionary(graph.nodes.enumerated().map { ($1.entry.id, $0) }) { first, _ in first }
         var (days, order): ([Int: Int], [Int]) = ([:], [])
         for change in changes {
@@ -44,45 +55,68 @@ private struct ChangeTrial {
         for (node, day) in set {
             let delay = days[node] ?? 0
             set[node] = day + delay
-            days[node] = Self.distance(to: day + delay, of: node, placement)
+            days[node] = Self.distance(to: day + delay, of: node, before)
         }
         changed = order.filter { graph.nodes[$0].entry.status != .reached }.map { ($0, days[$0] ?? 0) }
         shifts = shiftsOfAll()
     }
 
     /// The days from where an entry is reckoned to a day: a milestone from its last, a phase from its first.
-    private static func distance(to day: Day, of node: Int, _ placement: EntryPlacement) -> Int {
-        let entry = placement.network.graph.nodes[node]
+    private static func distance(to day: Day, of node: Int, _ before: EntryPlacement) -> Int {
+        let entry = before.network.graph.nodes[node]
         let first = entry.entry.kind == .phase ? entry.said?.span.earliest.map { Int($0.number) } : nil
-        let start = first ?? placement.position(of: node, entry.entry.kind == .phase ? .start : .finish)
+        let start = first ?? before.lastDay(node, entry.entry.kind == .phase ? .start : .finish)
         return start.map { Int(day.number) - $0 } ?? 0
     }
 
     /// What is left of the changes after the room of each link on the way.
     private func shiftsOfAll() -> [Int] {
-        let arcs = graph.links.indices.compactMap { index -> LabelCorrection.Arc? in
-            let link = graph.links[index]
-            guard passesOn(link), set[link.to] == nil else { return nil }
-            return gap(ofLink: index).map { LabelCorrection.Arc(from: link.from, to: link.to, length: -$0) }
+        var shifts = [Int](repeating: 0, count: graph.nodes.count)
+        for (node, days) in changed { shifts[node] = days }
+        let links = linksInOrder
+        // What overlaps in a ring hands a delay round and round, and no further than once through all.
+        for _ in graph.nodes.indices {
+            var hasRisen = false
+            for link in links where shifts[link.from] > 0 {
+                guard let days = handedOn(by: link, shifts[link.from]), days > shifts[link.to] else { continue }
+                shifts[link.to] = days
+                hasRisen = true
+            }
+            if !hasRisen { break }
         }
-        var start = [Int?](repeating: nil, count: graph.nodes.count)
-        for (node, days) in changed { start[node] = days }
-        var correction = LabelCorrection(arcs, from: start) { _ in true }
-        while correction.sweep() {}
-        return correction.label.enumerated().map { set[$0] == nil ? max(0, $1 ?? 0) : $1 ?? 0 }
+        return shifts
     }
 
-    /// The days beyond what a link asks for; what nobody dated and takes its time ends as late as it can.
-    private func gap(ofLink index: Int) -> Int? {
-        let link = graph.links[index]
-        guard let gap = placement.gap(ofLink: index) else { return nil }
-        let (before, after) = (lasting(link.from) { _ in 0 }, lasting(link.to) { _ in 0 })
-        guard before != nil || after != nil,
-            let first = before.map({ Int($0.anchor.number) + ($0.length ?? 1) - 1 })
-                ?? placement.position(of: link.from, link.leaves),
-            let second = (after?.earliest).map({ Int($0.number) }) ?? placement.position(of: link.to, .start)
-        else { return gap }
-        return max(0, second - link.lag.least - first)
+    /// The links that hand delays on, each after those that lead to it.
+    private var linksInOrder: [PlanGraph.Link] {
+        let links = before.network.heldLinks.map { graph.links[$0] }.filter { passesOn($0) && set[$0.to] == nil }
+        let order = Digraph(
+            count: graph.nodes.count, from: links.map { Int32($0.from) }, to: links.map { Int32($0.to) }
+        ).sweepOrder()
+        var place = [Int](repeating: 0, count: order.count)
+        for (index, node) in order.enumerated() { place[Int(node)] = index }
+        return links.enumerated().sorted { (place[$0.element.from], $0.offset) < (place[$1.element.from], $1.offset) }
+            .map(\.element)
+    }
+
+    /// By how many days a link moves its second entry when its first moves so far; negative where it leaves room.
+    private func handedOn(by link: PlanGraph.Link, _ shift: Int) -> Int? {
+        guard let own = before.lastDay(link.to, isLasting(link.to) ? .finish : .start),
+            let now = asked(by: link, 0), let then = asked(by: link, shift)
+        else { return nil }
+        return then - max(now, own)
+    }
+
+    private func isLasting(_ node: Int) -> Bool { graph.nodes[node].said == nil && graph.lengths[node] != nil }
+
+    /// The first day of the second entry that a link allows when its first moves so far; the last day of what nobody dated
+    /// and takes the time that is said for it.
+    private func asked(by link: PlanGraph.Link, _ shift: Int) -> Int? {
+        guard let left = before.lastDay(link.from, link.leaves) else { return nil }
+        let from = Span(Day(number: Int32(clamping: left + shift)))
+        let start = left + shift + LagDays(link.dependency.lag, after: from, calendar).least
+        guard isLasting(link.to), let length = graph.nodes[link.to].entry.length else { return start }
+        return start + LengthDays(length, from: Span(Day(number: Int32(clamping: start))), to: nil, calendar).longest
     }
 
     /// What comes after a hard end comes after its day, and what is over waits for nothing more.
@@ -92,85 +126,102 @@ private struct ChangeTrial {
         return (!from.isHardEnd || isChanged) && from.status != .reached && to.status != .reached
     }
 
+    private func isOwn(_ node: Int) -> Bool { changed.contains { $0.node == node } }
+
+    /// An end to keep does not move for what comes before it: it is missed.
+    private func isKept(_ node: Int) -> Bool {
+        !isOwn(node) && graph.nodes[node].said.map { $0.isEnd(of: graph.nodes[node].entry) } ?? false
+    }
+
     // MARK: What comes of it
 
-    var result: WhatIf {
+    /// The other days of what was dated, or is set on a day.
+    var spans: [PlanEntry.ID: Span] {
+        let moved = graph.nodes.indices.filter { isOwn($0) || shifts[$0] > 0 && !isKept($0) }
+        return Dictionary(moved.compactMap { node in span(of: node).map { (graph.nodes[node].entry.id, $0) } }) {
+            one, _ in
+            one
+        }
+    }
+
+    private func span(of node: Int) -> Span? {
+        let (entry, said) = (graph.nodes[node].entry, graph.nodes[node].said?.span)
+        guard let day = set[node] else { return said?.shifted(by: shifts[node]) }
+        if entry.kind == .milestone { return Span(day) }
+        if let said { return said.shifted(by: shifts[node]) }
+        return entry.length.map { Span(day, day + LengthDays($0, from: Span(day), to: nil, calendar).longest) }
+            ?? Span(from: day)
+    }
+
+    /// What comes of it, by the plan that it leads to.
+    func result(leading histories: [ProjectHistory]) -> WhatIf {
         let own = changed.map(\.node)
-        let reached = graph.nodes.indices.filter { !own.contains($0) && shifts[$0] > 0 }
-        let broken = Dictionary(
-            reached.compactMap(brokenDate).map { ($0.entry, $0) } + brokenEnds(),
-            uniquingKeysWith: { $0.missedBy > $1.missedBy ? $0 : $1 })
+        let reached = graph.nodes.indices.filter { !isOwn($0) && !isKept($0) && shifts[$0] > 0 }
+        let entries = Dictionary(histories.flatMap(\.entries).map { ($0.id, $0) }) { first, _ in first }
+        let broken = reached.compactMap(brokenDate) + brokenEnds(entries)
         return WhatIf(
-            changes: changes, moves: (own + reached.filter { !graph.nodes[$0].entry.isHardEnd }).map(move),
-            brokenDates: broken.values.sorted {
+            changes: changes, moves: (own + reached).map { move($0, to: entries[graph.nodes[$0].entry.id]) },
+            histories: histories,
+            brokenDates: broken.sorted {
                 ($0.breaksAt ?? 0, $0.deadline, $0.entry) < ($1.breaksAt ?? 0, $1.deadline, $1.entry)
             },
             brokenOrders: graph.links.indices.compactMap(brokenOrder))
     }
 
-    private func move(_ node: Int) -> WhatIf.Move {
-        let entry = graph.nodes[node].entry
-        let dates = placement.dates(of: node)
-        let before = dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) }
-        let moved = lasting(node) { shifts[$0] } ?? before?.shifted(by: shifts[node])
-        let after = set[node].map { day in entry.kind == .milestone ? Span(day) : moved ?? Span(from: day) } ?? moved
-        return WhatIf.Move(entry: entry.id, days: shifts[node], before: before, after: after)
+    private func move(_ node: Int, to entry: PlanEntry?) -> WhatIf.Move {
+        let dates = before.dates(of: node)
+        let said = graph.nodes[node].said?.span
+        return WhatIf.Move(
+            entry: graph.nodes[node].entry.id, days: shifts[node],
+            before: said ?? dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) },
+            after: entry.flatMap { $0.current ?? $0.derivedSpan })
     }
 
-    /// The days of what nobody dated and takes the time that is said for it: from when it can begin, as long as it can take.
-    private func lasting(_ node: Int, shiftedBy shift: (Int) -> Int) -> Span? {
-        guard graph.nodes[node].said == nil, let length = graph.lengths[node] else { return nil }
-        let starts = graph.links.filter { $0.to == node }.compactMap { link in
-            placement.position(of: link.from, link.leaves).map { $0 + shift(link.from) + link.lag.least }
-        }
-        return starts.max().map { start in
-            Span(Day(number: Int32(clamping: start)), Day(number: Int32(clamping: start + length.longest)))
-        }
-    }
+    private var delay: Int? { if case .delay(_, let days) = changes.first, changes.count == 1 { days } else { nil } }
 
     private func brokenDate(_ node: Int) -> WhatIf.BrokenDate? {
-        guard let said = graph.nodes[node].said, let deadline = said.span.latest,
-            let position = placement.position(of: node, .finish)
-        else { return nil }
-        let excess = position + shifts[node] - Int(deadline.number)
-        return broken(node, deadline, by: excess, least: excess, [said.evidence])
+        guard let said = graph.nodes[node].said, let deadline = said.span.latest else { return nil }
+        let least = delay.map { max(1, $0 - shifts[node] + 1) }
+        return WhatIf.BrokenDate(
+            entry: graph.nodes[node].entry.id, deadline: deadline, missedBy: shifts[node], missedByLeast: shifts[node],
+            breaksAt: least, breaksSurelyAt: least, isHardEnd: false, evidence: [said.evidence])
     }
 
-    /// The hard ends for which the room of what moves does not do.
-    private func brokenEnds() -> [(PlanEntry.ID, WhatIf.BrokenDate)] {
-        graph.nodes.indices.compactMap { node in
-            guard shifts[node] > 0, let total = placement.totalSlack(of: node), let end = placement.end(behind: node),
-                let said = graph.nodes[end].said, let deadline = said.span.latest
+    /// The ends that are missed by more than before.
+    private func brokenEnds(_ entries: [PlanEntry.ID: PlanEntry]) -> [WhatIf.BrokenDate] {
+        let now = tightest(graph.nodes.indices.map(before.totals))
+        let then = tightest(graph.nodes.map { entries[$0.entry.id]?.schedule?.totals ?? [] })
+        return graph.nodes.indices.compactMap { node in
+            let id = graph.nodes[node].entry.id
+            guard let total = then[id], let late = total.late, total.days < min(0, now[id]?.days ?? 0),
+                let deadline = entries[id]?.current?.latest, let said = graph.nodes[node].said
             else { return nil }
-            let length = total.lasting.flatMap { id in graph.nodes.first { $0.entry.id == id }?.entry.length?.evidence }
-            let missed = broken(
-                end, deadline, by: shifts[node] - total.days, least: shifts[node] - total.most,
-                [said.evidence] + [length].compactMap { $0 })
-            return missed.map { (total.end, $0) }
+            let length = total.lasting.flatMap { entries[$0]?.length?.evidence }
+            return WhatIf.BrokenDate(
+                entry: id, deadline: deadline, missedBy: late.upperBound, missedByLeast: late.lowerBound,
+                breaksAt: breaking(id, \.days), breaksSurelyAt: breaking(id, \.most), isHardEnd: true,
+                evidence: [said.evidence] + [length].compactMap { $0 })
         }
     }
 
-    private func broken(
-        _ node: Int, _ deadline: Day, by excess: Int, least: Int, _ evidence: [Evidence]
-    ) -> WhatIf.BrokenDate? {
-        guard excess > 0 else { return nil }
-        let entry = graph.nodes[node].entry
-        let single: Int? = if case .delay(_, let days) = changes.first, changes.count == 1 { days } else { nil }
-        return WhatIf.BrokenDate(
-            entry: entry.id, deadline: deadline, missedBy: excess, missedByLeast: max(0, least),
-            breaksAt: single.map { max(1, $0 - excess + 1) },
-            isHardEnd: entry.isHardEnd || graph.nodes[node].said.map { $0.span.earliest == nil } ?? false,
-            evidence: evidence)
+    private func tightest(_ totals: [[TotalSlack]]) -> [PlanEntry.ID: TotalSlack] {
+        Dictionary(totals.joined().map { ($0.end, $0) }) { $0.days <= $1.days ? $0 : $1 }
+    }
+
+    /// The least delay of what is delayed that leaves an end too little room.
+    private func breaking(_ end: PlanEntry.ID, _ room: KeyPath<TotalSlack, Int>) -> Int? {
+        guard delay != nil, let node = changed.first?.node else { return nil }
+        return before.totals(of: node).first { $0.end == end }.map { max(0, $0[keyPath: room]) + 1 }
     }
 
     /// What is set before what it has to wait for.
     private func brokenOrder(_ index: Int) -> WhatIf.BrokenOrder? {
         let link = graph.links[index]
-        guard set[link.to] != nil, passesOn(link), let gap = gap(ofLink: index) else { return nil }
-        let excess = shifts[link.from] - gap - shifts[link.to]
-        guard excess > 0 else { return nil }
+        guard set[link.to] != nil, passesOn(link), let days = handedOn(by: link, shifts[link.from]),
+            days > shifts[link.to]
+        else { return nil }
         return WhatIf.BrokenOrder(
-            first: graph.nodes[link.from].entry.id, second: graph.nodes[link.to].entry.id, days: excess,
-            evidence: link.dependency.evidence)
+            first: graph.nodes[link.from].entry.id, second: graph.nodes[link.to].entry.id,
+            days: days - shifts[link.to], evidence: link.dependency.evidence)
     }
 }

@@ -22,10 +22,12 @@ public struct WhatIf: Hashable, Sendable {
         public let deadline: Day
         /// By how many days it is late, if all takes as long as it is said to take at most; always positive.
         public let missedBy: Int
-        /// The same, if all takes as short as it can; 0 where the date is then kept.
+        /// The same, if all comes as early and takes as short as it can; 0 where the date is then kept.
         public let missedByLeast: Int
         /// The least delay, in days, that breaks it; `nil` where more than one change was tried.
         public let breaksAt: Int?
+        /// The least delay that breaks it however short everything takes; `nil` where more than one change was tried.
+        public let breaksSurelyAt: Int?
         /// Whether it is an end to keep, and no plan: "Kontrakten udløber den 31. december", "senest 1. juli".
         public let isHardEnd: Bool
         /// The words that stated the date, and those on how long what comes before it takes.
@@ -49,28 +51,11 @@ public struct WhatIf: Hashable, Sendable {
     /// The changed entries themselves, then the others in the order of the portfolio. What has happened does not move, and
     /// a hard end is only broken.
     public let moves: [Move]
+    /// The projects as they come to be, and the room that this leaves: what was dated is on its other days, what nobody
+    /// dated between them.
+    public let histories: [ProjectHistory]
     /// The one that breaks at the least delay first, then by date.
     public let brokenDates: [BrokenDate]
     /// In the order of the dependencies.
     public let brokenOrders: [BrokenOrder]
-
-    private func isSet(_ entry: PlanEntry.ID) -> Bool {
-        changes.contains { if case .date(entry, _) = $0 { true } else { false } }
-    }
-
-    /// The projects with all that moves where it comes to be, and the room that this leaves.
-    public func applied(
-        to histories: [ProjectHistory], asOf: Day, by scheduler: TimelineScheduler = TimelineScheduler()
-    ) -> [ProjectHistory] {
-        let moved = Dictionary(moves.compactMap { move in move.after.map { (move.entry, $0) } }) { first, _ in first }
-        let changed = histories.map { history in
-            var history = history
-            // What nobody dated is placed anew between what moves.
-            history.entries = history.entries.map { entry in
-                entry.current == nil && !isSet(entry.id) ? entry : moved[entry.id].map(entry.put) ?? entry
-            }
-            return history
-        }
-        return scheduler.schedule(changed, asOf: asOf).histories
-    }
 }

@@ -72,21 +72,7 @@ struct TrialWords {
         let broken = trial.brokenDates.first(where: \.isHardEnd).map { end in
             language.terminal.breaks(reconstruction.name(of: end.entry), by: end.missedByLeast, to: end.missedBy)
         }
-        return language.terminal.trial(of: tried, breaking: broken ?? missedEnd)
-    }
-
-    /// An end that was itself set too early for what leads to it.
-    private var missedEnd: String? {
-        let applied = Reconstruction(
-            asOf: reconstruction.asOf, meetings: reconstruction.meetings,
-            projects: trial.applied(to: reconstruction.projects, asOf: reconstruction.asOf), findings: [])
-        let set = Set(trial.changes.map(\.entry))
-        let missed = applied.projects.lazy.flatMap(applied.bindingEnds).first {
-            set.contains($0.end.id) && $0.total.days < 0
-        }
-        return missed.map {
-            language.terminal.breaks($0.end.name, by: max(0, -$0.total.most), to: -$0.total.days)
-        }
+        return language.terminal.trial(of: tried, breaking: broken)
     }
 
     /// What has happened, and cannot be moved.
@@ -99,7 +85,7 @@ struct TrialWords {
     private var first: [String] {
         guard let broken = trial.brokenDates.first, let days = broken.breaksAt else { return [] }
         let (name, day) = (reconstruction.name(of: broken.entry), broken.deadline.words(in: language))
-        return [language.terminal.breaksFirst(name, day, at: days)]
+        return [language.terminal.breaksFirst(name, day, at: days, surelyAt: broken.breaksSurelyAt ?? days)]
     }
 
     private func hardEnd(_ broken: WhatIf.BrokenDate) -> String {
@@ -126,12 +112,18 @@ struct EntryScheduleRow: ListRow {
     let finishLatest: Day?
     /// The last day that is early enough, if all that comes after takes as long as it can.
     let sureBy: Day?
+    /// When it is by what was said last, though what else is said may not let it.
+    let said: Span?
     let slackDays: Int?
     let totalSlackDays: Int?
     /// The same, if what takes a time from so long to so long takes the shortest.
     let totalSlackMostDays: Int?
+    /// By how many days that end is missed at least; 0 where it may be kept.
+    let lateAtLeastDays: Int?
     /// The name of the hard end that the total slack is counted to.
     let limitedBy: String?
+    /// The other hard ends behind it, the one with the least room first.
+    let alsoLimitedBy: [EndRoom]
     let critical: Bool
     let basis: ScheduledDates.Basis?
     /// The names of what it is derived from.
@@ -147,9 +139,13 @@ struct EntryScheduleRow: ListRow {
         finishLatest = entry.schedule?.finish.latest
         sureBy = entry.schedule?.sureBy
         slackDays = entry.schedule?.slackDays
-        totalSlackDays = entry.schedule?.total?.days
-        totalSlackMostDays = entry.schedule?.total?.most
-        limitedBy = entry.schedule?.total.map { reconstruction.name(of: $0.end) }
+        said = entry.current
+        let rooms = (entry.schedule?.totals ?? []).map { EndRoom($0, before: reconstruction.name(of: $0.end)) }
+        totalSlackDays = rooms.first?.totalSlackDays
+        totalSlackMostDays = rooms.first?.totalSlackMostDays
+        lateAtLeastDays = rooms.first?.lateAtLeastDays
+        limitedBy = rooms.first?.limitedBy
+        alsoLimitedBy = Array(rooms.dropFirst())
         critical = entry.schedule?.isCritical ?? false
         basis = entry.schedule?.basis
         grounds =
@@ -161,28 +157,72 @@ struct EntryScheduleRow: ListRow {
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .entrySchedule) }
 
     func cells(_ language: DisplayLanguage) -> [String] {
-        let when = Span(earliest: startEarliest, latest: finishLatest)?.words(in: language) ?? "–"
+        let when = said ?? Span(earliest: startEarliest, latest: finishLatest)
         return [
-            name, when, slackDays.map { "\($0) d" } ?? "–", critical ? language.terminal.yes : "",
-            reasons(language),
+            name, when?.words(in: language) ?? "–", slack, critical ? language.terminal.yes : "", reasons(language),
         ]
+    }
+
+    /// "12 d", "−5 d", "−62…−93 d" where an end is missed.
+    private var slack: String {
+        guard let slackDays else { return "–" }
+        guard slackDays < 0 else { return "\(slackDays) d" }
+        let least = lateAtLeastDays.map { $0 == -slackDays ? "" : ($0 == 0 ? "0…" : "−\($0)…") } ?? ""
+        return least + "−\(-slackDays) d"
     }
 
     /// Why it is then, and what binds it: "sagt; 12 dage i luft før »Udløb af kontrakt«".
     private func reasons(_ language: DisplayLanguage) -> String {
-        let ground = ground(language) + (sureBy.map { "; " + language.terminal.sureBy($0.words(in: language)) } ?? "")
-        guard let days = totalSlackDays, let limitedBy else { return ground }
-        let total = TotalSlack(days: days, most: totalSlackMostDays, end: PlanEntry.ID(limitedBy))
-        return ground + "; " + total.words(in: language, before: limitedBy)
+        let sure = sureBy.map { language.terminal.sureBy($0.words(in: language)) }
+        let first = limitedBy.flatMap { name in
+            totalSlackDays.map { EndRoom($0, totalSlackMostDays, lateAtLeastDays, before: name) }
+        }
+        let others = alsoLimitedBy.prefix(Self.namedEnds)
+        let rooms = ([first].compactMap { $0 } + others).map { $0.words(in: language) }
+        let more = alsoLimitedBy.count - others.count
+        return
+            ([ground(language), sure].compactMap { $0 } + rooms + (more > 0 ? [language.terminal.moreEnds(more)] : []))
+            .joined(separator: "; ")
     }
+
+    /// So many ends are named beside the nearest; the others are counted.
+    private static let namedEnds = 2
 
     private func ground(_ language: DisplayLanguage) -> String {
         switch basis {
         case .stated: language.terminal.stated
+        case .derived where said != nil: language.terminal.contradicted(by: grounds.joined(separator: ", "))
         case .derived: language.terminal.derived(from: grounds.joined(separator: ", "))
         case .assumed(let assumption): assumption.label[language]
         case nil: language.terminal.unknown
         }
+    }
+}
+
+/// How much room is left before one hard end.
+struct EndRoom: Encodable {
+    let totalSlackDays: Int
+    let totalSlackMostDays: Int
+    let lateAtLeastDays: Int
+    let limitedBy: String
+
+    init(_ total: TotalSlack, before name: String) {
+        self.init(total.days, total.most, total.lateAtLeast, before: name)
+    }
+
+    init(_ days: Int, _ most: Int?, _ lateAtLeast: Int?, before name: String) {
+        totalSlackDays = days
+        totalSlackMostDays = most ?? days
+        lateAtLeastDays = lateAtLeast ?? max(0, -days)
+        limitedBy = name
+    }
+
+    /// "12 dage i luft før »Udløb af kontrakt«".
+    func words(in language: DisplayLanguage) -> String {
+        TotalSlack(
+            days: totalSlackDays, most: totalSlackMostDays, lateAtLeast: lateAtLeastDays,
+            end: PlanEntry.ID(limitedBy)
+        ).words(in: language, before: limitedBy)
     }
 }
 
@@ -195,7 +235,10 @@ struct EntryMoveRow: ListRow {
     let after: Span?
     let deadline: Day?
     let missedBy: Int?
+    let missedByLeast: Int?
     let breaksAt: Int?
+    /// The least delay that breaks it however short everything takes.
+    let breaksSurelyAt: Int?
 
     /// The moves, then the hard ends that break.
     static func rows(of trial: WhatIf, in reconstruction: Reconstruction) -> [EntryMoveRow] {
@@ -212,7 +255,9 @@ struct EntryMoveRow: ListRow {
         after = move.after
         deadline = broken?.deadline
         missedBy = broken?.missedBy
+        missedByLeast = broken?.missedByLeast
         breaksAt = broken?.breaksAt
+        breaksSurelyAt = broken?.breaksSurelyAt
     }
 
     private init(missed end: WhatIf.BrokenDate, _ name: String) {
@@ -223,7 +268,9 @@ struct EntryMoveRow: ListRow {
         after = before
         deadline = end.deadline
         missedBy = end.missedBy
+        missedByLeast = end.missedByLeast
         breaksAt = end.breaksAt
+        breaksSurelyAt = end.breaksSurelyAt
     }
 
     static func columns(_ language: DisplayLanguage) -> [String] { language.terminal.heads(of: .entryMoves) }
@@ -232,8 +279,14 @@ struct EntryMoveRow: ListRow {
         [
             name, days == 0 ? "–" : days > 0 ? "+\(days) d" : "−\(-days) d", before?.words(in: language) ?? "–",
             after?.words(in: language) ?? "–",
-            breaksAt.map { "\($0) d" } ?? "",
+            breaking,
         ]
+    }
+
+    /// "12 d", "1–32 d": where it can break, and where it surely does.
+    private var breaking: String {
+        guard let least = breaksAt else { return "" }
+        return Slip(least: least, most: breaksSurelyAt ?? least).figures + " d"
     }
 }
 

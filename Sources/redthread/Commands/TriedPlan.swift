@@ -2,6 +2,15 @@ import Diagrams
 import Portfolio
 import Scheduling
 
+/// A picture's options that tell of a trial.
+private protocol TrialPicture {
+    var tried: [PlanEntry.ID: TriedMove] { get set }
+    var headline: String? { get set }
+}
+
+extension TimelineOptions: TrialPicture {}
+extension DependencyOptions: TrialPicture {}
+
 /// A plan with changes that are tried out: where they leave everything, beside where it was before.
 struct TriedPlan {
     private let trial: WhatIf?
@@ -32,29 +41,30 @@ struct TriedPlan {
     func applied(to selected: Reconstruction) -> Reconstruction {
         guard let trial else { return selected }
         let shown = Set(selected.projects.map(\.project.id))
-        let histories = trial.applied(to: reconstruction.projects, asOf: reconstruction.asOf)
         return Reconstruction(
             asOf: selected.asOf, meetings: selected.meetings,
-            projects: histories.filter { shown.contains($0.project.id) }, findings: selected.findings)
+            projects: trial.histories.filter { shown.contains($0.project.id) }, findings: selected.findings)
     }
 
     /// The timeline of some of the projects.
     func timeline(of selected: Reconstruction, _ options: TimelineOptions) -> TimelineDiagram {
-        var options = options
-        options.tried = moves
-        options.headline = words?.headline ?? options.headline
-        return TimelineDiagram(
+        TimelineDiagram(
             histories: applied(to: selected).projects, meetings: selected.meetings, findings: selected.findings,
-            asOf: selected.asOf, options: options, language: language)
+            asOf: selected.asOf, options: drawn(options), language: language)
     }
 
     /// What waits for what in some of the projects.
     func dependencies(of selected: Reconstruction, _ options: DependencyOptions) -> DependencyDiagram {
+        DependencyDiagram(
+            histories: applied(to: selected).projects, meetings: selected.meetings, asOf: selected.asOf,
+            options: drawn(options), language: language)
+    }
+
+    /// The options of a picture with what is tried.
+    private func drawn<Options: TrialPicture>(_ options: Options) -> Options {
         var options = options
         options.tried = moves
         options.headline = words?.headline ?? options.headline
-        return DependencyDiagram(
-            histories: applied(to: selected).projects, meetings: selected.meetings, asOf: selected.asOf,
-            options: options, language: language)
+        return options
     }
 }

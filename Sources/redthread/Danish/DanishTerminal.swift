@@ -56,6 +56,10 @@ extension DanishTerminal: FindingListWording {
 extension DanishTerminal: ScheduleWording {
     var stated: String { "sagt" }
     func derived(from names: String) -> String { "afledt af " + names }
+    func contradicted(by names: String) -> String {
+        names.isEmpty ? "sagt; kan ikke passe" : "sagt; strider mod " + names
+    }
+    func moreEnds(_ count: Int) -> String { count == 1 ? "og 1 fast ende til" : "og \(count) faste ender til" }
     var unknown: String { "ukendt" }
     func tried(_ name: String, by days: Int) -> String { "»\(name)« +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "»\(name)« \(day)" }
@@ -77,8 +81,11 @@ extension DanishTerminal: ScheduleWording {
         return "overskrides med " + (least == most ? days : least == 0 ? "op til \(days)" : "\(least)–\(days)")
     }
 
-    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
-        "Først overskrides »\(name)« (\(day)), når forsinkelsen når \(days == 1 ? "1 dag" : "\(days) dage")."
+    func breaksFirst(_ name: String, _ day: String, at days: Int, surelyAt sure: Int) -> String {
+        func count(_ days: Int) -> String { days == 1 ? "1 dag" : "\(days) dage" }
+        return sure == days
+            ? "Først overskrides »\(name)« (\(day)), når forsinkelsen når \(count(days))."
+            : "»\(name)« (\(day)) kan overskrides fra \(count(days)), overskrides sikkert fra \(count(sure))."
     }
 
     func isReached(_ name: String) -> String { "»\(name)« er nået og kan ikke forsinkes." }

@@ -55,6 +55,10 @@ extension EnglishTerminal: FindingListWording {
 extension EnglishTerminal: ScheduleWording {
     var stated: String { "stated" }
     func derived(from names: String) -> String { "derived from " + names }
+    func contradicted(by names: String) -> String {
+        names.isEmpty ? "stated; cannot be" : "stated; contradicts " + names
+    }
+    func moreEnds(_ count: Int) -> String { count == 1 ? "and 1 more hard end" : "and \(count) more hard ends" }
     var unknown: String { "unknown" }
     func tried(_ name: String, by days: Int) -> String { "“\(name)” +\(days) d" }
     func tried(_ name: String, on day: String) -> String { "“\(name)” \(day)" }
@@ -76,8 +80,11 @@ extension EnglishTerminal: ScheduleWording {
         return "is overrun by " + (least == most ? days : least == 0 ? "up to \(days)" : "\(least)–\(days)")
     }
 
-    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String {
-        "“\(name)” (\(day)) breaks first, when the delay reaches \(days == 1 ? "1 day" : "\(days) days")."
+    func breaksFirst(_ name: String, _ day: String, at days: Int, surelyAt sure: Int) -> String {
+        func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+        return sure == days
+            ? "“\(name)” (\(day)) breaks first, when the delay reaches \(count(days))."
+            : "“\(name)” (\(day)) may be overrun from \(count(days)) on, and surely is from \(count(sure)) on."
     }
 
     func isReached(_ name: String) -> String { "“\(name)” has been reached and cannot be delayed." }

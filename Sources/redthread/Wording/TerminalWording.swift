@@ -69,6 +69,10 @@ protocol ScheduleWording: Sendable {
     var stated: String { get }
     /// "afledt af Udbud"
     func derived(from names: String) -> String
+    /// "sagt; strider mod Udbud"
+    func contradicted(by names: String) -> String
+    /// "og 3 faste ender til": the hard ends that are not named.
+    func moreEnds(_ count: Int) -> String
     /// "ukendt"
     var unknown: String { get }
     /// "»Leverandør valgt« +30 d"
@@ -84,7 +88,7 @@ protocol ScheduleWording: Sendable {
     /// The headline of a picture of what is tried.
     func trial(of changes: [String], breaking end: String?) -> String
     /// "Først overskrides »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
-    func breaksFirst(_ name: String, _ day: String, at days: Int) -> String
+    func breaksFirst(_ name: String, _ day: String, at days: Int, surelyAt sure: Int) -> String
     /// "»Tilbud« er nået og kan ikke forsinkes."
     func isReached(_ name: String) -> String
     /// "Den faste ende »Udløb af kontrakt« (31. dec. 2018) overskrides med 5 dage"
