@@ -74,10 +74,7 @@ private struct ProgramRun: Sendable {
     func raced() async -> Outcome {
         await withTaskGroup(of: Outcome?.self) { group in
             group.addTask { await outcome() }
-            group.addTask {
-                try? await Task.sleep(for: .seconds(limits.seconds))
-                return Task.isCancelled ? nil : .failure(.timedOut)
-            }
+            group.addTask { await timeIsUp() ? .failure(.timedOut) : nil }
             defer { group.cancelAll() }
             while let outcome = await group.next() {
                 if let outcome { return outcome }
@@ -85,6 +82,20 @@ private struct ProgramRun: Sendable {
             return .failure(.failed(message: "stopped"))
         }
     }
+
+    /// Waits until the time is up; `false` where the run ended before.
+    ///
+    /// The time is counted in short steps, so that it stands still while all of our own threads are busy: the program may
+    /// not even have been started by then.
+    private func timeIsUp() async -> Bool {
+        for _ in 0..<limits.seconds * Self.stepsASecond {
+            try? await Task.sleep(for: .seconds(1) / Self.stepsASecond)
+            if Task.isCancelled { return false }
+        }
+        return true
+    }
+
+    private static let stepsASecond = 20
 
     private func outcome() async -> Outcome {
         do {
