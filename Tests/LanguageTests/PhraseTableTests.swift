@@ -22,4 +22,11 @@ struct PhraseTableTests {
         #expect(meaning("frisk luft") == nil)
         #expect(meaning("befri") == nil)
     }
+
+    @Test("begins a word behind a no-break space and behind a dash, and none behind a letter of two bytes")
+    func wordStarts() {
+        #expect(meaning("mødet er\u{A0}fri") == "fri")
+        #expect(meaning("mødet–fri") == "fri")
+        #expect(meaning("åfri") == nil)
+    }
 }

@@ -69,11 +69,15 @@ struct PhraseIndex: Sendable {
     func first(in text: [UInt8], range: Range<Int>) -> (start: Int, phrase: Int, end: Int)? {
         var position = range.lowerBound
         var atStart = true
+        // A no-break space or a dash has bytes that letters have as well.
+        var isMark = false
         while position < range.upperBound {
             if atStart, let match = match(in: text, at: position, until: range.upperBound) {
                 return (position, match.phrase, match.end)
             }
-            atStart = !Letters.isWord(text[position])
+            let byte = text[position]
+            if byte & 0xC0 != 0x80 { isMark = byte == 0xC2 || byte == 0xE2 }
+            atStart = isMark || !Letters.isWord(byte)
             position += 1
         }
         return nil
