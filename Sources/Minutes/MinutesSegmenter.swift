@@ -37,7 +37,7 @@ public struct MinutesSegmenter: Sendable {
             layout.headDocument, lines: layout.head,
             context: .init(
                 decisionBody: layout.commonDecisionBody, decisionDay: layout.commonDecisionDay, source: source))
-        let results = layout.readItems(day: head.date)
+        let results = AgendaLayout(document: document.withoutMargins(), agenda: agenda).readItems(day: head.date)
         var meeting = Meeting(
             id: id ?? Self.id(of: source), source: source, text: text, pages: read.pages, isConverted: read.isConverted,
             isRecognised: read.isRecognised)
@@ -50,6 +50,7 @@ public struct MinutesSegmenter: Sendable {
         meeting.participants = head.people.present.filter { !away.contains($0.name) }
         meeting.caseNumber = head.caseNumber
         meeting.items = results.map(\.item)
+        meeting.margins = Self.margins(of: document, in: meeting.items)
         meeting.amounts = AmountReader().amounts(in: text, lines: document.lines)
         let caseNumbers = meeting.items.flatMap { $0.caseNumbers + $0.documentNumbers }
         (meeting.authority, meeting.authorityBasis) = AuthorityResolver(text: text).authority(
@@ -60,6 +61,15 @@ public struct MinutesSegmenter: Sendable {
         meeting.body = BodyName.without(meeting.authority, head.body)
         meeting.unread = Coverage.unread(head: head, results: results, in: document, contents: agenda.contentsLines)
         return meeting
+    }
+
+    /// The heads and feet of pages that stand inside of passages.
+    private static func margins(of document: Document, in items: [AgendaItem]) -> [SourceRange] {
+        let passages = items.flatMap(\.passages).map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        return document.margins.map(document.text.range(ofBytes:)).filter { margin in
+            let next = passages.partitioningIndex { $0.lowerBound >= margin.lowerBound }
+            return next > 0 && passages[next - 1].upperBound > margin.upperBound
+        }
     }
 
     /// The identifier of the meeting in a file: the file's name without its ending, so that it stays the same when

@@ -46,7 +46,10 @@ struct MeetingDump: CustomStringConvertible {
     }
 
     private func passage(_ passage: Passage) -> String {
-        let words = meeting.text[passage.range].split { $0.isWhitespace }.joined(separator: " ")
+        let inside = meeting.margins.filter(passage.range.contains)
+        let ends = inside.map(\.lowerBound) + [passage.range.upperBound]
+        let parts = zip([passage.range.lowerBound] + inside.map(\.upperBound), ends).map { meeting.text[$0..<$1] }
+        let words = parts.joined(separator: " ").split { $0.isWhitespace }.joined(separator: " ")
         switch passage.kind {
         case .heading: return "  # \(words)"
         case .sentence: return "  . \(words)"

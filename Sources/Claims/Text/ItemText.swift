@@ -20,7 +20,10 @@ final class ItemText {
         self.meeting = meeting
         let first = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.lowerBound }
         let last = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.upperBound }
-        self.times = NumberedDates.repaired(meeting.times[first..<max(first, last)], in: item)
+        let said = meeting.times[first..<max(first, last)].filter { time in
+            !meeting.margins.contains { $0.overlaps(time.range) }
+        }
+        self.times = NumberedDates.repaired(said[...], in: item)
     }
 
     /// The time expressions within a range of the source.
@@ -61,7 +64,9 @@ final class ItemText {
     }
 
     func tokens(of range: SourceRange) -> TokenisedText {
-        YearNames(grammar: grammar).asWords(Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range)))
+        let margins = meeting.margins.filter(range.overlaps)
+        return YearNames(grammar: grammar)
+            .asWords(Tokeniser.tokens(of: range, in: meeting.text, times: times(in: range), besides: margins))
     }
 
     func citation(ofPassage index: Int) -> Citation { citation(ofPassages: index...index) }

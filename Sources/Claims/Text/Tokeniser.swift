@@ -8,29 +8,44 @@ import Portfolio
 struct Tokeniser {
     private let bytes: ArraySlice<UInt8>
     private let times: [TimeMention]
+    /// What is skipped, in the order of the text.
+    private let margins: [SourceRange]
     private var position: Int
     private var scalar: Int
     private var tokens: [Token] = []
     private var nextTime = 0
+    private var nextMargin = 0
 
-    static func tokens(of range: SourceRange, in text: SourceText, times: [TimeMention]) -> TokenisedText {
-        var tokeniser = Tokeniser(range: range, text: text, times: times)
+    /// - Parameter margins: stretches that are no part of the text.
+    static func tokens(
+        of range: SourceRange, in text: SourceText, times: [TimeMention], besides margins: [SourceRange] = []
+    ) -> TokenisedText {
+        var tokeniser = Tokeniser(range: range, text: text, times: times, margins: margins)
         return TokenisedText(tokens: LineEnds.joined(tokeniser.run(), in: text), times: times)
     }
 
-    private init(range: SourceRange, text: SourceText, times: [TimeMention]) {
+    private init(range: SourceRange, text: SourceText, times: [TimeMention], margins: [SourceRange]) {
         let bytes = text.bytes(of: range)
         self.bytes = text.utf8[bytes]
         self.position = bytes.lowerBound
         self.scalar = range.lowerBound
         self.times = times
+        self.margins = margins
     }
 
     private mutating func run() -> [Token] {
         while position < bytes.endIndex {
-            if !readTime(), !skipTag(), !readWord(), !readGap() { readMark() }
+            if !skipMargin(), !readTime(), !skipTag(), !readWord(), !readGap() { readMark() }
         }
         return tokens
+    }
+
+    /// Goes on behind what is no part of the text.
+    private mutating func skipMargin() -> Bool {
+        while nextMargin < margins.count, margins[nextMargin].upperBound <= scalar { nextMargin += 1 }
+        guard nextMargin < margins.count, margins[nextMargin].lowerBound <= scalar else { return false }
+        while position < bytes.endIndex, scalar < margins[nextMargin].upperBound { advance() }
+        return true
     }
 
     private mutating func readTime() -> Bool {

@@ -37,7 +37,7 @@ enum NoiseVocabulary {
     }
 
     /// The words that a page number follows: "Side 3 af 56", "Side nr. 3", "s. 3".
-    static let pageWords = PhraseTable(["side nr.", "side", "s.", "pag."])
+    static let pageWords = PhraseTable(["side nr.", "side", "s.", "pag.", "page"])
 
     /// What stands between a page's number and how many there are: "Side 3 af 56".
     static let ofPages = "af"

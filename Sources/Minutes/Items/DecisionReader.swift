@@ -85,7 +85,7 @@ struct DecisionReader {
             return Decision(
                 meetingDate: day, about: ruling.about ?? part.about, outcome: ruling.outcome,
                 postponedTo: ruling.outcome == .postponed ? dayAhead(in: ruling.sentence) : nil,
-                quote: text.words(quote), range: text.range(ofBytes: quote))
+                quote: document.source.words(quote), range: text.range(ofBytes: quote))
         }
     }
 
@@ -143,7 +143,7 @@ extension DecisionReader {
     private func paragraphs(of lines: [TextLine]) -> [Range<Int>] {
         var paragraphs: [Range<Int>] = []
         for (index, line) in lines.enumerated() {
-            if index > 0, let last = paragraphs.last, line.follows(lines[index - 1]),
+            if index > 0, let last = paragraphs.last, line.follows(lines[index - 1]) || line.afterFurniture,
                 text.isLower(at: line.content.lowerBound), ListMark(line.content, in: text) == nil,
                 !".!?:".utf8.contains(text.byte(last.upperBound - 1))
             {

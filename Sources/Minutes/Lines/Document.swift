@@ -3,7 +3,10 @@ import Portfolio
 
 /// A document whose lines have been looked at one by one.
 struct Document {
-    let text: SourceText
+    /// What is read; see `withoutMargins`.
+    private(set) var text: SourceText
+    /// The words of the source, which quotes are taken from.
+    let source: SourceText
     let lines: [Line]
     private(set) var roles: [LineRole]
     /// The tables of facts that its format tells, in their order.
@@ -17,6 +20,7 @@ struct Document {
         let text = read.text
         let lines = LineTable(read).lines
         self.text = text
+        self.source = text
         self.tables = read.blocks.compactMap { if case .table(let table) = $0.kind { table } else { nil } }
         self.lines = lines
         var roles = lines.map { LineRole($0, in: text) }
@@ -52,6 +56,27 @@ struct Document {
         var document = self
         document.roles[line] = .contentsEntry
         return document
+    }
+
+    /// The document with white space for the running heads and feet, so that sentences go on over the end of a page.
+    ///
+    /// Each letter becomes a space of as many bytes: all places stay what they are.
+    func withoutMargins() -> Document {
+        let margins = self.margins
+        guard !margins.isEmpty else { return self }
+        var bytes = text.utf8
+        for margin in margins { bytes[margin].blank() }
+        var document = self
+        document.text = SourceText(utf8: bytes)
+        return document
+    }
+
+    /// The lines of the pages' heads and feet, in bytes.
+    var margins: [Range<Int>] {
+        roles.indices.compactMap { index in
+            guard case .furniture = roles[index] else { return nil }
+            return lines[index].bytes
+        }
     }
 
     /// The tables that begin in a range of code points.
@@ -102,5 +127,28 @@ struct Document {
             low -= 1
         }
         return false
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Writes a space of the same length for each code point of two and three bytes, and for each of one; there is none
+    /// of four.
+    fileprivate mutating func blank() {
+        var position = startIndex
+        while position < endIndex {
+            switch self[position] {
+            case 0x0A, 0x0C, 0x0D: position += 1
+            case ..<0x80:
+                self[position] = 0x20
+                position += 1
+            case 0xC0..<0xE0 where position + 1 < endIndex:
+                (self[position], self[position + 1]) = (0xC2, 0xA0)
+                position += 2
+            case 0xE0..<0xF0 where position + 2 < endIndex:
+                (self[position], self[position + 1], self[position + 2]) = (0xE2, 0x80, 0x83)
+                position += 3
+            default: position += 1
+            }
+        }
     }
 }

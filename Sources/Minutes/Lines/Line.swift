@@ -50,13 +50,22 @@ struct LineTable {
     private static func lines(of text: SourceText) -> [Line] {
         let ranges = self.ranges(of: text)
         let pages = ViewerPages(ranges, in: text)
-        var splitter = PageSplitter(ranges.compactMap { pages.words[$0.lowerBound] }, in: text)
+        let told = ranges.compactMap { pages.words[$0.lowerBound] }
+        var margins = PageMargins(told, in: text).inner[...]
+        var splitter = PageSplitter(Array(margins), in: text)
         var lines: [Line] = []
         lines.reserveCapacity(ranges.count)
+        func appendMargin(_ bytes: Range<Int>) {
+            var margin = line(in: text, bytes)
+            margin.layout = .margin
+            lines.append(margin)
+        }
         for range in ranges {
-            if let page = pages.words[range.lowerBound] {
+            if let page = pages.words[range.lowerBound], let inner = margins.popFirst() {
                 let first = lines.count
-                append(page, at: splitter.splits(page), to: &lines, in: text)
+                if inner.lowerBound > range.lowerBound { appendMargin(range.lowerBound..<inner.lowerBound) }
+                append(inner, at: splitter.splits(inner), to: &lines, in: text)
+                if inner.upperBound < page.upperBound { appendMargin(inner.upperBound..<page.upperBound) }
                 for index in first..<lines.count {
                     lines[index].heading = splitter.headings[lines[index].bytes.lowerBound]
                 }

@@ -26,6 +26,9 @@ struct LineLayout: Hashable, Sendable {
     /// It goes on the block of the line before it.
     let goesOn: Bool
 
+    /// A running head or foot, told by the pages that it comes again on.
+    static let margin = LineLayout(part: .furniture, isBold: false, place: nil, goesOn: false)
+
     /// Whether the format says that it is a heading.
     var isHeading: Bool { if case .heading = part { true } else { false } }
 

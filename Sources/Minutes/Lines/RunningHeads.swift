@@ -16,12 +16,16 @@ enum RunningHeads {
         demoteRepeated(&roles, lines: lines, in: text)
     }
 
+    private static let firstItem = 100
+
     /// "… Side 2", "… side 2 af 14", "Byrådet, 30-08-2022      2": the same words before another number.
     private static func demoteNumbered(_ roles: inout [LineRole], lines: [Line], in text: SourceText) {
         var seen: [[UInt8]: Int] = [:]
         var behindItem = false
         for index in roles.indices {
-            if case .heading(let heading) = roles[index], heading.form != .alone { behindItem = true }
+            if case .heading(let heading) = roles[index], heading.form != .alone || heading.order == firstItem {
+                behindItem = true
+            }
             guard case .text = roles[index], endsInPageNumber(lines[index].content, in: text) else { continue }
             let letters = text.utf8[lines[index].content].filter { Letters.isWord($0) && !Letters.isDigit($0) }
             guard !letters.isEmpty else { continue }
@@ -35,9 +39,20 @@ enum RunningHeads {
         }
     }
 
-    /// "… Side 2", or a number that a wide gap sets apart.
+    /// "Ældrerådet   – 2 –": a number between dashes.
+    private static func endsInDashedNumber(_ content: Range<Int>, in text: SourceText) -> Bool {
+        let words = text.utf8[content].suffix(16).split(separator: 0x20).suffix(3).map(\.indices)
+        guard words.count == 3, words[0].lowerBound > content.lowerBound else { return false }
+        let areDashes = [words[0], words[2]].allSatisfy {
+            NumberMark.dashLength(at: $0.lowerBound, in: text) == $0.count
+        }
+        return areDashes && words[1].count <= 3 && text.utf8[words[1]].allSatisfy(Letters.isDigit)
+    }
+
+    /// "… Side 2", or a number that a wide gap or dashes set apart.
     private static func endsInPageNumber(_ content: Range<Int>, in text: SourceText) -> Bool {
-        guard content.count <= longest, let last = text.utf8[content].last, Letters.isDigit(last) else { return false }
+        guard content.count <= longest, let last = text.utf8[content].last else { return false }
+        guard Letters.isDigit(last) else { return endsInDashedNumber(content, in: text) }
         let tail = max(content.lowerBound, content.upperBound - 24)..<content.upperBound
         if let side = NoiseVocabulary.pageWords.all(in: text, range: tail).last {
             return side.start > content.lowerBound

@@ -66,17 +66,21 @@ struct ViewerPages {
         let content = text.trimmed(line)
         let end = content.upperBound
         let word = NoiseVocabulary.pageWords.match(in: text, at: content.lowerBound, until: end)
-        let start = word.map { text.skippingSpace(from: $0.end, until: end) } ?? content.lowerBound
+        let isBracketed = text.byte(content.lowerBound) == UInt8(ascii: "[")
+        let start =
+            word.map { text.skippingSpace(from: $0.end, until: end) } ?? content.lowerBound + (isBracketed ? 1 : 0)
         guard let digits = digits(at: start, until: end, in: text), let number = Int(text.words(start..<digits))
         else { return nil }
-        let behind = behindTotal(digits, until: end, in: text)
+        let total = behindTotal(digits, until: end, in: text)
+        guard !isBracketed || text.byte(total) == UInt8(ascii: "]") else { return nil }
+        let behind = total + (isBracketed ? 1 : 0)
         guard text.byte(behind) == 0x20, behind < end else { return nil }
         let words = text.skippingSpace(from: behind, until: end)
         guard !isRow(words..<end, in: text) else { return nil }
-        guard word == nil, behind == digits,
+        guard word == nil, total == digits, !isBracketed,
             let own = NoiseVocabulary.pageWords.match(in: text, at: words, until: end),
             let stop = Self.digits(at: text.skippingSpace(from: own.end, until: end), until: end, in: text)
-        else { return (number, words..<end, behind != digits) }
+        else { return (number, words..<end, total != digits) }
         return (number, text.skippingSpace(from: stop, until: end)..<end, true)
     }
 

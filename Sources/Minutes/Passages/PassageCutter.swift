@@ -184,8 +184,8 @@ extension PassageCutter {
             return closes
                 ? line.content.count >= Self.shortLine || continues : continues || line.content.count >= Self.shortLine
         }
-        return !closes && last != UInt8(ascii: ",") && continues && line.content.count >= Self.shortLine
-            && !next.afterFurniture
+        return !closes && continues
+            && (next.afterFurniture || last != UInt8(ascii: ",") && line.content.count >= Self.shortLine)
     }
 
     /// "marts 2023: udtalelse fra konsulenten": a few words, a colon and the rest.

@@ -43,6 +43,9 @@ public struct Meeting: Identifiable, Hashable, Sendable {
     public var amounts: [AmountMention]
     /// Stretches that no rule understood; they stay text of the nearest item.
     public var unread: [SourceRange]
+    /// The running heads and feet of pages that stand inside of passages, in the order of the text: a sentence goes on
+    /// behind them ("taget til efter⏎Side 4 af 5 · Byrådet⏎retning"), and what they say is none of it.
+    public var margins: [SourceRange]
 
     public init(
         id: ID, source: String, text: SourceText, pages: Pages = .none, isConverted: Bool = false,
@@ -50,7 +53,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         authority: Authority? = nil, authorityBasis: AuthorityBasis? = nil, body: String = "", date: Day? = nil,
         start: ClockTime? = nil, end: ClockTime? = nil, place: String? = nil, participants: [Participant] = [],
         absent: [Participant] = [], caseNumber: String? = nil, items: [AgendaItem] = [], times: [TimeMention] = [],
-        amounts: [AmountMention] = [], unread: [SourceRange] = []
+        amounts: [AmountMention] = [], unread: [SourceRange] = [], margins: [SourceRange] = []
     ) {
         self.id = id
         self.source = source
@@ -72,6 +75,7 @@ public struct Meeting: Identifiable, Hashable, Sendable {
         self.times = times
         self.amounts = amounts
         self.unread = unread
+        self.margins = margins
     }
 }
 

@@ -16,7 +16,8 @@ extension BinaryReader {
             items: try array { (reader) throws(DamagedBytes) in try reader.item(length) },
             times: try array { (reader) throws(DamagedBytes) in try reader.time(length) },
             amounts: try array { (reader) throws(DamagedBytes) in try reader.amount(length) },
-            unread: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) })
+            unread: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) },
+            margins: try array { (reader) throws(DamagedBytes) in try reader.range(upTo: length) })
         guard isAtEnd else { throw DamagedBytes() }
         return meeting
     }

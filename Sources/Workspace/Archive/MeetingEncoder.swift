@@ -20,6 +20,7 @@ extension BinaryWriter {
         write(meeting.times) { $0.write($1) }
         write(meeting.amounts) { $0.write($1) }
         write(meeting.unread) { $0.write($1) }
+        write(meeting.margins) { $0.write($1) }
     }
 
     private mutating func write(_ day: Day?) { write(day) { $0.write(Int($1.number)) } }
