@@ -158,6 +158,55 @@ struct AgendaShapeTests {
                 """,
             items: trio),
         Shape(
+            name: "numbers above their titles in a list, and titles alone below",
+            body: """
+                Dagsorden
+                1.
+                Godkendelse af dagsorden
+                2.
+                Ny boring ved Skoven
+                3.
+                Eventuelt
+
+                GODKENDELSE AF DAGSORDEN
+                ------------------------
+
+                Godkendt.
+
+                NY BORING VED SKOVEN
+                --------------------
+
+                Der bores i uge 24.
+
+                EVENTUELT
+                ---------
+
+                Intet.
+                """,
+            items: ["1 GODKENDELSE AF DAGSORDEN", "2 NY BORING VED SKOVEN", "3 EVENTUELT"]),
+        Shape(
+            name: "numbers above their titles, and numbered sections below",
+            body: """
+                1.
+                Godkendelse af dagsorden
+
+                1.1 Baggrund
+                Udsendt den 20. april.
+
+                2.
+                Ny boring ved Skoven
+
+                2.1 Baggrund
+                Brønden er tør.
+
+                2.2 Økonomi
+                Der bores i uge 24.
+
+                3.
+                Eventuelt
+                """,
+            items: trio),
+        Shape(
             name: "titles that are listed and have no text",
             body: """
                 Referat

@@ -73,6 +73,14 @@ struct AuthorityTests {
         #expect(authority(of: text, default: "Region Nordmark") == Authority("Region Nordmark"))
     }
 
+    @Test("is not where those come from who meet, but whose council is named so")
+    func origins() {
+        let people = "Til stede: Anne Lund (Holme Kommune), Bo Friis (Holme Kommune) og Ea Holm (Strandby Kommune)"
+        #expect(authority(of: minutes(head: "Trafikrådet\nReferat\n\(people)", text: "Sagen blev drøftet.")) == nil)
+        let council = minutes(head: "Byrådet (Holme Kommune)\nReferat", text: "Sagen blev drøftet.")
+        #expect(authority(of: council) == Authority("Holme Kommune"))
+    }
+
     @Test("is not a neighbour that is named once, where the portfolio says whose minutes they are")
     func neighbour() {
         let text = minutes(head: "Økonomiudvalget", text: "Erfaringerne fra Viborg Kommune er gode.")

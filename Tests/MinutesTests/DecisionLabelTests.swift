@@ -30,6 +30,27 @@ struct DecisionLabelTests {
         #expect(outcomes(who) == [[], [], []])
     }
 
+    @Test("is learnt where what the body or the case came to stands behind it, over lines too")
+    func bodyBehind() {
+        let bodies = [
+            "Notat: Rådet tog planen til\nefterretning.", "Notat: Punktet udskydes til juni.",
+            "Notat: Udvalget godkendte planen.",
+        ]
+        #expect(outcomes(bodies) == [[.noted], [.postponed], [.approved]])
+        let other = ["Notat: Firmaet tog fejl.", "Notat: Naboen udsatte festen.", "Notat: Chefen godkendte fakturaen."]
+        #expect(outcomes(other) == [[], [], []])
+    }
+
+    @Test("is learnt alone on a line where decisions stand below it", arguments: ["Facit", "Udkomme"])
+    func alone(_ heading: String) {
+        let text = ["Godkendt.", "Udsat til juni.", "Afvist."].map { "Kassen er tom i juni.\n\n\(heading)\n\($0)" }
+        #expect(outcomes(text) == [[.approved], [.postponed], [.rejected]])
+        let told = ["Kranen er købt.", "Den står i haven.", "Ingen ved det."].map {
+            "Kassen er tom.\n\n\(heading)\n\($0)"
+        }
+        #expect(outcomes(told) == [[], [], []])
+    }
+
     @Test("says of an agreement that it is one")
     func agreed() {
         #expect(outcomes(["Aftalt: Bo skriver et brev.", "Aftalt: Udsat."]) == [[.agreed], [.postponed]])

@@ -24,7 +24,8 @@ struct PageAgendaTests {
             ("Pkt. 7", "Pkt. 8", "7", "8"), ("Punkt 7 af 8:", "Punkt 8 af 8:", "7", "8"),
             ("VII.", "VIII.", "VII", "VIII"),
             ("B)", "C)", "B", "C"), ("Sag nr. 7", "Sag nr. 8", "7", "8"), ("■ 7", "■ 8", "7", "8"),
-            ("7 (Åben)", "8 (Åben)", "7", "8"),
+            ("7 (Åben)", "8 (Åben)", "7", "8"), ("7/2021 –", "8/2021 –", "7/2021", "8/2021"), ("A3", "B4", "A3", "B4"),
+            ("B3", "B4", "B3", "B4"),
         ])
     func marks(_ first: String, _ second: String, _ one: String, _ two: String) {
         let page =
@@ -61,6 +62,16 @@ struct PageAgendaTests {
             Self.front + "• Pkt. 7 Ny mole • Pkt. 7 Ny mole Kajen er tæret." + Self.back
             + "• Pkt. 8 Ny sti • Pkt. 8 Ny sti Stien er revnet." + Self.back
         #expect(items(twice) == ["7 Ny mole", "8 Ny sti"])
+    }
+
+    @Test("has the last title of a list up to where the first one comes again without its number")
+    func named() {
+        let page =
+            Self.front
+            + "Dagsorden 1 Ny mole ved havnen 2 Cykelsti langs åen 3 Salg af jord (lukket) Ny mole ved havnen "
+            + "Sagsnr. 21/1234 Sagsfremstilling" + Self.back + "Cykelsti langs åen Sagsnr. 21/1235 Sagsfremstilling"
+            + Self.back + "Salg af jord (lukket) Sagsnr. 21/1236 Beslutning Godkendt."
+        #expect(items(page) == ["1 Ny mole ved havnen", "2 Cykelsti langs åen", "3 Salg af jord"])
     }
 
     @Test("is told by titles in capitals where nothing has a number")

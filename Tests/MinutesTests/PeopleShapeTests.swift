@@ -28,6 +28,20 @@ struct PeopleShapeTests {
         #expect(meeting.absent.map(\.name) == shape.absent)
     }
 
+    @Test(
+        "reads those whom lists name behind what they are, for whom they stand in, and between bullets",
+        arguments: [
+            Shape("Til stede: Medlemmerne Anne Lund (A) og Bo Friis (V)", ["Anne Lund (A)", "Bo Friis (V)"]),
+            Shape(
+                "Til stede: Anne Lund samt planchef Bo Friis og bykoordinator Ea Holm",
+                ["Anne Lund", "Bo Friis", "Ea Holm"]),
+            Shape(
+                "Til stede: Anne Lund (A), Bo Friis (V) som stedfortræder for Ea Holm (V)",
+                ["Anne Lund (A)", "Bo Friis (V)"]),
+            Shape("Fremmødte:  • Anne Lund (formand)  • Bo Friis", ["Anne Lund", "Bo Friis"]),
+        ])
+    func runs(_ shape: Shape) { self.shape(shape) }
+
     @Test("reads a long list of names between the same word", arguments: ["og", "samt"])
     func longList(word: String) {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -35,13 +35,28 @@ struct CandidateScorer {
                 (candidate.heading.writing.word == nil ? -1 : 1) - (candidate.title.count > Self.longestSure ? 5 : 0)
             case .bare, .bracketed, .dashed, .colon: -1
             case .glued: -2
-            case .alone: -4
+            case .alone: standsAsHeading(candidate) ? -2 : -4
             }
         let isHeading = line.headingLevel > 0 || document.lines[candidate.titleLine].headingLevel > 0
         let marked = isHeading ? 3 : (line.emphasised ? 2 : 0)
         let listed = line.layout?.isListedOrTabled == true ? 3 : 0
         return base + marked - listed - (line.indent >= 2 && marked == 0 ? 1 : 0)
     }
+
+    /// Whether a number alone on its line stands between the end of a text and a short title: the number of a page mostly
+    /// stands between two lines of one sentence.
+    private func standsAsHeading(_ candidate: Candidate) -> Bool {
+        guard candidate.titleLine == candidate.line + 1, !candidate.title.isEmpty,
+            candidate.title.count <= Self.longestAlone,
+            text.utf8[candidate.title.upperBound - 1] != UInt8(ascii: ".")
+        else { return false }
+        guard candidate.line > 0, !document.lines[candidate.line - 1].isBlank else { return true }
+        guard case .text = document.roles[candidate.line - 1] else { return true }
+        return ".!?".utf8.contains(text.utf8[document.lines[candidate.line - 1].content.upperBound - 1])
+    }
+
+    /// In bytes; the lines of a text are longer.
+    private static let longestAlone = 60
 
     private func title(_ candidate: Candidate) -> Int {
         let title = candidate.title

@@ -5,6 +5,7 @@ import Portfolio
 struct EntryBuilder {
     let document: Document
     let contents: TableOfContents
+    private let width: LineWidth
     private(set) var entries: [Agenda.Entry] = []
 
     /// No title is broken into more lines.
@@ -13,6 +14,7 @@ struct EntryBuilder {
     init(document: Document, contents: TableOfContents) {
         self.document = document
         self.contents = contents
+        width = LineWidth(document)
     }
 
     mutating func add(_ candidate: Candidate) {
@@ -80,9 +82,19 @@ struct EntryBuilder {
         let title = candidate.title.lowerBound..<document.lines[line].content.upperBound
         let rest = document.lines[next].content
         if contents.lists(title, goingOn: rest, in: document.text) { return true }
-        guard title.count >= 40, rest.count <= 90 else { return false }
-        return document.text.isLower(at: rest.lowerBound) || stopsAtJoiningWord(title)
-            || endsAtRegistry(title, rest, next)
+        guard rest.count <= 90 else { return false }
+        if document.text.isLower(at: rest.lowerBound), isDivided(title) { return true }
+        if stopsAtJoiningWord(title) { return true }
+        let isFull = width.isFull(document.lines[line].content, before: rest)
+        return document.text.isLower(at: rest.lowerBound) && (isFull || title.count >= 40)
+            || (isFull || title.count >= 60 || candidate.heading.writing.standsAlone)
+                && endsAtRegistry(title, rest, next)
+    }
+
+    /// Whether a word goes on in the next line: "indflyt-⏎ningsplan".
+    private func isDivided(_ title: Range<Int>) -> Bool {
+        title.count > 2 && document.text.utf8[title.upperBound - 1] == UInt8(ascii: "-")
+            && Letters.isWord(document.text.utf8[title.upperBound - 2])
     }
 
     private func stopsAtJoiningWord(_ title: Range<Int>) -> Bool {
@@ -94,7 +106,7 @@ struct EntryBuilder {
 
     /// A line between a long title and the number of its case, with no blank line around it.
     private func endsAtRegistry(_ title: Range<Int>, _ rest: Range<Int>, _ next: Int) -> Bool {
-        guard title.count >= 60, rest.count < title.count, next + 1 < document.lines.count,
+        guard rest.count < title.count, next + 1 < document.lines.count,
             case .registry(let registry) = document.roles[next + 1], !registry.isStatusOnly
         else { return false }
         return document.text.utf8[rest].last != UInt8(ascii: ".")

@@ -28,7 +28,7 @@ struct NumberedAgenda {
             chosen = []
             return
         }
-        let inChain = Set(chain.indices)
+        let inChain = Set(chain.indices + Self.goingOn(chain.indices, family))
         let orders = Set(chain.indices.map { family[$0].heading.order })
         let writings = Set(chain.indices.map { family[$0].heading.writing })
         chosen = family.indices.filter { index in
@@ -37,6 +37,24 @@ struct NumberedAgenda {
                     && writings.contains(family[index].heading.writing)
         }.map { family[$0] }
     }
+
+    /// The headings that go on with the numbers of a chain where most of it are numbers alone on their lines: nothing but
+    /// the numbers before it tells such a heading.
+    private static func goingOn(_ chain: [Int], _ family: [Candidate]) -> [Int] {
+        guard let last = chain.last, case let writing = family[last].heading.writing, writing.standsAlone,
+            chain.count(where: { family[$0].heading.writing == writing }) >= fewestAlone
+        else { return [] }
+        var order = family[last].heading.order
+        return (last + 1..<family.count).filter { index in
+            let heading = family[index].heading
+            guard heading.writing == writing, heading.order == order + 100 else { return false }
+            order = heading.order
+            return true
+        }
+    }
+
+    /// So many numbers alone on their lines are a document's way of writing headings.
+    private static let fewestAlone = 3
 
     /// A document writes a word before the numbers of its items or does not, or has a way of its own.
     private static func families(_ open: [Candidate]) -> [[Candidate]] {

@@ -9,6 +9,8 @@ struct TitleLocator {
 
     /// A title stands within so many lines of its number, blank ones counted.
     private static let reach = 3
+    /// And so many where a page ends between them.
+    private static let reachOverPages = 8
     private static let longest = 240
 
     /// The candidates with their titles; a number that has none near it is no candidate, unless a word before it
@@ -61,16 +63,29 @@ struct TitleLocator {
     }
 
     private func below(_ candidate: Candidate) -> Int? {
-        guard let next = document.nextInked(from: candidate.line + 1), next <= candidate.line + Self.reach else {
+        guard let next = document.nextInked(from: candidate.line + 1), isNear(next, below: candidate.line) else {
             return nil
         }
-        return mayBeTitle(next) || isClosedMark(next) || isCommonHeading(next) ? next : nil
+        let isAgenda = next == candidate.line + 1 && isContentsHeading(next)
+        return mayBeTitle(next) || goesOn(next) || isClosedMark(next) || isCommonHeading(next) || isAgenda ? next : nil
     }
 
     /// "Meddelelser", "Økonomi": a section's heading where it stands in an item, an item's title below its number.
     private func isCommonHeading(_ line: Int) -> Bool {
         guard case .section(let heading) = document.roles[line], heading.rest.isEmpty else { return false }
         return heading.kind == .other || heading.kind == .economy
+    }
+
+    /// Whether few lines stand between, or the end of a page does.
+    private func isNear(_ next: Int, below line: Int) -> Bool {
+        next <= line + Self.reach
+            || next <= line + Self.reachOverPages
+                && document.roles[line + 1..<next].contains { if case .furniture = $0 { true } else { false } }
+    }
+
+    /// "Dagsorden" right below "1" is the item that approves it.
+    private func isContentsHeading(_ line: Int) -> Bool {
+        if case .contentsHeading = document.roles[line] { true } else { false }
     }
 
     /// "Lukket" is all the title that a closed item has.
@@ -85,12 +100,21 @@ struct TitleLocator {
         }
     }
 
+    /// "Nye legepladser,⏎bænke og træer": a title that its line was too short for.
+    private func goesOn(_ line: Int) -> Bool {
+        guard document.lines.indices.contains(line + 1), case .text = document.roles[line + 1] else { return false }
+        let next = document.lines[line + 1].content
+        return document.text.isLower(at: next.lowerBound) && mayBeTitle(line, endsIn: ";")
+    }
+
     /// A line of words that is neither a list's item nor the end of a sentence.
-    private func mayBeTitle(_ line: Int) -> Bool {
+    ///
+    /// - Parameter others: the marks that end no title.
+    private func mayBeTitle(_ line: Int, endsIn others: String = ",;:") -> Bool {
         guard case .text = document.roles[line] else { return false }
         let content = document.lines[line].content
         guard content.count <= Self.longest, let last = document.text.utf8[content].last else { return false }
-        return !document.text.isLower(at: content.lowerBound) && !",;:".utf8.contains(last)
+        return !document.text.isLower(at: content.lowerBound) && !others.utf8.contains(last)
             && document.text.utf8[content].contains(where: Letters.isASCIILetter)
             && ListMark(content, in: document.text) == nil
     }

@@ -72,6 +72,15 @@ enum PeopleVocabulary {
         "er indkaldt som suppleant for", "var indkaldt som suppleant for", "var mødt som suppleant for",
     ])
 
+    /// Before the first of those named, what all of them are.
+    static let groups = PhraseTable(["medlemmerne", "følgende medlemmer", "udvalgsmedlemmerne", "byrådsmedlemmerne"])
+
+    /// Behind a name, before whom it stands in for.
+    static let standIns = PhraseTable([
+        "som stedfortræder for", "som suppleant for", "som afløser for", "som stedfortræder", "stedfortræder for",
+        "suppleant for", "afløser for", "i stedet for",
+    ])
+
     /// A line with one of these is a sentence, no name.
     static let verbs: Set<String> = [
         "deltog", "deltager", "ankom", "forlod", "mødte", "tager", "tog", "var", "er", "har", "havde", "bød", "blev",

@@ -105,6 +105,12 @@ extension OutcomeReader {
         return word.hasSuffix("s")
     }
 
+    /// Whether the first word of a sentence is who decides or what is decided on: "Rådet", "Sagen".
+    func beginsWithSubject(_ sentence: Range<Int>) -> Bool {
+        let first = Array(lowerWords(sentence).prefix(1))
+        return namesCase(first) || namesDecider(first)
+    }
+
     /// "sagen", "Medlemsforslaget", "Mødeplanen".
     private func namesCase(_ words: [String]) -> Bool {
         words.contains { word in

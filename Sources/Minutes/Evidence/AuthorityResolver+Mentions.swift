@@ -5,7 +5,7 @@ extension AuthorityResolver {
     /// How often each authority is named in a stretch: "X Kommune", "X Rådhus", "Region X".
     func mentions(in range: Range<Int>, of kind: AuthorityVocabulary.Mention = .authority) -> [String: Int] {
         var counts: [String: Int] = [:]
-        for position in wordsThatName(in: range) {
+        for position in wordsThatName(in: range) where !tellsOrigin(position, in: range) {
             if let name = municipality(before: position, in: range, as: kind)
                 ?? (kind == .authority ? region(at: position, in: range) : nil)
             {
@@ -14,6 +14,20 @@ extension AuthorityResolver {
         }
         return counts
     }
+
+    /// "Bo Friis (Vestby Kommune)": where somebody comes from; "Byrådet (Vestby Kommune)" says whose council it is.
+    private func tellsOrigin(_ position: Int, in range: Range<Int>) -> Bool {
+        let window = max(range.lowerBound, position - Self.longestName)..<position
+        guard let mark = text.utf8[window].lastIndex(where: { "()\n".utf8.contains($0) }),
+            text.utf8[mark] == UInt8(ascii: "(")
+        else { return false }
+        let before = text.trimmed(range.lowerBound..<mark)
+        let word = text.utf8[before].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? before.lowerBound
+        return text.isUpper(at: word) && !BodyVocabulary.isBody(word..<before.upperBound, in: text)
+    }
+
+    /// No name of an authority is longer, in bytes.
+    private static let longestName = 40
 
     /// Where words begin that can be "Kommune", "Rådhus" or "Region": told by two bytes, since all of the text is
     /// looked through.

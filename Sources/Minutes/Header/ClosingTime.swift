@@ -14,20 +14,12 @@ struct ClosingTime {
         for _ in 0..<Self.reach {
             guard let line = document.previousInked(before: index) else { break }
             let content = document.lines[line].content
-            if let found = Self.time(in: content, of: text) {
+            if let found = ClosingWords(text: text).time(in: content) {
                 time = found
                 return
             }
             index = line
         }
         time = nil
-    }
-
-    /// Whether a line says when the meeting ended.
-    static func isClosing(_ content: Range<Int>, in text: SourceText) -> Bool { time(in: content, of: text) != nil }
-
-    private static func time(in content: Range<Int>, of text: SourceText) -> ClockTime? {
-        HeaderVocabulary.closings.match(in: text, at: content.lowerBound, until: content.upperBound)
-            .flatMap { ClockReader(text).interval(in: $0.end..<content.upperBound)?.start.time }
     }
 }

@@ -28,7 +28,7 @@ struct AttachmentReader {
     }
 
     private func title(_ content: Range<Int>) -> String {
-        if RegistryLine(content, in: text) != nil || ClosingTime.isClosing(content, in: text) { return "" }
+        if RegistryLine(content, in: text) != nil || ClosingWords(text: text).time(in: content) != nil { return "" }
         if let number = RegistryNumber.read(at: content.lowerBound, until: content.upperBound, in: text),
             number.end == content.upperBound
         {

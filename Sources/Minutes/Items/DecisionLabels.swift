@@ -73,11 +73,23 @@ struct DecisionLabels {
             || LineRole.wholeMatch(HeaderVocabulary.labels, words, text) != nil ? nil : words
     }
 
-    /// Whether decisions, and no more, stand behind most of them: "Svar: Godkendt af politiet" is what others decided.
+    /// Whether decisions, and no more, or what the body or the case came to, stand behind most of them: "Svar: Godkendt
+    /// af politiet" is what others decided.
     private func decide(_ places: [Place]) -> Bool {
         let reader = OutcomeReader(text: document.text)
-        let decided = places.count { reader.isNothingBut($0.heading.rest) }
+        let decided = places.count { reader.isNothingBut($0.heading.rest) || bodyDecides($0, reader) }
         return decided * 2 > places.count
+    }
+
+    /// "Referat: Rådet tog orienteringen til⏎efterretning.", "Referat: Punktet udsættes."
+    private func bodyDecides(_ place: Place, _ reader: OutcomeReader) -> Bool {
+        let (text, rest) = (document.text, place.heading.rest)
+        guard reader.beginsWithSubject(rest) else { return false }
+        var last = place.line
+        while last + 1 < document.lines.count, case .text = document.roles[last + 1] { last += 1 }
+        let paragraph = rest.lowerBound..<document.lines[last].content.upperBound
+        let sentence = SentenceSplitter(text: text).sentences(in: paragraph).first ?? rest
+        return reader.verdicts(of: sentence).contains { $0.strength >= .leading }
     }
 
     /// Whether headings of items stand between them.

@@ -21,6 +21,10 @@ struct UnlistedHeadings {
     private static let shortest = 5
     /// Text below a heading is a sentence or as long as this.
     private static let leastText = 60
+    /// What stands beside the end of a page more often than once in so many times is a page's head.
+    private static let rarely = 4
+    /// A heading of decisions comes so often.
+    private static let fewestDecisions = 3
     /// So many known headings at one level are the document's way of setting them.
     private static let fewest = 2
 
@@ -62,12 +66,12 @@ struct UnlistedHeadings {
 
     private func key(_ line: Int) -> TitleKey { TitleKey(document.lines[line].content, in: document.text) }
 
-    /// Whether items begin between the places of a line, and no page ends beside any of them.
+    /// Whether items begin between the places of a line, and it stands beside the end of a page at few of them.
     private func comesAgain(_ lines: [Int]) -> Bool {
         guard let first = lines.first, let last = lines.last, first < last else { return false }
         var separated = 1
         for (line, next) in zip(lines, lines.dropFirst()) where hasHeading(between: line, next) { separated += 1 }
-        return separated >= 2 && !lines.contains(where: isBesidePageEnd)
+        return separated >= 2 && lines.count(where: isBesidePageEnd) * Self.rarely < lines.count
     }
 
     private func hasHeading(between line: Int, _ next: Int) -> Bool {
@@ -127,10 +131,22 @@ struct UnlistedHeadings {
             || levels.contains(document.lines[index].headingLevel)
     }
 
+    /// Whether what stands below most of them is decided there and nothing else: "Godkendt." below "Facit".
+    private func decides(_ lines: [Int]) -> Bool {
+        guard lines.count >= Self.fewestDecisions else { return false }
+        let decided = lines.count { line in
+            guard let next = document.nextInked(from: line + 1) else { return false }
+            let sentences = SentenceSplitter(text: document.text).sentences(in: document.lines[next].content)
+            return sentences.first.map(outcomes.isNothingBut) ?? false
+        }
+        return decided * 2 > lines.count
+    }
+
     /// What the sections below a heading are for: by its words; by what all of them hold; else they tell of the case.
     private func kind(of lines: [Int]) -> Section.Kind? {
         guard let first = lines.first else { return nil }
         if let kind = HeadingCues.kind(of: document.lines[first].content, in: document.text) { return kind }
+        if decides(lines) { return .decision }
         let recommends = lines.count { line in
             guard let next = document.nextInked(from: line + 1) else { return false }
             let content = document.lines[next].content

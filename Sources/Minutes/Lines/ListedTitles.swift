@@ -12,6 +12,7 @@ struct ListedTitles {
     private var byTitle: [TitleKey: ItemHeading] = [:]
     private var byOrder: [Int: TitleKey] = [:]
     private var listed: [Int: ItemHeading] = [:]
+    private typealias Entry = (line: Int, heading: ItemHeading)
     /// The line of the last entry.
     private var end = 0
 
@@ -32,26 +33,36 @@ struct ListedTitles {
     private init?(_ roles: [LineRole], lines: [Line], in text: SourceText) {
         self.lines = lines
         self.text = text
-        let titled = roles.indices.filter { Self.title(roles[$0]) != nil }
-        guard let run = firstRun(titled, roles) else { return nil }
-        for line in run {
-            guard let heading = Self.title(roles[line]) else { continue }
+        let headings = roles.indices.compactMap { line in title(roles, line).map { (line: line, heading: $0) } }
+        guard let run = firstRun(headings, roles) else { return nil }
+        for (_, heading) in run {
             let key = TitleKey(heading.title, in: text)
             byTitle[key] = heading
             byOrder[heading.order] = key
             listed[heading.order] = heading
         }
-        end = run.last ?? 0
-        let again = titled.lazy.filter { [end] in $0 > end }.compactMap { Self.title(roles[$0]) }
-        guard !again.contains(where: { isListed($0.title, at: $0.order) }) else { return nil }
+        end = run.last.map { max($0.line, line(of: $0.heading.title, from: $0.line)) } ?? 0
+        guard !headings.contains(where: { $0.line > end && isListed($0.heading.title, at: $0.heading.order) }) else {
+            return nil
+        }
     }
 
-    private static func title(_ role: LineRole) -> ItemHeading? {
-        if case .heading(let heading) = role, !heading.title.isEmpty { heading } else { nil }
+    /// A number with its title, which can stand on the line below.
+    private func title(_ roles: [LineRole], _ line: Int) -> ItemHeading? {
+        guard case .heading(let heading) = roles[line] else { return nil }
+        guard heading.title.isEmpty else { return heading }
+        guard line + 1 < lines.count, case .text = roles[line + 1] else { return nil }
+        let words = lines[line + 1].content
+        return words.count <= Self.longest ? self.heading(heading.number, heading.order, titled: words) : nil
+    }
+
+    /// The line of a title: that of its number, or the one below.
+    private func line(of title: Range<Int>, from line: Int) -> Int {
+        lines[line].bytes.upperBound < title.lowerBound ? line + 1 : line
     }
 
     /// The first lines of rising numbers that follow each other closely.
-    private func firstRun(_ titled: [Int], _ roles: [LineRole]) -> ArraySlice<Int>? {
+    private func firstRun(_ titled: [Entry], _ roles: [LineRole]) -> ArraySlice<Entry>? {
         var start = titled.startIndex
         for index in titled.indices {
             let next = index + 1
@@ -62,12 +73,11 @@ struct ListedTitles {
         return nil
     }
 
-    private func follows(_ line: Int, _ next: Int, _ roles: [LineRole]) -> Bool {
-        guard let above = Self.title(roles[line]), let below = Self.title(roles[next]), below.order > above.order else {
-            return false
-        }
+    private func follows(_ above: Entry, _ below: Entry, _ roles: [LineRole]) -> Bool {
+        guard below.heading.order > above.heading.order else { return false }
         var inked = 0
-        for between in line + 1..<next {
+        let first = line(of: above.heading.title, from: above.line) + 1
+        for between in first..<max(first, below.line) {
             switch roles[between] {
             case .blank, .furniture, .contentsEntry, .group: continue
             case .text: inked += ListMark(lines[between].content, in: text) == nil ? 1 : 0

@@ -11,11 +11,11 @@ enum NumberedSections {
         var below: [(line: Int, title: Range<Int>)] = []
         var majors: [TitleKey: Set<Int>] = [:]
         for index in roles.indices {
-            guard case .heading(let heading) = roles[index], !heading.title.isEmpty else { continue }
+            guard case .heading(let heading) = roles[index] else { continue }
             let major = heading.order / 100
             if heading.order % 100 == 0 {
                 parents.insert(major)
-            } else if parents.contains(major) {
+            } else if parents.contains(major), !heading.title.isEmpty {
                 below.append((index, heading.title))
                 guard SectionHeading(lines[index].cut(to: heading.title), in: text) != nil else { continue }
                 majors[TitleKey(heading.title, in: text), default: []].insert(major)

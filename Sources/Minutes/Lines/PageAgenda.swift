@@ -176,6 +176,13 @@ extension PageAgenda {
         if let leader = titles.leader(in: mark.title..<min(mark.end, mark.title + PageTitleReader.longest)) {
             return PageTitle(mark, title: text.trimmed(mark.title..<leader).upperBound, in: text).listed
         }
+        if items == nil, let first = list.first, index > 0,
+            let again = titles.place(
+                of: Letters.folded(text.words(titles.entry(first))),
+                in: mark.title..<min(mark.end, mark.title + PageTitleReader.longest))
+        {
+            return PageTitle(mark, title: text.trimmed(mark.title..<again.lowerBound).upperBound, in: text).listed
+        }
         let twin = self.items.first { $0.start > mark.start && titles.begins(mark, as: $0.title) }
         let end = twin.map { mark.title + $0.title.count }
         let limited = items.map { mark.before($0) } ?? mark

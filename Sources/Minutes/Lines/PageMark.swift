@@ -17,10 +17,18 @@ struct PageMark {
         var numeral: Numeral
 
         /// Whether nothing but the number itself tells that a title follows.
-        var isBare: Bool { word == nil && opening == 0 && separator == 0 && numeral != .decimal }
+        var isBare: Bool {
+            word == nil && opening == 0 && separator == 0 && numeral != .decimal && numeral != .lettered
+        }
     }
 
-    enum Numeral: Hashable { case plain, decimal, upper, lower, roman }
+    /// "7", "7.1", "7/2019", "B7", "B", "b", "IV".
+    enum Numeral: Hashable {
+        case plain, decimal, yearly, lettered, upper, lower, roman
+
+        /// Whether a title can follow it without a mark.
+        var standsAlone: Bool { self == .plain || self == .decimal || self == .yearly || self == .lettered }
+    }
 
     /// Where the mark begins.
     let start: Int
@@ -54,11 +62,10 @@ struct PageMark {
         writing = Writing(
             word: word.map { TitleKey(front..<$0.end, in: text) },
             opening: hasStatus ? UInt8(ascii: "(") : opening, separator: separator, numeral: number.numeral)
-        let isDigits = number.numeral == .plain || number.numeral == .decimal
         guard word != nil || !Self.years.contains(number.order / 100) else { return nil }
         // "94Eventuelt": the space got lost.
         let isGlued = title == number.end && text.isUpper(at: title)
-        guard title > number.end || isGlued, title < end, isDigits || separator != 0,
+        guard title > number.end || isGlued, title < end, number.numeral.standsAlone || separator != 0,
             Self.beginsTitle(title, behind: writing, until: end, in: text)
         else { return nil }
         self.start = start
@@ -83,11 +90,19 @@ struct PageMark {
             let isNext = order == other.order + 1 || order / 100 == other.order / 100 + 1 && order % 100 <= 1
             return isNext ? 1 : nil
         }
+        if writing.numeral == .lettered, order / Self.letter != other.order / Self.letter {
+            // "B1" or "B4" behind "A3".
+            let number = order % Self.letter
+            let isNext = number == 100 || number == other.order % Self.letter + 100
+            return isNext && order / Self.letter == other.order / Self.letter + 1 ? 1 : nil
+        }
         let distance = (order - other.order) / 100
         return (1...(writing.isBare ? 1 : Self.mostLost + 1)).contains(distance) ? distance : nil
     }
 
     private static let mostLost = 2
+    /// What a letter before the number adds to the order.
+    fileprivate static let letter = 10_000
 }
 
 extension PageMark {
@@ -117,6 +132,11 @@ extension PageMark {
     private static func number(at position: Int, until end: Int, in text: SourceText) -> Number? {
         if let roman = roman(at: position, until: end, in: text) { return roman }
         let letter = text.byte(position)
+        if letter &- 0x41 < 26, let end = lettered(position + 1, until: end, in: text),
+            let part = Int(text.words(position + 1..<end))
+        {
+            return (Int(letter - 0x40) * Self.letter + part * 100, .lettered, end)
+        }
         if Letters.isASCIILetter(letter), !Letters.isWord(text.byte(position + 1)) {
             let isUpper = letter &- 0x41 < 26
             return (Int(Letters.lower(letter) - 0x60) * 100, isUpper ? .upper : .lower, position + 1)
@@ -125,12 +145,26 @@ extension PageMark {
         guard (1...mostDigits).contains(stop - position), let major = Int(text.words(position..<stop)) else {
             return nil
         }
+        if let year = yearEnd(stop, until: end, in: text) { return (major * 100, .yearly, year) }
         let minor = stop + 1
         let last = text.byte(stop) == UInt8(ascii: ".") ? digitsEnd(minor, until: end, in: text) : minor
         guard stop - position <= 2, (1...2).contains(last - minor), let part = Int(text.words(minor..<last)),
             last < end, " .:)".utf8.contains(text.utf8[last])
         else { return (major * 100, .plain, stop) }
         return (major * 100 + part, .decimal, last)
+    }
+
+    /// The end of "7" in "B7 Ny skole".
+    private static func lettered(_ position: Int, until end: Int, in text: SourceText) -> Int? {
+        let stop = digitsEnd(position, until: end, in: text)
+        return (1...2).contains(stop - position) && !Letters.isWord(text.byte(stop)) ? stop : nil
+    }
+
+    /// The end of "/2019" in "7/2019".
+    private static func yearEnd(_ position: Int, until end: Int, in text: SourceText) -> Int? {
+        guard text.byte(position) == UInt8(ascii: "/") else { return nil }
+        let stop = digitsEnd(position + 1, until: end, in: text)
+        return Int(text.words(position + 1..<max(stop, position + 1))).map(years.contains) ?? false ? stop : nil
     }
 
     private static func digitsEnd(_ position: Int, until end: Int, in text: SourceText) -> Int {

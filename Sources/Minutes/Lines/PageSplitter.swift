@@ -66,6 +66,9 @@ struct PageSplitter {
         if let heading = heading(at: position, until: end) { return heading }
         if let registry = registry(at: position, until: end) { return registry }
         guard text.isUpper(at: position) else { return nil }
+        if let closing = ClosingWords(text: text).end(at: position, until: end) {
+            return begin(from: position, to: closing)
+        }
         if let decision = decisionHeading(at: position, until: end) { return begin(from: position, to: decision) }
         if let label = label(at: position, in: page) {
             attendance = AttendanceLine(position..<page.upperBound, in: text) == nil ? nil : position
@@ -179,11 +182,7 @@ extension PageSplitter {
         if let lost = GluedLine.lostDateEnd(at: position, until: end, in: text) { return lost }
         guard isInHead else { return nil }
         if namesLabel(position, until: end) { return position }
-        if let contents = HeadingVocabulary.contents.match(in: text, at: position, until: end),
-            position > page.lowerBound
-        {
-            return contents.end
-        }
+        if let contents = HeadingVocabulary.contents.match(in: text, at: position, until: end) { return contents.end }
         guard let header, isTelling(header.meaning) else { return nil }
         let next = text.skippingSpace(from: header.end, until: end)
         return text.isUpper(at: next) || Letters.isDigit(text.byte(next)) ? position : nil
@@ -215,7 +214,8 @@ extension PageSplitter {
         let next = text.skippingSpace(from: match.end, until: page.upperBound)
         let isLast = next == page.upperBound
         let beginsText =
-            text.isUpper(at: next) || (Letters.isDigit(text.byte(next)) && match.meaning.kind != .attachments)
+            text.isUpper(at: next) || ListMark.bulletEnd(at: next, in: text, until: page.upperBound) != nil
+            || (Letters.isDigit(text.byte(next)) && match.meaning.kind != .attachments)
         guard next > match.end || isLast, beginsText || isLast else { return nil }
         let before = text.trimmed(page.lowerBound..<position)
         let isApart = before.isEmpty || cuts.last == position || ".:!?)".utf8.contains(text.utf8[before.upperBound - 1])

@@ -66,6 +66,11 @@ struct NameList {
             case UInt8(ascii: ",") where depth <= 0, UInt8(ascii: ";") where depth <= 0:
                 parts.append(start..<position)
                 start = position + 1
+            case 0x80... where depth <= 0 && position > start:
+                // "Anne Lund • Bo Friis": a list that lost its lines.
+                guard let bullet = ListMark.bulletEnd(at: position, in: text, until: range.upperBound) else { break }
+                parts.append(start..<position)
+                start = bullet
             default: break
             }
         }
@@ -119,12 +124,14 @@ struct NameList {
         let ends = joints.dropFirst().map(\.lowerBound) + [range.upperBound]
         var parts: [Range<Int>] = []
         var (start, refused) = (range.lowerBound, 0)
+        let reader = PersonReader(text: text)
         for (joint, end) in zip(joints, ends) where refused < Self.longestRole {
             let left = text.trimmed(start..<joint.lowerBound)
+            let right = text.trimmed(joint.upperBound..<end)
             if left.isEmpty {
                 start = joint.upperBound
-            } else if isName(PersonReader(text: text).nameStart(left)..<left.upperBound, least: 1),
-                isName(text.trimmed(joint.upperBound..<end), least: 1)
+            } else if isName(reader.nameStart(left)..<left.upperBound, least: 1),
+                isName(reader.nameStart(right)..<right.upperBound, least: 1)
             {
                 parts.append(left)
                 (start, refused) = (joint.upperBound, 0)

@@ -25,7 +25,8 @@ struct PersonReader {
     /// What somebody is has no more words.
     private static let longestRole = 4
 
-    func read(_ entry: Range<Int>) -> Reading? {
+    func read(_ listed: Range<Int>) -> Reading? {
+        let entry = alone(listed)
         guard !entry.isEmpty, entry.count <= Self.longest, text.isLetter(at: entry.lowerBound),
             PeopleVocabulary.nobody.match(in: text, at: entry.lowerBound, until: entry.upperBound) == nil
         else { return nil }
@@ -37,6 +38,18 @@ struct PersonReader {
         }
         if let member = behindColon(entry) { return member }
         return mayBeName(entry) ? person(entry) : nil
+    }
+
+    /// The entry without the word for all that are named, and without whom somebody stands in for: "Medlemmerne Anne Lund
+    /// (A)", "Bo Friis (V) som stedfortræder for Carl Holm (V)".
+    private func alone(_ entry: Range<Int>) -> Range<Int> {
+        let group = PeopleVocabulary.groups.match(in: text, at: entry.lowerBound, until: entry.upperBound)
+        let start = group.map { text.skippingSpace(from: $0.end, until: entry.upperBound) } ?? entry.lowerBound
+        let other = PeopleVocabulary.standIns.first(in: text, range: start..<entry.upperBound)
+        guard let other, other.start > start, text.byte(other.start - 1) == 0x20 else {
+            return start..<entry.upperBound
+        }
+        return text.trimmed(start..<other.start)
     }
 
     /// "elevråd: Noah": whom somebody is there for stands before a colon.
