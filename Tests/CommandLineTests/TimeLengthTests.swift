@@ -109,6 +109,16 @@ struct TimeLengthTests {
             ("Udgravningen starter den 3. maj 2021 og tager højst 6 uger.", "2021-05-03..2021-06-13"),
             ("Ombygningen begynder den 1. februar 2021 og varer mindst 8 måneder.", "2021-02-01.."),
             ("Renoveringen starter den 1. juni 2021 og varer ca. 10 uger.", "2021-06-01..2021-08-09"),
+            ("Saneringen strækker sig over 14 måneder fra den 1. marts 2021.", "2021-03-01..2022-04-30"),
+            ("Opførelsen strækker sig over 2 år fra den 1. marts 2021.", "2021-03-01..2023-02-28"),
+            ("Høringen løber over 8 uger fra den 1. marts 2021.", "2021-03-01..2021-04-25"),
+            ("Skaterbanen anlægges fra den 1. februar 2021 og varer 3 uger.", "2021-02-01..2021-02-21"),
+            ("Fra den 3. maj 2021 og 8 uger frem renoveres taget.", "2021-05-03..2021-06-27"),
+            ("Renoveringen varer 3 måneder fra den 1. juni 2021.", "2021-06-01..2021-08-31"),
+            ("Anlægsperioden er 18 måneder med start den 1. april 2021.", "2021-04-01..2022-09-30"),
+            ("Byggeperioden er på 6 måneder med opstart den 1. maj 2021.", "2021-05-01..2021-10-31"),
+            ("Prøveperioden er tre måneder og begynder den 1. marts 2021.", "2021-03-01..2021-05-31"),
+            ("Lejeperioden bliver 10 år fra den 1. januar 2022.", "2022-01-01..2031-12-31"),
         ])
     func phases(sentences: String, days: String) throws {
         #expect(try rows(sentences).map(\.days) == [days])
@@ -121,15 +131,40 @@ struct TimeLengthTests {
             "Hallen åbner den 1. maj 2021, men det varer 3 måneder, før den er bemandet.",
             "Anlægget åbner den 1. maj 2021, og det varer et år, før det er fuldt.",
             "Vejarbejdet begynder den 1. maj 2021, men sagsbehandlingen varer 3 måneder.",
+            "Broen åbner den 1. maj 2021, og byggeperioden er 3 måneder kortere end ventet.",
+            "Vejen åbner den 1. maj 2021, 8 uger før tid.",
         ])
     func others(sentences: String) throws {
         #expect(try rows(sentences).contains { $0.days == "2021-05-01..2021-05-01" })
     }
 
-    @Test("are not counted from the meeting where they are said from an event")
-    func fromEvents() throws {
-        let told = try rows(Self.choice + "Aftalen underskrives inden for en måned fra rådgivervalget.")
-        #expect(told.allSatisfy { $0.finishLatest != "2020-02-08" })
+    @Test(
+        "are counted from the event that they are said from",
+        arguments: [
+            "Aftalen underskrives inden for 3 uger fra rådgivervalget.",
+            "Aftalen underskrives senest 3 uger regnet fra valget af rådgiver.",
+            "Aftalen underskrives højst 3 uger at regne fra rådgivervalget.",
+        ])
+    func fromEvents(sentence: String) throws {
+        #expect(try rows(Self.choice + sentence).contains { $0.days == "2020-05-04..2020-05-25" })
+    }
+
+    @Test(
+        "are counted from nothing, and not from the meeting, where nobody knows the event",
+        arguments: [
+            "Aftalen underskrives inden for 14 dage fra festen.",
+            "Aftalen underskrives senest 14 dage efter julefrokosten.",
+            "Aftalen underskrives højst 14 dage regnet fra modtagelsen af brevet.",
+        ])
+    func fromUnknown(sentence: String) throws {
+        #expect(try rows(sentence).allSatisfy { $0.finishLatest == nil })
+    }
+
+    @Test("of what must be done for a grant not to be lost are held against the day on which it is lost")
+    func lapses() throws {
+        let build = "Byggeriet begynder den 1. marts 2021 og varer 6 måneder. "
+        let loss = "Tilskuddet bortfalder, hvis byggeriet ikke er afsluttet den 1. juli 2021."
+        #expect(try rows(build + loss).first?.totalSlackDays == -61)
     }
 
     @Test(
@@ -202,7 +237,17 @@ struct TimeLengthTests {
                 "»31. juni 2018« findes ikke i kalenderen og er læst som juni 2018"
             ),
             ("Fristen for tilbud er den 30. februar.", "»30. februar« findes ikke i kalenderen"),
-            ("Arbejdet udføres i uge 54 i 2020.", "»uge 54 i 2020« findes ikke i kalenderen og er læst som 2020"),
+            ("Arbejdet udføres i uge 54 i 2020.", "»uge 54 i 2020« findes ikke i kalenderen"),
+            (
+                "Arbejdet udføres i uge 53 i 2021.",
+                "»uge 53 i 2021« findes ikke i kalenderen og er læst som 27. dec. 2021 – 9. jan. 2022"
+            ),
+            ("Hallen åbner i uge 0 i 2021.", "»uge 0 i 2021« findes ikke i kalenderen"),
+            ("Hallen åbner den 0. juni 2021.", "»0. juni 2021« findes ikke i kalenderen og er læst som juni 2021"),
+            ("Hallen åbner den 32. august 2021.", "»32. august 2021« findes ikke i kalenderen"),
+            ("Hallen åbner den 2021-02-30.", "»2021-02-30« findes ikke i kalenderen og er læst som feb. 2021"),
+            ("Hallen åbner den 12.13.2021.", "»12.13.2021« findes ikke i kalenderen og er læst som 2021"),
+            ("Hallen åbner den 30/2.", "»30/2« findes ikke i kalenderen"),
             ("Broen åbner den 31/4 2020.", "»31/4 2020« findes ikke i kalenderen og er læst som apr. 2020"),
             ("Hallen indvies den 29. februar 2021.", "»29. februar 2021« findes ikke i kalenderen"),
         ])
@@ -212,6 +257,17 @@ struct TimeLengthTests {
         let possible =
             "Hallen indvies den 29. februar 2020 og afleveres den 31/5 2020, og arbejdet udføres i uge 53 i 2020."
         #expect(try !Program.run("check", "--format", "json", in: folder(possible)).text.contains("impossible-date"))
+    }
+
+    @Test(
+        "tell nothing of numbers that only look like days, and of slips that date nothing",
+        arguments: [
+            "Grunden er på 30.02.2018 m2.", "Version 30.2.2018 af vejledningen er vedlagt.",
+            "Lejlighed 31.6.2018 nr. 3 er solgt.", "Den 29. februar 1900 blev kirken indviet.",
+            "Sag 2018-02-30 er vedlagt.",
+        ])
+    func isNoSlip(sentence: String) throws {
+        #expect(try !Program.run("check", "--format", "json", in: folder(sentence)).text.contains("impossible-date"))
     }
 
     @Test(

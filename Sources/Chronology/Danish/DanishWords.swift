@@ -222,12 +222,12 @@ enum DanishWords {
             office windows dynamics navision autocad visio excel word server sql exchange sharepoint outlook side sider nr nummer punkt pkt sag sagsnr \
             dok dokumentnr journalnr jnr tlf telefon konto kontonr lokalplan kommuneplan kommuneplanen klimaplan råstofplan råstofplanen planstrategien vision planstrategi matr \
             version ver iso bek lov lbk cirkulære paragraf stk bilag cvr ean postnr kr dkk afsnit kapitel kap figur fig tabel \
-            skema lokale lok rum release build firmware
+            skema lokale lok rum release build firmware udgave lejlighed matrikel matrikelnummer parcel delnummer
             """)
         + words(
             .counted,
             """
-            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer kvm meter km ha \
+            kr kroner mio mia pct procent borgere elever børn boliger indbyggere medarbejdere timer kvm kvadratmeter meter km ha \
             tons personer pladser gæster besøgende deltagere kunder brugere biler cykler træer sager ansøgere kvinder mænd \
             lejemål husstande ansatte tilfælde underskrifter stemmer stk eksemplarer husstande minutter point frederiksberg københavn
             """)

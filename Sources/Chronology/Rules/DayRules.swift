@@ -44,12 +44,14 @@ enum DayRules {
         day(match).flatMap { $0.isPossible ? nil : $0 }
     }
 
-    /// "den 32. august": no month has so many.
+    /// "den 32. august", "den 0. juni": no month has such a day.
     static let impossibleNumber = Rule(
         "number of a day that no month has", yields: .month,
-        [weekdayLead, .number(32...99, digits: 2...2, .day), .dot] + monthAndYear,
+        [weekdayLead, .number(0...99, digits: 1...2, .day), .dot] + monthAndYear,
         notAfter: [[.one(.label)], [.sign(["§"])]], examples: .impossibleNumber
-    ) { day($0) }
+    ) { match in
+        (1...31).contains(match[.day] ?? 1) ? nil : day(match)
+    }
 
     private static func date(_ match: Match) -> TimeExpression? {
         day(match).flatMap { $0.isPossible ? $0 : nil }

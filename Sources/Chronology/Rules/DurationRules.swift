@@ -3,7 +3,8 @@ import Portfolio
 /// Lengths of time: "5-6 måneder", "halvandet år". Hours and minutes are no part of a calendar.
 enum DurationRules {
     static let all = [
-        attribute, attributeInWords, duration, durationRange, one, oneInFigures, inWords, wordRange, oneAndHalf,
+        attribute, attributeInWords, duration, durationOver, durationStretched,
+        durationRange, one, oneInFigures, inWords, wordRange, oneAndHalf,
         decimal, andHalf,
         half,
         fewAttribute, few, yearsLong, yearsLongInWords,
@@ -95,6 +96,22 @@ enum DurationRules {
     static let duration = Rule(
         "duration", yields: .duration, [count, maybeTie, .word([.units], .unit)],
         notAfter: figures + [[.one(.age)]], examples: .duration
+    ) { duration($0[.number], $0[.number], $0) }
+
+    /// "over 8 uger": no age, which is told in years.
+    static let durationOver = Rule(
+        "duration over which something goes on", yields: .duration, [count, maybeTie, .word([.units], .unit)],
+        onlyAfter: [[.one(.age)]], notAfter: figures, examples: .durationOver
+    ) { match in
+        let isAge = match.value(.unit, .units) == CalendarUnit.year.rawValue
+        return isAge ? nil : duration(match[.number], match[.number], match)
+    }
+
+    /// "strækker sig over 3 år".
+    static let durationStretched = Rule(
+        "years over which something stretches", yields: .duration, [count, maybeTie, .word([.units], .unit)],
+        onlyAfter: [[.one(.stretch), .one(.age)], [.one(.stretch), .one(.reflexive), .one(.age)]],
+        notAfter: figures, examples: .durationStretched
     ) { duration($0[.number], $0[.number], $0) }
 
     /// "5-6 måneder".

@@ -5,7 +5,8 @@ enum NumericRules {
     static let all = [
         full, iso, spaced, monthFirst, shortYear, shortYearWithPoints, shortYearAlone, dayMonth, dayMonthLicensed,
         dayPointMonth, dayPointMonthLicensed, dayPointMonthAlone, dayPointMonthOfWeekday,
-        dayMonthYear, impossible, impossibleDayMonthYear, fullRange, dayMonthRange,
+        dayMonthYear, impossible, impossibleDayMonthYear, impossibleISO, impossibleFigures,
+        impossibleDayMonth, fullRange, dayMonthRange,
     ]
 
     private static let month = Element.number(1...12, digits: 1...2, .month)
@@ -189,10 +190,9 @@ enum NumericRules {
     static let impossible = Rule(
         "day in figures that the month does not have", yields: .month,
         [DayRules.weekdayLead, .day, .glued, separator, .glued, month, .glued, separator, .glued, .year],
-        standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .impossible
-    ) { match in
-        day(match, year: match[.year]).flatMap { $0.isPossible ? nil : $0 }
-    }
+        standsAlone: true, notAfter: label,
+        notBefore: [[.one(.counted)]], examples: .impossible
+    ) { slip($0) }
 
     /// "31/4 2018".
     static let impossibleDayMonthYear = Rule(
@@ -202,7 +202,33 @@ enum NumericRules {
             .year,
         ],
         standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .impossibleDayMonthYear
-    ) { match in
+    ) { slip($0) }
+
+    /// "2018-02-30".
+    static let impossibleISO = Rule(
+        "year, month and a day that the month does not have", yields: .month,
+        [.year, .glued, .dash, .glued, month, .glued, .dash, .glued, .number(0...39, digits: 2...2, .day)],
+        standsAlone: true, notAfter: label, notBefore: [[.one(.counted)]], examples: .impossibleISO
+    ) { slip($0) }
+
+    /// "den 12.13.2018", "senest 32.11.2018": no day or no month has such a number.
+    static let impossibleFigures = Rule(
+        "day or month that there is none of, after a word", yields: .month,
+        [
+            .number(0...99, digits: 1...2, .day), .glued, separator, .glued, .number(0...99, digits: 1...2, .month),
+            .glued, separator, .glued, .year,
+        ],
+        standsAlone: true, onlyAfter: licences,
+        notBefore: [[.one(.counted)]], examples: .impossibleFigures
+    ) { slip($0) }
+
+    /// "den 30/2".
+    static let impossibleDayMonth = Rule(
+        "day and month in figures that the month does not have", yields: .month, [.day, .glued, .slash, .glued, month],
+        standsAlone: true, onlyAfter: licences, notBefore: [[.one(.counted)]], examples: .impossibleDayMonth
+    ) { slip($0) }
+
+    private static func slip(_ match: Match) -> TimeExpression? {
         day(match, year: match[.year]).flatMap { $0.isPossible ? nil : $0 }
     }
 

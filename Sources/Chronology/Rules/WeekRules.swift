@@ -3,11 +3,14 @@ import Portfolio
 /// Weeks by their numbers, alone, in stretches and in lists.
 enum WeekRules {
     static let all = [
-        week, impossibleWeek, firstWeek, weekRange, listedWeeks, middleWeek, secondWeek, dashedWeeks, weekWithYearFirst,
+        week, weekBeside, impossibleWeek, firstWeek, weekRange, listedWeeks, middleWeek, secondWeek,
+        dashedWeeks,
+        weekWithYearFirst,
     ]
 
     private static let weekNumber = Element.number(1...53, digits: 1...2, .number)
-    private static let endWeek = Element.number(1...53, digits: 1...2, .endNumber)
+    /// A stretch may end in a week that no year has.
+    private static let endWeek = Element.number(1...59, digits: 1...2, .endNumber)
     private static let maybeYear = Element.maybe([.maybeComma, .maybe([.one(.in, .of)]), .near, .year])
     private static let weekWord: [Element] = [.a(.unit, .unit), .maybeDot, .maybe([.one(.label), .maybeDot])]
 
@@ -24,10 +27,20 @@ enum WeekRules {
         return .week(week, year: match[.year])
     }
 
-    /// "uge 54 i 2018": a slip of the pen leaves the year.
+    /// "uge 54", "uge 0": a slip of the pen at the turn of the year.
+    static let weekBeside = Rule(
+        "week beside those of a year", yields: .week,
+        weekWord + [.number(0...59, digits: 1...2, .number), maybeYear],
+        notBefore: [[.sign([".", ",", "-", "/"]), .glued, .number(0...99, digits: 1...2, nil)]], examples: .weekBeside
+    ) { match in
+        guard isWeek(match), let week = match[.number], !(1...53).contains(week) else { return nil }
+        return .week(week, year: match[.year])
+    }
+
+    /// "uge 60 i 2018": a slip of the pen leaves the year.
     static let impossibleWeek = Rule(
         "week that no year has", yields: .year,
-        weekWord + [.number(54...99, digits: 2...2, .number), .maybeComma, .maybe([.one(.in, .of)]), .near, .year],
+        weekWord + [.number(60...99, digits: 2...2, .number), .maybeComma, .maybe([.one(.in, .of)]), .near, .year],
         examples: .impossibleWeek
     ) { match in
         guard isWeek(match), let week = match[.number] else { return nil }

@@ -73,6 +73,9 @@ enum DependencyVocabulary {
     ]
     static let beside: Set<String> = ["parallelt", "sideløbende"]
     static let after: Set<String> = ["herefter", "derefter", "efterfølgende", "dernæst"]
+    /// Before what a length is counted from: "14 dage fra licitationen", "en måned regnet fra valget".
+    static let countedFrom = "fra"
+    static let counting: Set<String> = ["regnet", "regne", "at"]
     static let plainlyWaiting: Set<String> = ["vente", "venter", "hænger"]
     static let waitedFor: Set<String> = ["af", "på"]
     static let forming: Set<String> = ["danner", "danne", "dannede", "er", "udgør", "lægger", "bliver"]

@@ -88,7 +88,7 @@ struct DependencyReader {
     /// The event of a main clause; where it has none of its own ("vejene kan ikke bære bilerne, før …"), the one that the
     /// sentence began with.
     private func end(_ reading: ClauseReading, _ background: Background, in readings: [ClauseReading]) -> EventLabel? {
-        if let conditioned = finder.conditioned(reading) { return conditioned }
+        if let conditioned = finder.lapse(of: reading) ?? finder.conditioned(reading) { return conditioned }
         if let result = finder.required(reading) ?? finder.needed(reading) { return result }
         if reading.startsWithDet, reading.verb == nil { return background.event }
         if let event = finder.event(of: reading, background: background),

@@ -25,7 +25,16 @@ enum DependencyWords {
             return DependencyVocabulary.needed.contains(word)
                 || word == SmallWord.that && index > 0
                     && text.tokens[index - 1].lower == SmallWord.for
+                || word == DependencyVocabulary.countedFrom && isLength(before: index, in: text)
         }
+    }
+}
+
+extension DependencyWords {
+    /// "14 dage fra", "en måned regnet fra".
+    private static func isLength(before index: Int, in text: TokenisedText) -> Bool {
+        let counted = text.tokens[..<index].last { !DependencyVocabulary.counting.contains($0.lower) }
+        return counted?.time.map { text.times[$0].length != nil } ?? false
     }
 }
 
@@ -57,7 +66,7 @@ struct DependencyRule: Sendable {
     let applies: @Sendable (ClausePair) -> Bool
 
     static let all: [DependencyRule] = [
-        conditionFor, onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, provided, whereupon,
+        conditionFor, onlyWhen, asSoonAs, waits, notBefore, beforeThat, unless, inStep, lapses, provided, whereupon,
         inOrderThat, settles,
         requires,
     ]
@@ -70,6 +79,15 @@ struct DependencyRule: Sendable {
         !pair.main.isDenied
             && (pair.word == SmallWord.provided || pair.mainWords.contains(SmallWord.can) && pair.side.verb != nil
                 || pair.side.does(.permitting) && pair.main.verb != nil && !pair.sideIsPassive)
+    }
+
+    /// "Tilskuddet bortfalder, hvis hallen ikke er åbnet den 1. juli": the grant ends unless that has come first.
+    static let lapses = DependencyRule(
+        name: "lapses", subordinators: DependencyVocabulary.conditional.union([SmallWord.unless]), order: .sideFirst,
+        kind: .finishToStart, examples: .lapses
+    ) { pair in
+        pair.main.says(EventWords.lapsing) && pair.main.clause.times.isEmpty && pair.sideIsDone
+            && (pair.word == SmallWord.unless || pair.side.isDenied)
     }
 
     /// "Lukningen er en forudsætning for, at …": what comes first is the clause itself.

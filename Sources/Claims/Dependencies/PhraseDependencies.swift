@@ -177,7 +177,9 @@ struct PhraseDependencies {
             // "efter fire ugers høring" has a length, "fire uger efter høringen" a lag.
             let front = phrase.indices.lowerBound - 1
             let isMeasured = front > 0 && reading.clause.tokens[front].time != nil
-            let lag = isMeasured ? nil : lags.lag(at: front - 1, in: reading)
+            let counting = words[..<max(0, front)].reversed().prefix { DependencyVocabulary.counting.contains($0) }
+                .count
+            let lag = isMeasured ? nil : lags.lag(at: front - 1 - counting, in: reading)
             guard let preposition = phrase.preposition, finder.writer.namesEvent(phrase),
                 reading.verb != nil || words.contains(SmallWord.must) || preposition == PointingWords.danish.without
                     || lag != nil,
@@ -191,7 +193,8 @@ struct PhraseDependencies {
                     || lag != nil
                     || before == SmallWord.first
             else { return nil }
-            switch DependencyVocabulary.order(preposition, after: before) {
+            let isCounted = preposition == DependencyVocabulary.countedFrom && lag != nil
+            switch isCounted ? .after : DependencyVocabulary.order(preposition, after: before) {
             case .required: return FoundDependency(from: other, to: event, kind: .requires)
             case .after where preposition == SmallWord.after && Accord.isNamed(by: phrase): return nil
             // "forlængelse af kontrakten" is what is done to it; "i forlængelse af høringen" is after it.

@@ -9,17 +9,10 @@ struct Lapse {
     func event(
         at place: Int, in readings: [ClauseReading], _ conditions: Conditions, _ text: TokenisedText
     ) -> TimedEvent? {
-        guard conditions.isConsequence(place), isLapse(readings[place]),
-            let theme = readings[place].subject.flatMap(finder.usable), !finder.isActor(theme),
-            let expiry = finder.grammar.lexicon.event(.expiring),
-            let label = finder.writer.label(expiry, theme: theme, complements: []),
+        guard conditions.isConsequence(place), let label = finder.lapse(of: readings[place]),
             let time = deadline(readings, conditions, text), let last = time.span?.latest
         else { return nil }
         return TimedEvent(label: label, time: time, span: Span(last), modality: .tentative, change: nil)
-    }
-
-    private func isLapse(_ reading: ClauseReading) -> Bool {
-        reading.clause.times.isEmpty && reading.says(EventWords.lapsing)
     }
 
     /// "ikke … inden 1. december": the day by which it must be done.
@@ -31,5 +24,16 @@ struct Lapse {
             return conditions.isCondition(place)
                 && (clause.subordinator == SmallWord.unless || readings[place].isDenied)
         }.flatMap { readings[$0].clause.times }.map { text.times[$0] }.first { $0.span?.latest != nil }
+    }
+}
+
+extension EventFinder {
+    /// The end of what a clause says is lost: "Tilskuddet bortfalder".
+    func lapse(of reading: ClauseReading) -> EventLabel? {
+        guard reading.clause.times.isEmpty, reading.says(EventWords.lapsing),
+            let theme = reading.subject.flatMap(usable), !isActor(theme),
+            let expiry = grammar.lexicon.event(.expiring)
+        else { return nil }
+        return writer.label(expiry, theme: theme, complements: [])
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 
 /// How long it takes what a sentence tells the beginning of: "Byggeriet begynder den 1. april 2018 og varer 18 måneder" is
@@ -6,7 +7,8 @@ struct PhaseLengths {
     let text: TokenisedText
     let readings: [ClauseReading]
 
-    private var words: LengthWords { .danish }
+    static var words: LengthWords { .danish }
+    private var words: LengthWords { Self.words }
     private var lags: LagReader { LagReader(text: text) }
 
     /// The events, the one of them that lasts with its whole stretch. What begins on no certain day ("tidligst efter jul")
@@ -14,7 +16,7 @@ struct PhaseLengths {
     func given(to events: [TimedEvent]) -> [TimedEvent] {
         guard events.count == 1, let event = events.first, event.change == nil, !ends(event.label),
             let start = event.span.earliest, let place = readings.firstIndex(where: { isTime(event.time, of: $0) }),
-            let length = isDay(event.span) ? length(beside: place) : lengthBeforeStart(in: readings[place])
+            isDay(event.span) || begins(event.time), let length = length(beside: place)
         else { return events }
         var phase = event
         phase.span = length.taken.span(from: start) ?? event.span
@@ -29,6 +31,11 @@ struct PhaseLengths {
         return last - first < 31
     }
 
+    /// "fra den 1. februar": it begins on that day, and not at some time from then on ("tidligst 1. februar").
+    private func begins(_ time: TimeMention) -> Bool {
+        time.kind == .after && LetterCase.lower(time.text).hasPrefix(words.start)
+    }
+
     /// What is an end, or a deadline, begins nothing.
     private func ends(_ label: EventLabel) -> Bool {
         label.concept.map { $0.has(.completing) || $0.has(.deadline) || $0.isLimit } ?? false
@@ -40,7 +47,7 @@ struct PhaseLengths {
 
     /// The length that is said in the clause of the event, or in one that shares its subject.
     private func length(beside place: Int) -> SaidLag? {
-        if let own = length(in: readings[place]) ?? lengthBeforeStart(in: readings[place]) { return own }
+        if let own = length(in: readings[place]) ?? lengthBesideStart(in: readings[place]) { return own }
         return readings.indices.lazy.filter { other in
             abs(other - place) == 1 && sharesSubject(max(other, place))
         }.compactMap { length(in: readings[$0]) }.first
@@ -67,22 +74,36 @@ struct PhaseLengths {
     /// højde for 14 dages varsel" tells no length.
     private func length(in reading: ClauseReading) -> SaidLag? {
         let tokens = reading.clause.tokens
-        guard reading.tense != .past, let verb = tokens.firstIndex(where: { words.lasting.contains($0.lower) }),
+        guard reading.tense != .past, let verb = verb(in: reading),
             let place = tokens[(verb + 1)...].prefix(LengthWords.reach + 1).firstIndex(where: { $0.time != nil }),
             tokens[(verb + 1)..<place].allSatisfy({ words.between.contains($0.lower) })
         else { return nil }
-        return lags.lag(at: place, in: reading)
+        return lags.lag(at: place, in: reading, mayBeOwned: true)
     }
 
-    /// "i 8 uger fra den 1. februar".
-    private func lengthBeforeStart(in reading: ClauseReading) -> SaidLag? {
+    /// "varer", and "er" of what is a period: "Prøveperioden er tre måneder".
+    private func verb(in reading: ClauseReading) -> Int? {
+        reading.clause.tokens.firstIndex { words.lasting.contains($0.lower) }
+            ?? (reading.isOfPeriod ? reading.finite : nil).flatMap { finite in
+                words.being.contains(reading.clause.tokens[finite].lower) ? finite : nil
+            }
+    }
+
+    /// "i 8 uger fra den 1. februar", "fra den 1. februar og 8 uger frem".
+    private func lengthBesideStart(in reading: ClauseReading) -> SaidLag? {
         let tokens = reading.clause.tokens
         guard reading.tense != .past,
-            let index = tokens.indices.dropFirst().dropLast().first(where: { index in
-                words.during.contains(tokens[index - 1].lower) && tokens[index].time != nil
-                    && tokens[index + 1].time.map { text.times[$0].kind == .after } ?? false
-            })
+            let start = tokens.firstIndex(where: { $0.time.map { begins(text.times[$0]) } ?? false })
         else { return nil }
-        return lags.lag(at: index, in: reading)
+        if start > 1, words.during.contains(tokens[start - 2].lower) { return lags.lag(at: start - 1, in: reading) }
+        guard tokens.indices.contains(start + 3), tokens[start + 1].lower == SmallWord.and,
+            tokens[start + 3].lower == words.onward
+        else { return nil }
+        return lags.lag(at: start + 2, in: reading)
     }
+}
+
+extension ClauseReading {
+    /// Whether it is about a stretch of time: "Prøveperioden er tre måneder".
+    var isOfPeriod: Bool { subject?.head.map { PhaseLengths.words.isPeriod($0.lower) } ?? false }
 }

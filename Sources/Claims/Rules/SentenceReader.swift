@@ -61,7 +61,9 @@ struct SentenceReader {
     /// The events that a clause states; what it says of the date of an event told before goes to that.
     private func told(in reading: ClauseReading, _ text: TokenisedText, _ telling: inout Telling) -> [TimedEvent] {
         let change = ChangeWords.read(reading)
-        var found = events(of: reading, in: text, change: change, background: telling.background)
+        var found =
+            period(in: reading, text).map { [$0] }
+            ?? events(of: reading, in: text, change: change, background: telling.background)
         if found.isEmpty, let old = telling.givenUp, let event = renewal(of: old, in: reading, text, telling.background)
         {
             found = [event]
@@ -82,6 +84,12 @@ struct SentenceReader {
             telling.givenUp = nil
         }
         return found
+    }
+
+    private func period(in reading: ClauseReading, _ text: TokenisedText) -> TimedEvent? {
+        PeriodSpan(finder: finder, text: text).event(in: reading) { span in
+            ModalityWords.modality(of: reading, span: span, section: section, saidOn: saidOn)
+        }
     }
 
     private func demanded(

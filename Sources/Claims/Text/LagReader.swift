@@ -59,11 +59,13 @@ struct LagReader {
     }
 
     /// The length of time that a token is.
-    func lag(at index: Int, in reading: ClauseReading) -> SaidLag? {
+    ///
+    /// - Parameter mayBeOwned: whether it may be that of a thing, as of a period: "Prøveperioden er på 3 måneder".
+    func lag(at index: Int, in reading: ClauseReading, mayBeOwned: Bool = false) -> SaidLag? {
         let tokens = reading.clause.tokens
         guard tokens.indices.contains(index), let length = tokens[index].time.flatMap({ text.times[$0].length }),
             case let bound = bound(before: index, in: tokens),
-            index == 0 || bound != nil || !words.owning.contains(tokens[index - 1].lower)
+            mayBeOwned || index == 0 || bound != nil || !words.owning.contains(tokens[index - 1].lower)
         else { return nil }
         return SaidLag(length: length, bound: bound)
     }

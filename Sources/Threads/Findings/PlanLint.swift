@@ -29,7 +29,9 @@ enum PlanLint {
                 }
                 let meeting = context.meetings[index]
                 let citation = Cite.range(time.range, section: nil, of: meeting.items[item], in: meeting)
-                let severity: Finding.Severity = dated.contains(where: citation.isPart) ? .warning : .info
+                let isUsed = dated.contains(where: citation.isPart)
+                guard !time.isImpossible || isUsed && !isHistory(time, in: meeting) else { return [] }
+                let severity: Finding.Severity = isUsed ? .warning : .info
                 return context.owners(ofItem: item, meeting: index).map { owner in
                     Finding(
                         flaw.kind, severity, of: owner, about: [meeting.id.rawValue, "\(time.range.lowerBound)"],
@@ -38,6 +40,14 @@ enum PlanLint {
             }
         }
     }
+
+    /// "29. februar 1900 blev kirken indviet": a slip in what was long ago moves nothing.
+    private static func isHistory(_ time: TimeMention, in meeting: Meeting) -> Bool {
+        guard let said = meeting.date, let last = time.span?.latest else { return false }
+        return last.adding(months: 12 * oldest) < said
+    }
+
+    private static let oldest = 10
 
     private typealias Flaw = (kind: Finding.Kind, message: (any FindingWording) -> String)
 

@@ -7,7 +7,10 @@ extension Rule.Examples {
         ],
         not: [Example("31. juni", "2017-06-01..2017-06-30"), "2. behandling"])
     static let impossibleNumber = Self(
-        [Example("den 32. august 2018", "2018-08-01..2018-08-31"), Example("45. maj 2018", "2018-05-01..2018-05-31")],
+        [
+            Example("den 32. august 2018", "2018-08-01..2018-08-31"), Example("45. maj 2018", "2018-05-01..2018-05-31"),
+            Example("den 0. juni 2018", "2018-06-01..2018-06-30"),
+        ],
         not: [Example("31. august 2018", "2018-08-31"), "32 sager"])
 
     static let impossibleDay = Self(

@@ -32,6 +32,12 @@ extension Rule.Examples {
             Example("4 år", "duration"),
         ],
         not: ["12,2 dage", "over 18 år", "under 30 år", "16 og 20 år", "0-18 års området"])
+    static let durationOver = Self(
+        [Example("løber over 8 uger", "duration"), Example("under 6 måneder", "duration")],
+        not: ["over 18 år", "over 12,2 dage"])
+    static let durationStretched = Self(
+        [Example("strækker sig over 3 år", "duration"), Example("løber over 2 år", "duration")],
+        not: ["over 18 år", "strækker sig over 2,2 år"])
     static let durationRange = Self(
         [Example("5-6 måneder", "duration"), Example("16-18 uger", "duration")],
         not: ["0-18 års området", "5-6 stykker"])

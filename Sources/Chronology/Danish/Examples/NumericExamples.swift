@@ -13,11 +13,26 @@ extension Rule.Examples {
             Example("31.11.2018", "2018-11-01..2018-11-30"), Example("senest den 31-04-2018", "..2018-04-30"),
             Example("30/2/2018", "2018-02-01..2018-02-28"),
         ],
-        not: [Example("30.11.2018", "2018-11-30"), "32.11.2018"])
+        not: [Example("30.11.2018", "2018-11-30"), "32.11.2018", "lejlighed 31.6.2018", "30.02.2018 kvm"])
 
     static let impossibleDayMonthYear = Self(
         [Example("31/4 2018", "2018-04-01..2018-04-30"), Example("den 31.6 2018", "2018-06-01..2018-06-30")],
         not: [Example("30/4 2018", "2018-04-30"), "32/4 2018"])
+
+    static let impossibleISO = Self(
+        [Example("2018-02-30", "2018-02-01..2018-02-28"), Example("2018-06-31", "2018-06-01..2018-06-30")],
+        not: [Example("2018-06-30", "2018-06-30"), "2018-13-05", "sag 2018-02-30", "2018-02-45"])
+
+    static let impossibleFigures = Self(
+        [
+            Example("den 12.13.2018", "2018-01-01..2018-12-31"), Example("senest 32.11.2018", "..2018-11-30"),
+            Example("dato: 00-05-2018", "2018-05-01..2018-05-31"),
+        ],
+        not: [Example("den 12.12.2018", "2018-12-12"), "32.11.2018", "på 30.02.2018 kvm", "version 30.2.2018"])
+
+    static let impossibleDayMonth = Self(
+        [Example("den 30/2", "2018-02-01..2018-02-28"), Example("senest 31/4", "..2018-04-30")],
+        not: [Example("den 28/2", "2018-02-28"), "31/4", "cirka 31/4 side"])
 
     static let iso = Self(
         [Example("2017-10-02", "2017-10-02"), Example("2015-3-3", "2015-03-03")],

@@ -1,15 +1,22 @@
 /// What the rules of WeekRules read, and what they leave alone.
 extension Rule.Examples {
     static let impossibleWeek = Self(
-        [Example("uge 54 i 2018", "2018-01-01..2018-12-31"), Example("uge 60, 2018", "2018-01-01..2018-12-31")],
-        not: [Example("uge 52 i 2018", "2018-12-24..2018-12-30"), "uge 54"])
+        [Example("uge 60, 2018", "2018-01-01..2018-12-31"), Example("uge 72 i 2018", "2018-01-01..2018-12-31")],
+        not: [Example("uge 52 i 2018", "2018-12-24..2018-12-30"), "uge 64"])
+    static let weekBeside = Self(
+        [
+            Example("uge 54 i 2018", "2018-12-24..2019-01-06"), Example("uge 0 2018", "2017-12-25..2018-01-07"),
+            Example("i uge 55", "2017-12-25..2018-01-07"),
+            Example("fra uge 50 til uge 54", "2017-12-11..2018-01-07"),
+        ],
+        not: [Example("uge 53 i 2020", "2020-12-28..2021-01-03"), "uge 0,5", "uge 64"])
 
     static let week = Self(
         [
             Example("i uge 42", "2017-10-16..2017-10-22"), Example("uge 9 2021", "2021-03-01..2021-03-07"),
             Example("uge 8, 2022", "2022-02-21..2022-02-27"),
         ],
-        not: ["uge 54", "ugens 3 opgaver", "dag 3"])
+        not: [Example("uge 53 i 2018", "2018-12-24..2019-01-06"), "uge 64", "ugens 3 opgaver", "dag 3"])
     static let weekRange = Self(
         [
             Example("uge 33 til 36", "2017-08-14..2017-09-10"), Example("ugerne 8 og 9 2018", "2018-02-19..2018-03-04"),

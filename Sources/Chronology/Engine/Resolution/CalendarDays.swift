@@ -12,7 +12,7 @@ struct CalendarDays {
         case .year(let year): Span(year: year)
         case .quarter(let quarter, let year?): months(3, from: quarter * 3 - 2, year)
         case .halfYear(let half, let year?): months(6, from: half * 6 - 5, year)
-        case .week(let week, let year?): Week(year: year, number: week)?.span
+        case .week(let week, let year?): Week(year: year, number: week)?.span ?? Self.edge(of: year, week)
         // Winter is named after the year that it ends in: "vinteren 2018" is December 2017 to February 2018.
         case .season(let season, let year?): months(3, from: season.firstMonth, season == .winter ? year - 1 : year)
         case .seasonOverNewYear(let season, let year): months(season == .winter ? 3 : 12, from: season.firstMonth, year)
@@ -70,6 +70,15 @@ struct CalendarDays {
         case .middle: return Span(min(second, last), min(third - 1, last))
         default: return Span(min(third, last), last)
         }
+    }
+
+    /// What "uge 0" and, in a year without it, "uge 53" can mean: a week at the turn of the year.
+    private static func edge(of year: Int, _ week: Int) -> Span? {
+        guard week == 0 || (53..<60).contains(week),
+            let last = Week(year: week == 0 ? year - 1 : year, number: 52),
+            let first = Week(year: week == 0 ? year : year + 1, number: 1)
+        else { return nil }
+        return Span(last.monday, first.sunday)
     }
 
     /// The n-th unit in a time, or the last for −1: "første uge i januar" is the first week with its Thursday in it.

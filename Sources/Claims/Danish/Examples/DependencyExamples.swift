@@ -15,6 +15,23 @@ extension DependencyRule.Examples {
             "Hvis man ser på tallene, er der grund til optimisme.", "Hvis sagen godkendes, orienteres naboerne ikke.",
         ]
     )
+    static let lapses = Self(
+        [
+            (
+                "Tilskuddet bortfalder, hvis hallen ikke er åbnet den 1. juli 2031.", "Åbning af hallen",
+                "Udløb af tilskuddet"
+            ),
+            (
+                "Støtten bortfalder, medmindre stien er anlagt inden udgangen af 2031.", "Etablering af stien",
+                "Udløb af støtten"
+            ),
+            (
+                "Hvis molen ikke er anlagt inden jul, bortfalder tilskuddet.", "Etablering af molen",
+                "Udløb af tilskuddet"
+            ),
+        ],
+        not: ["Tilskuddet bortfalder, hvis foreningen opløses.", "Tilskuddet bortfalder den 1. juli 2031."]
+    )
     static let conditionFor = Self(
         [
             (
