@@ -48,7 +48,7 @@ extension ClaimReader {
                 continue
             }
             let text = page.tokens(ofPassage: index)
-            guard DependencyWords.mayStand(in: text, grammar) || isFollowed(index, on: page) else {
+            guard !text.asks, DependencyWords.mayStand(in: text, grammar) || isFollowed(index, on: page) else {
                 memory = Memory()
                 continue
             }

@@ -62,7 +62,7 @@ struct UnlistedEventTests {
             ("Den aftalte åbning er den [3. maj|2030-05-03].", "Åbning"),
             (
                 "Sekretariatet forelægger en sag om takster på mødet den [24. september|2030-09-24].",
-                "Forelæggelse af sag om takster på møde"
+                "Forelæggelse af sag om takster"
             ),
             ("Vi mangler tilladelsen, som kommunen har lovet os i [maj|2030-05].", "Tilladelse"),
             ("Alle nøgler var inde den [3. januar|2030-01-03].", "Alle nøgler inde"),

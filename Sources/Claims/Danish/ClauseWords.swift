@@ -88,6 +88,7 @@ enum ClauseWords {
     ]
     static let asSaid: Set<String> = [
         "aftalt", "planlagt", "forudsat", "forventet", "lovet", "besluttet", "oplyst", "beskrevet", "nævnt", "varslet",
+        "håbet", "ventet", "ønsket",
     ]
     static let definiteEndings = ["en", "et", "erne", "ene", "rne"]
     static let onlyLikeDefinite: Set<String> = [

@@ -81,6 +81,8 @@ enum EventWords {
         "jf",
         "omkring",
     ]
+    static let sittingPrepositions: Set<String> = ["på", "fra", "i"]
+    static let votes = "stemmer"
     static let completing: Set<String> = ["til", "på", "som", "for", "af", "i", "mellem", "hos", "med", "om"]
     static let prolongation = "forlængelse"
     static let start = "starten"

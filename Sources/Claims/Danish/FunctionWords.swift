@@ -28,7 +28,7 @@ package enum FunctionWords {
     static let pronouns: Set<String> = words(
         """
         vi jeg man der det den de dette denne disse han hun sig os dem dens dets deres hvilket herom herfor hermed dermed
-        derfor heraf hertil dertil hinanden begge selv hvortil hvoraf hvorved hvori hvorpå hvormed
+        derfor heraf hertil dertil hinanden begge selv hvortil hvoraf hvorved hvori hvorpå hvormed hvorfra hvorom hvorvidt
         """
     )
 

@@ -7,7 +7,11 @@ enum LabelForms {
     static let articles: Set<String> = ["den", "denne", "det", "dette"]
     static let plural = ["erne", "ene", "rne"]
     static let singular = ["en", "et"]
+    static let owning = ["ens", "ets", "nes"]
     static let neuter = "det"
+
+    /// Endings of adjectives that can stand for a thing or tell how something is done: "ledige", "fejlfrit".
+    static let inflected = ["e", "t"]
 
     /// Short nouns that are written together with what is done to them.
     static let joining: Set<String> = ["fejl", "vej", "bro", "tag", "bus", "sti", "hegn", "kloak"]

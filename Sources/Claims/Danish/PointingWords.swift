@@ -4,6 +4,8 @@ struct PointingWords: Sendable {
     let reckoning: Set<String>
     /// "det", where it stands for what was said before.
     let backward: Set<String>
+    /// "det vil sige": the same again, more exactly.
+    let thatIs: [String]
     /// "Rådgiveren skriver august".
     let saying: Set<String>
     /// "Svaret ventes i maj": that it comes is all that is said.
@@ -71,7 +73,7 @@ extension PointingWords {
             "regner", "regnes", "bliver", "sker", "forventer", "ventes", "forventes", "håber", "satser", "satses",
             "sigter", "sigtes", "planlægges", "tror", "venter", "arbejdes", "stiles",
         ],
-        backward: ["det", "dette"],
+        backward: ["det", "dette"], thatIs: ["det", "vil", "sige"],
         saying: ["skriver", "siger", "melder", "oplyser", "angiver", "nævner", "regner", "skrev", "sagde", "meldte"],
         awaiting: ["ventes", "forventes", "påregnes", "planlægges"],
         promising: ["lovet", "varslet", "bebudet", "lover", "varsler", "venter", "forventer", "afventer"],

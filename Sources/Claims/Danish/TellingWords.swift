@@ -12,13 +12,13 @@ struct TellingWords: Sendable {
     let becoming: Set<String>
     /// Adverbs that tell when it comes and not what: "først", "derfor".
     let passedOver: Set<String>
+    /// What compares with a time, and ends no label: "senere end".
+    let trailing: Set<String>
     /// "ikke før", "ingen … før": the words that deny, and those for before.
     let denying: Set<String>
     let before: Set<String>
     /// "vedtages af byrådet": before who does it.
     let by: String
-    /// "2030 p/l": behind the year whose prices are meant.
-    let pricesOf: String
     /// "helt ind i efteråret": how far something goes on.
     let into: Set<[String]>
     /// "hvorvidt broen kan åbne": what is only asked.
@@ -49,7 +49,8 @@ extension TellingWords {
             "senest", "tidligst", "formentlig", "forventeligt", "stadig", "fortsat", "så", "at", "ca", "cirka", "kun",
             "uændret", "stedet", "omkring", "dvs", "straks", "efter",
         ],
+        trailing: ["end", "senere", "tidligere", "som"],
         denying: ["ikke", "næppe", "ingen", "intet"], before: ["før", "inden"],
-        by: "af", pricesOf: "p/l", into: [["helt", "ind", "i"], ["langt", "ind", "i"]],
+        by: "af", into: [["helt", "ind", "i"], ["langt", "ind", "i"]],
         asking: "hvorvidt")
 }

@@ -37,7 +37,8 @@ struct PhraseDependencies {
 
     /// "Ruteplanlægningen afhænger af adresseudtrækket", "Udrulningen afventer testen".
     private func waitsFor(_ reading: ClauseReading, _ words: [String], _ background: Background) -> FoundDependency? {
-        guard let verb = words.firstIndex(where: { DependencyVocabulary.waiting.contains($0) }) else { return nil }
+        guard !reading.isDenied, let verb = words.firstIndex(where: { DependencyVocabulary.waiting.contains($0) })
+        else { return nil }
         let isPlainWait = DependencyVocabulary.plainlyWaiting.contains(words[verb])
         let phrase = reading.phrases.first {
             $0.indices.lowerBound > verb

@@ -120,15 +120,17 @@ struct LabelWriter {
     /// The label of a phrase that names an event by itself: "Pilotdrift i Borgerservice", "Budgetseminar".
     func nominal(_ phrase: Phrase, _ complements: [Phrase] = []) -> EventLabel? {
         if let phase = phaseLabel(phrase, event: nil, complements: complements) { return phase }
-        guard phrase.head != nil else { return nil }
+        guard let head = phrase.head else { return nil }
         let event = event(named: phrase)
+        if event == nil, complements.isEmpty, phrase.preposition == nil, Boards.isActor(head.lower) { return nil }
         let name = text(phrase)
         let words = phrase.words + complements.flatMap(\.words)
         let kind: PlanEntry.Kind = if let event, case .event(let kind) = event.role { kind } else { .milestone }
-        return EventLabel(
+        let label = EventLabel(
             name: Self.shortened([Self.trimmed(name)] + complements.map(withPreposition)), kind: kind,
             concept: event?.concept, stems: Stems.of(words)
         )
+        return event == nil && !NounLooks.isVerbal(head.lower) ? label.ofThing() : label
     }
 
     /// The event that a phrase names, by its last noun: "fælles borgermøde", "udvikling af indsatser".
@@ -201,7 +203,10 @@ struct LabelWriter {
         }
         var texts = words.map(\.text)
         if words.count == 1, let only = words.first {
-            let isName = only.startsUpperCase && (!phrase.opensSentence || only.text.count(where: \.isUppercase) > 1)
+            let isName =
+                only.startsUpperCase
+                && (!phrase.opensSentence || only.text.count(where: \.isUppercase) > 1
+                    || NounLooks.isOnlyName(only.lower))
             texts = [isName ? only.text : Definite.removed(from: only.lower)]
         } else if phrase.opensSentence, words.count < phrase.words.count || !words[1].startsUpperCase,
             words.count > 2 || !words[1].text.contains(where: \.isNumber), !isJoinedName(words)

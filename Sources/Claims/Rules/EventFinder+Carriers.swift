@@ -37,9 +37,19 @@ extension EventFinder {
         guard isMoved || Self.looksLikeEvent(theme.phrase) || isOccasion(theme.phrase) else { return nil }
         if event.concept.has(.rescheduling), !reading.isPassive, let finite = reading.finite, !hasActiveObject(reading)
         {
-            return writer.verbatim(theme: theme.phrase, verb: reading.mainVerb ?? reading.clause.tokens[finite])
+            return put(off: theme, by: reading.mainVerb ?? reading.clause.tokens[finite], in: reading)
         }
         return writer.nominal(theme.phrase, theme.complements)
+    }
+
+    /// "Husene venter på varmen", and of "Spaden i jorden rykker" what it is that moves.
+    private func put(off theme: Theme, by verb: Token, in reading: ClauseReading) -> EventLabel? {
+        guard VerbLooks.isIncomplete(verb.lower) else { return writer.verbatim(theme: theme.phrase, verb: verb) }
+        if let goal = goal(of: reading, besides: theme) {
+            return writer.verbatim(theme: theme.phrase, verb: verb, after: [goal])
+        }
+        return theme.complements.isEmpty
+            ? writer.verbatim(theme: theme.phrase, verb: verb) : writer.nominal(theme.phrase, theme.complements)
     }
 
     /// "Rapporten foreligger", "Festen finder sted": what does so is an event or is done then, be the noun known or not.
@@ -52,9 +62,7 @@ extension EventFinder {
 
     /// "Annonceringen sker", "Optagelsen finder sted": a noun made of a verb.
     static func looksLikeEvent(_ phrase: Phrase) -> Bool {
-        guard let head = phrase.head, head.lower.count >= 6 else { return false }
-        return EventWords.verbalNouns.contains(
-            where: head.lower.hasSuffix)
+        phrase.head.map { NounLooks.isVerbal($0.lower) } ?? false
     }
 
     /// "… og borgerservice følger efter i september": what happened to the one before.

@@ -41,9 +41,22 @@ extension EventFinder {
         let isHeld = preposition == SmallWord.by && context.time.span?.isDay ?? false
         if reading.verb != nil || reading.unknownVerb != nil && reading.isPassive {
             guard isAnother(phrase, reading) || precedes(phrase, context) else { return .none }
-            return context.isPast && !isHeld ? .another : Ownership(writer.nominal(phrase, rest))
+            return context.isPast && !isHeld ? .another : Ownership(ended(phrase) ?? writer.nominal(phrase, rest))
         }
         return isHeld || reading.hasVerb && !context.isPast ? Ownership(writer.nominal(phrase, rest)) : .none
+    }
+
+    /// "ved fristens udløb": the end of a time, as where a verb tells of it.
+    private func ended(_ phrase: Phrase) -> EventLabel? {
+        guard phrase.words.count == 2, let event = writer.event(named: phrase), event.concept.has(.expiring),
+            let owner = phrase.words.first, NounLooks.isGenitive(owner.lower)
+        else { return nil }
+        let whose = Token(
+            kind: .word, text: String(owner.text.dropLast()), lower: String(owner.lower.dropLast()), range: owner.range)
+        let theme = Phrase(
+            preposition: nil, words: [whose], indices: phrase.indices, note: nil, opensSentence: phrase.opensSentence)
+        let label = writer.label(event, theme: theme, complements: [])
+        return endOfAnswers(theme).map { label?.of($0) } ?? label
     }
 
     /// "Det betyder tildeling ultimo maj", "Direktøren forventede underskrift i maj": what follows or is reckoned with.

@@ -8,6 +8,9 @@ extension EventFinder {
     func pointedAt(_ context: TimeContext, _ background: Background) -> EventLabel? {
         let reading = context.reading
         let reckoned = context.tokens.prefix(2).map(\.lower)
+        if context.tokens.prefix(3).map(\.lower) == words.thatIs {
+            return background.previous.flatMap { event(of: $0, background: Background()) }
+        }
         let opens = reckoned.count == 2 && words.backward.contains(reckoned[0]) && words.reckoning.contains(reckoned[1])
         guard reading.verb == nil, let finite = reading.finite ?? (opens ? 1 : nil), finite < context.index else {
             return nil

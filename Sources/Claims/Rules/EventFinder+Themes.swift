@@ -11,15 +11,24 @@ extension EventFinder {
         return Theme(counted, in: reading)
     }
 
-    /// "den anden" after "første prøve": "anden prøve".
+    /// "den anden" after "første prøve" is "anden prøve", "den nye" after "den gamle bro" is "den nye bro".
     private func another(_ phrase: Phrase, of background: Background) -> Phrase? {
-        guard let head = phrase.head, OrdinalWords.others.contains(head.lower),
-            phrase.words.count <= 2, let before = background.theme?.phrase, let noun = before.head,
-            writer.namesEvent(before)
+        guard let head = phrase.head, phrase.words.count <= 2, let before = background.theme?.phrase,
+            let noun = before.head
         else { return nil }
+        let isCounted = OrdinalWords.others.contains(head.lower) && writer.namesEvent(before)
+        guard isCounted || isOfSame(phrase, before) else { return nil }
         return Phrase(
-            preposition: nil, words: [head, noun], indices: phrase.indices, note: nil,
+            preposition: nil, words: (isCounted ? [head] : phrase.words) + [noun], indices: phrase.indices, note: nil,
             opensSentence: phrase.opensSentence)
+    }
+
+    /// Whether an adjective alone tells which of the things it is that were spoken of with one: "den gamle bro … den nye".
+    private func isOfSame(_ phrase: Phrase, _ before: Phrase) -> Bool {
+        guard phrase.words.count == 2, LabelForms.plainArticles.contains(phrase.words[0].lower),
+            before.words.count == 3, before.words[0].lower == phrase.words[0].lower, let head = phrase.head
+        else { return false }
+        return NounLooks.isOnlyAdjective(head.lower)
     }
 
     /// What the verb is done to, as the clause itself says.
@@ -76,17 +85,22 @@ extension EventFinder {
         return reading.phrases.contains { $0.preposition == link }
     }
 
-    func isActor(_ phrase: Phrase) -> Bool {
-        guard let head = phrase.head else { return false }
-        return Boards.isBoard(head.lower) || EventWords.actors.contains(head.lower)
-            || EventWords.bodies.contains(where: head.lower.hasSuffix)
-    }
+    func isActor(_ phrase: Phrase) -> Bool { phrase.head.map { Boards.isActor($0.lower) } ?? false }
 
     func usable(_ phrase: Phrase?) -> Phrase? {
-        guard let phrase, ClauseReading.isThing(phrase), !words.nobody.contains(phrase.words[0].lower) else {
-            return nil
-        }
+        guard let phrase, ClauseReading.isThing(phrase), !words.nobody.contains(phrase.words[0].lower),
+            !isQuality(phrase), phrase.words.count < 2 || phrase.words[1].lower != SmallWord.than
+        else { return nil }
         return phrase
+    }
+
+    /// "konkret", "politisk": how something is, and no thing.
+    private func isQuality(_ phrase: Phrase) -> Bool {
+        guard phrase.words.count == 1, let only = phrase.words.first,
+            !LabelForms.inflected.contains(where: only.lower.hasSuffix),
+            phrase.opensSentence || !only.startsUpperCase
+        else { return false }
+        return NounLooks.isOnlyAdjective(only.lower)
     }
 
     /// "Kontrakten, som ikke kan forlænges, udløber": the subject stands in the clause before.

@@ -21,9 +21,24 @@ extension EventFinder {
         if ChangeWords.read(reading).signal == .cancelled { return writer.nominal(theme.phrase, theme.complements) }
         let object = reading.isPassive ? nil : usable(reading.object)
         if let object, isActor(theme.phrase), let label = done(to: object, in: reading) { return label }
-        return writer.verbatim(
-            theme: theme.phrase, verb: reading.mainVerb ?? reading.unknownVerb, between: theme.complements,
-            after: object.map { [$0] } ?? destination(of: reading, besides: theme))
+        let verb = reading.mainVerb ?? reading.unknownVerb
+        let after = object.map { [$0] } ?? destination(of: reading, besides: theme)
+        guard after.isEmpty, verb.map({ VerbLooks.isIncomplete($0.lower) }) ?? false else {
+            return writer.verbatim(theme: theme.phrase, verb: verb, between: theme.complements, after: after)
+        }
+        if let goal = goal(of: reading, besides: theme) {
+            return writer.verbatim(theme: theme.phrase, verb: verb, between: theme.complements, after: [goal])
+        }
+        return theme.complements.isEmpty
+            ? nil : writer.verbatim(theme: theme.phrase, verb: verb, after: theme.complements)
+    }
+
+    /// "Husene venter på varmen": what stands behind a verb that says nothing alone.
+    func goal(of reading: ClauseReading, besides theme: Theme) -> Phrase? {
+        reading.phrases.first {
+            $0.indices.lowerBound > max(reading.verbIndices.max() ?? 0, theme.phrase.indices.upperBound)
+                && ClauseReading.isThing($0) && !ClauseReading.isCircumstance($0) && !theme.complements.contains($0)
+        }
     }
 
     /// "Vedtagelsen blev påklaget": what is done to a decision is an event of its own.

@@ -6,7 +6,7 @@ extension ExclusionRule {
     static let boardMeeting = ExclusionRule(
         name: "meeting of the board", examples: .boardMeeting
     ) { context in
-        if context.says(ExclusionWords.meeting) || isTreatedLongSince(context) { return true }
+        if context.says(ExclusionWords.meeting) || isTreatedLongSince(context) || isCited(context) { return true }
         let near = Array(context.wordsBefore.prefix(2))
         guard let nearest = near.first else { return false }
         if context.reading.phrases.contains(where: isSeminarOfBoard) { return true }
@@ -18,6 +18,14 @@ extension ExclusionRule {
         if Boards.isMeeting(nearest) { return !isSent && !isDecidedThere(context) && !isMovedThere(context) }
         guard !context.reading.hasVerb, !namesEvent(context) else { return false }
         return near.contains(where: Boards.isBoard) || near.contains(ExclusionWords.meet)
+    }
+
+    /// "(BR 7. oktober 2029 og ØU 3. maj 2029)": when bodies ruled on it, by their letters.
+    private static func isCited(_ context: TimeContext) -> Bool {
+        guard context.isPast, context.time.span?.isDay ?? false, context.index > 0 else { return false }
+        let body = context.tokens[context.index - 1]
+        let opens = context.index == 1 || FunctionWords.coordinators.contains(context.tokens[context.index - 2].lower)
+        return opens && (2...4).contains(body.text.count) && body.text.allSatisfy(\.isUppercase)
     }
 
     /// "Byrådet behandlede den 10. juni forslag om lejrskoler": that a body had it on its table, and no ruling.

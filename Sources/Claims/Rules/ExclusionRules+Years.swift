@@ -7,11 +7,6 @@ extension ExclusionRule {
     static let money = ExclusionRule(
         name: "money of a year", examples: .money
     ) { context in
-        if context.isWholeYears,
-            context.tokens.dropFirst(context.index + 1).first?.lower == TellingWords.danish.pricesOf
-        {
-            return true
-        }
         if context.isWholeYears, context.reading.isPassive, isSum(context.reading.subject) { return true }
         if context.isWholeYears, context.says(ExclusionWords.financed) {
             return true

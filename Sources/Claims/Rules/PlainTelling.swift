@@ -14,8 +14,14 @@ struct PlainTelling {
     private var words: TellingWords { .danish }
 
     var label: EventLabel? {
-        guard let subject, isIndependent, !reports, weight(subject) >= Self.least, let rest = rest(subject) else {
+        guard let subject, isIndependent, !reports, weight(subject) >= Self.least, var rest = rest(subject) else {
             return nil
+        }
+        if rest.isEmpty, let verb = reading.mainVerb ?? reading.finite.map({ context.tokens[$0] }),
+            VerbLooks.isIncomplete(verb.lower)
+        {
+            rest = trimmed((context.index + 1..<context.tokens.count).filter(isTold).map { context.tokens[$0] })
+            if rest.isEmpty { return nil }
         }
         return finder.writer.clause(of: subject, verb: reading.mainVerb, after: rest)
     }
@@ -123,6 +129,7 @@ struct PlainTelling {
         var kept = tokens
         while let last = kept.last,
             FunctionWords.isBeforeDate(last.lower) || FunctionWords.prepositions.contains(last.lower)
+                || words.trailing.contains(last.lower)
         {
             kept.removeLast()
         }

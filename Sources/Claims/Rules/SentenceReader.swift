@@ -187,9 +187,7 @@ struct SentenceReader {
 
     /// "undersøger, hvorvidt der kan stilles krav om, at bussen omstilles inden 2030": what is only asked plans nothing.
     private func isAsked(_ found: ClauseTimes.Found, _ text: TokenisedText) -> Bool {
-        text.tokens.contains {
-            $0.lower == TellingWords.danish.asking && $0.range.upperBound < found.time.range.lowerBound
-        }
+        text.question.map { $0.range.upperBound < found.time.range.lowerBound } ?? false
     }
 
     private func event(

@@ -81,7 +81,14 @@ extension ClauseReading {
     /// Phrases that tell how, why and when, not what.
     static func isCircumstance(_ phrase: Phrase) -> Bool {
         guard let preposition = phrase.preposition else { return false }
-        return EventWords.circumstantial.contains(preposition)
+        return EventWords.circumstantial.contains(preposition) || isSitting(phrase, preposition)
+    }
+
+    /// "på mødet", "fra sit møde", "med 5 stemmer": where and how a body came to it.
+    private static func isSitting(_ phrase: Phrase, _ preposition: String) -> Bool {
+        guard let head = phrase.head, phrase.words.count <= 2 else { return false }
+        return EventWords.sittingPrepositions.contains(preposition) && Boards.isMeeting(head.lower)
+            || preposition == SmallWord.with && head.lower == EventWords.votes
     }
 
     /// The phrases that complete a label: those that follow its theme, and those after the verb.

@@ -65,12 +65,21 @@ struct ClauseReader {
         {
             return false
         }
+        if isOwned(tokens, at: index) { return false }
         let isAttribute = FunctionWords.attributeEndings.contains(where: tokens[index].lower.hasSuffix)
         if isAttribute, FunctionWords.prepositions.contains(tokens[index - 1].lower) { return false }
         return !FunctionWords.determiners.contains(tokens[index - 1].lower)
             || FunctionWords.pronouns.contains(tokens[index - 1].lower) && !tokens[index].lower.hasSuffix("te")
                 && (!tokens[index].lower.hasSuffix("ede")
                     || index + 1 < tokens.count && endsPhrase(tokens, at: index + 1))
+    }
+
+    /// "ved fristens udløb": the noun of a genitive behind a preposition is no verb, though it looks like one.
+    private func isOwned(_ tokens: [Token], at index: Int) -> Bool {
+        guard index > 1, FunctionWords.prepositions.contains(tokens[index - 2].lower),
+            NounLooks.canBe(tokens[index].lower)
+        else { return false }
+        return NounLooks.isGenitive(tokens[index - 1].lower)
     }
 
     /// "Kørslen i pakke 7 begynder": a number after a noun tells which one it is, and counts nothing.

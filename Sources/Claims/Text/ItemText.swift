@@ -23,7 +23,7 @@ final class ItemText {
         let said = meeting.times[first..<max(first, last)].filter { time in
             !meeting.margins.contains { $0.overlaps(time.range) }
         }
-        self.times = NumberedDates.repaired(said[...], in: item)
+        self.times = PriceLevels.removed(from: NumberedDates.repaired(said[...], in: item), in: meeting.text)
     }
 
     /// The time expressions within a range of the source.

@@ -39,4 +39,10 @@ struct Token: Hashable, Sendable {
 struct TokenisedText: Sendable {
     let tokens: [Token]
     let times: [TimeMention]
+
+    /// The word from which on a sentence only asks: "hvorvidt broen kan udskiftes".
+    var question: Token? { tokens.first { $0.lower == TellingWords.danish.asking } }
+
+    /// Whether it asks something.
+    var asks: Bool { question != nil }
 }

@@ -96,6 +96,15 @@ public struct EventLabel: Hashable, Sendable {
     public let stems: Set<String>
     /// The number of a phase, stage or step ("Fase 2", "etape 3", "trin 1"), with its word in singular, lower case.
     public let ordinal: Ordinal?
+    /// It names a thing, and not what happens to it: "Elbilerne", "Politiets samtykke".
+    package private(set) var isThing = false
+
+    /// The same label of a thing.
+    func ofThing() -> EventLabel {
+        var label = self
+        label.isThing = true
+        return label
+    }
 
     /// Which of several parts it is: "etape 2".
     public struct Ordinal: Hashable, Sendable {

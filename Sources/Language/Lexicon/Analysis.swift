@@ -39,5 +39,8 @@ package struct Analysis: Hashable, Sendable {
     /// Whether a clause can have it as its verb: "indvier", "indviede", "indvies".
     package var isFinite: Bool { Self.finite.contains(form) }
 
+    /// Whether a clause can have it as its verb, said of who acts: "indvier", "indviede".
+    package var isActive: Bool { form == .present || form == .past }
+
     private static let finite: Set<WordForm> = [.present, .past, .passive, .passivePast]
 }

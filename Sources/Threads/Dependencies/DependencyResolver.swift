@@ -38,6 +38,7 @@ struct DependencyResolver: Sendable {
         guard let home = router.onlySubject ?? named else { return nil }
         let others = router.links.map(\.project).filter { $0 != home }
         let search = EndSearch(home: home, others: others, claim: claim)
+        guard isWorthTelling(claim, search, threaders) else { return nil }
         guard let to = end(claim.to.folded, search, &threaders, toComeOn: router.meeting.date),
             let from = end(claim.from.folded, search, &threaders),
             to != from, claim.basis == .stated || to.project == from.project
@@ -56,6 +57,20 @@ struct DependencyResolver: Sendable {
         let home: Int
         let others: [Int]
         let claim: DependencyClaim
+    }
+
+    /// Whether two ends tell something of a plan: a thing that waits for another ("Tiltaget kræver samtykke"), of neither of
+    /// which any meeting says when, is no part of one.
+    private func isWorthTelling(
+        _ claim: DependencyClaim, _ search: EndSearch, _ threaders: [Int: ClaimThreader]
+    ) -> Bool {
+        guard claim.kind == .requires, claim.from.isThing || claim.to.isThing else { return true }
+        return ([search.home] + search.others).contains { project in
+            [claim.from, claim.to].contains { label in
+                guard let threader = threaders[project], let match = threader.match(label.folded) else { return false }
+                return !threader.threads[match.thread].claims.isEmpty
+            }
+        }
     }
 
     private func end(

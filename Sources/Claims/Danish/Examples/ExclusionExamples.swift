@@ -65,8 +65,10 @@ extension ExclusionRule.Examples {
             "Udvalget godkender referatet fra HMU-mødet den [6. november 2029|2029-11-06].",
             "Byrådet behandlede den [10. juni 2029|2029-06-10] forslag fra Ungerådet.",
             "Byrådet har i sit møde den [15. januar 2030|2030-01-15] vedtaget udvalgets indstilling.",
+            "Puljen er udmøntet (BR [7. oktober 2029|2029-10-07] og ØU [3. november 2029|2029-11-03]).",
         ],
         not: [
+            "Puljen er frigivet (BR [7. oktober 2029|2029-10-07]).",
             "Go/no-go-mødet afholdes onsdag den [6. november|2030-11-06].", "Borgermødet afholdes [3. maj|2030-05-03].",
             "Bemærkningerne fremsendes til udvalgsmøderne i [september|2030-09].",
             "Strategien skal godkendes på repræsentantskabsmødet [21. maj|2030-05-21].",
@@ -198,7 +200,7 @@ extension ExclusionRule.Examples {
             "Besparelsen på 2 mio. kr. indtræder fra [2030|2030-01-01..].",
             "Taksten er 340 kr. i [1. halvår 2030|2030-01-01..2030-06-30].",
             "Merudgiften finansieres i [2030|2030].", "Tilskuddet finansieres af kassen i [2030|2030].",
-            "Bevillingen lægges i [2030|2030].", "Bevillingen i [2030|2030] p/l blev frigivet.",
+            "Bevillingen lægges i [2030|2030].",
         ],
         not: [
             "Hallen til 12 mio. kr. åbner den [1. maj 2030|2030-05-01].",

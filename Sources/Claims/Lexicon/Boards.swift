@@ -16,6 +16,11 @@ package enum Boards {
         word.last == "-" && word.utf8.count <= 5 && word.dropLast().allSatisfy(\.isLetter)
     }
 
+    /// Whether a noun names who acts: "udvalget", "forvaltningen".
+    static func isActor(_ noun: String) -> Bool {
+        isBoard(noun) || EventWords.actors.contains(noun) || EventWords.bodies.contains(where: noun.hasSuffix)
+    }
+
     /// "Byrådet", "Teknisk Udvalg".
     package static func isBoard(_ word: String) -> Bool {
         BoardWords.bodies.contains { word.hasPrefix($0) } || BoardWords.committees.contains(where: word.hasSuffix)
