@@ -36,7 +36,7 @@ extension EventFinder {
     /// "Husene venter på varmen": what stands behind a verb that says nothing alone.
     func goal(of reading: ClauseReading, besides theme: Theme) -> Phrase? {
         reading.phrases.first {
-            $0.indices.lowerBound > max(reading.verbIndices.max() ?? 0, theme.phrase.indices.upperBound)
+            $0.indices.lowerBound > max(reading.finite ?? 0, theme.phrase.indices.upperBound)
                 && ClauseReading.isThing($0) && !ClauseReading.isCircumstance($0) && !theme.complements.contains($0)
         }
     }
