@@ -28,6 +28,8 @@ struct UnknownSubject: FailureWithExitCode {
         /// Nothing is called so; these are the nearest, the best first.
         case unknown(nearest: [String])
         case ambiguous([String])
+        /// A trial puts it on two days.
+        case setTwice
     }
 
     let name: String
@@ -44,10 +46,16 @@ struct UnknownSubject: FailureWithExitCode {
         trouble = .ambiguous(names)
     }
 
+    init(setTwice name: String) {
+        self.name = name
+        trouble = .setTwice
+    }
+
     var exitCode: Int32 { EX_USAGE }
 
     func message(in language: DisplayLanguage) -> String {
         switch trouble {
+        case .setTwice: "\(name): " + language.terminal.isSetTwice
         case .unknown(let nearest): "\(name): " + language.terminal.nothingCalledSo(nearest: nearest)
         case .ambiguous(let names): "\(name): " + language.terminal.canBe(names)
         }

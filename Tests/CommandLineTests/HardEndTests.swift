@@ -87,6 +87,12 @@ struct HardEndTests {
         let data = try Program.run(["status", "drift", "--json"] + options, in: folder).text
         #expect(data.contains("\"triedDays\" : 30"))
         #expect(try !Program.run("status", "drift", "--json", in: folder).text.contains("triedDays"))
+        let plain = try Program.run("status", "drift", "--format", "csv", in: folder).lines
+        let tried = try Program.run(["status", "drift", "--format", "csv"] + options, in: folder).lines
+        #expect(tried[0] == plain[0] + ",\"Prøvet, dage\",\"Prøvet fra, tidligst\",\"Prøvet fra, senest\"")
+        #expect(tried.contains { $0.hasSuffix(",30,2018-06-01,2018-06-30") })
+        let twice = options + ["--set", "Leverandør valgt=2018-07-21"]
+        #expect(try Program.run(["status", "drift"] + twice, in: folder).code == 64)
     }
 
     @Test("is missed where the end itself is tried too early, and by what its name is in other words")

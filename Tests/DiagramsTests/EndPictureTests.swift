@@ -50,6 +50,38 @@ struct EndPictureTests {
         }
     }
 
+    @Test("What only begins beside another is joined to it by dots without an arrow, which the legend explains")
+    func parallel() throws {
+        for (kind, isDotted) in [(Dependency.Kind.startToStart, true), (.finishToStart, false)] {
+            var history = ferry(endsHard: true)
+            history.dependencies = [
+                Dependency(
+                    from: .entry("f.valg"), to: .entry("f.udloeb"), kind: kind, basis: .stated,
+                    evidence: Town.evidence("m1", "3"))
+            ]
+            let network = DependencyDiagram(histories: [history], meetings: Town.meetings, asOf: Town.asOf)
+            for picture in [TimelineLayoutTests.picture([history]), try network.picture()] {
+                #expect(texts(picture).contains("begynder sammen; intet venter") == isDotted)
+                #expect(texts(picture).contains("pilen peger på det, der venter") != isDotted)
+            }
+        }
+    }
+
+    @Test("An order that was only guessed gives way to dates that are said the other way round")
+    func backwards() {
+        for (basis, count) in [(Dependency.Basis.inferred, 0), (.stated, 1)] {
+            var history = ferry(endsHard: true)
+            history.dependencies = [
+                Dependency(
+                    from: .entry("f.udloeb"), to: .entry("f.valg"), kind: .finishToStart, basis: basis,
+                    evidence: Town.evidence("m1", "3"))
+            ]
+            let network = DependencyDiagram(histories: [history], meetings: Town.meetings, asOf: Town.asOf)
+            #expect(network.network.arrows.count == count)
+            #expect(TimelineLayoutTests.layout([history]).links.count == count)
+        }
+    }
+
     @Test("The legend of a narrow picture takes as many rows as it needs, and no word of it leaves the picture")
     func narrowLegend() throws {
         let network = DependencyDiagram(histories: [ferry(endsHard: true)], meetings: Town.meetings, asOf: Town.asOf)

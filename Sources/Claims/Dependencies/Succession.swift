@@ -25,10 +25,13 @@ struct Succession {
         guard claim.event.concept.has(.succeeding) else { return [] }
         let (ends, isOpen) = ends(after: claim)
         if isOpen { return [] }
-        guard ends.count <= 1, let end = ends.first ?? lexicon.event(.expiring).flatMap(bare) else { return [] }
         let basis: Dependency.Basis = ends.isEmpty ? .inferred : .stated
         let choice = claim.choice.map { label in
             link(claim, basis, from: chosen(label), to: claim.event, lag: Lag(least: 1))
+        }
+        // Which of several ends is meant nobody says.
+        guard ends.count <= 1, let end = ends.first ?? lexicon.event(.expiring).flatMap(bare) else {
+            return [choice].compactMap { $0 }
         }
         return [choice, link(claim, basis, from: claim.event, to: end, lag: .none)].compactMap { $0 }
     }

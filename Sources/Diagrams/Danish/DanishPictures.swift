@@ -58,6 +58,7 @@ extension DanishPictures: HeadlineWording {
     }
 
     var nothingMoved: String { "Ingen datoer er flyttet" }
+    func andMore(_ count: Int) -> String { " og \(count) til" }
     func nothingMoved(next name: String, _ when: String) -> String { nothingMoved + "; næste: \(name), \(when)" }
 }
 
@@ -80,6 +81,8 @@ extension DanishPictures: LegendWording {
         case .status(let status): self.status(status)
         case .follows: "pilen peger på det, der venter"
         case .followsInferred: "pilen peger på det, der venter (udledt, ikke skrevet)"
+        case .parallel: "begynder sammen; intet venter"
+        case .shifted: "rødt: flyttet eller for sent; »før« er, hvor det stod"
         case .critical: criticalChain + ": skrider et led, skrider slutningen"
         case .meeting(let sign): "møde: " + label(sign)
         case .task: "opgave"

@@ -30,8 +30,9 @@ public struct DependencyLayout: Sendable {
         names = network.boxes.map { Font.label.wrapped(SafeText.line($0.name), to: 180, lines: 2) }
         let words = DependencyWords(network: network, language: diagram.language, tried: diagram.options.tried)
         dates = network.boxes.map { box in
-            box.entry.map { Font.date.wrapped(words.date($0, of: box), to: Self.boxWidths.upperBound - 26, lines: 2) }
-                ?? []
+            (box.entry.map { words.date($0, of: box) } ?? []).flatMap {
+                Font.date.wrapped($0, to: Self.boxWidths.upperBound - 26, lines: 2)
+            }
         }
         let placement = try DependencyPlacement(Self.request(network, names, dates))
         boxes = placement.nodes.map { $0.moved(Self.left, Self.top) }

@@ -47,7 +47,7 @@ public struct DependencyNetwork: Hashable, Sendable {
     public let omittedArrows: Int
 
     init(of diagram: DependencyDiagram) {
-        let all = diagram.histories.flatMap(\.dependencies).distinctPairs
+        let all = diagram.histories.drawnDependencies
         let chain = CriticalChain(diagram.histories)
         let candidates = Self.boxes(diagram.histories, chain)
         let connected = Set(all.flatMap { [$0.from, $0.to] })

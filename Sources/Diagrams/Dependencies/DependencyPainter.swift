@@ -64,13 +64,16 @@ struct DependencyPainter {
     private var arrows: [Mark] {
         zip(network.arrows, layout.arrows).compactMap { arrow, course in
             guard !course.points.isEmpty else { return nil }
-            let line = Line(curve: course.points, tip: course.tip, pen(arrow))
+            let line =
+                arrow.dependency.isParallel
+                ? Line(curve: course.points + (course.tip.map { [$0, $0, $0] } ?? []), pen(arrow))
+                : Line(curve: course.points, tip: course.tip, pen(arrow))
             return Mark(.line(line), arrow.isCritical ? .critical : .link)
         }
     }
 
     private func pen(_ arrow: DependencyNetwork.Arrow) -> Pen {
-        let dash: Pen.Dash = arrow.dependency.basis == .inferred ? .dashed : .solid
+        let dash = LinkPen(basis: arrow.dependency.basis, isParallel: arrow.dependency.isParallel).dash
         if arrow.isCritical { return Pen(Ink.text, width: 2.2, dash: dash) }
         return Pen(
             arrow.crossesProjects ? Ink.crossing : Ink.muted, width: arrow.crossesProjects ? 1.8 : 1.2, dash: dash)
@@ -86,9 +89,10 @@ struct DependencyPainter {
             y += 16
         }
         if box.isHardEnd { marks += Mark.bracket(frame) }
-        for line in layout.dates[index] {
-            let run = TextRun(line, at: Point(frame.x + 12, y), font: .date, color: dateColor(of: box))
-            marks.append(Mark(.text(run), .date))
+        for (place, line) in layout.dates[index].enumerated() {
+            // The date itself comes first, and then what has become of it.
+            let color = isShifted(box) && (place > 0 || layout.dates[index].count == 1) ? Ink.alert : Ink.muted
+            marks.append(Mark(.text(TextRun(line, at: Point(frame.x + 12, y), font: .date, color: color)), .date))
             y += 16
         }
         let link = box.entry.flatMap { diagram.options.linksToQuotes ? PageAnchor.quotes(of: $0.id) : nil }
@@ -105,9 +109,8 @@ struct DependencyPainter {
         return Mark(.shape(.roundedBox, frame, paint), box.isCritical ? .criticalBox : .box)
     }
 
-    private func dateColor(of box: DependencyNetwork.Box) -> Color {
-        let isMoved = box.entry.map { $0.slipDays != 0 || diagram.options.tried[$0.id] != nil } ?? false
-        return isMoved ? Ink.alert : Ink.muted
+    private func isShifted(_ box: DependencyNetwork.Box) -> Bool {
+        box.entry.map { $0.slipDays != 0 || diagram.options.tried[$0.id] != nil } ?? false
     }
 }
 
@@ -136,19 +139,38 @@ extension DependencyPainter {
     private var legendEntries: [(sample: LegendSample, drawn: (Point) -> [Mark])] {
         let kinds: [(Bool, Pen, LegendSample)] = [
             (
-                has { !$0.isCritical && !$0.crossesProjects && $0.dependency.basis == .stated },
+                has {
+                    !$0.isCritical && !$0.crossesProjects && !$0.dependency.isParallel && $0.dependency.basis == .stated
+                },
                 Pen(Ink.muted, width: 1.2), .follows
             ),
             (
-                has { !$0.isCritical && $0.dependency.basis == .inferred },
+                has { !$0.isCritical && !$0.dependency.isParallel && $0.dependency.basis == .inferred },
                 Pen(Ink.muted, width: 1.2, dash: .dashed), .followsInferred
             ),
             (has { !$0.isCritical && $0.crossesProjects }, Pen(Ink.crossing, width: 1.8), .betweenProjects),
             (has(\.isCritical), Pen(Ink.text, width: 2.2), .critical),
         ]
-        let arrows = kinds.filter(\.0).map { _, pen, sample in (sample, Self.arrow(pen)) }
-        guard network.boxes.contains(where: \.isHardEnd) else { return arrows }
-        return arrows + [(.hardEnd, { Mark.bracket(Rect(x: $0.x + 10, y: $0.y - 6, width: 14, height: 12)) })]
+        var entries = kinds.filter(\.0).map { _, pen, sample in (sample, Self.arrow(pen)) }
+        if has(\.dependency.isParallel) {
+            entries.append(
+                (
+                    .parallel,
+                    {
+                        [
+                            Mark(
+                                .line(Line([$0, Point($0.x + 30, $0.y)], Pen(Ink.muted, width: 1.2, dash: .dotted))),
+                                .link)
+                        ]
+                    }
+                ))
+        }
+        if network.boxes.contains(where: isShifted) {
+            entries.append(
+                (.shifted, { [Mark(.text(TextRun("+7 d", at: $0, font: .date, color: Ink.alert)), .legend)] }))
+        }
+        guard network.boxes.contains(where: \.isHardEnd) else { return entries }
+        return entries + [(.hardEnd, { Mark.bracket(Rect(x: $0.x + 10, y: $0.y - 6, width: 14, height: 12)) })]
     }
 
     private static func arrow(_ pen: Pen) -> (Point) -> [Mark] {

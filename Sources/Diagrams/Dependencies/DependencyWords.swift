@@ -54,18 +54,27 @@ struct DependencyWords {
             + (unconnected > 0 ? [table.unconnected(unconnected)] : [])
     }
 
-    /// "ca. uge 42, 2017 · +14 d · ubekræftet": what a timeline says of the same date.
-    func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> String {
+    /// "ca. uge 42, 2017 · ubekræftet", and below it how far it has moved and what it misses: what a timeline says of the
+    /// same date.
+    func date(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> [String] {
         let row = row(entry, of: box)
         let slip = row.tried.flatMap(words.moved) ?? (entry.slipDays == 0 ? nil : words.shift(of: entry))
         let missed = row.room.flatMap { $0.days < 0 ? table.room($0) : nil }
-        return [words.date(of: row), slip, missed, words.quietStatus(of: row)].compactMap { $0 }.joined(
-            separator: " · ")
+        let date = [words.date(of: row), words.quietStatus(of: row)].compactMap { $0 }.joined(separator: " · ")
+        return [date, slip, missed].compactMap { $0 }
     }
 
     /// What a reader who points at a box is told.
     func note(_ box: DependencyNetwork.Box, meetings: [Meeting.ID: Meeting]) -> String {
-        box.entry.map { words.note(of: row($0, of: box), meetings: meetings) } ?? box.name
+        guard let entry = box.entry else { return box.name }
+        let rooms = (entry.schedule?.totals ?? []).compactMap { total in
+            names[.entry(total.end)].map { total.words(in: language, before: SafeText.line($0)) }
+        }
+        return ([words.note(of: row(entry, of: box), meetings: meetings)] + rooms).joined(separator: " · ")
+    }
+
+    private var names: [Dependency.End: String] {
+        Dictionary(network.boxes.map { ($0.end, $0.name) }) { first, _ in first }
     }
 
     private func row(_ entry: PlanEntry, of box: DependencyNetwork.Box) -> TimelineRow {

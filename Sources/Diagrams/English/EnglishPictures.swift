@@ -55,6 +55,7 @@ extension EnglishPictures: HeadlineWording {
     }
 
     var nothingMoved: String { "No dates have moved" }
+    func andMore(_ count: Int) -> String { " and \(count) more" }
     func nothingMoved(next name: String, _ when: String) -> String { nothingMoved + "; next: \(name), \(when)" }
 }
 
@@ -77,6 +78,8 @@ extension EnglishPictures: LegendWording {
         case .status(let status): self.status(status)
         case .follows: "the arrow points at what waits"
         case .followsInferred: "the arrow points at what waits (inferred, not stated)"
+        case .parallel: "begin together; none waits"
+        case .shifted: "red: moved or late; “was” is where it stood"
         case .critical: criticalChain + ": if one slips, the end slips"
         case .meeting(let sign): "meeting: " + label(sign)
         case .task: "task"

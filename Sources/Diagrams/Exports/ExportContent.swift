@@ -43,7 +43,7 @@ struct ExportContent {
             }
             return Section(project: history.project, key: project, items: items)
         }
-        links = histories.flatMap(\.dependencies).distinctPairs.compactMap { dependency in
+        links = histories.drawnDependencies.compactMap { dependency in
             guard let from = keys[dependency.from], let to = keys[dependency.to], from != to else { return nil }
             return Link(from: from, to: to, dependency: dependency)
         }

@@ -34,3 +34,17 @@ extension [Dependency] {
         }
     }
 }
+
+extension [ProjectHistory] {
+    /// The dependencies that a picture shows. An order that was only guessed gives way to dates that are said the other way
+    /// round: an arrow back in time would say what nobody does.
+    var drawnDependencies: [Dependency] {
+        let dates = Dictionary(flatMap(\.entries).map { ($0.id, $0.current) }) { first, _ in first }
+        return flatMap(\.dependencies).distinctPairs.filter { dependency in
+            guard dependency.basis == .inferred, case .entry(let from) = dependency.from,
+                case .entry(let to) = dependency.to, let start = dates[from]??.earliest, let end = dates[to]??.latest
+            else { return true }
+            return start <= end
+        }
+    }
+}

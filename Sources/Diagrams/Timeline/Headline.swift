@@ -92,7 +92,9 @@ struct Headline {
 
     private var quietClause: String {
         guard let next = entries.coming(from: asOf).first, let span = next.current else { return table.nothingMoved }
-        return table.nothingMoved(next: name(next), span.words(in: language))
+        let beside = entries.coming(from: asOf).dropFirst().count { $0.current == span && span.isDay }
+        return table.nothingMoved(
+            next: name(next) + (beside > 0 ? table.andMore(beside) : ""), span.words(in: language))
     }
 
     /// "Idriftsættelse er flyttet 14 dage, fra 2. okt. 2017 til uge 42, 2017".

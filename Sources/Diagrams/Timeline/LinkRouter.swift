@@ -12,6 +12,8 @@ public struct PlacedLink: Hashable, Sendable {
     public let isCritical: Bool
     /// Whether the minutes say it or it was inferred.
     public let basis: Dependency.Basis
+    /// Whether the two only begin together, and none waits for the other.
+    public let isParallel: Bool
 }
 
 /// Leads the dependencies of a timeline around words and figures.
@@ -30,25 +32,28 @@ struct LinkRouter {
     }
 
     func links(of histories: [ProjectHistory], critical: Bool) -> [PlacedLink] {
-        histories.flatMap(\.dependencies).distinctPairs.compactMap { dependency in
+        histories.drawnDependencies.compactMap { dependency in
             guard case .entry(let from) = dependency.from, case .entry(let to) = dependency.to,
-                let source = index[from], let target = index[to], let points = route(from: source, to: target)
+                let source = index[from], let target = index[to],
+                let points = route(from: source, to: target, isParallel: dependency.isParallel)
             else { return nil }
             let isCritical = critical && rows[source].row.isCritical && rows[target].row.isCritical
-            return PlacedLink(from: from, to: to, points: points, isCritical: isCritical, basis: dependency.basis)
+            return PlacedLink(
+                from: from, to: to, points: points, isCritical: isCritical, basis: dependency.basis,
+                isParallel: dependency.isParallel)
         }
     }
 
-    private func route(from source: Int, to target: Int) -> [Point]? {
+    private func route(from source: Int, to target: Int, isParallel: Bool) -> [Point]? {
         guard let start = rows[source].figure, let end = rows[target].figure else { return nil }
         let down = target > source
-        let leave = Point(start.midX, down ? start.maxY : start.y)
+        let leave = Point(exit(of: rows[source], start, isParallel), down ? start.maxY : start.y)
         let border = down ? rows[source].frame.maxY : rows[source].frame.y
         let arrival = down ? rows[target].frame.y : rows[target].frame.maxY
         let between = down ? rows[(source + 1)..<target] : rows[(target + 1)..<source]
-        let column = freeColumn(from: start.midX, to: end, through: between)
+        let column = freeColumn(from: leave.x, to: end, through: between)
         var points = [leave]
-        if column != start.midX { points += [Point(start.midX, border), Point(column, border)] }
+        if column != leave.x { points += [Point(leave.x, border), Point(column, border)] }
         if column <= end.x - 8, entryIsFree(rows[target], from: column) {
             return points + [Point(column, end.midY), Point(end.x, end.midY)]
         }
@@ -56,6 +61,15 @@ struct LinkRouter {
         if abs(landing - column) > 0.5 { points += [Point(column, arrival), Point(landing, arrival)] }
         return points + [Point(landing, down ? end.y : end.maxY)]
     }
+
+    /// Where a link leaves a figure: what takes time at its end, or at its beginning where another begins beside it.
+    private func exit(of row: PlacedRow, _ figure: Rect, _ isParallel: Bool) -> Double {
+        guard row.row.entry.kind == .phase, figure.width > 2 * Self.inset else { return figure.midX }
+        if case .from = row.row.figure { return figure.midX }
+        return isParallel ? figure.x + Self.inset : figure.maxX - Self.inset
+    }
+
+    private static let inset = 8.0
 
     /// A column near the start that nothing stands in, on the way to the end; the start's own when there is none.
     private func freeColumn(from start: Double, to end: Rect, through between: ArraySlice<PlacedRow>) -> Double {

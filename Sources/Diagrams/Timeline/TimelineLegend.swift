@@ -77,7 +77,7 @@ struct TimelineLegend {
     /// Whether a row is drawn without a hard end.
     private static func fades(_ row: TimelineRow) -> Bool {
         switch row.figure {
-        case .from: row.entry.status != .unconfirmed
+        case .from: row.entry.status != .unconfirmed && !row.isDerived
         case .bar: row.isVague && row.entry.status != .unconfirmed
         case .within: row.isVague
         case .day, .deadline, .undated: false
@@ -122,13 +122,20 @@ struct TimelineLegend {
 
     private var lineItems: [Item] {
         var items: [Item] = []
-        if links.contains(where: { !$0.isCritical && $0.basis == .stated }) {
+        if links.contains(where: { !$0.isCritical && !$0.isParallel && $0.basis == .stated }) {
             items.append(Item(.follows) { [arrow($0, Pen(Ink.muted, width: 1.2))] })
         }
-        if links.contains(where: { !$0.isCritical && $0.basis == .inferred }) {
+        if links.contains(where: { !$0.isCritical && !$0.isParallel && $0.basis == .inferred }) {
             items.append(
                 Item(.followsInferred) {
                     [arrow($0, Pen(Ink.muted, width: 1.2, dash: .dashed))]
+                })
+        }
+        if links.contains(where: \.isParallel) {
+            items.append(
+                Item(.parallel) { box in
+                    let ends = [Point(box.x + 2, box.midY), Point(box.maxX, box.midY)]
+                    return [Mark(.line(Line(ends, Pen(Ink.muted, width: 1.2, dash: .dotted))), .link)]
                 })
         }
         if links.contains(where: \.isCritical) || showsCritical && has(\.isCritical) {

@@ -115,11 +115,11 @@ struct TimelinePainter {
 
     private func links(_ links: [PlacedLink]) -> [Mark] {
         links.map { link in
+            let style = LinkPen(basis: link.basis, isParallel: link.isParallel)
             let pen =
                 link.isCritical
-                ? Pen(Ink.text, width: 2, dash: link.basis == .inferred ? .dashed : .solid)
-                : Pen(Ink.muted, width: 1.2, dash: link.basis == .inferred ? .dashed : .solid)
-            return Mark(.line(Line(link.points, pen, arrow: 7)), link.isCritical ? .critical : .link)
+                ? Pen(Ink.text, width: 2, dash: style.dash) : Pen(Ink.muted, width: 1.2, dash: style.dash)
+            return Mark(.line(Line(link.points, pen, arrow: style.arrow(7))), link.isCritical ? .critical : .link)
         }
     }
 

@@ -73,6 +73,8 @@ protocol HeadlineWording: Sendable {
     func unconfirmed(_ count: Int) -> String
     /// "Ingen datoer er flyttet"
     var nothingMoved: String { get }
+    /// " og 11 til": what comes on the same day.
+    func andMore(_ count: Int) -> String
     /// "Ingen datoer er flyttet; næste: »Indvielse«, 2. okt. 2017"
     func nothingMoved(next name: String, _ when: String) -> String
 }
@@ -90,9 +92,9 @@ enum LegendSample: Hashable, Sendable {
     case dayKnown, periodKnown, phase, endsUncertain, deadline, derived, hardEnd, room, earlierDate, repairedYear,
         tentative, beforeTrial, forecast
     case status(PlanEntry.Status)
-    case follows, followsInferred, critical
+    case follows, followsInferred, parallel, critical
     case meeting(TouchSign)
     case task, milestone, criticalPath
-    case betweenProjects
+    case betweenProjects, shifted
     case ownDay
 }

@@ -63,3 +63,14 @@ enum ListColumn: String, CaseIterable, Sendable {
     case date, body, item, title, decision, about, postponedTo, quote, source
     case kind, severity, finding, certain, earliest, latest, certainty, saidOn, meeting, amount, whole
 }
+
+extension ModelTable {
+    /// The same list with columns behind its own, a row of them for each of its rows.
+    public func adding(_ columns: [String], _ cells: [[Cell]]) -> ModelTable {
+        ModelTable(name: name, columns: self.columns + columns, rows: zip(rows, cells).map { $0 + $1 })
+    }
+
+    private init(name: Name, columns: [String], rows: [[Cell]]) {
+        (self.name, self.columns, self.rows) = (name, columns, rows)
+    }
+}

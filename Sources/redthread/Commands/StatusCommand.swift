@@ -38,16 +38,26 @@ struct StatusCommand: WorkspaceCommand {
                 notes: notes(on: history, in: reconstruction) + history.amounts.map { $0.line(in: options.language) })
         }
         let footer = AsOfLine(reconstruction, asked: options.asOf).words(in: options.language)
-        if let words = plan.words {
-            // What was tried was not said: no list of what was said holds it.
-            try Listing.print(groups, as: format, options.language, footer: footer)
-            return ([words.headline] + words.sentences).forEach(Console.say)
-        }
         try Listing.print(groups, as: format, options.language, footer: footer) { dialect in
-            CSVExport.document(
-                ModelTable(.milestones, of: reconstruction, lights: contents.portfolio.lights, options.language),
-                dialect: dialect)
+            let table = ModelTable(
+                .milestones, of: reconstruction, lights: contents.portfolio.lights, options.language)
+            return CSVExport.document(plan.words == nil ? table : tried(table, moves, reconstruction), dialect: dialect)
         }
+        if let words = plan.words { ([words.headline] + words.sentences).forEach(Console.say) }
+    }
+
+    /// The list of the milestones with how far each is moved by what is tried, and from where.
+    private func tried(
+        _ table: ModelTable, _ moves: [PlanEntry.ID: TriedMove], _ reconstruction: Reconstruction
+    ) -> ModelTable {
+        let cells = reconstruction.projects.flatMap(\.entries).map { entry -> [ModelTable.Cell] in
+            let move = moves[entry.id]
+            return [
+                move.map { .number($0.days) } ?? .empty, (move?.before.earliest).map { .day($0) } ?? .empty,
+                (move?.before.latest).map { .day($0) } ?? .empty,
+            ]
+        }
+        return table.adding(options.language.terminal.triedHeads, cells)
     }
 
     /// The hard ends that bind a project, with their words, and why its dates moved.
@@ -150,7 +160,7 @@ struct StatusRow: ListRow {
     }
 
     private func moved(_ language: DisplayLanguage) -> String {
-        if let triedDays, let triedFrom {
+        if let triedDays, let triedFrom, triedDays != 0 {
             return TextTable.tied(Self.signed(triedDays)) + " "
                 + language.terminal.triedFrom(TextTable.tied(triedFrom.words(in: language)))
         }

@@ -26,7 +26,14 @@ struct TrialOptions: ParsableArguments {
         for delay in delay {
             changes.append(.delay(try EntryLookup.entry(named: delay.subject, among: entries).id, days: delay.days))
         }
-        for set in set { changes.append(.date(try EntryLookup.entry(named: set.subject, among: entries).id, set.day)) }
+        var days: [PlanEntry.ID: Day] = [:]
+        for set in set {
+            let entry = try EntryLookup.entry(named: set.subject, among: entries)
+            if let day = days.updateValue(set.day, forKey: entry.id), day != set.day {
+                throw UnknownSubject(setTwice: entry.name)
+            }
+            changes.append(.date(entry.id, set.day))
+        }
         return changes
     }
 }

@@ -68,6 +68,8 @@ extension DanishTerminal: ScheduleWording {
         "--forecast viser løfterne, som de er givet, og kan ikke bruges med --delay og --set"
     }
 
+    var triedHeads: [String] { ["Prøvet, dage", "Prøvet fra, tidligst", "Prøvet fra, senest"] }
+    var isSetTwice: String { "er sat på to forskellige dage" }
     func triedFrom(_ when: String) -> String { "(prøvet; før \(when))" }
 
     func trial(of changes: [String], breaking end: String?) -> String {

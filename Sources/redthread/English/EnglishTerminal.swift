@@ -67,6 +67,8 @@ extension EnglishTerminal: ScheduleWording {
         "--forecast shows promises as they were made, and goes with no --delay or --set"
     }
 
+    var triedHeads: [String] { ["Tried, days", "Tried from, earliest", "Tried from, latest"] }
+    var isSetTwice: String { "is set on two different days" }
     func triedFrom(_ when: String) -> String { "(tried; before \(when))" }
 
     func trial(of changes: [String], breaking end: String?) -> String {

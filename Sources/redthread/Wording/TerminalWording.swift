@@ -85,6 +85,10 @@ protocol ScheduleWording: Sendable {
     var forecastTriesNothing: String { get }
     /// Where it was, for what a trial moves: "(prøvet; før juni 2018)".
     func triedFrom(_ when: String) -> String
+    /// The heads of the columns of how far something is moved by a trial, and from where.
+    var triedHeads: [String] { get }
+    /// "er sat på to forskellige dage"
+    var isSetTwice: String { get }
     /// The headline of a picture of what is tried.
     func trial(of changes: [String], breaking end: String?) -> String
     /// "Først overskrides »Indvielse« (2. okt. 2017), når forsinkelsen når 14 dage."
