@@ -25,7 +25,7 @@ struct Succession {
         guard claim.event.concept.has(.succeeding) else { return [] }
         let (ends, isOpen) = ends(after: claim)
         if isOpen { return [] }
-        let basis: Dependency.Basis = ends.isEmpty ? .inferred : .stated
+        let basis: Dependency.Basis = ends.count == 1 ? .stated : .inferred
         let choice = claim.choice.map { label in
             link(claim, basis, from: chosen(label), to: claim.event, lag: Lag(least: 1))
         }
