@@ -61,10 +61,14 @@ struct ShiftTests {
 
     @Test(arguments: [
         "Direktionen besluttede at stoppe projektet.", "Projektet skrinlægges.",
-        "Byrådet skriver broen ud af anlægsplanen.",
+        "Byrådet skriver broen ud af anlægsplanen.", "Hallen er taget ud af investeringsoversigten.",
     ])
     func aStopEndsTheWholeProject(sentence: String) {
         #expect(news(sentence).map(\.kind).contains(.stopped))
+    }
+
+    @Test func aStopNamesWhatIsTakenOutOfAPlan() {
+        #expect(news("Pavillonerne er taget ud af budgettet.").map(\.event.name) == ["Pavillonerne"])
     }
 
     @Test(arguments: [

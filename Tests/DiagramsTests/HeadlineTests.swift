@@ -37,6 +37,19 @@ struct HeadlineTests {
         #expect(headline([Town.waterfront], [finding])?.hasSuffix("; Udbuddet er sat til et år, der er gået") == true)
     }
 
+    @Test("says that what lay ahead of a stopped project is cancelled, and of one that goes on does not")
+    func givenUp() {
+        var history = Town.busTender
+        history.entries = history.entries.prefix(1).map {
+            PlanEntry(
+                id: $0.id, kind: $0.kind, name: $0.name, statements: $0.statements, status: .cancelled,
+                current: $0.current, evidence: $0.evidence)
+        }
+        #expect(headline([history]) == "Det, der lå forude, er udgået")
+        history.entries += Town.waterfront.entries
+        #expect(headline([history])?.hasPrefix("Det, der lå forude") == false)
+    }
+
     @Test("says what comes next when nothing moved")
     func quiet() {
         #expect(headline([Town.busTender]) == "Ingen datoer er flyttet; næste: »Rådgiver valgt«, 21.–30. sep. 2023")

@@ -52,6 +52,12 @@ import Testing
         #expect(light([entry(.unconfirmed, until: asOf - days)]).colour == colour)
     }
 
+    @Test func whatMustHaveHappenedIsNotOverdue() {
+        var hearing = entry(.unconfirmed, until: asOf - 100)
+        hearing.isSettled = true
+        #expect(light([hearing, entry(.reached, until: asOf - 50)]).reason.rule != .overdue)
+    }
+
     @Test(arguments: [(-90, Light.Colour.green), (29, .green), (30, .yellow), (90, .yellow), (91, .red)])
     func slippedByDays(_ days: Int, _ colour: Light.Colour) {
         #expect(light([entry(.moved, until: asOf + 9, slip: days)]).colour == colour)

@@ -89,7 +89,46 @@ struct PromisedCaseTests {
         }
         #expect(history.entries.map(\.status) == [.reached])
         #expect(history.entries.map(\.lateDays) == [late])
+        #expect(history.entries.map { $0.foundOn?.description } == [day])
         #expect(history.entries.map { $0.statusEvidence?.quote } == ["Nyt bibliotek – driftsudgifter"])
+    }
+
+    @Test(
+        "A case on the project itself came with an item about it, if that was in time",
+        arguments: [("2024-05-17", Optional("2024-05-17")), ("2024-03-01", nil), ("2024-09-13", nil)])
+    func ofTheProject(day: String, found: String?) {
+        let pool = Project(id: "hal", name: "Vandhuset", aliases: ["svømmehal"], caseNumbers: ["24/2"])
+        var told = Told()
+        told.meeting("2024-01-12") {
+            $0.item("2", "Vandhuset", cases: ["24/2"]) {
+                $0.say(
+                    "En sag om ny svømmehal ventes i maj.", "Sag om ny svømmehal", "presentation",
+                    "2024-05-01..2024-05-31", stems: ["svømmehal"])
+            }
+        }
+        told.meeting(day) { $0.item("1", "Mandat for Vandhuset", cases: ["24/2"]) }
+        let entries = told.threads([pool], asOf: "2024-12-06").0[0].entries
+        #expect(entries.map { $0.foundOn?.description } == [found])
+    }
+
+    @Test("What is known to have been passed is waited for by nobody")
+    func passed() {
+        let (history, _) = threads(asOf: "2024-12-06") { told in
+            told.meeting("2024-01-12") {
+                $0.item("2", "Nyt bibliotek", cases: ["24/1"]) {
+                    $0.planRow("Udbud|marts", "Udbud", "2024-03-01..2024-03-31", stems: ["udbud"])
+                    $0.planRow("Bud|april", "Bud åbnes", "2024-04-01..2024-04-30", stems: ["bud"])
+                    $0.order("Udbud", "Bud åbnes")
+                }
+            }
+            told.meeting("2024-06-14") {
+                $0.item("1", "Nyt bibliotek", cases: ["24/1"]) {
+                    $0.say("Buddene blev åbnet den 4. april.", "Bud åbnes", nil, "2024-04-04", .done, stems: ["bud"])
+                }
+            }
+        }
+        let settled = history.entries.filter(\.isSettled)
+        #expect(settled.map(\.name) == ["Udbud"])
     }
 
     @Test("A case that nobody saw stays unconfirmed")

@@ -57,8 +57,8 @@ extension ShiftWords {
             "aflyse", "aflyst", "annulleres", "annullere", "afbryde", "afbrydes",
         ],
         takingOut: (
-            ["skriver", "skrives", "tager", "tages", "skrive", "tage"], ["ud", "af"],
-            ["planen", "budgettet", "programmet"]
+            ["skriver", "skrives", "skrevet", "tager", "tages", "taget", "skrive", "tage"], ["ud", "af"],
+            ["planen", "budgettet", "programmet", "oversigten"]
         ),
         impossible: PhraseSet(
             """

@@ -15,7 +15,8 @@ public struct EventNews: Hashable, Sendable {
         case missed
         /// "Åbningen forsinkes med tre måneder": so much later, or earlier, than it was to be.
         case shifted(TimeShift)
-        /// "Direktionen besluttede at stoppe projektet": all that is still ahead of the item's project.
+        /// "Direktionen besluttede at stoppe projektet": all that is still ahead of the item's project, or what its event
+        /// names.
         case stopped
     }
 

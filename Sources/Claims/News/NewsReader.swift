@@ -31,7 +31,7 @@ struct NewsReader {
         for (place, reading) in clauses.enumerated() {
             let isSupposed = conditions.isCondition(place) || conditions.isConsequence(place)
             if !isSupposed, ProjectStops().stops(reading) {
-                news.append((Self.project, .stopped))
+                news.append((ProjectStops().takenOut(reading, by: grammar) ?? Self.project, .stopped))
             } else if !isSupposed, let shift = ShiftReader(grammar: grammar).shift(in: reading, text),
                 let label = label(of: reading, background) ?? background.event
             {

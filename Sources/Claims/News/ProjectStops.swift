@@ -15,6 +15,13 @@ struct ProjectStops {
         return isTakenOut(said) || isEnded(reading, said)
     }
 
+    /// What is taken out of a plan, where that is how a clause stops something: "broen", and perhaps no more than "pavillonerne".
+    func takenOut(_ reading: ClauseReading, by grammar: Grammar) -> EventLabel? {
+        guard isTakenOut(reading.clause.tokens.map(\.lower)) else { return nil }
+        let finder = EventFinder(grammar: grammar)
+        return finder.theme(of: reading).flatMap { finder.writer.nominal($0.phrase, $0.complements) }
+    }
+
     private func isTakenOut(_ said: [String]) -> Bool {
         guard let verb = said.firstIndex(where: words.takingOut.verbs.contains) else { return false }
         return said.indices.dropFirst(verb + 1).contains { index in

@@ -57,6 +57,7 @@ extension DanishPictures: HeadlineWording {
         "\(count) \(count == 1 ? "dato" : "datoer") er passeret, uden at nogen har sagt, at det skete"
     }
 
+    var givenUp: String { "Det, der lå forude, er udgået" }
     var nothingMoved: String { "Ingen datoer er flyttet" }
     func andMore(_ count: Int) -> String { " og \(count) til" }
     func nothingMoved(next name: String, _ when: String) -> String { nothingMoved + "; næste: \(name), \(when)" }

@@ -54,6 +54,7 @@ extension EnglishPictures: HeadlineWording {
         "\(count) \(count == 1 ? "date has" : "dates have") passed and nobody said that it happened"
     }
 
+    var givenUp: String { "What lay ahead is cancelled" }
     var nothingMoved: String { "No dates have moved" }
     func andMore(_ count: Int) -> String { " and \(count) more" }
     func nothingMoved(next name: String, _ when: String) -> String { nothingMoved + "; next: \(name), \(when)" }

@@ -56,14 +56,14 @@ struct ExportContent {
     func date(of item: Item) -> String {
         let date = item.entry.current?.words(in: language) ?? TimelineWords(language: language).date(of: item.row)
         guard item.entry.status != .planned else { return date }
-        return date + " · " + item.entry.status.label[language]
+        return date + " · " + item.entry.standing[language]
     }
 
     /// The name, with its status where a bar alone would say something else: "Tilbud modtaget · ubekræftet".
     func name(of item: Item) -> String {
         switch item.entry.status {
         case .planned, .moved, .reached: item.entry.name
-        case .unconfirmed, .cancelled: item.entry.name + " · " + item.entry.status.label[language]
+        case .unconfirmed, .cancelled: item.entry.name + " · " + item.entry.standing[language]
         }
     }
 

@@ -36,7 +36,7 @@ struct Headline {
 
     /// The same in fewer and fewer words.
     private var wordings: [String] {
-        let clauses = [movedClause, findingClause, unconfirmedClause].compactMap { $0 }
+        let clauses = [givenUpClause, movedClause, findingClause, unconfirmedClause].compactMap { $0 }
         guard let first = clauses.first else { return [capitalized(quietClause)] }
         return [clauses.prefix(2).joined(separator: "; "), first].map(capitalized)
     }
@@ -73,8 +73,11 @@ struct Headline {
         return others > 0 ? head + table.othersMoved(others) : head
     }
 
+    /// That the project ended before its plan did.
+    private var givenUpClause: String? { entries.isGivenUp ? table.givenUp : nil }
+
     private var unconfirmedClause: String? {
-        let count = entries.count { $0.status == .unconfirmed }
+        let count = entries.count { $0.status == .unconfirmed && !$0.isSettled }
         return count > 0 ? table.unconfirmed(count) : nil
     }
 

@@ -76,7 +76,8 @@ struct TimelineWords {
     func quietStatus(of row: TimelineRow) -> String? {
         let status: String? =
             switch row.entry.status {
-            case .reached, .unconfirmed, .cancelled: row.entry.status.label[language]
+            case .reached, .unconfirmed, .cancelled: row.entry.standing[language]
+            case .moved where row.entry.isMissed: row.entry.standing[language]
             case .planned, .moved: row.isTentative ? Statement.Modality.tentative.label[language] : nil
             }
         let derived = row.isDerived ? Dependency.Basis.inferred.label[language] : nil
@@ -106,7 +107,7 @@ struct TimelineWords {
             .joined(separator: " · ")
         }
         var parts = [row.entry.name, row.span?.words(in: language) ?? table.noDate]
-        parts += [row.entry.status.label[language], row.written.map { table.written($0.words(in: language)) }]
+        parts += [row.entry.standing[language], row.written.map { table.written($0.words(in: language)) }]
             .compactMap { $0 }
         if row.isCritical { parts.append(table.criticalChain) }
         if let alert = alert(of: row) { parts.append(alert) }

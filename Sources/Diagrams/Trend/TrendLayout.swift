@@ -176,7 +176,7 @@ extension TimelineWords {
     /// "Havnebadet åbner +14 d", "Udbud · ubekræftet"; where there is no room, the name gives way to what follows it.
     func trend(_ entry: PlanEntry, font: Font, room: Double) -> String {
         let slip = entry.slipDays == 0 ? "" : " " + shift(of: entry)
-        let status = [.planned, .moved].contains(entry.status) ? "" : " · " + entry.status.label[language]
+        let status = [.planned, .moved].contains(entry.status) ? "" : " · " + entry.standing[language]
         return font.fitted(name(of: entry), to: room - font.width(of: slip + status)) + slip + status
     }
 }

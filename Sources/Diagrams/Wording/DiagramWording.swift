@@ -71,6 +71,8 @@ protocol HeadlineWording: Sendable {
     func dates(_ count: Int) -> String
     /// "2 datoer er passeret, uden at nogen har sagt, at det skete"
     func unconfirmed(_ count: Int) -> String
+    /// "Det, der lå forude, er udgået"
+    var givenUp: String { get }
     /// "Ingen datoer er flyttet"
     var nothingMoved: String { get }
     /// " og 11 til": what comes on the same day.

@@ -10,6 +10,10 @@ struct DanishLabels: LabelWording {
         }
     }
 
+    func presumed(_ status: PlanEntry.Status, on day: String) -> String { "formodet \(label(status)) \(day)" }
+
+    let missed = "nås ikke"
+
     func label(_ kind: PlanEntry.Kind) -> String {
         switch kind {
         case .milestone: "milepæl"

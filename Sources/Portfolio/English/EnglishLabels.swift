@@ -10,6 +10,10 @@ struct EnglishLabels: LabelWording {
         }
     }
 
+    func presumed(_ status: PlanEntry.Status, on day: String) -> String { "presumably \(label(status)) \(day)" }
+
+    let missed = "will be missed"
+
     func label(_ kind: PlanEntry.Kind) -> String {
         switch kind {
         case .milestone: "milestone"

@@ -45,6 +45,11 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     public var schedule: ScheduledDates?
     /// What the archive's own record makes of its date; no minutes say it.
     public var forecast: Forecast?
+    /// The day of the meeting whose agenda brought it, where that is found and nobody said that it happened: a guess.
+    public var foundOn: Day?
+    /// Its time has passed and nobody said that it happened, and nobody waits for that: what could only come after it did,
+    /// as the adoption after the hearing, or the project was given up since.
+    public var isSettled = false
     /// The words that name it.
     public let evidence: Evidence
     /// The words that set its status, where they give no date: "Testen er gennemført", the item that brought a promised
@@ -100,6 +105,9 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// Whether it came later than the day that it was promised for: its date is still the promised one.
     public var cameLate: Bool { lateDays > 0 }
 
+    /// Whether it is said that it will not be in time, and nobody said when it will: its date is none that holds.
+    public var isMissed: Bool { status == .moved && slip == nil && statusEvidence != nil }
+
     /// Whether it is still to come, or its time has passed and nobody said that it happened.
     public var isOpen: Bool {
         switch status {
@@ -125,6 +133,17 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
 
     /// The words that its status rests on: those that set it without a date, else those of its date.
     public var standingEvidence: Evidence { statusEvidence ?? currentEvidence }
+}
+
+extension Collection<PlanEntry> {
+    /// Whether nothing is to come any more, since what lay ahead was given up: the project was stopped.
+    public var isGivenUp: Bool {
+        guard let end = filter({ $0.status == .cancelled }).compactMap(\.current?.anchor).max() else { return false }
+        return allSatisfy { entry in
+            guard entry.status != .cancelled, let day = entry.current?.anchor else { return true }
+            return [.reached, .unconfirmed].contains(entry.status) && day < end
+        }
+    }
 }
 
 extension Sequence<PlanEntry> {

@@ -6,6 +6,10 @@ protocol LabelWording: Sendable {
     func label(_ trouble: SystemTrouble) -> String
     /// "flyttet"
     func label(_ status: PlanEntry.Status) -> String
+    /// "formodet nået 10. aug. 2017"
+    func presumed(_ status: PlanEntry.Status, on day: String) -> String
+    /// "nås ikke", of what has no new date
+    var missed: String { get }
     /// "milepæl"
     func label(_ kind: PlanEntry.Kind) -> String
     /// "foreløbig"

@@ -16,7 +16,7 @@ struct EntryView: ContextSubject {
             .text("entryName", "Its short label.") { Clipping.clipped($0.entry.name) },
             .text("entryKind", "Milestone or phase, in words.") { $0.page.words($0.entry.kind.label) },
             .text("kindKey", "Its kind as the export writes it: `phase`.") { $0.entry.kind.rawValue },
-            .text("entryStatus", "Its status in words.") { $0.page.words($0.entry.status.label) },
+            .text("entryStatus", "Its status in words.") { $0.page.words($0.entry.standing) },
             .text("statusKey", "Its status as the export writes it: `moved`.") { $0.entry.status.rawValue },
             .flag("isOpen", "Whether it is still to come, or past and unconfirmed.") { $0.entry.isOpen },
             .text("when", "When it is, by what was said last; empty when nobody said.") {

@@ -67,7 +67,7 @@ struct CalendarExport {
 
     /// The status, where it was first said to be, and the words with their place.
     private func description(of entry: PlanEntry) -> String {
-        var lines = [entry.status.label[language]]
+        var lines = [entry.standing[language]]
         if let slip = entry.slip, let first = entry.first {
             let movement = language.reports.movement(slip)
             lines.append(language.reports.firstStated(first.words(in: language)) + " (" + movement + ")")

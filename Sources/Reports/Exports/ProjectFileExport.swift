@@ -124,7 +124,7 @@ struct ProjectFileExport {
     /// When it is in words, how it stands, and the quote with its place.
     private func notes(of entry: PlanEntry) -> String {
         let when = entry.current?.words(in: request.language) ?? ""
-        var lines = [when + " · " + entry.status.label[request.language]]
+        var lines = [when + " · " + entry.standing[request.language]]
         if let citation = entry.currentEvidence.citation {
             let source = request.reconstruction.meeting(citation.meeting)?.source ?? citation.meeting.rawValue
             lines += [citation.quote, source + ", " + request.language.reports.word(.item) + " " + citation.item]

@@ -37,7 +37,8 @@ extension LightRules {
     /// What passed last: an old date that nobody confirmed is most often met and forgotten, a new one is news.
     private func latestOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
         let days: (PlanEntry) -> Int = { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
-        return weightiest(.overdue, overdueDays, history.open.sorted { days($0) < days($1) }, days)
+        return weightiest(
+            .overdue, overdueDays, history.open.filter { !$0.isSettled }.sorted { days($0) < days($1) }, days)
     }
 
     /// The largest slip of what is still to come; of what has passed, where nothing to come has moved so far.

@@ -12,7 +12,7 @@ enum StatusColumn: CaseIterable {
         case .project: .text(project.name)
         case .name: .text(entry.name)
         case .kind: .text(entry.kind.label[language])
-        case .status: .text(entry.status.label[language])
+        case .status: .text(entry.standing[language])
         case .earliest: .init(entry.current?.earliest)
         case .latest: .init(entry.current?.latest)
         case .firstEarliest: .init(entry.first?.earliest)

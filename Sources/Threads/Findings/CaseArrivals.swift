@@ -55,13 +55,22 @@ struct CaseArrivals: Sendable {
         let named = Set(thread.labels.flatMap { words.telling($0) }).subtracting(TitleWords.common)
         let spoken = thread.claims.first.map { TitleWords.telling($0.claim.spoken).filter(PromisedCase.isTopic) } ?? []
         let topic = named.union(spoken).subtracting(words.generic)
+        let isOfWhole = named.isSubset(of: otherNames(of: context.projects[project]))
         let first = thread.claims.first?.meeting ?? 0
         return context.items(about: project, after: first).prefix(Self.furthest).first { place in
             let meeting = context.meetings[place.meeting]
             guard let date = meeting.date, date > said, !putsOff(thread, at: place, on: date) else { return false }
             if named.isEmpty { return !isEarly(date, promise) }
-            return !topic.isDisjoint(with: TitleWords.telling(meeting.items[place.item].title))
+            if !topic.isDisjoint(with: TitleWords.telling(meeting.items[place.item].title)) { return true }
+            return isOfWhole && promise.span.contains(date)
         }
+    }
+
+    /// The words of a project's other names. "Nyt bibliotek – driftsudgifter" is the title of a case, "intranet" a name.
+    private func otherNames(of project: Project) -> Set<String> {
+        let name = TitleWords.telling(project.name)
+        return project.aliases.map { TitleWords.telling($0) }.filter { $0.isDisjoint(with: name) }
+            .reduce(into: []) { $0.formUnion($1) }
     }
 
     /// Whether an item speaks of the case as still to come.
@@ -94,19 +103,33 @@ extension CaseArrivals {
                 }
                 let meeting = context.meetings[kept.place.meeting]
                 let title = Cite.title(of: meeting.items[kept.place.item], in: meeting)
-                return entry.reached(late: max(0, kept.days), by: .minutes(title))
+                return entry.reached(on: kept, by: .minutes(title))
             }
-            return history
+            return history.settled(context.threads)
         }
     }
 }
 
 extension PlanEntry {
     /// The date stays the promised one: that the case was there on a day is found, and not said.
-    fileprivate func reached(late days: Int, by arrival: Evidence) -> PlanEntry {
-        PlanEntry(
+    fileprivate func reached(on kept: CaseArrivals.Kept, by arrival: Evidence) -> PlanEntry {
+        var entry = PlanEntry(
             id: id, kind: kind, name: name, statements: statements, status: .reached, current: current, slip: slip,
-            cause: cause, lateDays: days, schedule: schedule, evidence: evidence, statusEvidence: arrival)
+            cause: cause, lateDays: max(0, kept.days), schedule: schedule, evidence: evidence, statusEvidence: arrival)
+        entry.foundOn = kept.day
+        return entry
+    }
+}
+
+extension ProjectHistory {
+    /// The same, where entries are marked that must have happened by what is said to have.
+    fileprivate func settled(_ threads: [PlanEntry.ID: MilestoneThread]) -> ProjectHistory {
+        let settled = SettledEntries(self, threads)
+        var history = self
+        for index in entries.indices where entries[index].status == .unconfirmed {
+            history.entries[index].isSettled = entries.isGivenUp || settled.contains(entries[index])
+        }
+        return history
     }
 }
 

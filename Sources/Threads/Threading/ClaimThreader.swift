@@ -22,6 +22,8 @@ struct ClaimThreader: Sendable {
     private(set) var terms: [[LabelTerms]] = []
     /// The threads of cases that were promised to a body and have not come yet, the latest last.
     private var promised: [Int] = []
+    /// That the whole project ends, and at which meeting it was said.
+    private var stop: (news: EventNews, meeting: Int)?
 
     init(project: Project) { words = ProjectWords(project) }
 
@@ -157,6 +159,11 @@ struct ClaimThreader: Sendable {
     }
 
     mutating func open(_ thread: MilestoneThread, _ label: LabelTerms) {
+        var thread = thread
+        if let stop, thread.claims.isEmpty, threads.allSatisfy({ $0.claims.allSatisfy { $0.meeting <= stop.meeting } })
+        {
+            thread.stop(stop.news, meeting: stop.meeting, on: nil)
+        }
         threads.append(thread)
         terms.append([])
         remember(label, of: threads.count - 1)
@@ -181,13 +188,16 @@ struct ClaimThreader: Sendable {
 
     /// Tells the thread that it means what an item says without a date.
     mutating func note(_ news: EventNews, at place: ItemPlace, on day: Day?) {
-        if news.kind == .stopped {
+        if news.kind == .stopped, words.telling(news.event).isEmpty {
             for thread in threads.indices { threads[thread].stop(news, meeting: place.meeting, on: day) }
+            stop = (news, place.meeting)
             return
         }
         guard let match = match(news.event), match.score >= Self.sureEnough else { return }
         if case .shifted(let shift) = news.kind {
             threads[match.thread].move(by: shift, news, at: place, on: day)
+        } else if news.kind == .stopped {
+            threads[match.thread].stop(news, meeting: place.meeting, on: day)
         } else {
             threads[match.thread].note(news, meeting: place.meeting, on: day)
         }

@@ -92,13 +92,13 @@ struct EntryAssembler: Sendable {
     }
 
     private func status(_ thread: MilestoneThread, _ current: Span?, _ slip: Slip?) -> PlanEntry.Status {
-        guard let last = thread.claims.last else { return .planned }
         switch thread.standingNews?.kind {
         case .cancelled: return .cancelled
         case .done: return .reached
         case .missed: return .moved
         case .shifted, .stopped, nil: break
         }
+        guard let last = thread.claims.last else { return .planned }
         if thread.done != nil, thread.remainder == nil { return .reached }
         if last.claim.change == .cancelled { return .cancelled }
         if let end = current?.latest ?? current?.earliest, end < known { return .unconfirmed }

@@ -42,6 +42,13 @@ struct MilestoneThread: Sendable {
 
     /// Takes in that the whole project ends: what is still ahead of it does not come.
     mutating func stop(_ told: EventNews, meeting: Int, on day: Day?) {
+        if let undated, claims.isEmpty {
+            news = (
+                EventNews(
+                    event: undated.label, kind: .cancelled, cause: told.cause, citation: told.citation,
+                    passage: told.passage), meeting
+            )
+        }
         guard done == nil, let last = claims.last else { return }
         if let day, let end = last.claim.span.latest, end < day { return }
         let own = EventNews(
@@ -64,7 +71,7 @@ struct MilestoneThread: Sendable {
 
     /// The news that no later date has overtaken.
     var standingNews: EventNews? {
-        guard let news, let last = claims.last, last.meeting <= news.meeting else { return nil }
+        guard let news, claims.last.map({ $0.meeting <= news.meeting }) ?? true else { return nil }
         return news.news
     }
 

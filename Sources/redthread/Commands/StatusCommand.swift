@@ -103,6 +103,10 @@ struct StatusRow: ListRow {
     let name: String
     let kind: PlanEntry.Kind
     let status: PlanEntry.Status
+    /// The day on which it was found to have come, where nobody said so.
+    let foundOn: Day?
+    /// It will not be in time, and nobody said when it will.
+    let isMissed: Bool
     let earliest: Day?
     let latest: Day?
     /// Where what comes before it and after it puts what nobody dated.
@@ -135,6 +139,8 @@ struct StatusRow: ListRow {
         name = entry.name
         kind = entry.kind
         status = entry.status
+        foundOn = entry.foundOn
+        isMissed = entry.isMissed
         earliest = entry.current?.earliest
         latest = entry.current?.latest
         firstStated = entry.first
@@ -156,7 +162,11 @@ struct StatusRow: ListRow {
         let placed = derived.map {
             TextTable.tied($0.words(in: language)) + " (" + Dependency.Basis.inferred.label[language] + ")"
         }
-        return [name, when ?? placed ?? "–", status.label[language], moved(language), said(language)]
+        return [name, when ?? placed ?? "–", standing(language), moved(language), said(language)]
+    }
+
+    private func standing(_ language: DisplayLanguage) -> String {
+        status.words(foundOn: foundOn, isMissed: isMissed, in: language)
     }
 
     private func moved(_ language: DisplayLanguage) -> String {

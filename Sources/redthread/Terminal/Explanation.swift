@@ -54,12 +54,12 @@ private struct ChainWriter {
 
     func explanation(of entry: PlanEntry, in history: ProjectHistory) -> Explanation {
         let when = entry.current?.words(in: language) ?? "–"
-        let status = entry.statusEvidence.map { [step(on: $0, entry.status.label[language])] } ?? []
+        let status = entry.statusEvidence.map { [step(on: $0, entry.standing[language])] } ?? []
         let steps =
             entry.statements.map(step) + status + links(to: entry, in: history) + schedule(of: entry, in: history)
             + room(of: entry)
         return Explanation(
-            title: "\(history.project.name): \(entry.name), \(when) (\(entry.status.label[language]))",
+            title: "\(history.project.name): \(entry.name), \(when) (\(entry.standing[language]))",
             steps: steps.isEmpty ? [step(entry.name, entry.evidence)] : steps
         )
     }
