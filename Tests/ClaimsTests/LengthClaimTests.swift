@@ -118,7 +118,7 @@ struct LengthClaimTests {
             ("Aftalen udløber [den 1. maj 2031|2031-05-01].\nTilladelsen blev forlænget.", false),
         ])
     func canBePutOff(text: String, isRenewable: Bool) {
-        #expect(MarkedMinutes(text).claims.first?.isRenewable == isRenewable)
+        #expect(MarkedMinutes(text).claims.first?.signals.contains(.renewable) == isRenewable)
     }
 
     @Test("ends a phase by the end that a dependency names")

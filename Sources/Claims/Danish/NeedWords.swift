@@ -26,11 +26,6 @@ struct NeedWords: Sendable {
     let places: Set<String>
     /// Verbs after whose "at" a need is told as it is: "det ventes, at".
     let expecting: Set<String>
-    /// What can be done to an agreement so that it does not end, and the words that say that it can.
-    let prolonging: Set<String>
-    let may: Set<String>
-    /// That such a possibility has been used: "optionen på forlængelse er udnyttet".
-    let spent: Set<String>
 }
 
 extension NeedWords {
@@ -63,8 +58,5 @@ extension NeedWords {
         expecting: [
             "ventes", "forventes", "venter", "forventer", "vurderes", "vurderer", "oplyses", "oplyser", "betyder",
             "bemærkes", "indebærer", "konstateres", "regnes", "påregnes",
-        ],
-        prolonging: ["forlænges", "forlængelse", "forlænge"],
-        may: ["kan", "mulighed", "muligheden", "option", "optionen", "optioner"],
-        spent: ["udnyttet", "brugt", "opbrugt", "udtømt", "anvendt"])
+        ])
 }

@@ -11,11 +11,4 @@ enum SignalWords {
     /// Beginnings of words for what is lost.
     static let losses = ["bortfald", "fortab", "mistes", "mister", "tabes", "tilbagebetal", "frafald"]
     static let conditions: Set<String> = ["hvis", "ellers", "medmindre", "såfremt", "dersom"]
-
-    /// An agreement ends for good.
-    static let lastEnds = PhraseSet(
-        """
-        kan ikke forlænges, kan ikke længere forlænges, kan ikke forlænge, ikke mulighed for at forlænge, uden mulighed for forlængelse,
-        kan ikke yderligere forlænges, ikke forlænges yderligere, sidste forlængelse
-        """)
 }

@@ -55,7 +55,7 @@ struct Succession {
         let labels = running.map(\.event).reduce(into: [EventLabel]()) { kept, event in
             if !kept.contains(where: { $0.name == event.name }) { kept.append(event) }
         }
-        return (labels, running.contains(where: \.isRenewable))
+        return (labels, running.contains { $0.signals.contains(.renewable) })
     }
 
     private func isRunning(_ label: EventLabel) -> Bool {

@@ -12,7 +12,7 @@ extension Statement.Signals {
         {
             insert(.loss)
         }
-        if SignalWords.lastEnds.occurs(in: folded) { insert(.lastEnd) }
+        if ProlongationWords.excluded.occurs(in: folded) { insert(.lastEnd) }
         if PromisedCase.isMade(in: words) { insert(.promisedCase) }
     }
 }

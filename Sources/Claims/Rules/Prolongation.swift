@@ -6,8 +6,6 @@ import Portfolio
 struct Prolongation {
     let page: ItemText
 
-    private var words: NeedWords { .danish }
-
     /// So many sentences before and after the end may tell of it.
     private static let reach = 2
 
@@ -17,7 +15,7 @@ struct Prolongation {
             guard claim.event.concept?.isLimit ?? false, !claim.signals.contains(.lastEnd), isRenewable(claim) else {
                 return claim
             }
-            return claim.with { $0.isRenewable = true }
+            return claim.with { $0.signals.insert(.renewable) }
         }
     }
 
@@ -33,11 +31,12 @@ struct Prolongation {
     /// Whether a sentence says that an agreement can be prolonged, and not that another can.
     private func isProlonged(_ label: EventLabel, in passage: Int) -> Bool {
         let said = page.tokens(ofPassage: passage).tokens.map(\.lower)
-        guard said.contains(where: words.prolonging.contains), said.contains(where: words.may.contains),
-            !said.contains(where: words.denying.contains), !said.contains(where: words.spent.contains)
+        guard said.contains(where: ProlongationWords.prolonging.contains),
+            said.contains(where: ProlongationWords.may.contains),
+            !said.contains(where: ProlongationWords.denying.contains)
         else { return false }
         let named = said.filter { word in
-            words.running.contains(where: (Lexicon.danish.indefinite(of: word) ?? word).hasSuffix)
+            NeedWords.danish.running.contains(where: (Lexicon.danish.indefinite(of: word) ?? word).hasSuffix)
         }
         return named.isEmpty || named.contains { word in label.stems.contains { word.hasPrefix($0) } }
     }

@@ -33,8 +33,6 @@ public struct Claim: Hashable, Sendable {
     public let saidOn: Day?
     /// Which end of a phase its words speak of, where they speak of one: "Etape 1 blev afsluttet den 20. juli."
     package let edge: PhaseEdge?
-    /// Whether the words around it say that what ends then can be prolonged: "men kan forlænges i to år".
-    public internal(set) var isRenewable = false
     /// The stems of the words that carry it.
     package let spoken: Set<String>
     /// What its words tell besides.

@@ -190,6 +190,8 @@ public struct Statement: Hashable, Sendable {
         public static let lastEnd = Signals(rawValue: 4)
         /// A case is promised: "vender tilbage med en sag om takster".
         public static let promisedCase = Signals(rawValue: 8)
+        /// It need not end then: "men kan forlænges i to år".
+        public static let renewable = Signals(rawValue: 16)
     }
 
     /// When it is, by these words.

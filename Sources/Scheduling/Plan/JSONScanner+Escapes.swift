@@ -1,6 +1,6 @@
 extension JSONScanner {
-    /// Reads on from the first backslash of a string that began at a byte.
-    mutating func escapedString(from start: Int) throws(PlanError) -> ArraySlice<UInt8> {
+    /// Reads on from the first backslash of a string that began at a byte, and says how long it is unfolded.
+    mutating func escapedString(from start: Int) throws(PlanError) -> Int {
         unfolded.removeAll(keepingCapacity: true)
         unfolded.append(contentsOf: bytes[start..<position])
         while position < bytes.count {
@@ -8,7 +8,7 @@ extension JSONScanner {
             position += 1
             if byte == UInt8(ascii: "\"") {
                 guard Self.isUTF8(unfolded[...]) else { throw failure(.badText) }
-                return unfolded[...]
+                return unfolded.count
             }
             if byte < 0x20 { throw failure(.badText) }
             if byte == UInt8(ascii: "\\") { try unfoldEscape() } else { unfolded.append(byte) }

@@ -69,8 +69,8 @@ struct JSONScanner {
     }
 
     /// Reads the name of a member and its colon.
-    mutating func key() throws(PlanError) -> ArraySlice<UInt8> {
-        let name = try string(.name)
+    mutating func key() throws(PlanError) -> Text {
+        let name = try text(.name)
         let start = tokenStart
         try expect(":", .mark(":"))
         tokenStart = start
@@ -79,8 +79,33 @@ struct JSONScanner {
 
     // MARK: Values
 
+    /// A string that was read, by where its UTF-8 stands: to hold it costs nothing, where a slice counts who holds it.
+    struct Text {
+        let range: Range<Int>
+        /// Whether it had escapes, and stands among the unfolded bytes until the next such string.
+        let isUnfolded: Bool
+    }
+
+    /// The UTF-8 of a string, escapes unfolded.
+    func bytes(of text: Text) -> ArraySlice<UInt8> { text.isUnfolded ? unfolded[text.range] : bytes[text.range] }
+
+    /// Whether a string is an ASCII word.
+    func spells(_ text: Text, _ word: StaticString) -> Bool {
+        guard text.range.count == word.utf8CodeUnitCount else { return false }
+        if text.isUnfolded { return bytes(of: text).spells(word) }
+        for offset in 0..<word.utf8CodeUnitCount
+        where bytes[text.range.lowerBound + offset] != word.utf8Start[offset] { return false }
+        return true
+    }
+
     /// Reads a string and gives its UTF-8, escapes unfolded.
     mutating func string(_ expected: PlanError.Expectation) throws(PlanError) -> ArraySlice<UInt8> {
+        let text = try text(expected)
+        return bytes(of: text)
+    }
+
+    /// Reads a string.
+    mutating func text(_ expected: PlanError.Expectation) throws(PlanError) -> Text {
         guard try peek() == UInt8(ascii: "\"") else { throw unexpected(expected) }
         position += 1
         let start = position
@@ -89,11 +114,12 @@ struct JSONScanner {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
                 position += 1
-                let text = bytes[start..<(position - 1)]
-                guard isASCII || Self.isUTF8(text) else { throw failure(.badText) }
-                return text
+                guard isASCII || Self.isUTF8(bytes[start..<(position - 1)]) else { throw failure(.badText) }
+                return Text(range: start..<(position - 1), isUnfolded: false)
             }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
+            if byte == UInt8(ascii: "\\") {
+                return Text(range: 0..<(try escapedString(from: start)), isUnfolded: true)
+            }
             if byte < 0x20 { throw failure(.badText) }
             if byte >= 0x80 { isASCII = false }
             position += 1
@@ -135,9 +161,10 @@ struct JSONScanner {
     }
 
     /// Passes over a remark, a field whose name begins with "_"; any other that is not known is an error.
-    mutating func skipRemark(_ key: ArraySlice<UInt8>, among known: some Sequence<String>) throws(PlanError) {
-        guard key.first == UInt8(ascii: "_") else {
-            throw failure(.unknownField(String(decoding: key, as: UTF8.self), known: Array(known)))
+    mutating func skipRemark(_ key: Text, among known: some Sequence<String>) throws(PlanError) {
+        let name = bytes(of: key)
+        guard name.first == UInt8(ascii: "_") else {
+            throw failure(.unknownField(String(decoding: name, as: UTF8.self), known: Array(known)))
         }
         try skipValue()
     }
@@ -164,7 +191,7 @@ struct JSONScanner {
                     if isObject { _ = try key() }
                     continue
                 }
-            case UInt8(ascii: "\""): _ = try string(.value)
+            case UInt8(ascii: "\""): _ = try text(.value)
             case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
             case UInt8(ascii: "n"): if try !null() { throw unexpected(.value) }
             default: _ = try number(.value)

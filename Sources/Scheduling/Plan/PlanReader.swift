@@ -30,7 +30,8 @@ private struct PlanReader {
         var fields = Set<String>()
         var more = try scanner.open("{", .plan)
         while more {
-            let field = String(decoding: try scanner.key(), as: UTF8.self)
+            let name = try scanner.key()
+            let field = String(decoding: scanner.bytes(of: name), as: UTF8.self)
             guard fields.insert(field).inserted else { throw scanner.failure(.duplicateField(field)) }
             try read(field)
             more = try scanner.another(before: "}")
@@ -84,7 +85,8 @@ private struct PlanReader {
         var holidays: Set<Day> = []
         var more = try scanner.open("{", .calendar)
         while more {
-            let key = String(decoding: try scanner.key(), as: UTF8.self)
+            let name = try scanner.key()
+            let key = String(decoding: scanner.bytes(of: name), as: UTF8.self)
             switch key {
             case "workdays": workdays = try readWorkdays()
             case "holidays": holidays = try readHolidays()

@@ -6,16 +6,16 @@ enum TaskField: String, CaseIterable {
     case notBefore = "not_before"
     case notAfter = "not_after"
 
-    init?(_ key: ArraySlice<UInt8>) {
-        switch key.count {
-        case 2 where key.spells("id"): self = .id
-        case 4 where key.spells("name"): self = .name
-        case 4 where key.spells("deps"): self = .dependencies
-        case 5 where key.spells("phase"): self = .phase
-        case 8 where key.spells("duration"): self = .duration
-        case 9 where key.spells("milestone"): self = .milestone
-        case 9 where key.spells("not_after"): self = .notAfter
-        case 10 where key.spells("not_before"): self = .notBefore
+    init?(_ key: JSONScanner.Text, in scanner: JSONScanner) {
+        switch key.range.count {
+        case 2 where scanner.spells(key, "id"): self = .id
+        case 4 where scanner.spells(key, "name"): self = .name
+        case 4 where scanner.spells(key, "deps"): self = .dependencies
+        case 5 where scanner.spells(key, "phase"): self = .phase
+        case 8 where scanner.spells(key, "duration"): self = .duration
+        case 9 where scanner.spells(key, "milestone"): self = .milestone
+        case 9 where scanner.spells(key, "not_after"): self = .notAfter
+        case 10 where scanner.spells(key, "not_before"): self = .notBefore
         default: return nil
         }
     }

@@ -71,7 +71,7 @@ struct TaskReader {
         var more = try scanner.open("{", .task)
         while more {
             let key = try scanner.key()
-            if let field = TaskField(key) {
+            if let field = TaskField(key, in: scanner) {
                 guard task.fields.insert(field) else { throw scanner.failure(.duplicateField(field.rawValue)) }
                 try read(field, of: &task, &name, &scanner)
             } else {
@@ -128,14 +128,14 @@ struct TaskReader {
         link.place = scanner.tokenStart
         while more {
             let key = try scanner.key()
-            if key.spells("on") {
+            if scanner.spells(key, "on") {
                 link.id = try id(&scanner)
                 link.place = scanner.tokenStart
-            } else if key.spells("type") {
+            } else if scanner.spells(key, "type") {
                 link.kind = try kind(&scanner)
-            } else if key.spells("lag") {
+            } else if scanner.spells(key, "lag") {
                 link.lag = try scanner.span("lag")
-            } else if key.spells("lag_unit") {
+            } else if scanner.spells(key, "lag_unit") {
                 link.unit = try lagUnit(&scanner)
             } else {
                 try scanner.skipRemark(key, among: ["on", "type", "lag", "lag_unit"])
@@ -147,19 +147,19 @@ struct TaskReader {
     }
 
     private func kind(_ scanner: inout JSONScanner) throws(PlanError) -> LinkKind {
-        let code = try scanner.string(.linkType)
-        if code.spells("FS") { return .finishToStart }
-        if code.spells("SS") { return .startToStart }
-        if code.spells("FF") { return .finishToFinish }
-        if code.spells("SF") { return .startToFinish }
-        throw scanner.failure(.unknownLinkType(String(decoding: code, as: UTF8.self)))
+        let code = try scanner.text(.linkType)
+        if scanner.spells(code, "FS") { return .finishToStart }
+        if scanner.spells(code, "SS") { return .startToStart }
+        if scanner.spells(code, "FF") { return .finishToFinish }
+        if scanner.spells(code, "SF") { return .startToFinish }
+        throw scanner.failure(.unknownLinkType(String(decoding: scanner.bytes(of: code), as: UTF8.self)))
     }
 
     private func lagUnit(_ scanner: inout JSONScanner) throws(PlanError) -> LagUnit {
-        let unit = try scanner.string(.lagUnit)
-        if unit.spells("workday") { return .planUnits }
-        if unit.spells("day") { return .calendarDays }
-        throw scanner.failure(.unknownLagUnit(String(decoding: unit, as: UTF8.self)))
+        let unit = try scanner.text(.lagUnit)
+        if scanner.spells(unit, "workday") { return .planUnits }
+        if scanner.spells(unit, "day") { return .calendarDays }
+        throw scanner.failure(.unknownLagUnit(String(decoding: scanner.bytes(of: unit), as: UTF8.self)))
     }
 
     private mutating func add(_ task: Task, _ scanner: JSONScanner) throws(PlanError) {

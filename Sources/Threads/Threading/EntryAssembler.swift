@@ -20,7 +20,8 @@ struct EntryAssembler: Sendable {
             current: confirmed ?? current, slip: slip,
             cause: slip == nil && thread.standingNews == nil ? nil : thread.cause, evidence: .minutes(evidence),
             statusEvidence: thread.standingNews.map { .minutes($0.citation) },
-            isHardEnd: HardEnd.isNamed(by: thread.labels) && !(thread.claims.last?.claim.isRenewable ?? false),
+            isHardEnd: HardEnd.isNamed(by: thread.labels)
+                && !(thread.claims.last?.claim.signals.contains(.renewable) ?? false),
             length: length(of: thread, current))
     }
 
