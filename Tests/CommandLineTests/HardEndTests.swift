@@ -104,6 +104,7 @@ struct HardEndTests {
         #expect(akin.errors.contains("»Valg af leverandøren« +30 d"))
         #expect(akin.text.contains("(udledt)"), "what nobody dated stays derived")
         #expect(try Program.run("status", "drift", "--delay", "Leverandør hentet=30d", in: folder).code == 64)
+        #expect(try Program.run("status", "drift", "--delay", " =3d", in: folder).errors.contains("--delay"))
         #expect(try Program.run("status", "--forecast", "--delay", "Leverandør valgt=30d", in: folder).code == 64)
     }
 
@@ -184,8 +185,39 @@ struct HardEndTests {
         #expect(table.contains("32 dage i luft før »Udløb af tilladelse«; 93 dage i luft før »Udløb af lejemålet«"))
         let data = try Program.run("export", "--format", "json", in: folder).text
         #expect(data.contains("\"alsoLimitedBy\""))
+        let picture = try Program.run("dependencies", "hal", "-o", "-", in: folder).text
+        #expect(picture.contains("93 dage i luft før »Udløb af lejemålet«"))
         let status = try Program.run("status", in: folder).text
         #expect(status.contains("»Udløb af lejemålet«") && status.contains("»Udløb af tilladelse«"))
+    }
+
+    @Test("is told of each of several ends that may be meant, and the time before them stays behind the choice")
+    func severalEnds() throws {
+        let folder = try tender(
+            "Leverandøren vælges den 1. juni 2018. Licensen udløber den 30. november 2018 og kan ikke forlænges.")
+        let status = try Program.run("status", in: folder).text.split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        #expect(status.contains("Overtagelse af drift 2. juni") && status.contains("(udledt)"))
+        #expect(status.contains("til »Udløb af licensen« (30. nov. 2018): »Overtagelse af drift« tager 5–6 måneder"))
+        #expect(status.contains("dage uden at overskride »Udløb af kontrakt«"))
+        let open = try tender(
+            "Leverandøren vælges den 1. juni 2018. Driftsaftalen udløber den 1. maj 2019, men kan forlænges.")
+        #expect(try Program.run("status", in: open).text.contains("Overtagelse af drift"))
+    }
+
+    @Test("is missed by a range of days where the time before it is itself set on a day, or comes earlier")
+    func setsTheTime() throws {
+        let folder = try tender("Leverandøren vælges i juni 2018.")
+        let set = try Program.run("status", "drift", "--set", "Overtagelse af drift=2018-09-01", in: folder)
+        #expect(set.errors.contains("overskrides med 31–59 dage") && set.text.contains("31–59 dage for sent"))
+        let early = try Program.run(
+            "schedule", "drift", "--set", "Valg af leverandøren=2018-05-01", "--format", "csv", in: folder)
+        #expect(early.text.contains("−60 d,2. juni – 31. dec. 2018,2. maj – 1. nov. 2018"))
+        let late = try Program.run(
+            "schedule", "drift", "--set", "Valg af leverandøren=2018-07-15", "--format", "csv", in: folder)
+        #expect(late.text.contains("+15 d,2. juni – 31. dec. 2018,16. juli 2018 – 15. jan. 2019"))
+        let end = try Program.run("status", "drift", "--set", "Udløb af kontrakt=2018-09-01", in: folder)
+        #expect(!end.errors.contains("for tidligt") && end.text.contains("(udledt)"))
     }
 
     @Test("contradicts a choice that comes too late")

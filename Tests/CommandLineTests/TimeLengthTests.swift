@@ -119,6 +119,7 @@ struct TimeLengthTests {
             ("Byggeperioden er på 6 måneder med opstart den 1. maj 2021.", "2021-05-01..2021-10-31"),
             ("Prøveperioden er tre måneder og begynder den 1. marts 2021.", "2021-03-01..2021-05-31"),
             ("Lejeperioden bliver 10 år fra den 1. januar 2022.", "2022-01-01..2031-12-31"),
+            ("Lejeaftalen er på 10 år med start den 1. januar 2022.", "2022-01-01..2031-12-31"),
         ])
     func phases(sentences: String, days: String) throws {
         #expect(try rows(sentences).map(\.days) == [days])
@@ -155,10 +156,20 @@ struct TimeLengthTests {
             "Aftalen underskrives inden for 14 dage fra festen.",
             "Aftalen underskrives senest 14 dage efter julefrokosten.",
             "Aftalen underskrives højst 14 dage regnet fra modtagelsen af brevet.",
+            "Aftalen underskrives inden for 30 dage regnet fra festen.",
         ])
     func fromUnknown(sentence: String) throws {
         #expect(try rows(sentence).allSatisfy { $0.finishLatest == nil })
     }
+
+    @Test(
+        "plan nothing that there is none of",
+        arguments: [
+            "Der er ingen mulighed for forlængelse af kontrakten efter den 31. december 2020.",
+            "Der gives ingen udsættelse af fristen efter den 1. maj 2020.",
+            "Der er ingen planer om åbning af hallen i 2021.",
+        ])
+    func none(sentence: String) throws { #expect(try rows(sentence).isEmpty) }
 
     @Test("of what must be done for a grant not to be lost are held against the day on which it is lost")
     func lapses() throws {

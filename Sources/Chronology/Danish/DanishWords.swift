@@ -231,7 +231,8 @@ enum DanishWords {
             tons personer pladser gæster besøgende deltagere kunder brugere biler cykler træer sager ansøgere kvinder mænd \
             lejemål husstande ansatte tilfælde underskrifter stemmer stk eksemplarer husstande minutter point frederiksberg københavn
             """)
-        + words(.age, "over under fyldt fylder alderen") + words(.priceLevel, "priser prisniveau niveau pl")
+        + words(.age, "over under fyldt fylder alderen")
+        + words(.priceLevel, "priser prisniveau niveau pl")
         + words(
             .term,
             """

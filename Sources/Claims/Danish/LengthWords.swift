@@ -35,7 +35,10 @@ extension LengthWords {
             "i", "på", "sig", "over", "ca", "ca.", "cirka", "omkring", "højst", "mindst", "op", "til", "normalt", "de",
         ],
         during: ["i", "over"], start: "fra", onward: "frem",
-        periods: ["periode", "fase", "byggetid", "anlægstid", "løbetid", "projekttid", "forløb"],
+        periods: [
+            "periode", "fase", "byggetid", "anlægstid", "løbetid", "projekttid", "forløb", "aftale", "kontrakt",
+            "lejemål",
+        ],
         being: ["er", "bliver", "udgør"],
         beginning: [
             "med", "start", "opstart", "begyndelse", "startende", "begyndende", "regnet", "den", "d", "d.", "i",

@@ -24,16 +24,14 @@ struct Succession {
     func order(around claim: LengthClaim) -> [DependencyClaim] {
         guard claim.event.concept.has(.succeeding) else { return [] }
         let (ends, isOpen) = ends(after: claim)
-        if isOpen { return [] }
-        let basis: Dependency.Basis = ends.count == 1 ? .stated : .inferred
         let choice = claim.choice.map { label in
-            link(claim, basis, from: chosen(label), to: claim.event, lag: Lag(least: 1))
+            link(claim, ends.isEmpty ? .inferred : .stated, from: chosen(label), to: claim.event, lag: Lag(least: 1))
         }
-        // Which of several ends is meant nobody says.
-        guard ends.count <= 1, let end = ends.first ?? lexicon.event(.expiring).flatMap(bare) else {
-            return [choice].compactMap { $0 }
-        }
-        return [choice, link(claim, basis, from: claim.event, to: end, lag: .none)].compactMap { $0 }
+        // What need not end sets no day; which of several ends is meant nobody says, and all of them may bind.
+        let behind = isOpen ? [] : ends.isEmpty ? [lexicon.event(.expiring).flatMap(bare)].compactMap { $0 } : ends
+        let isSaid = ends.count == 1
+        return [choice].compactMap { $0 }
+            + behind.map { link(claim, isSaid ? .stated : .inferred, from: claim.event, to: $0, lag: .none) }
     }
 
     private func link(

@@ -22,7 +22,7 @@ struct ClauseTimes {
         var skipped: Set<Int> = []
         for (index, token) in reading.clause.tokens.enumerated() where !skipped.contains(index) {
             guard let time = token.time.map({ text.times[$0] }), let span = time.span, !change.former.contains(index),
-                time.kind != .duration, time.kind != .set
+                time.kind != .duration, time.kind != .set, !isCountedFromEvent(index)
             else { continue }
             var found = Found(index: index, time: time, span: span, signal: signal)
             bound(&found)
@@ -30,6 +30,13 @@ struct ClauseTimes {
             result.append(found)
         }
         return result
+    }
+
+    /// "inden for 30 dage regnet fra leverandørvalget": no day that is counted from the meeting.
+    private func isCountedFromEvent(_ index: Int) -> Bool {
+        let behind = reading.clause.tokens[(index + 1)...].map(\.lower)
+        let counting = behind.prefix { DependencyVocabulary.counting.contains($0) }.count
+        return counting > 0 && behind.dropFirst(counting).first == DependencyVocabulary.countedFrom
     }
 
     /// "fra 30. maj til 15. august" of what moves, and "ikke før 2. halvår".

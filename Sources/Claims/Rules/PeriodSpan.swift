@@ -30,9 +30,11 @@ struct PeriodSpan {
             let time = tokens[place].time.map({ text.times[$0] })
         else { return nil }
         let between = tokens[(length + 1)..<place].map(\.lower)
-        let isCounted = time.kind == .after && LetterCase.lower(time.text).hasPrefix(words.start)
+        let lower = LetterCase.lower(time.text)
+        let isCounted = time.kind == .after && lower.hasPrefix(words.start)
         guard between.allSatisfy(words.beginning.contains),
             isCounted || between.contains(where: words.beginnings.contains)
+                || words.beginnings.contains(where: lower.hasPrefix)
         else { return nil }
         return time
     }

@@ -28,16 +28,33 @@ struct Prolongation {
         }
     }
 
-    /// Whether a sentence says that an agreement can be prolonged, and not that another can.
+    /// Whether a sentence says that an agreement can be prolonged, and not that another can. What is denied of one in a
+    /// clause of its own takes nothing from the other: "Den kan forlænges, men det kan licensen ikke".
     private func isProlonged(_ label: EventLabel, in passage: Int) -> Bool {
-        let said = page.tokens(ofPassage: passage).tokens.map(\.lower)
-        guard said.contains(where: ProlongationWords.prolonging.contains),
-            said.contains(where: ProlongationWords.may.contains),
-            !said.contains(where: ProlongationWords.denying.contains)
-        else { return false }
+        let tokens = page.tokens(ofPassage: passage).tokens
+        return tokens.split(whereSeparator: \.isClauseEnd).map { $0.map(\.lower) }.contains { said in
+            says(said) && isNamed(label, in: said)
+        }
+            || ProlongationWords.thinkable.occurs(in: tokens.map(\.lower))
+                && tokens.contains { ProlongationWords.prolonging.contains($0.lower) }
+    }
+
+    private func says(_ said: [String]) -> Bool {
+        said.contains(where: ProlongationWords.prolonging.contains)
+            && said.contains(where: ProlongationWords.may.contains)
+            && !said.contains(where: ProlongationWords.denying.contains)
+    }
+
+    /// Whether no agreement is named, or this one.
+    private func isNamed(_ label: EventLabel, in said: [String]) -> Bool {
         let named = said.filter { word in
             NeedWords.danish.running.contains(where: (Lexicon.danish.indefinite(of: word) ?? word).hasSuffix)
         }
         return named.isEmpty || named.contains { word in label.stems.contains { word.hasPrefix($0) } }
     }
+}
+
+extension Token {
+    /// A comma or a mark that ends a sentence.
+    fileprivate var isClauseEnd: Bool { isMark(",") || isMark(".") || isMark(";") }
 }

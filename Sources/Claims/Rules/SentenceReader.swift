@@ -169,7 +169,7 @@ struct SentenceReader {
     private func events(
         of reading: ClauseReading, in text: TokenisedText, change: ChangeReading, background: Background
     ) -> [TimedEvent] {
-        guard change.signal != .missed, !recurs(reading, text) else { return [] }
+        guard change.signal != .missed, !recurs(reading, text), !isOfNothing(reading) else { return [] }
         var result: [TimedEvent] = []
         var isTaken = false
         for found in ClauseTimes(reading: reading, text: text, change: change).all() where !isAsked(found, text) {
@@ -183,6 +183,13 @@ struct SentenceReader {
             isTaken = isTaken || !finder.standsBeside(context)
         }
         return result
+    }
+
+    /// "Der er ingen mulighed for at åbne i maj", "Der gives ingen udsættelse": what there is none of happens never.
+    private func isOfNothing(_ reading: ClauseReading) -> Bool {
+        let words = PointingWords.danish
+        guard reading.says(words.there), let finite = reading.finite else { return false }
+        return reading.clause.tokens[finite...].dropFirst().prefix(2).contains { words.nobody.contains($0.lower) }
     }
 
     /// "undersøger, hvorvidt der kan stilles krav om, at bussen omstilles inden 2030": what is only asked plans nothing.

@@ -102,7 +102,8 @@ struct LaneStack {
 
     /// From where the figure ends to where a hard end breaks.
     private func room(of row: TimelineRow, _ figure: Rect, below bottom: Double) -> Rect? {
-        guard let days = row.room?.most, days > 0, let last = row.span?.latest else { return nil }
+        guard let total = row.room, total.days >= 0, case let days = total.most, days > 0, let last = row.span?.latest
+        else { return nil }
         let end = min(scale.end(of: last + days), scale.right)
         let start = min(scale.end(of: last), figure.maxX)
         return end - start > 3 ? Rect(x: start, y: bottom - 5, width: end - start, height: 3) : nil

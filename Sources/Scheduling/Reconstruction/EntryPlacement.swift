@@ -10,6 +10,7 @@ struct EntryPlacement {
     private let reaching: [[Int]]
     /// The days that everything is on at the latest, and at the earliest.
     private let (last, first): (Reckoning, Reckoning)
+    private let isTrial: Bool
     /// By node: the room before each hard end behind it, the least first.
     private var rooms: [[TotalSlack]]
     /// By node: its last day for every end behind it to be kept for sure, where something takes its time before that end.
@@ -18,6 +19,7 @@ struct EntryPlacement {
     /// - Parameter held: what somebody tries out on other days, and is reckoned from the last of these.
     init(_ network: TimelineNetwork, held: Set<Int> = []) {
         self.network = network
+        isTrial = !held.isEmpty
         (leaving, reaching) = network.graph.incidence()
         room = network.graph.links.indices.map { Self.room(ofLink: $0, network) }
         last = Reckoning(network, .longest, held: held)
@@ -83,15 +85,28 @@ struct EntryPlacement {
         return Day(number: Int32(clamping: limit))
     }
 
-    /// The days that an end of a node can lie on. What nobody dated, before a hard end that it cannot keep, lies as late as
-    /// it comes to be.
+    /// The days that an end of a node can lie on. What nobody dated lies where it comes to be, in a trial and where it does
+    /// not keep the ends behind it.
     private func window(_ node: Int, _ end: PlanGraph.End, _ windows: [TemporalNetwork.Window]) -> Span? {
-        let window = windows[network.point(node, end)]
-        guard graph.nodes[node].said == nil, window.latest == nil, rooms[node].first.map({ $0.days < 0 }) ?? false
-        else {
-            return Span(window)
+        let isMissed = rooms[node].first.map { $0.days < 0 } ?? false
+        guard isLasting(node), isMissed || isTrial, let days = reckoned(node, end) else {
+            return Span(windows[network.point(node, end)])
         }
-        return Span(.init(earliest: window.earliest, latest: last.day(node, end)))
+        return days
+    }
+
+    /// Whether nobody dated a node, and it takes the time that is said for it.
+    func isLasting(_ node: Int) -> Bool { graph.nodes[node].said == nil && graph.lengths[node] != nil }
+
+    /// The days that an end of a node comes to lie on, whatever stands behind it.
+    private func reckoned(_ node: Int, _ end: PlanGraph.End) -> Span? {
+        guard let first = first.day(node, end), let last = last.day(node, end) else { return nil }
+        return Span(Day(number: Int32(clamping: first)), Day(number: Int32(clamping: last)))
+    }
+
+    /// From the first day that a node can begin on by what is said to the last that it can end on.
+    func reckoned(_ node: Int) -> Span? {
+        reckoned(node, .start).flatMap { start in reckoned(node, .finish).flatMap(start.union) }
     }
 
     /// The room before each hard end behind a node.
@@ -131,7 +146,9 @@ struct EntryPlacement {
         let windows = isDated ? network.saidWindows : network.assumedWindows
         let drivers = drivers(of: node, windows)
         let ids = drivers.map { graph.nodes[$0.neighbour].entry.id }
-        guard !isDated, !drivers.allSatisfy(\.isStated) else { return .derived(from: ids) }
+        // What takes the time that is said for it follows from what it waits for, whichever end binds it.
+        let isDerived = drivers.allSatisfy(\.isStated) || isLasting(node) && drivers.contains(where: \.isStated)
+        guard !isDated, !isDerived else { return .derived(from: ids) }
         return .assumed(reason: .orderOfPlan(beside: drivers.map { graph.name($0.neighbour) }))
     }
 

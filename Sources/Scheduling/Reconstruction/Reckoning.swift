@@ -50,6 +50,7 @@ struct Reckoning {
         let (first, last) = (span.earliest.map(day), span.latest.map(day))
         let lasted =
             first.flatMap { first in length.map { first + $0 } } ?? extent.map { day($0.earliestFinish) } ?? first
+        // What is set on a day, and takes its time from then on, has no last day of its own.
         let finish = (pace == .longest ? last : nil) ?? lasted ?? last ?? 0
         let start = pace == .longest && kind == .phase ? extent.map { day($0.latestStart) } ?? first : nil
         return (min(start ?? (pace == .longest ? last : nil) ?? first ?? finish, finish), finish)

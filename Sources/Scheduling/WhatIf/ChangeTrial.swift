@@ -101,13 +101,11 @@ private struct ChangeTrial {
 
     /// By how many days a link moves its second entry when its first moves so far; negative where it leaves room.
     private func handedOn(by link: PlanGraph.Link, _ shift: Int) -> Int? {
-        guard let own = before.lastDay(link.to, isLasting(link.to) ? .finish : .start),
+        guard let own = before.lastDay(link.to, before.isLasting(link.to) ? .finish : .start),
             let now = asked(by: link, 0), let then = asked(by: link, shift)
         else { return nil }
         return then - max(now, own)
     }
-
-    private func isLasting(_ node: Int) -> Bool { graph.nodes[node].said == nil && graph.lengths[node] != nil }
 
     /// The first day of the second entry that a link allows when its first moves so far; the last day of what nobody dated
     /// and takes the time that is said for it.
@@ -115,7 +113,7 @@ private struct ChangeTrial {
         guard let left = before.lastDay(link.from, link.leaves) else { return nil }
         let from = Span(Day(number: Int32(clamping: left + shift)))
         let start = left + shift + LagDays(link.dependency.lag, after: from, calendar).least
-        guard isLasting(link.to), let length = graph.nodes[link.to].entry.length else { return start }
+        guard before.isLasting(link.to), let length = graph.nodes[link.to].entry.length else { return start }
         return start + LengthDays(length, from: Span(Day(number: Int32(clamping: start))), to: nil, calendar).longest
     }
 
@@ -148,17 +146,19 @@ private struct ChangeTrial {
         let (entry, said) = (graph.nodes[node].entry, graph.nodes[node].said?.span)
         guard let day = set[node] else { return said?.shifted(by: shifts[node]) }
         if entry.kind == .milestone { return Span(day) }
-        if let said { return said.shifted(by: shifts[node]) }
-        return entry.length.map { Span(day, day + LengthDays($0, from: Span(day), to: nil, calendar).longest) }
-            ?? Span(from: day)
+        return said?.shifted(by: shifts[node]) ?? Span(from: day)
     }
 
     /// What comes of it, by the plan that it leads to.
     func result(leading histories: [ProjectHistory]) -> WhatIf {
         let own = changed.map(\.node)
-        let reached = graph.nodes.indices.filter { !isOwn($0) && !isKept($0) && shifts[$0] > 0 }
         let entries = Dictionary(histories.flatMap(\.entries).map { ($0.id, $0) }) { first, _ in first }
-        let broken = reached.compactMap(brokenDate) + brokenEnds(entries)
+        let reached = graph.nodes.indices.filter { node in
+            let comesEarlier =
+                before.isLasting(node) && before.reckoned(node) != entries[graph.nodes[node].entry.id]?.derivedSpan
+            return !isOwn(node) && !isKept(node) && (shifts[node] > 0 || comesEarlier)
+        }
+        let broken = reached.filter { shifts[$0] > 0 }.compactMap(brokenDate) + brokenEnds(entries)
         return WhatIf(
             changes: changes, moves: (own + reached).map { move($0, to: entries[graph.nodes[$0].entry.id]) },
             histories: histories,
@@ -168,13 +168,15 @@ private struct ChangeTrial {
             brokenOrders: graph.links.indices.compactMap(brokenOrder))
     }
 
+    /// What nobody dated and takes its time is told by where it comes to be, before and after.
     private func move(_ node: Int, to entry: PlanEntry?) -> WhatIf.Move {
         let dates = before.dates(of: node)
-        let said = graph.nodes[node].said?.span
-        return WhatIf.Move(
-            entry: graph.nodes[node].entry.id, days: shifts[node],
-            before: said ?? dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) },
-            after: entry.flatMap { $0.current ?? $0.derivedSpan })
+        let window = dates.flatMap { Span(earliest: $0.start.earliest, latest: $0.finish.latest) }
+        let old = graph.nodes[node].said?.span ?? (before.isLasting(node) ? before.reckoned(node) : nil) ?? window
+        let new = entry.flatMap { $0.current ?? $0.derivedSpan }
+        let moved =
+            isOwn(node) || !before.isLasting(node) ? nil : new?.latest.flatMap { day in old?.latest.map { day - $0 } }
+        return WhatIf.Move(entry: graph.nodes[node].entry.id, days: moved ?? shifts[node], before: old, after: new)
     }
 
     private var delay: Int? { if case .delay(_, let days) = changes.first, changes.count == 1 { days } else { nil } }
@@ -217,7 +219,10 @@ private struct ChangeTrial {
     /// What is set before what it has to wait for.
     private func brokenOrder(_ index: Int) -> WhatIf.BrokenOrder? {
         let link = graph.links[index]
-        guard set[link.to] != nil, passesOn(link), let days = handedOn(by: link, shifts[link.from]),
+        // An end that is set too early is missed, and told as such.
+        guard set[link.to] != nil, passesOn(link),
+            !(graph.nodes[link.to].said?.isEnd(of: graph.nodes[link.to].entry) ?? false),
+            let days = handedOn(by: link, shifts[link.from]),
             days > shifts[link.to]
         else { return nil }
         return WhatIf.BrokenOrder(

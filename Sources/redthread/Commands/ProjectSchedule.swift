@@ -203,7 +203,8 @@ struct EntryScheduleRow: ListRow {
 struct EndRoom: Encodable {
     let totalSlackDays: Int
     let totalSlackMostDays: Int
-    let lateAtLeastDays: Int
+    /// `nil` where the end is kept.
+    let lateAtLeastDays: Int?
     let limitedBy: String
 
     init(_ total: TotalSlack, before name: String) {
@@ -213,7 +214,7 @@ struct EndRoom: Encodable {
     init(_ days: Int, _ most: Int?, _ lateAtLeast: Int?, before name: String) {
         totalSlackDays = days
         totalSlackMostDays = most ?? days
-        lateAtLeastDays = lateAtLeast ?? max(0, -days)
+        lateAtLeastDays = days < 0 ? lateAtLeast ?? -days : nil
         limitedBy = name
     }
 

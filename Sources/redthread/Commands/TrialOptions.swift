@@ -97,7 +97,7 @@ struct SetDate: ExpressibleByArgument {
 
 extension String {
     fileprivate var cutAtLastEquals: (String, Substring)? {
-        guard let mark = lastIndex(of: "=") else { return nil }
+        guard let mark = lastIndex(of: "="), self[..<mark].contains(where: { !$0.isWhitespace }) else { return nil }
         return (String(self[..<mark]), self[index(after: mark)...])
     }
 }
