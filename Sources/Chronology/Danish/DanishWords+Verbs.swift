@@ -48,7 +48,7 @@ extension DanishWords {
             forlænger forlængede justeres justeret justerede rettes rettet
             """)
         + words(.stretch, "strækker løber varer gælder") + words(.reflexive, "sig") + words(.that, "at")
-        + words(.due, "skulle") + words(.able, "kan må")
+        + words(.perfect, "har") + words(.due, "skulle") + words(.able, "kan må")
         + words(.negation, "ikke")
         + words(.planned, "planlagt ventet forventet lovet aftalt fastsat sat tænkt forudsat regnet udmeldt varslet")
         + words(.accordingTo, "som")

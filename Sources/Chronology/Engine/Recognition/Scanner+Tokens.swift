@@ -184,7 +184,7 @@ extension Scanner {
             TenseSignal(tense: tense, sentence: place.sentence, position: position, mayBeAhead: mayBeAhead))
     }
 
-    private static let ofPlans = ClassSet(.due, .change)
+    private static let ofPlans = ClassSet(.due, .change, .perfect)
 
     private func tense(of classes: ClassSet, at position: Int) -> TenseSignal.Tense? {
         // "er begyndt som planlagt" leaves it to the verb.

@@ -166,6 +166,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
     case planned
     /// Verbs in the past that tell of a plan, which may still be ahead: "skulle".
     case due
+    /// The verb of the perfect, which seldom has a day in the past beside it: "har sagt ja til at flytte i juni".
+    case perfect
     /// Verbs that leave open when what they carry is done: "kan".
     case able
     /// "som", which before such a participle tells that it went by the plan: "som planlagt".

@@ -77,7 +77,7 @@ extension Resolver {
         static let neighbour = 11
         static let looseNeighbour = 5
         static let against = 6_000
-        static let againstPlan = 5_000
+        static let againstPlan = 3_200
         /// Times of one sentence come in their order, as a rule.
         static func backwards(_ setting: Setting) -> Int {
             setting.sharesSentence && !setting.precedesNeighbour ? 1_500 : 0
