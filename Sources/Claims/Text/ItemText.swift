@@ -21,7 +21,9 @@ final class ItemText {
         let first = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.lowerBound }
         let last = meeting.times.partitioningIndex { $0.range.lowerBound >= item.range.upperBound }
         let said = meeting.times[first..<max(first, last)].filter { time in
-            !meeting.margins.contains { $0.overlaps(time.range) }
+            !meeting.margins.contains {
+                $0.lowerBound <= time.range.lowerBound && time.range.upperBound <= $0.upperBound
+            }
         }
         self.times = PriceLevels.removed(from: NumberedDates.repaired(said[...], in: item), in: meeting.text)
     }

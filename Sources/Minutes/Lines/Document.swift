@@ -64,10 +64,8 @@ struct Document {
     func withoutMargins() -> Document {
         let margins = self.margins
         guard !margins.isEmpty else { return self }
-        var bytes = text.utf8
-        for margin in margins { bytes[margin].blank() }
         var document = self
-        document.text = SourceText(utf8: bytes)
+        document.text = text.blanked(margins)
         return document
     }
 
@@ -127,28 +125,5 @@ struct Document {
             low -= 1
         }
         return false
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Writes a space of the same length for each code point of two and three bytes, and for each of one; there is none
-    /// of four.
-    fileprivate mutating func blank() {
-        var position = startIndex
-        while position < endIndex {
-            switch self[position] {
-            case 0x0A, 0x0C, 0x0D: position += 1
-            case ..<0x80:
-                self[position] = 0x20
-                position += 1
-            case 0xC0..<0xE0 where position + 1 < endIndex:
-                (self[position], self[position + 1]) = (0xC2, 0xA0)
-                position += 2
-            case 0xE0..<0xF0 where position + 2 < endIndex:
-                (self[position], self[position + 1], self[position + 2]) = (0xE2, 0x80, 0x83)
-                position += 3
-            default: position += 1
-            }
-        }
     }
 }

@@ -163,7 +163,7 @@ extension PassageCutter {
     /// Where the paragraph that begins at an index ends.
     private func paragraphEnd(_ lines: [TextLine], from index: Int) -> Int {
         var end = index + 1
-        while end < lines.count, goesOn(lines[end - 1], lines[end]), mark(lines, end) == nil,
+        while end < lines.count, goesOn(lines[end - 1], lines[end]), mark(lines, end) == nil || beginsPage(lines[end]),
             lines[end].row?.isCertain != true, !lines[end].line.isMarkedHeading
         {
             end += 1
@@ -171,19 +171,24 @@ extension PassageCutter {
         return end
     }
 
+    /// "at åbne i juni" at the top of a page is no item of a list.
+    private func beginsPage(_ line: TextLine) -> Bool { line.afterFurniture && startsWithAt(line.content) }
+
     /// Whether a line goes on the paragraph of the one before it: because it follows at once and the line was full,
     /// or because a page's end broke the sentence.
     private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
         let last = text.utf8[line.content.upperBound - 1]
         let closes = ".!?:;".utf8.contains(last)
         if isLabelled(line), isLabelled(next) { return false }
-        let continues = text.isLower(at: next.content.lowerBound) && !startsWithAt(next.content)
+        let continues =
+            text.isLower(at: next.content.lowerBound) && (next.afterFurniture || !startsWithAt(next.content))
         if next.follows(line) {
             if OpenLine.goesOn(line.content, in: next.content, of: text) { return true }
             if last == UInt8(ascii: ":") { return false }
             return closes
                 ? line.content.count >= Self.shortLine || continues : continues || line.content.count >= Self.shortLine
         }
+        if next.afterFurniture, OpenLine.goesOn(line.content, in: next.content, of: text) { return true }
         return !closes && continues
             && (next.afterFurniture || last != UInt8(ascii: ",") && line.content.count >= Self.shortLine)
     }

@@ -176,7 +176,9 @@ extension ArchiveReader {
     /// Segments a text and recognises its times against the date of its meeting.
     private func meeting(of file: ArchiveFile, _ document: DocumentText) -> Meeting {
         var meeting = MinutesSegmenter().meeting(from: document, source: file.source, id: file.id)
-        meeting.times = TimeReader().mentions(in: document.text, anchor: meeting.date, zones: meeting.contextZones)
+        // A time can go on behind the end of a page: "den 1. juni⏎Side 2⏎2022".
+        let text = document.text.blanked(meeting.margins.map(document.text.bytes(of:)))
+        meeting.times = TimeReader().mentions(in: text, anchor: meeting.date, zones: meeting.contextZones)
         return meeting
     }
 }
