@@ -185,6 +185,99 @@ struct AgendaShapeTests {
                 """,
             items: ["1 GODKENDELSE AF DAGSORDEN", "2 NY BORING VED SKOVEN", "3 EVENTUELT"]),
         Shape(
+            name: "what is open or closed behind the number, and the title below",
+            body: """
+                Punkt 1 (offentligt)
+                Godkendelse af dagsorden
+                Beslutning
+                Godkendt.
+
+                Punkt 2 (lukket)
+                Ny boring ved Skoven
+                Beslutning
+                Udsat.
+
+                Punkt 3 (offentligt)
+                Eventuelt
+                """,
+            items: trio),
+        Shape(
+            name: "what is closed or added before the title",
+            body: """
+                § 1. Godkendelse af dagsorden
+
+                    Bestyrelsen, den 4. maj 2021:
+                    Godkendt.
+
+                § 2. (LUKKET) Ny boring ved Skoven
+
+                § 3. (TILLÆG) Eventuelt
+                """,
+            items: trio),
+        Shape(
+            name: "places in words",
+            body: """
+                Første sag: Godkendelse af dagsorden
+
+                Dagsordenen blev godkendt.
+
+                Anden sag: Ny boring ved Skoven
+                Sagsnr. 2021-117
+
+                Første etape koster 2 mio. kr. Sagen blev udsat.
+
+                Tredje sag: Eventuelt
+
+                Intet.
+                """,
+            items: trio),
+        Shape(
+            name: "clocks before the word and the number",
+            body: """
+                ------------------------------------------------------
+                17.00   PUNKT 1   GODKENDELSE AF DAGSORDEN
+                5 min   Beslutning
+                ------------------------------------------------------
+                Godkendt.
+
+                ------------------------------------------------------
+                17.05   PUNKT 2   NY BORING VED SKOVEN
+                20 min  Drøftelse
+                ------------------------------------------------------
+                Der bores i uge 24.
+                """,
+            items: ["1 GODKENDELSE AF DAGSORDEN", "2 NY BORING VED SKOVEN"]),
+        Shape(
+            name: "points of an item in letters, and one that came up",
+            body: """
+                DAGSORDEN
+
+                1)\tGodkendelse af dagsorden
+                2)\tBoringer
+                \t2a)\tNy boring ved Skoven
+                \t2b)\tGammel boring
+                3)\tMeddelelser
+
+                Ad 1)
+                Godkendt.
+
+                Ad 2a)
+                Der bores i uge 24.
+
+                Ad 2b)
+                Den lukkes.
+
+                Ad 3)
+                Intet.
+
+                Ad 4) Hjertestarter ved pumpen
+                Skabet koster 6.400 kr.
+                """,
+            items: [
+                "2 Boringer", "1 Godkendelse af dagsorden", "2a Ny boring ved Skoven", "2b Gammel boring",
+                "3 Meddelelser", "4 Hjertestarter ved pumpen",
+            ]),
+        Shape(
             name: "numbers above their titles, and numbered sections below",
             body: """
                 1.

@@ -41,6 +41,28 @@ struct DecisionLabelTests {
         #expect(outcomes(other) == [[], [], []])
     }
 
+    @Test("is none where items have their own heading of a decision")
+    func told() {
+        let bodies = [
+            "Forhistorie: Sagen blev afvist af klagenævnet.", "Forhistorie: Rådet anbefalede planen i maj.",
+            "Forhistorie: Sagen er anbefalet.",
+        ]
+        #expect(outcomes(bodies.map { "\($0)\n\nBeslutning: Godkendt." }) == [[.approved], [.approved], [.approved]])
+    }
+
+    @Test(
+        "may be counted through the year, or stand in a column of its own",
+        arguments: ["Beslutning 2031/7: ", "Beslutning nr. 7: ", "BESLUTNING      ", "Beslutning\t"])
+    func counted(_ label: String) {
+        #expect(outcomes(["\(label)Godkendt.", "\(label)Udsat til juni."]) == [[.approved], [.postponed]])
+    }
+
+    @Test("is no head of a table")
+    func heads() {
+        let table = "Beslutning      Ansvarlig      Frist\nKranen flyttes  Bo             1. juni\n"
+        #expect(outcomes([table, table]) == [[], []])
+    }
+
     @Test("is learnt alone on a line where decisions stand below it", arguments: ["Facit", "Udkomme"])
     func alone(_ heading: String) {
         let text = ["Godkendt.", "Udsat til juni.", "Afvist."].map { "Kassen er tom i juni.\n\n\(heading)\n\($0)" }

@@ -74,6 +74,20 @@ struct PageAgendaTests {
         #expect(items(page) == ["1 Ny mole ved havnen", "2 Cykelsti langs åen", "3 Salg af jord"])
     }
 
+    @Test("is told by the titles that come again on later pages where nothing marks them, whatever page is empty")
+    func comesAgain() {
+        let page = { (number: Int, title: String) in
+            "\(number) Teknisk Udvalg Mødedato Side \(title) Åben sag Sagsnr.: 21/123\(number) Sagsfremstilling"
+                + Self.back
+                + "Beslutning Godkendt."
+        }
+        let list = Self.front + "Sagsoversigt Side Ny mole ved havnen Cykelsti langs åen Salg af jord i Tranby"
+        let text = [list, "2", page(3, "Ny mole ved havnen"), page(4, "Cykelsti langs åen")].joined(separator: "\n\n")
+        #expect(items(text) == ["1 Ny mole ved havnen", "2 Cykelsti langs åen"])
+        let other = [list, "2", page(3, "Ny bro ved mølle"), page(4, "Stien langs skoven")].joined(separator: "\n\n")
+        #expect(!items(other).contains { $0.hasSuffix("Ny mole ved havnen") })
+    }
+
     @Test("is told by titles in capitals where nothing has a number")
     func shouted() {
         let page =
@@ -88,6 +102,7 @@ struct PageAgendaTests {
         arguments: [
             "Broen åbner i 2026. Kommunen følger sagen.", "Det hører til pkt. 8. Udvalget vender tilbage.",
             "Mødet er kl. 9. Der serveres kaffe.", "Fristen er den 9. Maria fra firmaet deltager.",
+            "Der er revner i C2 Bygningen og i C3 Skuret mod vest.", "Det hører til sag 9/2021 Molen i vest.",
             "Arbejdet falder i tre dele: 1. Pælene skiftes. 2. Kajen støbes. 3. Belægningen lægges.",
         ])
     func none(_ sentence: String) {

@@ -91,6 +91,33 @@ struct PageMarginTests {
         #expect(meeting.text.utf8.contains(Array(quote.utf8)), "a quote stands in the source as it is")
     }
 
+    @Test(
+        "are no titles that begin alike", arguments: ["Orientering om", "Kommunens regnskab og", "Vestby Skole bygger"])
+    func titlesAlike(_ act: String) {
+        let text = """
+            1 Havby Vand Bestyrelsen Referat 4. maj 2021 Dagsorden \(act) vejene \(act) budgettet Eventuelt\(Self.long)
+            2 \(act) vejene Sagsfremstilling\(Self.long)Beslutning Godkendt.
+            3 \(act) budgettet Sagsfremstilling\(Self.long)Beslutning Udsat.
+            """
+        #expect(meeting(text).items.map(\.title).prefix(2) == ["\(act) vejene", "\(act) budgettet"])
+    }
+
+    @Test("are numbers between dashes, where nearly all of a text stands on a few lines")
+    func dashed() {
+        let text = """
+            Havby Kommune Byrådet Mødet den 24. oktober 1989 kl. 19
+
+            SAG NR. 210 Ny mole Sagsfremstilling\(Self.long)Beslutning: Godkendt. SAG NR. 211 Nyt tag Sagsfremstilling\(Self.long)\(Self.long)
+
+            - 2 - HAVBY BYRÅD 24. oktober 1989
+
+            Beslutning: Udsat. SAG NR. 212 Ny sti Sagsfremstilling\(Self.long)\(Self.long)\(Self.long)Beslutning: Godkendt.
+            """
+        let items = meeting(text).items
+        #expect(items.map { "\($0.number) \($0.title)" } == ["210 Ny mole", "211 Nyt tag", "212 Ny sti"])
+        #expect(items.map { $0.decisions.map(\.outcome) } == [[.approved], [.postponed], [.approved]])
+    }
+
     @Test("tell when the meeting ended, on a page that lost its lines", arguments: ["sluttede", "slut", "hævet"])
     func closing(_ verb: String) {
         let text = """
@@ -153,6 +180,25 @@ struct BrokenTitleTests {
             er sendt ud.
             """
         #expect(titles(body) == ["Ny mole", "Eventuelt"])
+    }
+
+    @Test("begin at no number inside of a sentence")
+    func insideOfSentence() {
+        let body = """
+            1
+            Dagsorden
+            Referat: Godkendt.
+            2
+            Ny sti
+            Referat: Rådet anbefaler stien.
+            3
+            Ny vej
+            Baggrund: Der er lagt
+            4
+            km vej i år.
+            Referat: Godkendt.
+            """
+        #expect(titles(body) == ["Dagsorden", "Ny sti", "Ny vej"])
     }
 
     @Test("stand below their number where a page ends between them, and the last number has no more to tell it")

@@ -83,12 +83,17 @@ struct EntryBuilder {
         let rest = document.lines[next].content
         if contents.lists(title, goingOn: rest, in: document.text) { return true }
         guard rest.count <= 90 else { return false }
-        if document.text.isLower(at: rest.lowerBound), isDivided(title) { return true }
-        if stopsAtJoiningWord(title) { return true }
+        let isBroken = isDivided(title) || document.text.utf8[title.upperBound - 1] == UInt8(ascii: ",")
+        if document.text.isLower(at: rest.lowerBound), isBroken { return true }
+        if stopsAtJoiningWord(title), !isShouted(title) || isShouted(rest) { return true }
         let isFull = width.isFull(document.lines[line].content, before: rest)
         return document.text.isLower(at: rest.lowerBound) && (isFull || title.count >= 40)
             || (isFull || title.count >= 60 || candidate.heading.writing.standsAlone)
                 && endsAtRegistry(title, rest, next)
+    }
+
+    private func isShouted(_ words: Range<Int>) -> Bool {
+        !words.contains { document.text.isLower(at: $0) }
     }
 
     /// Whether a word goes on in the next line: "indflyt-⏎ningsplan".

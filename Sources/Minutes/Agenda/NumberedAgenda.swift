@@ -47,12 +47,16 @@ struct NumberedAgenda {
         var order = family[last].heading.order
         return (last + 1..<family.count).filter { index in
             let heading = family[index].heading
-            guard heading.writing == writing, heading.order == order + 100 else { return false }
+            guard heading.writing == writing, heading.order == order + 100, family[index].score >= leastAlone else {
+                return false
+            }
             order = heading.order
             return true
         }
     }
 
+    /// What a number is worth that stands between the end of a text and a title; one inside of a sentence is worth less.
+    private static let leastAlone = -2
     /// So many numbers alone on their lines are a document's way of writing headings.
     private static let fewestAlone = 3
 

@@ -47,6 +47,9 @@ extension DecisionVocabulary {
             amendments: ["ændringsforslag", "udvalgshenvisning", "procedureforslag"],
             amended: PhraseTable(["således ændrede", "således ændret", "ændrede indstilling", "ændrede forslag"]),
             changes: PhraseTable(danishChanges),
+            agents: PhraseTable(["af", "hos"]),
+            withWords: ["med"],
+            changeNouns: ["tilføjelse", "tilføjelser", "ændring", "rettelse"],
             additions: PhraseTable([
                 "til næste", "til mødet", "til et senere", "til den", "på næste", "med bemærkning", "med bemærkninger",
                 "med ændringer", "uden bemærkninger", "som indstillet", "enstemmigt", "med stemmerne", "idet",
@@ -85,6 +88,6 @@ extension DecisionVocabulary {
         "med ændringer", "med de ændringer", "med de bemærkninger", "med tilføjelse", "med tilføjelser",
         "under forudsætning af", "på betingelse af", "således at", "med de tilføjelser", "med rettelser",
         "med følgende tilføjelse", "med forbehold for at", "med undtagelse af", "bortset fra", "med det forbehold",
-        "med enkelte ændringer",
+        "med enkelte ændringer", "med undtagelse",
     ]
 }

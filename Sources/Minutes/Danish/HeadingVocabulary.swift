@@ -15,22 +15,20 @@ enum HeadingVocabulary {
     }
 
     /// What stands before an item's number: "Punkt 7", "Pkt. 332", "Sag nr. 12", "Nr. 170".
-    static let numberWords = PhraseTable<NumberWord>(
+    static let numberWords = PhraseTable<NumberWord>(itemWords)
+
+    private static let itemWords: [(String, NumberWord)] =
         [
             "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
             "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "nr.",
         ].map { ($0, .surely) }
-            + [
-                "emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt.",
-            ].map { ($0, .beforeMark) }
-            + [("sag", .caseBeforeMark)])
+        + [
+            "emne nr.", "emne nr", "emne", "mødepunkt", "ad punkt", "ad pkt.",
+        ].map { ($0, .beforeMark) }
+        + [("sag", .caseBeforeMark)]
 
     /// What numbers items on pages that lost their line breaks, where the marks beside it tell whether it does.
-    static let pageNumberWords = PhraseTable([
-        "punkt nr.", "punkt nr", "punkt", "pkt. nr.", "pkt.", "pkt", "dagsordenspunkt nr.", "dagsordenspunkt",
-        "dagsordenens punkt", "sag nr.", "sag nr", "saq nr.", "sag", "nr.", "emne nr.", "emne", "mødepunkt", "ad punkt",
-        "ad pkt.", "ad dagsordenspunkt", "ad sag", "ad", "re",
-    ])
+    static let pageNumberWords = PhraseTable(itemWords.map(\.0) + ["ad dagsordenspunkt", "ad sag", "ad", "re"])
 
     /// What a number belongs to that stands before it, so that no item begins there.
     static let referenceWords = PhraseTable([
@@ -85,8 +83,9 @@ enum HeadingVocabulary {
     /// Whether an item is open or closed, before its number or on a line of its own.
     static let status = PhraseTable<Bool>([
         ("åbent punkt", false), ("åben sag", false), ("åbent", false), ("åben", false), ("offentlig", false),
-        ("lukket punkt", true), ("lukket sag", true), ("lukket møde", true), ("lukket", true),
-        ("for lukkede døre", true),
+        ("offentligt", false), ("offentligt punkt", false), ("tillæg", false), ("tillægspunkt", false),
+        ("ekstra punkt", false), ("lukket punkt", true), ("lukket sag", true), ("lukket møde", true), ("lukket", true),
+        ("for lukkede døre", true), ("fortroligt", true), ("fortrolig", true),
     ])
 
     /// What a closed item's title begins with; what follows a colon, dash or comma is the title proper.
@@ -177,7 +176,14 @@ enum HeadingVocabulary {
     static let beforeLostDate = [" den ", " den"]
 
     /// What stands before the number of an item in such a heading: "pkt. 4".
-    static let points = PhraseTable(["pkt.", "punkt", "sag", "sag nr."])
+    static let points = PhraseTable(["pkt.", "punkt", "sag", "sag nr.", "§"])
+
+    /// The words for the places of items in minutes that write them out: "Første sag: Ny mole".
+    static let places = PhraseTable(
+        Language.danish.ordinals(in: 1...31).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+
+    /// What is counted by places.
+    static let placed = PhraseTable(["sag", "punkt", "emne"])
 
     /// What stands before a title that another body sent: "Sag fra: Klubben".
     static let sentBy = Letters.folded("sag fra:")

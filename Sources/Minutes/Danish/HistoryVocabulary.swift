@@ -3,12 +3,15 @@ import Language
 /// How minutes tell what other meetings did with a case before.
 enum HistoryVocabulary {
     /// The sections that tell it.
-    static let headings = PhraseTable([
+    static let headings = PhraseTable(records + ["tidligere beslutning", "tidligere beslutninger", "behandling"])
+
+    /// Those whose lines are records of meetings, and no decisions of the case.
+    static let ofRecords = PhraseTable(records)
+
+    private static let records = [
         "sagsforløb", "sagens forløb", "sagens gang", "tidligere behandling", "tidligere behandlet", "historik",
-        "tidligere beslutning",
-        "tidligere beslutninger",
-        "politisk behandling", "behandling",
-    ])
+        "politisk behandling",
+    ]
 
     /// What stands before the name of a body, before its day, and before the number of its item.
     static let bodies = PhraseTable(["udvalg", "organ", "forum", "møde i", "behandlet i"])

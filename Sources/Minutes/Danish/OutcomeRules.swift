@@ -14,6 +14,7 @@ extension DecisionVocabulary {
             "udsat", "udsættes", "udskudt", "udskydes", "blev udsat", "blev udskudt", "sættes i bero", "sat i bero",
             "stillet i bero", "behandles på næste møde", "behandles på et senere møde",
             "behandles på det næste møde", "sættes på igen", "tages op igen", "tages op på næste møde",
+            "tages op på mødet", "tages op på et", "kommer på igen",
             "forelægges på ny", "kommer på næste", "tages på næste", "tages næste gang", "sættes på pause",
             "sat på pause", "blev ikke nået", "ikke behandlet", "bordlagt",
             "bordlægges", "bordlagdes",

@@ -154,8 +154,18 @@ extension OutcomeReader {
         let isChanged =
             vocabulary.changes.first(in: text, range: wording.match.end..<sentence.upperBound) != nil
             || vocabulary.amended.first(in: text, range: sentence.lowerBound..<wording.start) != nil
+            || addsSomething(wording.match.end..<sentence.upperBound)
         return isChanged ? .approvedWithChanges : .approved
     }
+
+    /// "med Anne Lunds tilføjelse", "med to små rettelser".
+    private func addsSomething(_ rest: Range<Int>) -> Bool {
+        let words = lowerWords(rest)
+        guard words.first.map(vocabulary.withWords.contains) ?? false else { return false }
+        return words.dropFirst().prefix(Self.longestAddition).contains(where: vocabulary.changeNouns.contains)
+    }
+
+    private static let longestAddition = 4
 
     func lowerWords(_ range: Range<Int>) -> [String] {
         text.utf8[range].split { !Letters.isWord($0) && $0 != UInt8(ascii: "-") }.map {

@@ -145,7 +145,8 @@ struct OrganisationReader {
     private func isName(_ word: Range<Int>) -> Bool {
         // Letters that are set apart are no words.
         guard text.isUpper(at: word.lowerBound), word.count > 2,
-            LineRole.wholeMatch(BodyVocabulary.documents, word, text) == nil
+            LineRole.wholeMatch(BodyVocabulary.documents, word, text) == nil,
+            !HeadWords.purposes.contains(text.words(word).lowercased())
         else {
             return false
         }

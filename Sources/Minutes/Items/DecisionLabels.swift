@@ -77,7 +77,9 @@ struct DecisionLabels {
     /// af politiet" is what others decided.
     private func decide(_ places: [Place]) -> Bool {
         let reader = OutcomeReader(text: document.text)
-        let decided = places.count { reader.isNothingBut($0.heading.rest) || bodyDecides($0, reader) }
+        let decided = places.count { place in
+            reader.isNothingBut(place.heading.rest) || !isDecidedOtherwise(place) && bodyDecides(place, reader)
+        }
         return decided * 2 > places.count
     }
 
@@ -89,7 +91,31 @@ struct DecisionLabels {
         while last + 1 < document.lines.count, case .text = document.roles[last + 1] { last += 1 }
         let paragraph = rest.lowerBound..<document.lines[last].content.upperBound
         let sentence = SentenceSplitter(text: text).sentences(in: paragraph).first ?? rest
-        return reader.verdicts(of: sentence).contains { $0.strength >= .leading }
+        return DateReader(text).first(in: sentence) == nil
+            && reader.verdicts(of: sentence).contains {
+                $0.strength >= .leading && !namesOther($0.end, until: sentence.upperBound, reader)
+            }
+    }
+
+    /// "Sagen blev afvist af klagenævnet": what others decided.
+    private func namesOther(_ end: Int, until limit: Int, _ reader: OutcomeReader) -> Bool {
+        let next = document.text.skippingSpace(from: end, until: limit)
+        return reader.vocabulary.agents.match(in: document.text, at: next, until: limit) != nil
+    }
+
+    /// Whether the item of a place has a heading of its decision.
+    private func isDecidedOtherwise(_ place: Place) -> Bool {
+        let start = document.roles[..<place.line].lastIndex { if case .heading = $0 { true } else { false } } ?? 0
+        let end =
+            document.roles[(place.line + 1)...].firstIndex { if case .heading = $0 { true } else { false } }
+            ?? document.roles.endIndex
+        return document.roles[start..<end].contains { role in
+            switch role {
+            case .decision: true
+            case .section(let section): section.kind == .decision
+            default: false
+            }
+        }
     }
 
     /// Whether headings of items stand between them.

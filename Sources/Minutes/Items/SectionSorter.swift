@@ -54,6 +54,7 @@ struct SectionSorter {
         if inkedLines <= Self.repetitionReach, repeatsTitle(index) { return }
         if afterFurniture, isOwnHeading(index) { return }
         switch document.roles[index] {
+        case .decision(let heading) where tellsBefore(heading): addText(index)
         case .decision(let heading): begin(.decision, heading.words, day: heading.day, rest: heading.rest, index)
         case _ where LineRole.wholeMatch(RegistryVocabulary.cases, line.content, document.text) != nil:
             belowCases = true
@@ -139,6 +140,15 @@ struct SectionSorter {
     private mutating func close(at end: Int) {
         let last = sections.count - 1
         sections[last].range = sections[last].range.lowerBound..<max(sections[last].range.lowerBound, end)
+    }
+
+    /// "Økonomiudvalget, 9. juni 2027, § 50: Anbefales." below "Tidligere behandling": a record, and no heading of a decision.
+    private func tellsBefore(_ heading: DecisionHeading) -> Bool {
+        guard !heading.rest.isEmpty, let section = sections.last?.heading else { return false }
+        let isLabelled =
+            HeadingVocabulary.decisionLabels.match(
+                in: document.text, at: heading.words.lowerBound, until: heading.words.upperBound) != nil
+        return !isLabelled && LineRole.wholeMatch(HistoryVocabulary.ofRecords, section, document.text) != nil
     }
 
     /// Text of the section; "Ad 3." begins a decision where none has begun.

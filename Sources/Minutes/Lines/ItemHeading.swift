@@ -46,11 +46,13 @@ struct ItemHeading {
 extension ItemHeading {
     /// Reads a line as a heading; `nil` when it has no number in front, or one that is a date, a list mark or a year.
     init?(_ content: Range<Int>, in text: SourceText) {
-        guard let mark = NumberMark(content, in: text) else { return nil }
+        guard let mark = NumberMark(content, in: text) ?? NumberMark(placed: content, in: text) else { return nil }
         let rest = mark.titleStart..<content.upperBound
         if mark.word == nil, Months.names.match(in: text, at: rest.lowerBound, until: rest.upperBound) != nil {
             return nil
         }
+        // "Punkt 2 (offentligt)" stands above its title.
+        let status = ItemTitle.isStatus(rest, in: text)
         let aside = mark.isBesideHead ? nil : Self.aside(rest, in: text)
         let title = ItemTitle(
             text.trimmed(rest.lowerBound..<(aside?.lowerBound ?? rest.upperBound)), in: text,
@@ -58,16 +60,17 @@ extension ItemHeading {
         // "Sag nr. 1.   24/0117" above its title.
         let isCase = aside == nil && RegistryNumber.isCase(title.words, in: text)
         let isNumberOnly = mark.word != nil || mark.form == .dotted || mark.form == .alone
-        guard title.words.isEmpty || isCase ? isNumberOnly : title.hasLetter else { return nil }
+        let isAlone = isCase || status != nil
+        guard title.words.isEmpty || isAlone ? isNumberOnly : title.hasLetter else { return nil }
         let words =
-            isCase
+            isAlone
             ? title.words.upperBound..<title.words.upperBound : Self.once(title.words, number: mark.number, in: text)
         form = mark.form
-        number = text.words(mark.number)
+        number = mark.place.map(String.init) ?? text.words(mark.number)
         order = mark.order
         // "Punkt 17 | Teknisk Udvalg | 9. marts 2026": the page's head beside the number.
         self.title = mark.isBesideHead ? words.upperBound..<words.upperBound : words
-        closed = title.closed || mark.closed
+        closed = status ?? (title.closed || mark.closed)
         caseNumber = isCase ? text.words(title.words) : title.caseNumber
         writing = mark.writing
         writing.standsAlone = self.title.isEmpty

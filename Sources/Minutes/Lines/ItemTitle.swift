@@ -129,6 +129,15 @@ struct ItemTitle {
         return (number.end, text.trimmed(number.end + 1..<words.upperBound))
     }
 
+    /// Whether "(lukket)" or "(offentligt)" is all of a title: what the item is called stands on another line.
+    static func isStatus(_ words: Range<Int>, in text: SourceText) -> Bool? {
+        guard text.byte(words.lowerBound) == UInt8(ascii: "("),
+            let status = HeadingVocabulary.status.match(in: text, at: words.lowerBound + 1, until: words.upperBound),
+            status.end == words.upperBound - 1, text.utf8[status.end] == UInt8(ascii: ")")
+        else { return nil }
+        return status.meaning
+    }
+
     /// "(Åben) Budget", "(Lukket) Køb af jord".
     private static func bracketedStatus(_ words: Range<Int>, in text: SourceText) -> (closed: Bool, rest: Range<Int>)? {
         guard text.byte(words.lowerBound) == UInt8(ascii: "("),

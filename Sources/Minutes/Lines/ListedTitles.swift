@@ -129,7 +129,8 @@ struct ListedTitles {
         }
         guard content.count <= Self.longest else { return nil }
         if let ad = AdMark(content, in: text), !ad.rest.isEmpty {
-            return isListed(ad.rest, at: ad.order) ? self.heading(ad.number, ad.order, titled: ad.rest) : nil
+            let isTitle = isListed(ad.rest, at: ad.order) || goesOn(ad)
+            return isTitle ? self.heading(ad.number, ad.order, titled: ad.rest) : nil
         }
         guard isSetOff(line, roles) else { return nil }
         let words = ListMark(content, in: text).map { $0.end..<content.upperBound } ?? content
@@ -137,6 +138,17 @@ struct ListedTitles {
             self.heading($0.number, $0.order, titled: words)
         }
     }
+
+    /// "Ad 9) Hjertestarter": an item that came up at the meeting, behind the last of the list.
+    private func goesOn(_ ad: AdMark) -> Bool {
+        guard let last = listed.keys.max(), listed[ad.order] == nil, ad.order / 100 == last / 100 + 1 else {
+            return false
+        }
+        return ad.rest.count <= Self.longestNew && text.isUpper(at: ad.rest.lowerBound)
+            && !".:;,".utf8.contains(text.utf8[ad.rest.upperBound - 1])
+    }
+
+    private static let longestNew = 80
 
     /// Whether a blank line stands above, and the number on no line of its own.
     private func isSetOff(_ line: Int, _ roles: [LineRole]) -> Bool {

@@ -15,6 +15,8 @@ struct NumberMark {
     let word: HeadingVocabulary.NumberWord?
     /// "Lukket 12 …": the state of the item stands before its number.
     let closed: Bool
+    /// The number that a word says: "Første sag: …".
+    var place: Int?
 
     /// Numbers as high as this need a mark that says more than a dash does: "1000 - Ordinær drift" is an account.
     private static let leastUncommon = 1_000 * 100
@@ -27,6 +29,7 @@ struct NumberMark {
         let end = content.upperBound
         var writing = HeadingWriting()
         var position = Self.skippingMarks(from: content.lowerBound, until: end, in: text, &writing)
+        position = Self.behindClock(position, until: end, in: text)
         var closed = false
         if let status = HeadingVocabulary.status.match(in: text, at: position, until: end),
             Self.numberFollows(status.end, until: end, in: text)
@@ -53,6 +56,33 @@ struct NumberMark {
 }
 
 extension NumberMark {
+    /// "Første sag: Ny mole", "Andet punkt: Ny sti".
+    init?(placed content: Range<Int>, in text: SourceText) {
+        let (start, end) = (content.lowerBound, content.upperBound)
+        guard text.isUpper(at: start), let place = HeadingVocabulary.places.match(in: text, at: start, until: end),
+            case let front = text.skippingSpace(from: place.end, until: end), front > place.end,
+            let word = HeadingVocabulary.placed.match(in: text, at: front, until: end),
+            text.byte(word.end) == UInt8(ascii: ":")
+        else { return nil }
+        titleStart = text.skippingSpace(from: word.end + 1, until: end)
+        guard titleStart < end, text.isUpper(at: titleStart) else { return nil }
+        form = .named
+        number = start..<place.end
+        order = place.meaning * 100
+        self.place = place.meaning
+        writing = HeadingWriting(word: TitleKey(front..<word.end, in: text), separator: UInt8(ascii: ":"))
+        self.word = .surely
+        closed = false
+    }
+
+    /// "17.00   PUNKT 12   VELKOMST": when an item is due stands before its number.
+    private static func behindClock(_ start: Int, until end: Int, in text: SourceText) -> Int {
+        guard let clock = ClockReader(text).time(at: start, until: end, bare: false) else { return start }
+        let next = text.skippingSpace(from: clock.range.upperBound, until: end)
+        let isNumbered = HeadingVocabulary.numberWords.match(in: text, at: next, until: end) != nil
+        return next > clock.range.upperBound && isNumbered ? next : start
+    }
+
     /// Skips a web page's button, a list's heading that is glued to its first entry ("Indhold1. Budget"), emphasis, and
     /// a bullet.
     private static func skippingMarks(
@@ -86,10 +116,13 @@ extension NumberMark {
         return start > position && start < end && Letters.isDigit(text.utf8[start])
     }
 
-    /// "7", "7.1".
+    /// "7", "7.1", "7a)".
     static func number(at position: Int, until end: Int, in text: SourceText) -> (order: Int, end: Int)? {
         guard let (major, afterMajor) = digits(at: position, until: end, in: text), afterMajor - position <= 4 else {
             return nil
+        }
+        if text.byte(afterMajor) &- 0x61 < 12, "):".utf8.contains(text.byte(afterMajor + 1)), afterMajor + 1 < end {
+            return (major * 100 + Int(text.byte(afterMajor) - 0x60), afterMajor + 1)
         }
         guard text.byte(afterMajor) == UInt8(ascii: "."),
             let (minor, afterMinor) = digits(at: afterMajor + 1, until: end, in: text), afterMinor - afterMajor <= 3,
@@ -128,7 +161,9 @@ extension NumberMark {
         guard number < end else { return (.alone, end) }
         switch text.utf8[number] {
         case UInt8(ascii: "."): return dotted(after: number, until: end, in: text)
-        case UInt8(ascii: ")"): return setOff(.bracketed, from: number + 1, until: end, in: text)
+        case UInt8(ascii: ")"):
+            let isPart = Letters.isASCIILetter(text.utf8[number - 1])
+            return setOff(.bracketed, from: number + 1, until: end, in: text, allowsLower: isPart)
         case UInt8(ascii: ":"): return setOff(.colon, from: number + 1, until: end, in: text)
         default: break
         }
@@ -164,10 +199,10 @@ extension NumberMark {
 
     /// A title that begins in upper case behind a mark and white space.
     private static func setOff(
-        _ form: ItemHeading.Form, from position: Int, until end: Int, in text: SourceText
+        _ form: ItemHeading.Form, from position: Int, until end: Int, in text: SourceText, allowsLower: Bool = false
     ) -> (ItemHeading.Form, Int)? {
         let start = text.skippingSpace(from: position, until: end)
-        return start > position && start < end && text.isUpper(at: start) ? (form, start) : nil
+        return start > position && start < end && (text.isUpper(at: start) || allowsLower) ? (form, start) : nil
     }
 
     /// Whether what separates a number from a title is more than white space, and a title begins behind it: "Sag 1-24"

@@ -47,7 +47,13 @@ struct PageAgenda {
         } else if let best {
             items = headings(runs[best.items], listed: [])
         } else {
-            items = shouted(in: pages)
+            let listed = PageContents(pages, in: text).entries
+            if listed.count >= Self.fewestItems {
+                contents = listed.enumerated().map { PageTitle(counted: $1.listed, number: $0 + 1).listed }
+                items = listed.enumerated().map { PageTitle(counted: $1.again, number: $0 + 1) }
+            } else {
+                items = shouted(in: pages)
+            }
         }
         if items.count < Self.fewestItems, !contents.isEmpty { (contents, items) = ([], []) }
         let taken = Set((contents + items).map(\.start))
@@ -129,6 +135,13 @@ extension PageAgenda {
             && matches(run, in: list).count * 4 <= run.count
     }
 
+    /// "B. SAGER B3 Ny mole": whether the heading of a group stands right before a mark.
+    private func isBehindHeading(_ mark: PageMark) -> Bool {
+        let before = text.trimmed(max(0, mark.start - PageTitleReader.longest)..<mark.start)
+        let word = (text.utf8[before].lastIndex(of: 0x20) ?? before.lowerBound - 1) + 1..<before.upperBound
+        return word.count > 2 && !word.contains { text.isLower(at: $0) || Letters.isDigit(text.utf8[$0]) }
+    }
+
     /// Whether a sentence or a page ends before a mark.
     private func isApart(_ mark: PageMark) -> Bool {
         var before = mark.start
@@ -150,10 +163,12 @@ extension PageAgenda {
     /// The headings of a run; those that a list of contents has and the run has not are looked for between the others.
     private func headings(_ run: [PageMark], listed: [PageMark]) -> [PageTitle] {
         let byOrder = Dictionary(listed.map { ($0.order, $0) }) { first, _ in first }
-        let isBare = run.contains { $0.writing.isBare }
+        let isLoose = run.contains { $0.writing.isBare || $0.writing.numeral == .lettered }
         let isTitleless = takesUp(run, listed)
         let kept = run.filter { mark in
-            !isBare || titles.sectionFollows(mark)
+            !isLoose
+                || titles.sectionFollows(mark)
+                    && (mark.writing.numeral.isCounted || isApart(mark) || isBehindHeading(mark))
                 || byOrder[mark.order].map { titles.common(mark, $0) != nil } ?? false
         }
         return kept.indices.map { index in
@@ -200,7 +215,7 @@ extension PageAgenda {
     /// Titles in capitals that no number stands before.
     private func shouted(in pages: [Range<Int>]) -> [PageTitle] {
         let found = PageHeadings(pages, titles: [], in: text).shouted
-        return found.count < Self.fewestShouted ? [] : found.enumerated().map { PageTitle(shouted: $1, number: $0 + 1) }
+        return found.count < Self.fewestShouted ? [] : found.enumerated().map { PageTitle(counted: $1, number: $0 + 1) }
     }
 
     /// The places below a list at which its titles come again in their order.

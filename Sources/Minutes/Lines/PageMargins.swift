@@ -23,7 +23,8 @@ struct PageMargins {
         let feet = pages.map { Self.words(Self.back(of: $0, in: text), in: text).reversed() as [Word] }
         for page in pages.indices.dropFirst() {
             let neighbours = [page - 1, page + 1].filter { $0 > 0 && $0 < pages.count }
-            let shared = neighbours.map { Self.shared(heads[page], heads[$0]) }.max() ?? 0
+            let counts = neighbours.map { Self.shared(heads[page], heads[$0]) }
+            let shared = Self.told(heads[page], counts)
             if let end = Self.end(of: heads[page].prefix(shared)) {
                 let start = text.skippingSpace(from: end.upperBound, until: pages[page].upperBound)
                 inner[page] = start..<max(start, pages[page].upperBound)
@@ -31,12 +32,21 @@ struct PageMargins {
         }
         for page in pages.indices {
             let neighbours = [page - 1, page + 1].filter(pages.indices.contains)
-            let shared = neighbours.map { Self.sharedAtEnd(feet[page], feet[$0]) }.max() ?? 0
+            let shared = Self.told(feet[page], neighbours.map { Self.sharedAtEnd(feet[page], feet[$0]) })
             if let first = Self.end(of: feet[page].prefix(shared)) {
                 let end = text.trimmed(pages[page].lowerBound..<first.lowerBound).upperBound
                 inner[page] = min(inner[page].lowerBound, end)..<end
             }
         }
+    }
+
+    /// How many words a page shares with both its neighbours; with one of them, where they hold what heads do: a number, the
+    /// name of a body, a mark between two parts. Two titles that begin alike hold none: "Kommunens regnskab", "Kommunens
+    /// regnskab og budget".
+    private static func told(_ words: [Word], _ counts: [Int]) -> Int {
+        let both = counts.count > 1 ? counts.min() ?? 0 : 0
+        let one = counts.max() ?? 0
+        return words.prefix(one).contains(where: \.isOfHeads) ? one : both
     }
 
     private struct Word {
@@ -50,6 +60,12 @@ struct PageMargins {
         let opensSection: Bool
         /// It begins what stands before the number of an item: "Punkt", "Sag nr.".
         let numbersItems: Bool
+        /// A number, the name of a body, a mark between two parts: no title has it at its beginning.
+        let isOfHeads: Bool
+        /// It begins the title of an item: "Orientering om".
+        let opensTitle: Bool
+        /// No head ends in it: "om", "af".
+        let isJoint: Bool
         /// A sentence or a label ends with it.
         let closesSentence: Bool
     }
@@ -75,6 +91,11 @@ struct PageMargins {
                 opensSection: isUpper && SectionVocabulary.headings.match(in: text, at: start, until: end) != nil,
                 numbersItems: isUpper
                     && HeadingVocabulary.pageNumberWords.match(in: text, at: start, until: end) != nil,
+                isOfHeads: word.contains(where: Letters.isDigit) || !word.contains(where: Letters.isWord)
+                    || BodyVocabulary.isBody(start..<word.endIndex, in: text),
+                opensTitle: HeadingVocabulary.acts.match(in: text, at: start, until: end) != nil,
+                isJoint: HeadingVocabulary.joiningWords.match(in: text, at: start, until: word.endIndex)?.end
+                    == word.endIndex,
                 closesSentence: isClosing && !word.contains(where: Letters.isDigit))
         }
     }
@@ -100,7 +121,8 @@ struct PageMargins {
             alike[index...].contains(where: \.isNumber) ? nil : index
         }
         let kept = alike[..<(items ?? alike.count)]
-        return kept.count - kept.reversed().prefix(while: \.opensSection).count
+        let isTitle = kept.first?.opensTitle ?? false
+        return isTitle ? 0 : kept.count - kept.reversed().prefix { $0.opensSection || $0.isJoint }.count
     }
 
     /// So many words are a head even where the first could be a section's: "Referat af mødet i Byrådet".

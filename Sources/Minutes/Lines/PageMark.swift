@@ -26,6 +26,9 @@ struct PageMark {
     enum Numeral: Hashable {
         case plain, decimal, yearly, lettered, upper, lower, roman
 
+        /// "7", "7.1": numbers that no house and no case has for a name.
+        var isCounted: Bool { self != .yearly && self != .lettered }
+
         /// Whether a title can follow it without a mark.
         var standsAlone: Bool { self == .plain || self == .decimal || self == .yearly || self == .lettered }
     }
@@ -62,7 +65,7 @@ struct PageMark {
         writing = Writing(
             word: word.map { TitleKey(front..<$0.end, in: text) },
             opening: hasStatus ? UInt8(ascii: "(") : opening, separator: separator, numeral: number.numeral)
-        guard word != nil || !Self.years.contains(number.order / 100) else { return nil }
+        guard word != nil || number.numeral == .lettered || !Self.years.contains(number.order / 100) else { return nil }
         // "94Eventuelt": the space got lost.
         let isGlued = title == number.end && text.isUpper(at: title)
         guard title > number.end || isGlued, title < end, number.numeral.standsAlone || separator != 0,

@@ -24,8 +24,8 @@ struct PageTitle {
                 ?? end + text.utf8[min(end, mark.end)..<mark.end].prefix { ".:".utf8.contains($0) }.count)
     }
 
-    /// A title in capitals, which its place numbers.
-    init(shouted title: Range<Int>, number: Int) {
+    /// A title without a number, which its place numbers.
+    init(counted title: Range<Int>, number: Int) {
         self.init(
             start: title.lowerBound, number: String(number), order: number * 100,
             writing: PageMark.Writing(numeral: .plain), title: title, end: title.upperBound)

@@ -27,6 +27,10 @@ struct SectionHeading {
         let rest = text.trimmed(position..<content.upperBound)
         if rest.isEmpty {
             self.init(kind: match.meaning.kind, words: start..<match.end, rest: rest)
+        } else if let value = Self.besideGap(match.end, rest, in: text)
+            ?? Self.behindNumber(match.meaning.kind, rest, in: text)
+        {
+            self.init(kind: match.meaning.kind, words: start..<match.end, rest: value)
         } else if text.utf8[rest.lowerBound] == UInt8(ascii: ":") {
             let after = text.trimmed(
                 Self.skippingStars(rest.lowerBound + 1, until: rest.upperBound, text)..<rest.upperBound)
@@ -35,6 +39,30 @@ struct SectionHeading {
         } else {
             return nil
         }
+    }
+
+    /// "BESLUTNING      Godkendt.": headings in a column beside the text. The heads of a table have more columns.
+    private static func besideGap(_ end: Int, _ rest: Range<Int>, in text: SourceText) -> Range<Int>? {
+        let isWide = rest.lowerBound - end >= widestGap || text.byte(end) == UInt8(ascii: "\t")
+        guard isWide, text.isUpper(at: rest.lowerBound) || Letters.isDigit(text.utf8[rest.lowerBound]) else {
+            return nil
+        }
+        let bytes = text.utf8[rest]
+        let isSentence = bytes.last.map { ".,:".utf8.contains($0) } ?? false
+        let isColumn = zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 || $0 == 0x09 }
+        return !isColumn && (isSentence || rest.count >= leastBeside) ? rest : nil
+    }
+
+    private static let widestGap = 3
+    /// What is shorter and no sentence can be the head of a column, in bytes.
+    private static let leastBeside = 30
+
+    /// "Beslutning 2024/71: Godkendt.": the decisions of a year are counted.
+    private static func behindNumber(_ kind: Section.Kind, _ rest: Range<Int>, in text: SourceText) -> Range<Int>? {
+        guard kind == .decision, Letters.isDigit(text.utf8[rest.lowerBound]) else { return nil }
+        let end = text.utf8[rest].firstIndex { !Letters.isDigit($0) && !"/.-".utf8.contains($0) } ?? rest.upperBound
+        guard text.byte(end) == UInt8(ascii: ":"), end < rest.upperBound else { return nil }
+        return text.trimmed(end + 1..<rest.upperBound)
     }
 
     /// A line that is all heading.

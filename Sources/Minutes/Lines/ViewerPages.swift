@@ -23,6 +23,11 @@ struct ViewerPages {
         for line in lines where !line.isEmpty {
             let isLong = line.count >= Self.shortest
             if isLong { long += 1 }
+            // "2": a page without words.
+            if let empty = next, text.words(text.trimmed(line)) == String(empty) {
+                next = empty + 1
+                continue
+            }
             guard let page = Self.page(line, in: text) else { continue }
             guard page.number == next || next == nil && page.number <= 2 else { continue }
             run.append((line, page.words))
@@ -43,9 +48,9 @@ struct ViewerPages {
 
     /// Takes all lines for pages where they are as long as pages are.
     private mutating func addLone(_ lines: [Range<Int>], in text: SourceText) {
-        guard let longest = lines.map(\.count).max(), longest >= Self.leastLone,
-            lines.count(where: { $0.count >= Self.leastPage }) * 2 > lines.count,
-            lines.reduce(0, { $0 + $1.count }) >= Self.leastMean * lines.count
+        // A title of any length stays one.
+        guard Self.arePages(lines.map(\.count)),
+            !lines.contains(where: { text.byte($0.lowerBound) == UInt8(ascii: "#") })
         else { return }
         for line in lines {
             let content = text.trimmed(line)
@@ -53,6 +58,17 @@ struct ViewerPages {
             words[line.lowerBound] = page ?? content
         }
     }
+
+    /// Whether lines of such lengths are pages: most of them are as long, or nearly all of the text stands on those that are.
+    private static func arePages(_ lengths: [Int]) -> Bool {
+        guard let longest = lengths.max(), longest >= leastLone else { return false }
+        let all = lengths.reduce(0, +)
+        let onLongOnes = lengths.filter { $0 >= leastLone }.reduce(0, +)
+        let areMost = lengths.count { $0 >= leastPage } * 2 > lengths.count && all >= leastMean * lengths.count
+        return areMost || Double(onLongOnes) >= nearlyAll * Double(all)
+    }
+
+    private static let nearlyAll = 0.75
 
     /// Whether two words or more have colons behind them, and so much stands on one line.
     private static func holdsLabels(_ words: Range<Int>, in text: SourceText) -> Bool {
@@ -65,6 +81,7 @@ struct ViewerPages {
     private static func page(_ line: Range<Int>, in text: SourceText) -> Page? {
         let content = text.trimmed(line)
         let end = content.upperBound
+        if let page = dashedPage(content, in: text) { return page }
         let word = NoiseVocabulary.pageWords.match(in: text, at: content.lowerBound, until: end)
         let isBracketed = text.byte(content.lowerBound) == UInt8(ascii: "[")
         let start =
@@ -82,6 +99,18 @@ struct ViewerPages {
             let stop = Self.digits(at: text.skippingSpace(from: own.end, until: end), until: end, in: text)
         else { return (number, words..<end, total != digits) }
         return (number, text.skippingSpace(from: stop, until: end)..<end, true)
+    }
+
+    /// "- 3 - KONGSØ BYRÅD 4. maj 1989": a number between dashes.
+    private static func dashedPage(_ content: Range<Int>, in text: SourceText) -> Page? {
+        let end = content.upperBound
+        guard let dash = NumberMark.dashLength(at: content.lowerBound, in: text),
+            case let start = text.skippingSpace(from: content.lowerBound + dash, until: end),
+            let digits = digits(at: start, until: end, in: text), let number = Int(text.words(start..<digits)),
+            case let second = text.skippingSpace(from: digits, until: end),
+            let closing = NumberMark.dashLength(at: second, in: text), text.byte(second + closing) == 0x20
+        else { return nil }
+        return (number, text.skippingSpace(from: second + closing, until: end)..<end, false)
     }
 
     /// "3 - Orglet": an item of an agenda, no page.

@@ -59,11 +59,20 @@ struct PatternReader {
             return HeadingPattern(writing: writing, parts: number.parts, number: number.range, title: end..<end)
         }
         let isApart = separator.end > number.range.upperBound
-        guard isApart, text.isUpper(at: separator.end),
+        let isTitle = text.isUpper(at: separator.end) || beginsStatus(separator.end, until: end)
+        guard isApart, isTitle,
             number.numeral.isDigits && separator.first == 0 || separator.first != 0
         else { return nil }
         return HeadingPattern(
             writing: writing, parts: number.parts, number: number.range, title: separator.end..<end)
+    }
+
+    /// "§ 7. (Lukket) Ny skole".
+    private func beginsStatus(_ position: Int, until end: Int) -> Bool {
+        text.byte(position) == UInt8(ascii: "(")
+            && HeadingVocabulary.status.match(in: text, at: position + 1, until: end).map {
+                text.byte($0.end) == UInt8(ascii: ")") && $0.end + 1 < end
+            } ?? false
     }
 
     /// The words before a number, and where the number begins.

@@ -104,7 +104,10 @@ struct NameList {
         if PeopleVocabulary.parties.match(in: text, at: start, until: end) != nil { return true }
         guard text.isUpper(at: start) else { return false }
         let stop = text.utf8[start..<end].firstIndex { !Letters.isWord($0) } ?? end
-        return text.words(start..<stop).count <= 2 && (stop == end || ",;".utf8.contains(text.utf8[stop]))
+        guard text.words(start..<stop).count <= 2, stop < end, !",;".utf8.contains(text.utf8[stop]) else {
+            return text.words(start..<stop).count <= 2
+        }
+        return text.byte(text.skippingSpace(from: stop, until: end)) == UInt8(ascii: "(")
     }
 
     /// "Jens Friis og Kathrine Skov" are two, and so is all behind "samt"; "Chefen for Miljø og Forsyning" is one.

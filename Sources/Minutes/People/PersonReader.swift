@@ -31,6 +31,9 @@ struct PersonReader {
             PeopleVocabulary.nobody.match(in: text, at: entry.lowerBound, until: entry.upperBound) == nil
         else { return nil }
         if let status = LineRole.wholeMatch(PeopleVocabulary.attendance, entry, text) { return .status(status) }
+        if let other = PeopleVocabulary.standIns.match(in: text, at: entry.lowerBound, until: entry.upperBound) {
+            return .role(role(entry.lowerBound..<other.end))
+        }
         if isRole(entry) || isOrganisation(entry)
             || LineRole.wholeMatch(PeopleVocabulary.partyNames, entry, text) != nil
         {

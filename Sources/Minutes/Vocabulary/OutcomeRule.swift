@@ -69,6 +69,11 @@ public struct DecisionVocabulary: Sendable {
     let amended: PhraseTable<Void>
     /// Conditions and wishes that a body adds to what it approves.
     let changes: PhraseTable<Void>
+    /// What stands before those who decided something, where it was not the body: "afvist af klagenævnet".
+    let agents: PhraseTable<Void>
+    /// What stands before what was added, and what it is called: "med Anne Lunds tilføjelse".
+    let withWords: Set<String>
+    let changeNouns: Set<String>
     /// What may go on a decision in its own line.
     let additions: PhraseTable<Void>
     /// How sentences begin that count votes: "Ingen undlod", "For stemte".
