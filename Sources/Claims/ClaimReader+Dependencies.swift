@@ -16,7 +16,9 @@ extension ClaimReader {
         on page: ItemText, plans: [Plan], claims: [Claim], lengths: [LengthClaim]
     ) -> [DependencyClaim] {
         var result =
-            stated(on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }), claims: claims)
+            stated(
+                on: page, outside: Set(plans.flatMap { $0.rows.map(\.passage) }).union(page.alternatives),
+                claims: claims)
             + lengths.flatMap(succession(claims).order)
         let inferred = plans.flatMap(PlanOrder.dependencies) + PlanOrder.dependencies(betweenStages: claims)
         for dependency in inferred where !result.contains(where: { Self.joinsTheSame($0, dependency) }) {

@@ -35,7 +35,7 @@ public struct ClaimReader: Sendable {
 
     /// The same for a page whose plans have been read.
     func claims(on page: ItemText, plans: [Plan]) -> [Claim] {
-        let inPlans = Set(plans.flatMap { $0.rows.map(\.passage) })
+        let inPlans = Set(plans.flatMap { $0.rows.map(\.passage) }).union(page.alternatives)
         var claims: [Claim] = plans.flatMap { $0.claims(on: page) }
         var memory = Memory()
         for index in page.passagesNearTimes where !inPlans.contains(index) {

@@ -40,7 +40,7 @@ struct LabelTests {
     @Test(
         "give a verb what it leads to",
         arguments: [
-            ("De første huse må vente på varmen til [maj 2030|2030-05].", "De første huse venter på varmen"),
+            ("Klasserne må vente på nye borde til [maj 2030|2030-05].", "Klasserne venter på nye borde"),
             ("Tre meter vand står i renden den [3. marts 2030|2030-03-03].", "Tre meter vand står i renden"),
             ("Rørene lægges i [maj 2030|2030-05].", "Rørene lægges"),
         ])
@@ -69,6 +69,27 @@ struct LabelTests {
     }
 
     private static func names(_ sentence: String) -> [String] { MarkedMinutes(sentence).claims.map(\.event.name) }
+}
+
+/// What could be decided instead.
+@Suite("Choices")
+struct AlternativeTests {
+    @Test(
+        "plan nothing",
+        arguments: [
+            "# Politisk handlerum\n\n- Pladserne lejes i [2032|2032-01-01..2032-12-31].\n",
+            "Det kan via ændringsforslag besluttes, at\n\n- stien åbner den [3. maj 2030|2030-05-03].\n",
+            "# Alternativer\n\nBroen åbner den [3. maj 2030|2030-05-03].\n",
+        ])
+    func sayNothing(text: String) { #expect(MarkedMinutes(text).claims == []) }
+
+    @Test(
+        "are told from what is planned",
+        arguments: [
+            "# Politisk handlerum\n\nUdvalget kan sige nej.\n\n# Tidsplan\n\nBroen åbner den [3. maj 2030|2030-05-03].\n",
+            "Udvalget har besluttet, at\n\n- stien åbner den [3. maj 2030|2030-05-03].\n",
+        ])
+    func leavePlans(text: String) { #expect(MarkedMinutes(text).claims.count == 1) }
 }
 
 /// The years that sums are counted in.

@@ -73,9 +73,25 @@ struct ShiftTests {
 
     @Test(arguments: [
         "Hvis fonden siger nej, stoppes projektet.", "Projektet stoppes ikke.", "Bussen stopper ved skolen.",
-        "Projektet lukker ikke for nye deltagere.",
+        "Projektet lukker ikke for nye deltagere.", "Naboprojektet standses.", "Det foreslås, at projektet standses.",
+        "Nabobyen har besluttet at stoppe projektet.", "Udvalget har besluttet at stoppe projektet om en ny mole.",
     ])
     func leavesProjectsThatGoOn(sentence: String) {
         #expect(!news(sentence).map(\.kind).contains(.stopped))
+    }
+
+    @Test(arguments: [
+        (Decision.Outcome.approved, true), (.recommended, false), (.rejected, false), (.postponed, false),
+        (.none, false),
+    ])
+    func whatIsRecommendedStopsNothingUntilItIsDecided(outcome: Decision.Outcome, stops: Bool) {
+        let marked = MarkedMinutes("Projektet standses.", section: .recommendation)
+        let decisions =
+            outcome == .none ? [] : [Decision(meetingDate: nil, outcome: outcome, quote: "", range: 0..<0)]
+        let item = AgendaItem(
+            number: "1", title: "", decisions: decisions, range: marked.item.range,
+            titleRange: marked.item.titleRange, passages: marked.item.passages)
+        let news = ClaimReader().news(in: item, of: marked.meeting)
+        #expect(news.contains { $0.kind == .stopped } == stops)
     }
 }

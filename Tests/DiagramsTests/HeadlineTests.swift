@@ -45,6 +45,8 @@ struct HeadlineTests {
                 id: $0.id, kind: $0.kind, name: $0.name, statements: $0.statements, status: .cancelled,
                 current: $0.current, evidence: $0.evidence)
         }
+        #expect(headline([history]) == "Ingen datoer er flyttet")
+        history.entries[0].isStopped = true
         #expect(headline([history]) == "Det, der lå forude, er udgået")
         history.entries += Town.waterfront.entries
         #expect(headline([history])?.hasPrefix("Det, der lå forude") == false)

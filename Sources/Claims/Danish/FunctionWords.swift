@@ -44,7 +44,7 @@ package enum FunctionWords {
         ligeledes samtidig samlet endeligt endelig fuldt ud ind op ned ude inde oppe nede hjem frem tilbage bort væk p.t
         pt aktuelt derved hermed således bl.a f.eks fx mv m.v osv mest mere blot bare kun snart så her der nemlig
         oprindeligt oprindelig tidligere hidtil nok vel jo lige straks ca cirka omkring afslutningsvis indledningsvis
-        løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe snarest
+        løbende fremadrettet herunder særligt primært netop meget dels både hverken enten sammen måske næppe næsten snarest
         hurtigst muligt parallelt sideløbende i.s nærmere yderligere foreløbig foreløbigt stabilt årligt endvidere
         normalt typisk hertil dertil uændret kl dvs set samme mandag tirsdag onsdag torsdag fredag lørdag søndag længere overhovedet altså midlertidigt permanent successivt løbende etapevis trinvis umiddelbart delvist gradvist trinvist hurtigt efterhånden
         mindst højst forinden igennem derimod stadigvæk fremover tilsvarende ellers atter hen alligevel tillige dermed yderligere

@@ -7,6 +7,10 @@ enum LabelForms {
     static let articles: Set<String> = ["den", "denne", "det", "dette"]
     static let plural = ["erne", "ene", "rne"]
     static let singular = ["en", "et"]
+
+    /// Endings of participles before a noun that is known, and before one that is not.
+    static let ofKnown = "ede"
+    static let ofNew = "et"
     static let owning = ["ens", "ets", "nes"]
     static let neuter = "det"
 

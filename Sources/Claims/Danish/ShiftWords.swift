@@ -14,6 +14,10 @@ struct ShiftWords: Sendable {
     let than: String
     /// Words of what only may be: "kan blive forsinket".
     let supposing: Set<String>
+    /// Beginnings of words by which something is only proposed: "det foreslås".
+    let proposing: [String]
+    /// Beginnings of words for what is somebody else's: "naboprojektet".
+    let foreign: String
     let not: String
     /// Before a cause, by their words: "på grund af", "som følge af".
     let causes: [[String]]
@@ -42,7 +46,7 @@ extension ShiftWords {
         supposing: [
             "kan", "kunne", "risikerer", "måske", "muligvis", "hvis", "eventuelt", "ville", "foreslås", "foreslår",
         ],
-        not: "ikke",
+        proposing: ["foreslå", "indstil", "anbefal"], foreign: "nabo", not: "ikke",
         causes: [
             ["på", "grund", "af"], ["som", "følge", "af"], ["på", "baggrund", "af"], ["grundet"], ["pga"], ["fordi"],
             ["som", "følge", "heraf"], ["skyldes"], ["eftersom"], ["idet"], ["da"],

@@ -44,11 +44,17 @@ enum Definite {
         return table
     }()
 
+    /// "fornyede" is "fornyet".
+    private static func participle(_ word: String) -> String? {
+        let plain = word.dropLast(LabelForms.ofKnown.count) + LabelForms.ofNew
+        return word.hasSuffix(LabelForms.ofKnown) && VerbLooks.isParticiple(String(plain)) ? String(plain) : nil
+    }
+
     /// An adjective as it stands without an article: "den nationale lancering" is "National lancering", "det nye system"
     /// is "Nyt system". Words that are none stay.
     static func adjective(_ word: String, after article: String) -> String {
         guard LabelForms.articles.contains(article) else { return word }
         let isNeuter = article.hasPrefix(LabelForms.neuter)
-        return Lexicon.danish.plainAdjective(of: word, isNeuter: isNeuter) ?? word
+        return Lexicon.danish.plainAdjective(of: word, isNeuter: isNeuter) ?? participle(word) ?? word
     }
 }

@@ -10,6 +10,7 @@ struct ProjectStops {
     func stops(_ reading: ClauseReading) -> Bool {
         let said = reading.clause.tokens.map(\.lower)
         guard reading.clause.times.isEmpty, !said.contains(words.not), !said.contains(where: words.supposing.contains),
+            !said.contains(where: { $0.hasPrefix(words.foreign) }),
             reading.clause.subordinator == nil || reading.clause.subordinator == SmallWord.that
         else { return false }
         return isTakenOut(said) || isEnded(reading, said)
@@ -39,7 +40,7 @@ struct ProjectStops {
             guard phrase.preposition == nil, phrase.words.count <= 2, let head = phrase.head else { return false }
             let isProject = words.projects.contains(where: head.lower.hasSuffix)
             let isObject = phrase.indices.lowerBound > verb || said[verb].hasSuffix("s") || said[verb].hasSuffix("t")
-            return isProject && isObject
+            return isProject && isObject && reading.phrases(following: phrase).isEmpty
         }
     }
 }

@@ -146,7 +146,8 @@ extension EventFinder {
         let reading = context.reading
         guard [.first, .mark(":"), .mark("•")].contains(reading.clause.joint), context.time.span?.isDay ?? false,
             let phrase = reading.phrases.first, phrase.preposition == nil, phrase.indices.lowerBound == 0,
-            writer.namesEvent(phrase), isNews(context, upTo: 1), context.index == context.tokens.count - 1
+            Int(phrase.words[0].text) == nil, writer.namesEvent(phrase), isNews(context, upTo: 1),
+            context.index == context.tokens.count - 1
         else { return nil }
         return writer.nominal(phrase, reading.phrases(following: phrase))
     }

@@ -12,6 +12,9 @@ final class ItemText {
     private var texts: [TokenisedText?]
     private var parsed: [[ClauseReading]?]
 
+    /// The passages that tell what could be decided instead.
+    private(set) lazy var alternatives = Alternatives(page: self).passages
+
     init(item: AgendaItem, meeting: Meeting, grammar: Grammar) {
         self.grammar = grammar
         self.texts = Array(repeating: nil, count: item.passages.count)

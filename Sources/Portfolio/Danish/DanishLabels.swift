@@ -13,6 +13,7 @@ struct DanishLabels: LabelWording {
     func presumed(_ status: PlanEntry.Status, on day: String) -> String { "formodet \(label(status)) \(day)" }
 
     let missed = "nås ikke"
+    let settled = "antaget sket"
 
     func label(_ kind: PlanEntry.Kind) -> String {
         switch kind {

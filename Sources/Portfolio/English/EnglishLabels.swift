@@ -13,6 +13,7 @@ struct EnglishLabels: LabelWording {
     func presumed(_ status: PlanEntry.Status, on day: String) -> String { "presumably \(label(status)) \(day)" }
 
     let missed = "will be missed"
+    let settled = "taken as done"
 
     func label(_ kind: PlanEntry.Kind) -> String {
         switch kind {

@@ -47,9 +47,13 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     public var forecast: Forecast?
     /// The day of the meeting whose agenda brought it, where that is found and nobody said that it happened: a guess.
     public var foundOn: Day?
-    /// Its time has passed and nobody said that it happened, and nobody waits for that: what could only come after it did,
-    /// as the adoption after the hearing, or the project was given up since.
+    /// Its time has passed and nobody said that it happened, but what could only come after it did: the hearing on a plan
+    /// that was adopted.
     public var isSettled = false
+    /// It is cancelled because the whole project was stopped.
+    public var isStopped = false
+    /// It is said that it will not be in time, and nobody said when it will: its date is none that holds.
+    public var isMissed = false
     /// The words that name it.
     public let evidence: Evidence
     /// The words that set its status, where they give no date: "Testen er gennemført", the item that brought a promised
@@ -105,9 +109,6 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
     /// Whether it came later than the day that it was promised for: its date is still the promised one.
     public var cameLate: Bool { lateDays > 0 }
 
-    /// Whether it is said that it will not be in time, and nobody said when it will: its date is none that holds.
-    public var isMissed: Bool { status == .moved && slip == nil && statusEvidence != nil }
-
     /// Whether it is still to come, or its time has passed and nobody said that it happened.
     public var isOpen: Bool {
         switch status {
@@ -136,13 +137,10 @@ public struct PlanEntry: Identifiable, Hashable, Sendable {
 }
 
 extension Collection<PlanEntry> {
-    /// Whether nothing is to come any more, since what lay ahead was given up: the project was stopped.
+    /// Whether nothing is to come any more, since the project was stopped.
     public var isGivenUp: Bool {
-        guard let end = filter({ $0.status == .cancelled }).compactMap(\.current?.anchor).max() else { return false }
-        return allSatisfy { entry in
-            guard entry.status != .cancelled, let day = entry.current?.anchor else { return true }
-            return [.reached, .unconfirmed].contains(entry.status) && day < end
-        }
+        contains(where: \.isStopped)
+            && allSatisfy { ![.planned, .moved].contains($0.status) || $0.current == nil }
     }
 }
 

@@ -10,6 +10,8 @@ protocol LabelWording: Sendable {
     func presumed(_ status: PlanEntry.Status, on day: String) -> String
     /// "nås ikke", of what has no new date
     var missed: String { get }
+    /// "antaget sket", of what nobody confirmed and later events need
+    var settled: String { get }
     /// "milepæl"
     func label(_ kind: PlanEntry.Kind) -> String
     /// "foreløbig"

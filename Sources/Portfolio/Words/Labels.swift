@@ -4,10 +4,13 @@ extension PlanEntry.Status {
     /// The word that readers see.
     public var label: LocalizedText { LocalizedText { $0.label(self) } }
 
-    /// The same of what was only found on a day, which is a guess ("formodet nået 10. aug. 2017"), and of what will not be
-    /// in time ("nås ikke").
-    public func words(foundOn day: Day?, isMissed: Bool = false, in language: DisplayLanguage) -> String {
+    /// The same of what was only found on a day, which is a guess ("formodet nået 10. aug. 2017"), of what will not be in
+    /// time ("nås ikke"), and of what later events need ("antaget sket").
+    public func words(
+        foundOn day: Day?, isMissed: Bool, isSettled: Bool, in language: DisplayLanguage
+    ) -> String {
         if isMissed { return language.labels.missed }
+        if isSettled { return language.labels.settled }
         return day.map { language.labels.presumed(self, on: $0.words(in: language)) } ?? label[language]
     }
 }
@@ -16,7 +19,7 @@ extension PlanEntry {
     /// How it stands, in the words that readers see; a guess is called one.
     public var standing: LocalizedText {
         let words = { (language: DisplayLanguage) in
-            status.words(foundOn: foundOn, isMissed: isMissed, in: language)
+            status.words(foundOn: foundOn, isMissed: isMissed, isSettled: isSettled, in: language)
         }
         return LocalizedText(danish: words(.danish), english: words(.english))
     }

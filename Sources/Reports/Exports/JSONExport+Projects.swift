@@ -94,6 +94,8 @@ extension JSONExport {
             if let length = entry.length { json.object("length") { write(length, to: &$0) } }
             if let forecast = entry.forecast { json.object("forecast") { write(forecast, to: &$0) } }
             if let slip = entry.slip { json.object("slip") { write(slip, to: &$0) } }
+            if let day = entry.foundOn { json.field("foundOn", day.description) }
+            if entry.isMissed { json.field("missed", true) }
             if entry.cameLate { json.field("lateDays", entry.lateDays) }
             if let cause = entry.cause { json.object("cause") { write(cause, to: &$0) } }
             json.list("statements", entry.statements) { write($1, to: &$0) }

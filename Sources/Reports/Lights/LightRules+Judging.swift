@@ -37,6 +37,7 @@ extension LightRules {
     /// What passed last: an old date that nobody confirmed is most often met and forgotten, a new one is news.
     private func latestOverdue(_ history: ProjectHistory, _ asOf: Day) -> Light.Reason? {
         let days: (PlanEntry) -> Int = { entry in entry.current?.latest.map { asOf - $0 } ?? 0 }
+        guard !history.entries.isGivenUp else { return nil }
         return weightiest(
             .overdue, overdueDays, history.open.filter { !$0.isSettled }.sorted { days($0) < days($1) }, days)
     }

@@ -24,11 +24,11 @@ struct DanishFindings: FindingWording {
     }
 
     func promiseKept(_ span: Span, on day: Day, as title: String) -> String {
-        "Sagen var lovet \(promised(span)) og kom \(words(day)): »\(title)«"
+        "Sagen var lovet \(promised(span)) og kom formodentlig \(words(day)): »\(title)«"
     }
 
     func promiseLate(_ span: Span, on day: Day, days: Int, as title: String) -> String {
-        "Sagen var lovet \(promised(span)) og er først set \(words(day)), \(days) dage senere: »\(title)«"
+        "Sagen var lovet \(promised(span)) og kom formodentlig først \(words(day)), \(days) dage senere: »\(title)«"
     }
 
     func promiseNotSeen(_ name: String, _ span: Span) -> String {

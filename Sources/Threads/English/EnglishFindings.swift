@@ -21,11 +21,11 @@ struct EnglishFindings: FindingWording {
     }
 
     func promiseKept(_ span: Span, on day: Day, as title: String) -> String {
-        "The case was promised \(promised(span)) and came on \(words(day)): “\(title)”"
+        "The case was promised \(promised(span)) and presumably came on \(words(day)): “\(title)”"
     }
 
     func promiseLate(_ span: Span, on day: Day, days: Int, as title: String) -> String {
-        "The case was promised \(promised(span)) and is first seen on \(words(day)), \(days) days later: “\(title)”"
+        "The case was promised \(promised(span)) and presumably came only on \(words(day)), \(days) days later: “\(title)”"
     }
 
     func promiseNotSeen(_ name: String, _ span: Span) -> String {

@@ -127,7 +127,7 @@ extension ProjectHistory {
         let settled = SettledEntries(self, threads)
         var history = self
         for index in entries.indices where entries[index].status == .unconfirmed {
-            history.entries[index].isSettled = entries.isGivenUp || settled.contains(entries[index])
+            history.entries[index].isSettled = settled.contains(entries[index])
         }
         return history
     }

@@ -13,7 +13,7 @@ struct EntryAssembler: Sendable {
         let current = Self.current(thread)
         let confirmed = correction.confirmations.last?.span
         let slip = (confirmed ?? current).flatMap { thread.slip(to: $0) }
-        return PlanEntry(
+        var entry = PlanEntry(
             id: id, kind: thread.kind, name: correction.name ?? EntryName.best(of: thread.labels),
             statements: statements,
             status: correction.confirmations.isEmpty ? status(thread, current, slip) : .reached,
@@ -23,6 +23,9 @@ struct EntryAssembler: Sendable {
             isHardEnd: HardEnd.isNamed(by: thread.labels)
                 && !(thread.claims.last?.claim.signals.contains(.renewable) ?? false),
             length: length(of: thread, current))
+        entry.isStopped = entry.status == .cancelled && thread.isStopped
+        entry.isMissed = thread.standingNews?.kind == .missed && entry.status == .moved
+        return entry
     }
 
     /// How long it takes by what was said of that alone, or beside the beginning that holds.

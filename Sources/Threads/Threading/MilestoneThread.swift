@@ -40,9 +40,13 @@ struct MilestoneThread: Sendable {
         news = (told, meeting)
     }
 
+    /// Whether the whole project ended before it came.
+    private(set) var isStopped = false
+
     /// Takes in that the whole project ends: what is still ahead of it does not come.
     mutating func stop(_ told: EventNews, meeting: Int, on day: Day?) {
         if let undated, claims.isEmpty {
+            isStopped = true
             news = (
                 EventNews(
                     event: undated.label, kind: .cancelled, cause: told.cause, citation: told.citation,
@@ -55,6 +59,7 @@ struct MilestoneThread: Sendable {
             event: last.claim.event, kind: .cancelled, cause: told.cause, citation: told.citation,
             passage: told.passage)
         note(own, meeting: meeting, on: day)
+        isStopped = true
     }
 
     /// Takes in by how much an event moves that an earlier meeting gave a date: its new date is a statement of its own.

@@ -107,6 +107,8 @@ struct StatusRow: ListRow {
     let foundOn: Day?
     /// It will not be in time, and nobody said when it will.
     let isMissed: Bool
+    /// Nobody said that it happened, and later events need it.
+    let isSettled: Bool
     let earliest: Day?
     let latest: Day?
     /// Where what comes before it and after it puts what nobody dated.
@@ -141,6 +143,7 @@ struct StatusRow: ListRow {
         status = entry.status
         foundOn = entry.foundOn
         isMissed = entry.isMissed
+        isSettled = entry.isSettled
         earliest = entry.current?.earliest
         latest = entry.current?.latest
         firstStated = entry.first
@@ -166,7 +169,7 @@ struct StatusRow: ListRow {
     }
 
     private func standing(_ language: DisplayLanguage) -> String {
-        status.words(foundOn: foundOn, isMissed: isMissed, in: language)
+        status.words(foundOn: foundOn, isMissed: isMissed, isSettled: isSettled, in: language)
     }
 
     private func moved(_ language: DisplayLanguage) -> String {
