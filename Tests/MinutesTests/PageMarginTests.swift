@@ -139,8 +139,8 @@ struct BrokenTitleTests {
         "go on where a word is divided, where they stop at a joining word, at a mark or because the line is full",
         arguments: [
             (
-                "Det nye plejecenter på Bytoften:\nfarver, have og indflyt-\nningsplan",
-                "Det nye plejecenter på Bytoften: farver, have og indflytningsplan"
+                "Den nye svømmehal i Havby:\nbassin, have og omklæd-\nningsrum",
+                "Den nye svømmehal i Havby: bassin, have og omklædningsrum"
             ),
             ("Godkendelse af dagsorden og\nreferat fra marts", "Godkendelse af dagsorden og referat fra marts"),
             ("Midler til legepladser, bænke,\nborde og træer", "Midler til legepladser, bænke, borde og træer"),

@@ -96,7 +96,7 @@ struct EntryBuilder {
         !words.contains { document.text.isLower(at: $0) }
     }
 
-    /// Whether a word goes on in the next line: "indflyt-⏎ningsplan".
+    /// Whether a word goes on in the next line: "omklæd-⏎ningsrum".
     private func isDivided(_ title: Range<Int>) -> Bool {
         title.count > 2 && document.text.utf8[title.upperBound - 1] == UInt8(ascii: "-")
             && Letters.isWord(document.text.utf8[title.upperBound - 2])

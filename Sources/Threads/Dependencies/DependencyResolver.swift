@@ -64,7 +64,7 @@ struct DependencyResolver: Sendable {
     private func isWorthTelling(
         _ claim: DependencyClaim, _ search: EndSearch, _ threaders: [Int: ClaimThreader]
     ) -> Bool {
-        guard claim.kind == .requires, claim.from.isThing || claim.to.isThing else { return true }
+        guard claim.kind == .requires, claim.from.isThing, claim.to.isThing else { return true }
         return ([search.home] + search.others).contains { project in
             [claim.from, claim.to].contains { label in
                 guard let threader = threaders[project], let match = threader.match(label.folded) else { return false }
