@@ -185,6 +185,31 @@ struct AgendaShapeTests {
                 """,
             items: ["1 GODKENDELSE AF DAGSORDEN", "2 NY BORING VED SKOVEN", "3 EVENTUELT"]),
         Shape(
+            name: "titles above their numbers, in a list as well",
+            body: """
+                Dagsorden:
+                Godkendelse af dagsorden
+                Punkt 1
+                Ny boring ved Skoven
+                Punkt 2
+                Eventuelt
+                Punkt 3
+
+                Godkendelse af dagsorden
+                Punkt 1
+
+                Ad 1. Dagsordenen blev godkendt.
+
+                Ny boring ved Skoven
+                Punkt 2
+
+                Ad 2. Der bores i uge 24.
+
+                Eventuelt
+                Punkt 3
+                """,
+            items: trio),
+        Shape(
             name: "what is open or closed behind the number, and the title below",
             body: """
                 Punkt 1 (offentligt)

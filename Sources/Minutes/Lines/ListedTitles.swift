@@ -12,6 +12,8 @@ struct ListedTitles {
     private var byTitle: [TitleKey: ItemHeading] = [:]
     private var byOrder: [Int: TitleKey] = [:]
     private var listed: [Int: ItemHeading] = [:]
+    /// Whether numbers that stand alone are above their titles: no text stands above the first.
+    private var titlesStandBelow = true
     private typealias Entry = (line: Int, heading: ItemHeading)
     /// The line of the last entry.
     private var end = 0
@@ -33,6 +35,13 @@ struct ListedTitles {
     private init?(_ roles: [LineRole], lines: [Line], in text: SourceText) {
         self.lines = lines
         self.text = text
+        if let first = roles.firstIndex(where: {
+            if case .heading(let heading) = $0 { heading.title.isEmpty } else { false }
+        }),
+            first > 0, case .text = roles[first - 1]
+        {
+            titlesStandBelow = false
+        }
         let headings = roles.indices.compactMap { line in title(roles, line).map { (line: line, heading: $0) } }
         guard let run = firstRun(headings, roles) else { return nil }
         for (_, heading) in run {
@@ -51,7 +60,7 @@ struct ListedTitles {
     private func title(_ roles: [LineRole], _ line: Int) -> ItemHeading? {
         guard case .heading(let heading) = roles[line] else { return nil }
         guard heading.title.isEmpty else { return heading }
-        guard line + 1 < lines.count, case .text = roles[line + 1] else { return nil }
+        guard titlesStandBelow, line + 1 < lines.count, case .text = roles[line + 1] else { return nil }
         let words = lines[line + 1].content
         return words.count <= Self.longest ? self.heading(heading.number, heading.order, titled: words) : nil
     }
