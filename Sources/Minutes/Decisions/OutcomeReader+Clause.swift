@@ -158,7 +158,7 @@ extension OutcomeReader {
         return isChanged ? .approvedWithChanges : .approved
     }
 
-    /// "med Anne Lunds tilføjelse", "med to små rettelser".
+    /// "med Anne Lunds tilføjelse"; "med enkelte rettelser" changes nothing.
     private func addsSomething(_ rest: Range<Int>) -> Bool {
         let words = lowerWords(rest)
         guard words.first.map(vocabulary.withWords.contains) ?? false else { return false }

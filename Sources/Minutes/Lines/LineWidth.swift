@@ -2,7 +2,7 @@ import Portfolio
 
 /// How long the lines of a document are that were broken because no more words fit in.
 ///
-///     1 Referat fra mødet i maj og         31 letters, the next word would make it 41: broken because it was full
+///     1 Referat fra mødet i maj og         28 letters, the next word would make it 41: broken because it was full
 ///     plejecentret på Bytoften
 struct LineWidth {
     private let text: SourceText

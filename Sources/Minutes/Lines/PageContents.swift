@@ -66,7 +66,7 @@ struct PageContents {
         return places
     }
 
-    /// Whether a word begins a page, or follows the end of a sentence or of a heading in capitals.
+    /// Whether a word begins a page, or follows the end of a sentence.
     private static func isApart(_ position: Int, in page: Range<Int>, _ text: SourceText) -> Bool {
         guard isStart(position, in: page, text) else { return false }
         let before = text.trimmed(page.lowerBound..<position)
